@@ -1,0 +1,56 @@
+import { toCsv } from './csv';
+import { errorAnswer, HTML_PAGE, Refusal } from './errors';
+import type { CsvDialect } from './options';
+
+/** What goes over the wire; `undefined` removes a header that every answer has. */
+export interface Answer {
+	status: number;
+	headers: Record<string, string | undefined>;
+	body: string;
+	/** How the connection ends; `whole` when left out. */
+	ending?: 'whole' | 'drop' | 'hang' | 'truncate';
+}
+
+/** A file that a route gives instead of JSON. */
+export class CsvFile {
+	constructor(
+		readonly name: string,
+		readonly columns: readonly string[],
+		readonly rows: readonly object[],
+	) {}
+}
+
+/** Turns what a route gives or throws into an answer. */
+export function answerOf(route: () => unknown, dialect: CsvDialect): Answer {
+	try {
+		const result = route();
+		return result instanceof CsvFile ? csvAnswer(result, dialect) : jsonAnswer(result);
+	} catch (error) {
+		if (error instanceof Refusal) return errorAnswer(error);
+		throw error;
+	}
+}
+
+/** The page that lemlist gives for unknown routes, with status 200 (fact sheet 1.1). */
+export function htmlAnswer(): Answer {
+	return { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: HTML_PAGE };
+}
+
+function jsonAnswer(result: unknown): Answer {
+	return {
+		status: 200,
+		headers: { 'Content-Type': 'application/json; charset=utf-8' },
+		body: JSON.stringify(result),
+	};
+}
+
+function csvAnswer({ name, columns, rows }: CsvFile, dialect: CsvDialect): Answer {
+	return {
+		status: 200,
+		headers: {
+			'Content-Type': 'text/csv; charset=utf-8',
+			'Content-Disposition': `attachment; filename="${name}"`,
+		},
+		body: toCsv(columns, rows, dialect),
+	};
+}

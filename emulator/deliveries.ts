@@ -1,0 +1,121 @@
+import axios, { type AxiosInstance } from 'axios';
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { isOfType } from './events';
+import type { Options } from './options';
+import type { Activity, Hook, State } from './state';
+
+/** One try to hand an activity to a hook. */
+export interface Delivery {
+	hookId: string;
+	activityId: string;
+	url: string;
+	attempt: number;
+	/** Missing when no answer came. */
+	status?: number;
+}
+
+/** Hands activities to the hooks that want them, again until they are taken (fact sheet 3.2). */
+export class Deliveries {
+	readonly log: Delivery[] = [];
+	private readonly inFlight = new Set<Promise<void>>();
+	private readonly failures = new Map<string, number>();
+	private readonly http: AxiosInstance;
+
+	constructor(
+		private readonly state: State,
+		private readonly options: Options,
+		private readonly closing: AbortSignal,
+	) {
+		// A connection of its own for each try, so that a restarted receiver is reached at once
+		this.http = axios.create({
+			httpAgent: new HttpAgent({ keepAlive: false }),
+			httpsAgent: new HttpsAgent({ keepAlive: false }),
+			proxy: false,
+			maxRedirects: 0,
+			validateStatus: () => true,
+			signal: closing,
+		});
+	}
+
+	/** Starts a delivery to each hook that wants the activity, and returns at once. */
+	announce(activity: Activity): void {
+		for (const hook of this.state.hooks.filter((candidate) => wants(candidate, activity))) {
+			const delivery = this.deliver(hook, activity).catch((error) => {
+				if (!this.closing.aborted) throw error;
+			});
+			this.inFlight.add(delivery);
+			void delivery.finally(() => this.inFlight.delete(delivery));
+		}
+	}
+
+	/** Resolves when no delivery is in flight. */
+	async settled(): Promise<void> {
+		while (this.inFlight.size > 0) await Promise.all(this.inFlight);
+	}
+
+	clear(): void {
+		this.log.length = 0;
+		this.failures.clear();
+	}
+
+	private async deliver(hook: Hook, activity: Activity): Promise<void> {
+		for (let attempt = 1; attempt <= this.options.deliveryTries; attempt++) {
+			if (attempt > 1)
+				await wait(this.options.deliveryRetryMs, undefined, { signal: this.closing });
+			if (!this.state.hooks.includes(hook)) return;
+			if (await this.isTaken(hook, activity, attempt)) {
+				this.failures.delete(hook._id);
+				return;
+			}
+		}
+		this.countFailure(hook);
+	}
+
+	private async isTaken(hook: Hook, activity: Activity, attempt: number): Promise<boolean> {
+		const delivery: Delivery = {
+			hookId: hook._id,
+			activityId: activity._id,
+			url: hook.targetUrl,
+			attempt,
+		};
+		this.log.push(delivery);
+		try {
+			const { status } = await this.http.post(hook.targetUrl, this.payload(hook, activity), {
+				timeout: this.options.deliveryTimeoutMs,
+			});
+			delivery.status = status;
+			return status >= 200 && status < 300;
+		} catch {
+			return false;
+		}
+	}
+
+	// lemlist flattens the lead's variables beside its own fields (fact sheet 3.4)
+	private payload(hook: Hook, activity: Activity): Record<string, unknown> {
+		const lead = this.state.leads.find(({ _id }) => _id === activity.leadId);
+		return {
+			...(lead && { email: lead.email, ...lead.variables }),
+			...activity,
+			...(hook.type && this.options.groupDeliveryType === 'group' && { type: hook.type }),
+			...(hook.secret !== undefined && { secret: hook.secret }),
+		};
+	}
+
+	private countFailure(hook: Hook): void {
+		const failures = (this.failures.get(hook._id) ?? 0) + 1;
+		this.failures.set(hook._id, failures);
+		if (failures >= this.options.failedDeliveriesToDisable) hook.disabled = true;
+	}
+}
+
+function wants(hook: Hook, activity: Activity): boolean {
+	return (
+		!hook.disabled &&
+		(hook.type === undefined || isOfType(activity.type, hook.type)) &&
+		(hook.campaignId === undefined || hook.campaignId === activity.campaignId) &&
+		(!hook.isFirst || activity.isFirst)
+	);
+}

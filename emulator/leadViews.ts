@@ -1,0 +1,35 @@
+import type { Lead, State } from './state';
+
+/** A lead as most writes answer it: its variables beside lemlist's own fields (fact sheet 2.4). */
+export function flatLead(lead: Lead) {
+	const { _id, email, variables, isPaused, campaignId, contactId, emailStatus } = lead;
+	return { ...variables, email, _id, isPaused, campaignId, contactId, emailStatus };
+}
+
+/** A lead as `version=v2` answers it, one per campaign (fact sheet 2.3, 39). */
+export function nestedLead(lead: Lead, { campaigns, users }: State) {
+	const campaign = campaigns.find(({ _id }) => _id === lead.campaignId);
+	const [sender] = users;
+	return {
+		...activityLead(lead),
+		updatedAt: lead.updatedAt,
+		status: lead.status,
+		campaign: { id: lead.campaignId, name: campaign?.name, status: campaign?.status },
+		sendingUser: { id: sender._id, email: sender.email, name: sender.name },
+	};
+}
+
+/** The lead inside of an activity with `version=v2`. */
+export function activityLead(lead: Lead) {
+	const { _id, email, variables, isPaused, state, source, contactId, emailStatus } = lead;
+	return {
+		_id,
+		isPaused,
+		state,
+		personalized: false,
+		source,
+		variables: { ...variables, email },
+		contactId,
+		enrichment: { emailStatus },
+	};
+}

@@ -1,0 +1,70 @@
+/** How a pretend lemlist behaves; every value may be changed while it runs. */
+export interface EmulatorOptions {
+	/** 0 takes any free port. */
+	port?: number;
+	apiKey?: string;
+	/** Keys that are accepted besides `apiKey`; each has a rate window of its own. */
+	moreApiKeys?: string[];
+	/** Time a request spends on the way, half of it before it is handled and half after. */
+	latencyMs?: number | [min: number, max: number];
+	/** `fixed` starts with the first request of a key; `sliding` looks back from each request. */
+	window?: 'fixed' | 'sliding';
+	/** Requests that a key may make per interval. */
+	limit?: number;
+	intervalMs?: number;
+	/** The answer of `GET /campaigns?version=v2`: both shapes are seen live (fact sheet, gotcha 1). */
+	campaignsShape?: 'envelope' | 'array';
+	/** How often the status of an export is `pending` before it is done. */
+	exportPolls?: number;
+	exportOutcome?: 'done' | 'error';
+	/** Hooks per team; disabled ones count (fact sheet 3.2). */
+	maxHooks?: number;
+	/** Largest page of the lists that take a limit. */
+	pageLimit?: number;
+	/** Seen as 409 and as 500 (fact sheet, gotcha 2). */
+	deduplicateStatus?: number;
+	csv?: CsvDialect;
+	/** Tries per delivery, the first included. */
+	deliveryTries?: number;
+	deliveryRetryMs?: number;
+	deliveryTimeoutMs?: number;
+	/** Deliveries that may fail in all their tries, in a row, before the hook is disabled. */
+	failedDeliveriesToDisable?: number;
+	/** The `type` that a hook on a group such as `warmed` receives; not documented (fact sheet 5). */
+	groupDeliveryType?: 'activity' | 'group';
+}
+
+export interface CsvDialect {
+	delimiter?: string;
+	lineBreak?: '\n' | '\r\n';
+	hasByteOrderMark?: boolean;
+	hasFinalLineBreak?: boolean;
+}
+
+export type Options = Required<EmulatorOptions>;
+
+/** Completes the options with lemlist's documented values. */
+export function withDefaults(options: EmulatorOptions): Options {
+	return {
+		port: 0,
+		apiKey: 'emulator-key',
+		moreApiKeys: [],
+		latencyMs: 0,
+		window: 'fixed',
+		limit: 20,
+		intervalMs: 2_000,
+		campaignsShape: 'envelope',
+		exportPolls: 1,
+		exportOutcome: 'done',
+		maxHooks: 200,
+		pageLimit: 100,
+		deduplicateStatus: 409,
+		csv: {},
+		deliveryTries: 3,
+		deliveryRetryMs: 20,
+		deliveryTimeoutMs: 10_000,
+		failedDeliveriesToDisable: 1,
+		groupDeliveryType: 'activity',
+		...options,
+	};
+}

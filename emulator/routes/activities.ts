@@ -1,0 +1,54 @@
+import { isActivityType, isOfType } from '../events';
+import { activityLead } from '../leadViews';
+import type { Activity } from '../state';
+import { pageByOffset, type Call, type Routes } from './route';
+
+export const activities: Routes = {
+	'GET /activities': (call) => {
+		const { query, world, isV2 } = call;
+		// Not an empty list (fact sheet, gotcha 13)
+		if (query.type && !isActivityType(query.type)) return {};
+		const found = newestFirst(world.state.activities.filter(filterOf(call)));
+		return pageByOffset(call, found).map((activity) =>
+			isV2 ? currentView(call, activity) : originalView(activity),
+		);
+	},
+};
+
+function filterOf({ query, isV2 }: Call): (activity: Activity) => boolean {
+	const { type, campaignId, isFirst, leadId } = query;
+	const from = moment(query.minDate ?? query.startDate) ?? -Infinity;
+	const to = moment(query.maxDate ?? query.endDate) ?? Infinity;
+	return (activity) => {
+		const createdAt = Date.parse(activity.createdAt);
+		const isInFilters =
+			(!type || isOfType(activity.type, type)) &&
+			(!campaignId || activity.campaignId === campaignId) &&
+			(isFirst !== 'true' || activity.isFirst);
+		// The lead and the dates came with the current API
+		if (!isV2) return isInFilters;
+		return (
+			isInFilters && (!leadId || activity.leadId === leadId) && createdAt >= from && createdAt <= to
+		);
+	};
+}
+
+/** ISO 8601, or seconds since the epoch (fact sheet 2.3, 102). */
+function moment(text: string | undefined): number | undefined {
+	if (!text) return undefined;
+	return /^\d+$/.test(text) ? Number(text) * 1_000 : Date.parse(text);
+}
+
+// Of two activities of one moment, the one recorded later comes first
+function newestFirst(found: Activity[]): Activity[] {
+	return found.toReversed().sort((one, other) => other.createdAt.localeCompare(one.createdAt));
+}
+
+function currentView({ world }: Call, activity: Activity) {
+	const lead = world.state.leads.find(({ _id }) => _id === activity.leadId);
+	return lead ? { ...activity, lead: activityLead(lead) } : activity;
+}
+
+function originalView({ contactId: _contactId, stepId: _stepId, ...activity }: Activity) {
+	return activity;
+}

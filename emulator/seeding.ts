@@ -1,0 +1,150 @@
+import type { NextId } from './ids';
+import type {
+	Activity,
+	Campaign,
+	Field,
+	Hook,
+	Lead,
+	State,
+	Unsubscribe,
+	UnsubscribeSource,
+	User,
+} from './state';
+
+/** Puts things into the state, with believable values where none are given. */
+export class Seeding {
+	constructor(
+		private readonly state: State,
+		private readonly nextId: NextId,
+	) {}
+
+	addUser(user: Partial<User> = {}): User {
+		const name = user.name ?? `Member ${this.state.users.length + 1}`;
+		const email = `${name.toLowerCase().replaceAll(' ', '.')}@piedpiper.com`;
+		return add(this.state.users, { _id: this.nextId('usr'), name, email, role: 'member', ...user });
+	}
+
+	addCampaign(campaign: Partial<Campaign> = {}): Campaign {
+		return add(this.state.campaigns, {
+			_id: this.nextId('cam'),
+			name: `Campaign${this.state.campaigns.length + 1}`,
+			status: 'running',
+			createdAt: now(),
+			createdBy: this.state.team.createdBy,
+			sequenceId: this.nextId('seq'),
+			scheduleIds: [this.nextId('skd')],
+			timezone: 'Europe/Paris',
+			labels: [],
+			hasError: false,
+			errors: [],
+			...campaign,
+		});
+	}
+
+	/** Two leads with one e-mail address are one contact. */
+	addLead(lead: Partial<Lead> & { campaignId: string }): Lead {
+		const contact = this.state.leads.find((other) => isSameText(other.email, lead.email));
+		return add(this.state.leads, {
+			_id: this.nextId('lea'),
+			contactId: contact?.contactId ?? this.nextId('ctc'),
+			variables: {},
+			isPaused: false,
+			state: 'scanned',
+			status: 'review',
+			emailStatus: 'deliverable',
+			source: 'api',
+			createdAt: now(),
+			updatedAt: now(),
+			...lead,
+		});
+	}
+
+	/** Does nothing but return the entry when the value is there already. */
+	addUnsubscribe(value: string, source: UnsubscribeSource = 'user'): Unsubscribe {
+		const known = this.state.unsubscribes.find((entry) => isSameText(entry.value, value));
+		if (known) return known;
+		const entry = { _id: this.nextId('uns'), value, source, createdAt: now() };
+		return add(this.state.unsubscribes, entry);
+	}
+
+	addHook(hook: Partial<Hook> & { targetUrl: string }): Hook {
+		return add(this.state.hooks, { _id: this.nextId('hoo'), createdAt: now(), ...hook });
+	}
+
+	addField(field: Partial<Field> & { name: string }): Field {
+		return add(this.state.fields, {
+			entity: 'contact',
+			label: field.name,
+			type: 'text',
+			source: 'custom',
+			...field,
+		});
+	}
+
+	/** Completes an activity from its lead and campaign, without telling any hook. */
+	addActivity(activity: Partial<Activity> = {}): Activity {
+		const type = activity.type ?? 'emailsSent';
+		const lead = this.state.leads.find(({ _id }) => _id === activity.leadId);
+		const campaignId = activity.campaignId ?? lead?.campaignId;
+		return add(this.state.activities, {
+			_id: this.nextId('act'),
+			type,
+			teamId: this.state.team._id,
+			createdAt: now(),
+			isFirst: this.isFirst(type, activity.leadId),
+			bot: false,
+			...this.senderFields(),
+			...(lead && leadFields(lead)),
+			...(campaignId !== undefined && this.campaignFields(campaignId)),
+			...activity,
+		});
+	}
+
+	private isFirst(type: string, leadId?: string): boolean {
+		return !this.state.activities.some((other) => other.type === type && other.leadId === leadId);
+	}
+
+	private senderFields() {
+		const [{ _id, email, name }] = this.state.users;
+		return { sendUserId: _id, sendUserEmail: email, sendUserName: name };
+	}
+
+	private campaignFields(campaignId: string) {
+		const campaign = this.state.campaigns.find(({ _id }) => _id === campaignId);
+		return {
+			campaignId,
+			campaignName: campaign?.name,
+			sequenceId: campaign?.sequenceId,
+			sequenceStep: 0,
+			totalSequenceStep: 1,
+			stepId: this.nextId('stp'),
+			emailTemplateId: this.nextId('etp'),
+			emailTemplateName: 'Sales: The Honest One',
+		};
+	}
+}
+
+/** Whether two values are the same apart from their case; nothing equals a missing one. */
+export function isSameText(one?: string, other?: string): boolean {
+	if (one === undefined || one.length !== other?.length) return false;
+	return one.toLowerCase() === other.toLowerCase();
+}
+
+function leadFields({ _id, email, contactId, variables }: Lead) {
+	return {
+		leadId: _id,
+		leadEmail: email,
+		leadFirstName: variables.firstName,
+		leadLastName: variables.lastName,
+		contactId,
+	};
+}
+
+function add<Item>(list: Item[], item: Item): Item {
+	list.push(item);
+	return item;
+}
+
+function now(): string {
+	return new Date().toISOString();
+}

@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+
+import { startEmulator, type Emulator, type EmulatorOptions } from '.';
+import { addDemoTeam } from './demoTeam';
+
+const USAGE =
+	'Usage: npm run emulator -- [--port 8910] [--latency 150 | 50-200] [--window fixed|sliding]';
+
+function optionsFrom(argv: string[]): EmulatorOptions {
+	const { values } = parseArgs({
+		args: argv,
+		options: {
+			port: { type: 'string', default: '8910' },
+			latency: { type: 'string', default: '0' },
+			window: { type: 'string', default: 'fixed' },
+		},
+	});
+	const [shortest, longest = shortest] = values.latency.split('-').map(Number);
+	const { window } = values;
+	const isValid = [Number(values.port), shortest, longest].every((value) => value >= 0);
+	if (!isValid || (window !== 'fixed' && window !== 'sliding')) throw new Error(USAGE);
+	return { port: Number(values.port), latencyMs: [shortest, longest], window };
+}
+
+function printGuide({ baseUrl, apiKey, options }: Emulator): void {
+	const origin = baseUrl.replace(/\/api$/, '');
+	const post = 'curl -H "Content-Type: application/json" -d';
+	console.log(`A pretend lemlist is running.
+
+  Base URL   ${baseUrl}
+  API key    ${apiKey}
+  Rate limit ${options.limit} requests per ${options.intervalMs} ms, ${options.window} window
+
+Enter both in the credential "Lemlist Community API", or try:
+  curl --user ":${apiKey}" ${baseUrl}/campaigns
+
+Record an activity (hooks are called), prepare a fault, look inside:
+  ${post} '{"type":"emailsReplied"}' ${origin}/_emulator/activities
+  ${post} '{"match":"GET /team","status":503}' ${origin}/_emulator/faults
+  curl ${origin}/_emulator/state
+
+Stop with Ctrl+C.`);
+}
+
+async function main(): Promise<void> {
+	const emulator = await startEmulator(optionsFrom(process.argv.slice(2)));
+	addDemoTeam(emulator);
+	printGuide(emulator);
+	const stop = () => void emulator.close();
+	process.once('SIGINT', stop).once('SIGTERM', stop);
+}
+
+main().catch((error: Error) => {
+	console.error(error.message);
+	process.exitCode = 1;
+});

@@ -1,0 +1,69 @@
+import { emulatorForEachTest } from './client';
+
+describe('GET /activities', () => {
+	const context = emulatorForEachTest();
+	const list = async (query: string) => (await context.http.get(`/activities?${query}`)).data;
+	const ids = async (query: string) => (await list(query)).map(({ _id }: { _id: string }) => _id);
+
+	function addThree() {
+		const { emulator } = context;
+		const add = (day: number, fields: object) =>
+			emulator.addActivity({
+				_id: `act_${day}`,
+				createdAt: `2026-01-0${day}T00:00:00.000Z`,
+				...fields,
+			});
+		add(1, { type: 'emailsSent', campaignId: 'cam_1', leadId: 'lea_1' });
+		add(3, { type: 'emailsSent', campaignId: 'cam_2', leadId: 'lea_2' });
+		add(2, { type: 'emailsOpened', campaignId: 'cam_1', leadId: 'lea_1', isFirst: false });
+	}
+
+	it.each([
+		['', ['act_3', 'act_2', 'act_1']],
+		['type=emailsSent', ['act_3', 'act_1']],
+		['type=hooked', ['act_2']],
+		['campaignId=cam_1', ['act_2', 'act_1']],
+		['isFirst=true', ['act_3', 'act_1']],
+		['offset=1&limit=1', ['act_2']],
+		['offset=3', []],
+		['version=v2&leadId=lea_1', ['act_2', 'act_1']],
+		['version=v2&minDate=2026-01-02T00:00:00.000Z', ['act_3', 'act_2']],
+		['version=v2&maxDate=2026-01-02T00:00:00.000Z', ['act_2', 'act_1']],
+		['version=v2&startDate=1767312000&endDate=1767312000', ['act_2']],
+	])('answers the newest first and filters: %s', async (query, expected) => {
+		addThree();
+
+		expect(await ids(query)).toEqual(expected);
+	});
+
+	it('gives 100 at most', async () => {
+		for (let count = 0; count < 130; count++) context.emulator.addActivity();
+
+		expect(await list('limit=1000')).toHaveLength(100);
+		expect(await list('offset=100')).toHaveLength(30);
+	});
+
+	it('answers an empty object for an unknown type', async () => {
+		addThree();
+
+		expect(await list('type=emailsEaten')).toEqual({});
+	});
+
+	it('carries lead, contact and step in the current API alone', async () => {
+		const { emulator } = context;
+		const { _id: campaignId } = emulator.addCampaign();
+		const { _id: leadId } = emulator.addLead({ campaignId, email: 'a@x.io' });
+		emulator.addActivity({ leadId });
+
+		const [current] = await list('version=v2');
+		const [original] = await list('');
+
+		expect(current).toMatchObject({
+			contactId: expect.stringMatching(/^ctc_/),
+			stepId: expect.stringMatching(/^stp_/),
+			lead: { _id: leadId, variables: { email: 'a@x.io' } },
+		});
+		expect(original).toMatchObject({ leadId, leadEmail: 'a@x.io' });
+		for (const name of ['lead', 'contactId', 'stepId']) expect(original).not.toHaveProperty(name);
+	});
+});

@@ -1,0 +1,126 @@
+import { emulatorForEachTest, startReceiver } from './client';
+
+type Receiver = Awaited<ReturnType<typeof startReceiver>>;
+
+describe('a recorded activity', () => {
+	const context = emulatorForEachTest({ deliveryRetryMs: 1 });
+	let receiver: Receiver;
+
+	afterEach(() => receiver.close());
+
+	async function hook(fields: object = {}, statuses: number[] = []) {
+		receiver = await startReceiver(statuses);
+		return context.emulator.addHook({ targetUrl: receiver.url, ...fields });
+	}
+
+	it('reaches the hook with the secret and the variables of the lead', async () => {
+		await hook({ secret: 'hush' });
+		const { _id: campaignId, name } = context.emulator.addCampaign();
+		const lead = context.emulator.addLead({
+			campaignId,
+			email: 'a@x.io',
+			variables: { firstName: 'Ada', color: 'red' },
+		});
+
+		const { _id } = context.emulator.recordActivity({ type: 'emailsSent', leadId: lead._id });
+		await context.emulator.awaitDeliveries();
+
+		expect(receiver.bodies).toEqual([
+			expect.objectContaining({
+				_id,
+				type: 'emailsSent',
+				campaignId,
+				campaignName: name,
+				leadEmail: 'a@x.io',
+				firstName: 'Ada',
+				color: 'red',
+				isFirst: true,
+				secret: 'hush',
+			}),
+		]);
+	});
+
+	it.each([
+		[{ type: 'emailsOpened' }, { type: 'emailsOpened' }, 1],
+		[{ type: 'emailsOpened' }, { type: 'emailsSent' }, 0],
+		[{ type: 'contacted' }, { type: 'linkedinInviteDone' }, 1],
+		[{ type: 'hooked' }, { type: 'linkedinOpened' }, 1],
+		[{ type: 'attracted' }, { type: 'linkedinInviteAccepted' }, 1],
+		[{ type: 'warmed' }, { type: 'emailsReplied' }, 1],
+		[{ type: 'interested' }, { type: 'manualInterested' }, 1],
+		[{ type: 'interested' }, { type: 'manualNotInterested' }, 0],
+		[{ type: 'notInterested' }, { type: 'emailsNotInterested' }, 1],
+		[{ campaignId: 'cam_1' }, { campaignId: 'cam_1' }, 1],
+		[{ campaignId: 'cam_1' }, { campaignId: 'cam_2' }, 0],
+		[{ isFirst: true }, { isFirst: false }, 0],
+		[{ disabled: true }, {}, 0],
+	])('of a hook %j that is %j arrives %i times', async (fields, activity, times) => {
+		await hook(fields);
+
+		context.emulator.recordActivity(activity);
+		await context.emulator.awaitDeliveries();
+
+		expect(receiver.bodies).toHaveLength(times);
+	});
+
+	it('of a group carries the name of the group where that is chosen', async () => {
+		await hook({ type: 'warmed' });
+		context.emulator.options.groupDeliveryType = 'group';
+
+		context.emulator.recordActivity({ type: 'emailsReplied' });
+		await context.emulator.awaitDeliveries();
+
+		expect(receiver.bodies[0].type).toBe('warmed');
+	});
+
+	it('is delivered again until it is taken', async () => {
+		const { _id } = await hook({}, [500, 404]);
+
+		const activity = context.emulator.recordActivity();
+		await context.emulator.awaitDeliveries();
+
+		expect(context.emulator.deliveries.map(({ attempt, status }) => [attempt, status])).toEqual([
+			[1, 500],
+			[2, 404],
+			[3, 200],
+		]);
+		expect(receiver.bodies.map((body) => body._id)).toEqual(Array(3).fill(activity._id));
+		expect(context.emulator.deliveries[0]).toMatchObject({ hookId: _id, url: receiver.url });
+		expect(context.emulator.state.hooks[0].disabled).toBeUndefined();
+	});
+
+	it('disables a hook that never takes it, which then gets nothing more', async () => {
+		await hook({}, [500, 500, 500]);
+
+		context.emulator.recordActivity();
+		await context.emulator.awaitDeliveries();
+		context.emulator.recordActivity();
+		await context.emulator.awaitDeliveries();
+
+		expect(receiver.bodies).toHaveLength(3);
+		expect((await context.http.get('/hooks')).data[0].disabled).toBe(true);
+	});
+
+	it('is tried again when nobody listens', async () => {
+		await hook();
+		context.emulator.state.hooks[0].targetUrl = 'http://127.0.0.1:9/nobody';
+
+		context.emulator.recordActivity();
+		await context.emulator.awaitDeliveries();
+
+		expect(context.emulator.deliveries.map(({ status }) => status)).toEqual(
+			Array(3).fill(undefined),
+		);
+	});
+
+	it('can be delivered twice', async () => {
+		await hook();
+		const activity = context.emulator.recordActivity();
+
+		context.emulator.redeliver(activity);
+		await context.emulator.awaitDeliveries();
+
+		expect(receiver.bodies.map(({ _id }) => _id)).toEqual([activity._id, activity._id]);
+		expect(context.emulator.state.activities).toHaveLength(1);
+	});
+});

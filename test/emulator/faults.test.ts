@@ -1,0 +1,137 @@
+import { emulatorForEachTest } from './client';
+
+const CREATE = '/campaigns/cam_1/leads/a%40b.io';
+
+describe('a fault', () => {
+	const context = emulatorForEachTest();
+	const create = () => context.http.post(CREATE, {}, { timeout: 500 });
+	const leadCount = () => context.emulator.state.leads.length;
+
+	beforeEach(() => void context.emulator.addCampaign({ _id: 'cam_1' }));
+
+	it.each([
+		['status', 0],
+		['statusAfter', 1],
+	] as const)('of kind %s answers 500 and leaves %i leads', async (kind, leads) => {
+		context.emulator.fault({ kind, match: `POST ${CREATE}` });
+
+		const { status, data } = await create();
+
+		expect([status, data]).toEqual([500, 'Pretended failure 500']);
+		expect(leadCount()).toBe(leads);
+	});
+
+	it.each([
+		['dropBefore', 0, /socket hang up|ECONNRESET/],
+		['dropAfter', 1, /socket hang up|ECONNRESET/],
+		['hang', 0, /timeout/],
+		['hangAfter', 1, /timeout/],
+		['truncate', 1, /aborted|ECONNRESET|hang up/],
+	] as const)('of kind %s breaks the answer and leaves %i leads', async (kind, leads, reason) => {
+		context.emulator.fault({ kind });
+
+		await expect(create()).rejects.toThrow(reason);
+
+		expect(leadCount()).toBe(leads);
+	});
+
+	it('of kind html answers 200 with a page and prevents the effect', async () => {
+		context.emulator.fault({ kind: 'html' });
+
+		const { status, headers } = await create();
+
+		expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+		expect(leadCount()).toBe(0);
+	});
+
+	it('of kind brokenJson answers 200 with JSON that does not end', async () => {
+		context.emulator.fault({ kind: 'brokenJson' });
+
+		const { status, headers, data } = await create();
+
+		expect([status, headers['content-type']]).toEqual([200, 'application/json; charset=utf-8']);
+		expect(() => JSON.parse(data)).toThrow(SyntaxError);
+		expect(leadCount()).toBe(1);
+	});
+
+	it('of kind truncate has sent the headers and a part of the body', async () => {
+		context.emulator.fault({ kind: 'truncate' });
+
+		const { status, data } = await context.http.get('/team', { responseType: 'stream' });
+		const received = await readUntilError(data);
+
+		expect(status).toBe(200);
+		expect(received.text).toMatch(/^\{"_id":"tea_/);
+		expect(received.error?.message).toMatch(/aborted/);
+	});
+
+	const moment = new Date('2026-03-02T10:00:00.000Z');
+
+	it.each([
+		['seconds', { retryAfter: 7 }, '7', undefined],
+		['an HTTP date', { retryAfter: moment }, 'Mon, 02 Mar 2026 10:00:00 GMT', undefined],
+		['only the reset date', { resetAt: moment }, undefined, moment.toString()],
+		['nothing', {}, undefined, undefined],
+	])('of status 429 tells %s', async (_name, wait, retryAfter, reset) => {
+		context.emulator.fault({ status: 429, ...wait });
+
+		const { status, headers } = await context.http.get('/team');
+
+		expect(status).toBe(429);
+		expect(headers['retry-after']).toBe(retryAfter);
+		expect(headers['x-ratelimit-reset']).toBe(reset);
+	});
+
+	it.each([
+		[/^POST \/campaigns\/cam_1\/leads\/a%40b\.io/, 503],
+		['POST /campaigns/cam_1/leads/a%40b.io', 503],
+		['POST /campaigns/cam_1/leads/a%40b.io?deduplicate=true', 503],
+		['POST /campaigns/cam_1/leads', 200],
+		[/^GET /, 200],
+	])('that matches %s is seen by its request alone: %i', async (match, expected) => {
+		context.emulator.fault({ match, status: 503 });
+
+		const { status } = await context.http.post(`${CREATE}?deduplicate=true`);
+
+		expect(status).toBe(expected);
+	});
+
+	it('passes over the skipped requests and strikes as often as told', async () => {
+		context.emulator.fault({ match: 'GET /team', status: 503, skip: 1, times: 2 });
+
+		const statuses = [];
+		for (let count = 0; count < 4; count++) {
+			statuses.push((await context.http.get('/team')).status);
+		}
+
+		expect(statuses).toEqual([200, 503, 503, 200]);
+	});
+
+	it('is gone after a clear', async () => {
+		context.emulator.fault({ status: 503 });
+
+		context.emulator.clear();
+
+		expect((await context.http.get('/team')).status).toBe(200);
+	});
+
+	it('does not strike a request that the rate limit refuses', async () => {
+		context.emulator.options.limit = 0;
+		context.emulator.fault({ status: 503 });
+
+		expect((await context.http.get('/team')).status).toBe(429);
+
+		context.emulator.options.limit = 20;
+		expect((await context.http.get('/team')).status).toBe(503);
+	});
+});
+
+async function readUntilError(stream: NodeJS.ReadableStream) {
+	let text = '';
+	try {
+		for await (const chunk of stream) text += chunk;
+		return { text };
+	} catch (error) {
+		return { text, error: error as Error };
+	}
+}
