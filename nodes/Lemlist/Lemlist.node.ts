@@ -1,0 +1,36 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+
+import { execute } from './engine/execute';
+import { toProperties } from './engine/properties';
+import { methods } from './methods';
+import { resources } from './resources';
+
+export class Lemlist implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Lemlist',
+		name: 'lemlist',
+		icon: { light: 'file:lemlist.svg', dark: 'file:lemlist.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Work with the campaigns, leads, activities and webhooks of lemlist',
+		defaults: { name: 'Lemlist' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'lemlistCommunityApi', required: true }],
+		properties: toProperties(resources),
+	};
+
+	methods = methods;
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await execute(this, resources);
+	}
+}

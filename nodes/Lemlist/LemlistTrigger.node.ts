@@ -1,0 +1,74 @@
+import {
+	NodeConnectionTypes,
+	type IHookFunctions,
+	type INodeType,
+	type INodeTypeDescription,
+	type IWebhookFunctions,
+	type IWebhookResponseData,
+} from 'n8n-workflow';
+
+import { filterFields, outputFields } from './trigger/fields';
+import { getCampaigns } from './trigger/getCampaigns';
+import { receive } from './trigger/receipt';
+import { isSubscribed, subscribe, unsubscribe } from './trigger/subscription';
+
+export class LemlistTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Lemlist Trigger',
+		name: 'lemlistTrigger',
+		icon: { light: 'file:lemlist.svg', dark: 'file:lemlist.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		subtitle: '={{ [$parameter["events"]].flat().join(", ") }}',
+		description: 'Starts the workflow as soon as something happens in lemlist',
+		eventTriggerDescription: 'Waiting for lemlist to call the test URL',
+		defaults: { name: 'Lemlist Trigger' },
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'lemlistCommunityApi', required: true }],
+		webhooks: [
+			{
+				name: 'default',
+				httpMethod: 'POST',
+				responseMode: 'onReceived',
+				path: 'webhook',
+			},
+		],
+		triggerPanel: {
+			header: '',
+			executionsHelp: {
+				inactive:
+					'<b>While you build the workflow</b>, click Listen, then cause an event in lemlist: its activity shows up here.<br /><br /><b>Once you are done</b>, publish the workflow, and it runs by itself for each event.<br /><br />lemlist must reach this n8n over the internet. If it cannot, use the Lemlist Polling Trigger.',
+				active:
+					'<b>While you build the workflow</b>, click Listen, then cause an event in lemlist: its activity shows up here.<br /><br /><b>The published workflow</b> runs by itself for each event; its executions are in the executions list.<br /><br />lemlist must reach this n8n over the internet. If it cannot, use the Lemlist Polling Trigger.',
+			},
+			activationHint:
+				'Publish the workflow to have it run for each event. lemlist must reach this n8n over the internet.',
+		},
+		properties: [...filterFields, ...outputFields],
+	};
+
+	methods = { loadOptions: { getCampaigns } };
+
+	webhookMethods = {
+		default: {
+			async checkExists(this: IHookFunctions): Promise<boolean> {
+				return await isSubscribed(this);
+			},
+
+			async create(this: IHookFunctions): Promise<boolean> {
+				await subscribe(this);
+				return true;
+			},
+
+			async delete(this: IHookFunctions): Promise<boolean> {
+				await unsubscribe(this);
+				return true;
+			},
+		},
+	};
+
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		return await receive(this);
+	}
+}

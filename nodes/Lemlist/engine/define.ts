@@ -1,0 +1,24 @@
+import type { ApiVersion, Fields, Operation, Request, Resource } from './types';
+
+/** An operation whose functions know the fields: a misspelt name does not compile. */
+export function defineOperation<const List extends Fields, const V1List extends Fields = List>(
+	operation: Operation<List, V1List>,
+): Operation {
+	// Operations of different fields meet in one list; the engine gives each its own parameters.
+	return operation as unknown as Operation;
+}
+
+/** A resource with its operations in the order of the dropdown. */
+export function defineResource(resource: Resource): Resource {
+	return resource;
+}
+
+/** What a version asks for and how it is requested; nothing when the version lacks the operation. */
+export function inVersion(
+	operation: Operation,
+	version: ApiVersion,
+): (Request<Fields> & { fields: Fields }) | undefined {
+	if (version === 'v2') return operation;
+	if (operation.v1 === undefined) return undefined;
+	return operation.v1 === 'same' ? operation : { ...operation, ...operation.v1 };
+}

@@ -1,0 +1,119 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { cancelSignal } from '../transport/call';
+import { concurrently } from '../transport/concurrently';
+import { connectionOf } from '../transport/connection';
+import { throwIfCancelled } from '../transport/pause';
+import { chosenOperation, type Chosen } from './chosen';
+import { failedItem, naming } from './failedItem';
+import { perform, performBatch } from './perform';
+import { inBatches, inChains } from './grouping';
+import { planItem, type Plan } from './plan';
+import type { Resource } from './types';
+
+// Shorter waits belong to normal use.
+const NOTICEABLE_WAIT_MS = 1_000;
+
+/** Carries out the chosen operation for all items: side by side, each on its own, output in order. */
+export async function execute(
+	context: IExecuteFunctions,
+	resources: readonly Resource[],
+): Promise<INodeExecutionData[][]> {
+	const chosen = chosenOperation(context, resources);
+	const run = new Run(context, chosen);
+	const plans = run.plans();
+
+	if (chosen.batch)
+		await concurrently(inBatches(plans, chosen.batch.size), (some) => run.batch(some));
+	else await concurrently(inChains(plans), (chain) => run.chain(chain));
+	if (plans.length > 0) await hintAtPacing(context);
+	return [run.outputs.flat()];
+}
+
+/** The items of one execution: what came out of each, and what a failure means for the rest. */
+class Run {
+	readonly outputs: INodeExecutionData[][];
+
+	private readonly isTolerant: boolean;
+
+	private hasFailed = false;
+
+	private doneCount = 0;
+
+	constructor(
+		private readonly context: IExecuteFunctions,
+		private readonly chosen: Chosen,
+	) {
+		this.outputs = context.getInputData().map(() => []);
+		this.isTolerant = context.continueOnFail();
+	}
+
+	/** All items are checked before the first request, so bad input stops a run that sent nothing. */
+	plans(): Plan[] {
+		return this.outputs.flatMap((_, itemIndex) => {
+			try {
+				return [planItem(this.context, this.chosen, itemIndex)];
+			} catch (error) {
+				this.fail(error, itemIndex);
+				return [];
+			}
+		});
+	}
+
+	/** Carries out plans that must not overtake each other. */
+	async chain(plans: Plan[]): Promise<void> {
+		for (const plan of plans) {
+			await this.attempt([plan], async () => {
+				this.succeed(plan, await perform(this.context, this.chosen, plan));
+			});
+		}
+	}
+
+	/** Carries out plans that go to lemlist in one request. */
+	async batch(plans: Plan[]): Promise<void> {
+		const results = await this.attempt(
+			plans,
+			async () => await performBatch(this.context, this.chosen, plans),
+		);
+		results?.forEach((result, index) => {
+			if ('items' in result) this.succeed(plans[index], result.items);
+			else this.fail(result.error, plans[index].itemIndex);
+		});
+	}
+
+	private async attempt<Result>(plans: Plan[], work: () => Promise<Result>) {
+		if (this.hasFailed) return undefined;
+		const signal = cancelSignal(this.context);
+		throwIfCancelled(signal);
+		try {
+			return await work();
+		} catch (error) {
+			throwIfCancelled(signal);
+			for (const { itemIndex } of plans) this.fail(error, itemIndex);
+			return undefined;
+		}
+	}
+
+	private succeed({ itemIndex }: Plan, items: INodeExecutionData[]): void {
+		this.outputs[itemIndex] = items.map((item) => ({ ...item, pairedItem: { item: itemIndex } }));
+		this.doneCount++;
+	}
+
+	private fail(error: unknown, itemIndex: number): void {
+		if (this.isTolerant) {
+			this.outputs[itemIndex] = [failedItem(error, itemIndex)];
+			return;
+		}
+		this.hasFailed = true;
+		throw naming(this.context.getNode(), error, itemIndex, this.doneCount);
+	}
+}
+
+async function hintAtPacing(context: IExecuteFunctions): Promise<void> {
+	const { longestWaitMs } = await connectionOf(context);
+	if (longestWaitMs < NOTICEABLE_WAIT_MS) return;
+	context.addExecutionHints({
+		message: "Paced to lemlist's limit of 20 requests per 2 seconds for each API key.",
+		location: 'outputPane',
+	});
+}

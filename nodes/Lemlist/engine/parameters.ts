@@ -1,0 +1,40 @@
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	INodeProperties,
+	ResourceMapperValue,
+} from 'n8n-workflow';
+
+import { readField } from './readers';
+import type { Fields } from './types';
+
+/** What an item filled into the fields, checked; throws an error that names the first bad field. */
+export function readParameters(
+	context: IExecuteFunctions,
+	fields: Fields,
+	itemIndex: number,
+): IDataObject {
+	const parameters: IDataObject = {};
+	for (const field of fields) {
+		// What the form hides is left over from another choice.
+		if (!isShown(field, parameters)) continue;
+		const raw: unknown = context.getNodeParameter(field.name, itemIndex, field.default, {
+			extractValue: field.type === 'resourceLocator',
+		});
+		const value = isAutoMapped(raw)
+			? { ...raw, value: context.getInputData()[itemIndex].json }
+			: raw;
+		parameters[field.name] = readField(context, field, value) as IDataObject;
+	}
+	return parameters;
+}
+
+/** Whether the choices made in earlier fields show this one. */
+function isShown({ displayOptions = {} }: INodeProperties, parameters: IDataObject): boolean {
+	const conditions = Object.entries(displayOptions.show ?? {});
+	return conditions.every(([name, values]) => values?.includes(parameters[name] as never));
+}
+
+function isAutoMapped(value: unknown): value is ResourceMapperValue {
+	return (value as ResourceMapperValue | undefined)?.mappingMode === 'autoMapInputData';
+}

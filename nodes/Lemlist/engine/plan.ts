@@ -1,0 +1,62 @@
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+
+import type { Call } from '../transport/call';
+import { badInput } from './badInput';
+import type { Chosen } from './chosen';
+import { readParameters } from './parameters';
+import { fillRoute } from './route';
+import type { Parts, Route } from './types';
+import { filledIn, isBlank } from './values';
+
+/** What one item asks for: checked, and complete enough to be sent. */
+export interface Plan {
+	itemIndex: number;
+	parameters: IDataObject;
+	call: Call;
+	/** Plans with the same key run one after the other. */
+	order: string;
+}
+
+const HOLDS_BODY: Array<INodeProperties['type']> = ['resourceMapper', 'collection'];
+
+/** Reads and checks what an item filled in; throws an error that names the parameter. */
+export function planItem(context: IExecuteFunctions, chosen: Chosen, itemIndex: number): Plan {
+	const parameters = readParameters(context, chosen.fields, itemIndex);
+	const typed = parameters as never;
+	const call = toCall(context, chosen, parameters, chosen.route, {
+		query: chosen.query?.(typed),
+		body: chosen.body?.(typed),
+	});
+	if (chosen.isBodyRequired && isBlank(call.body)) {
+		const [{ displayName }] = chosen.fields.filter(({ type }) => HOLDS_BODY.includes(type));
+		throw badInput(context.getNode(), displayName, 'has no value', 'Fill in at least one field.');
+	}
+	const check = chosen.check?.(typed);
+	if (check) {
+		const { route, found, ...parts } = check;
+		call.check = { call: toCall(context, chosen, parameters, route, parts), found };
+	}
+	// Reading changes nothing, so reads need no order.
+	const byPath = call.method === 'GET' ? String(itemIndex) : call.path;
+	return { itemIndex, parameters, call, order: chosen.orderedBy?.(typed) ?? byPath };
+}
+
+/** A call on a route of an operation; blank values are left out, and `false` in a query too. */
+export function toCall(
+	context: IExecuteFunctions,
+	{ fields }: Chosen,
+	parameters: IDataObject,
+	route: Route,
+	{ path, query, body }: Parts = {},
+): Call {
+	return {
+		...fillRoute(context.getNode(), route, fields, { ...parameters, ...path }),
+		...(query && { query: filledIn(query, true) }),
+		...(body && { body: isRecord(body) ? filledIn(body) : body }),
+	};
+}
+
+// A list or a form is sent as it is.
+function isRecord(body: Call['body']): body is IDataObject {
+	return !Array.isArray(body) && !(body instanceof FormData);
+}

@@ -1,0 +1,94 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+import { inVersion } from './define';
+import type { ApiVersion, Operation, Resource } from './types';
+
+// The node panel reads the first dropdowns, so those of today's API come before the original's.
+const VERSIONS: readonly ApiVersion[] = ['v2', 'v1'];
+
+const apiVersion: INodeProperties = {
+	displayName: 'API Version',
+	name: 'apiVersion',
+	type: 'options',
+	noDataExpression: true,
+	options: [
+		{ name: 'V1 (Original)', value: 'v1', description: 'The API as lemlist first published it' },
+		{ name: 'V2 (Current)', value: 'v2', description: "Today's API, with more operations" },
+	],
+	default: 'v2',
+};
+
+/** Everything that the editor shows for these resources: dropdowns, then the fields of each operation. */
+export function toProperties(resources: readonly Resource[]): INodeProperties[] {
+	return [
+		apiVersion,
+		...VERSIONS.map((version) => resourceDropdown(resources, version)),
+		...VERSIONS.flatMap((version) =>
+			offered(resources, version).map((resource) => operationDropdown(resource, version)),
+		),
+		...resources.flatMap((resource) =>
+			resource.operations.flatMap((operation) => fieldsOf(resource, operation)),
+		),
+	];
+}
+
+/** The resources that a version offers, each with the operations that it offers there. */
+export function offered(resources: readonly Resource[], version: ApiVersion): Resource[] {
+	return resources
+		.map((resource) => ({
+			...resource,
+			operations: resource.operations.filter((operation) => inVersion(operation, version)),
+		}))
+		.filter(({ operations }) => operations.length > 0);
+}
+
+function resourceDropdown(resources: readonly Resource[], version: ApiVersion): INodeProperties {
+	const options = offered(resources, version).map(({ name, value }) => ({ name, value }));
+	const preset = options.find(({ value }) => value === 'lead') ?? options[0];
+	return dropdown('Resource', 'resource', { apiVersion: [version] }, options, preset.value);
+}
+
+function operationDropdown({ value, operations }: Resource, version: ApiVersion): INodeProperties {
+	const show = { apiVersion: [version], resource: [value] };
+	const options = operations.map(operationOption);
+	return dropdown('Operation', 'operation', show, options, operations[0].value);
+}
+
+function dropdown(
+	displayName: string,
+	name: string,
+	show: Record<string, string[]>,
+	options: INodePropertyOptions[],
+	preset: string,
+): INodeProperties {
+	const property: INodeProperties = { displayName, name, type: 'options', default: '' };
+	return {
+		...property,
+		noDataExpression: true,
+		displayOptions: { show },
+		options,
+		default: preset,
+	};
+}
+
+function operationOption({ name, value, action, description }: Operation): INodePropertyOptions {
+	return { name, value, action, description };
+}
+
+function fieldsOf(resource: Resource, operation: Operation): INodeProperties[] {
+	const lists = VERSIONS.map((version) => inVersion(operation, version)?.fields ?? []);
+	const fields = [...new Set(lists.flat())];
+
+	return fields.map((field) => ({
+		...field,
+		displayOptions: {
+			...field.displayOptions,
+			show: {
+				apiVersion: VERSIONS.filter((_, index) => lists[index].includes(field)),
+				resource: [resource.value],
+				operation: [operation.value],
+				...field.displayOptions?.show,
+			},
+		},
+	}));
+}

@@ -1,0 +1,132 @@
+import type {
+	AssignmentCollectionValue,
+	IDataObject,
+	IExecuteFunctions,
+	INodeParameterResourceLocator,
+	INodeProperties,
+	INodePropertyCollection,
+	ResourceMapperValue,
+} from 'n8n-workflow';
+
+import { badInput } from './badInput';
+import { toUtc } from './dates';
+import { asDateText, isBlank, scalars } from './values';
+
+type Read = (context: IExecuteFunctions, field: INodeProperties, value: unknown) => unknown;
+
+/** The value of a field as its type promises it; throws an error that names a field with a bad one. */
+export function readField(
+	context: IExecuteFunctions,
+	field: INodeProperties,
+	value: unknown,
+): unknown {
+	if (field.required && isBlank(value)) {
+		refuse(context, field, 'is empty', 'Fill it in, or check its expression.');
+	}
+	const isList = field.type === 'string' && field.typeOptions?.multipleValues;
+	const read = isList ? texts : READERS[field.type];
+	return read ? read(context, field, value) : value;
+}
+
+function refuse(
+	context: IExecuteFunctions,
+	{ displayName }: INodeProperties,
+	problem: string,
+	advice: string,
+): never {
+	throw badInput(context.getNode(), displayName, problem, advice);
+}
+
+const text: Read = (context, field, value) => {
+	if (value === undefined || value === null) return '';
+	const date = asDateText(value);
+	if (date !== undefined) return date;
+	if (typeof value !== 'object') return String(value).trim();
+	const kind = Array.isArray(value) ? 'a list' : 'an object';
+	return refuse(context, field, `is ${kind}`, 'It must be a text. Choose one value of it.');
+};
+
+/** Rows, a list from an expression, or one text with commas. */
+const texts: Read = (context, field, value) => {
+	const list = Array.isArray(value) ? value : String(text(context, field, value)).split(',');
+	return list.map((entry) => text(context, field, entry)).filter((entry) => entry !== '');
+};
+
+// Blank members are as good as not added.
+const members = (context: IExecuteFunctions, fields: INodeProperties[], value: unknown) => {
+	const record = (value ?? {}) as IDataObject;
+	const filled = fields.filter(({ name, required }) => required || !isBlank(record[name]));
+	return Object.fromEntries(
+		filled.map((field) => [field.name, readField(context, field, record[field.name])]),
+	);
+};
+
+const groups: Read = (context, { options = [], typeOptions }, value) => {
+	const chosen = (value ?? {}) as Record<string, unknown>;
+	const read = (values: INodeProperties[], group: unknown) =>
+		typeOptions?.multipleValues
+			? (group as unknown[]).map((row) => members(context, values, row))
+			: members(context, values, group);
+	const entries = (options as INodePropertyCollection[])
+		.filter(({ name }) => chosen[name] !== undefined)
+		.map(({ name, values }) => [name, read(values, chosen[name])]);
+	return Object.fromEntries(entries);
+};
+
+const READERS: Partial<Record<INodeProperties['type'], Read>> = {
+	string: text,
+	options: text,
+	multiOptions: texts,
+	fixedCollection: groups,
+	collection: (context, { options }, value) =>
+		members(context, options as INodeProperties[], value),
+
+	// Inside a collection n8n leaves the locator whole.
+	resourceLocator: (context, field, value) => {
+		const locator = (value ?? {}) as Partial<INodeParameterResourceLocator>;
+		return text(context, field, locator.__rl ? locator.value : value);
+	},
+
+	number: (context, field, value) => {
+		const number = Number(value);
+		const { minValue = -Infinity, maxValue = Infinity } = field.typeOptions ?? {};
+		if (!isBlank(value) && number >= minValue && number <= maxValue) return number;
+		const range = [minValue, maxValue].filter(Number.isFinite).join(' to ');
+		return refuse(
+			context,
+			field,
+			'is not a number that fits',
+			`It holds: ${String(value)}. ${range && `Allowed: ${range}`}`.trim(),
+		);
+	},
+
+	boolean: (context, field, value) => {
+		if (typeof value === 'boolean') return value;
+		if (value === 'true' || value === 'false') return value === 'true';
+		return refuse(context, field, 'is neither true nor false', `It holds: ${String(value)}`);
+	},
+
+	dateTime: (context, field, value) => {
+		const date = String(text(context, field, value));
+		const utc = date && toUtc(date, context.getTimezone());
+		return utc ?? refuse(context, field, 'is not a date', `It holds: ${date}`);
+	},
+
+	json: (context, field, value) => {
+		if (typeof value !== 'string' || isBlank(value)) return value;
+		try {
+			return JSON.parse(value) as unknown;
+		} catch (error) {
+			return refuse(context, field, 'is not valid JSON', (error as Error).message);
+		}
+	},
+
+	resourceMapper: (context, { displayName }, value) =>
+		scalars(context.getNode(), displayName, (value as ResourceMapperValue | null)?.value ?? {}),
+
+	assignmentCollection: (context, { displayName }, value) => {
+		const { assignments = [] } = (value ?? {}) as Partial<AssignmentCollectionValue>;
+		const named = assignments.map((assignment) => [assignment.name, assignment.value]);
+		return scalars(context.getNode(), displayName, Object.fromEntries(named) as IDataObject);
+	},
+};

@@ -1,0 +1,131 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import type { Output } from '../output/output';
+import type { Call, Check, Method } from '../transport/call';
+import type { Paging } from '../transport/pagination';
+
+export type ApiVersion = 'v1' | 'v2';
+
+export type Fields = readonly INodeProperties[];
+
+/** 'VERB /path', where each {placeholder} names a field of the operation. */
+export type Route = `${Method} /${string}`;
+
+type Members<Field> = Field extends { options: infer List extends readonly unknown[] }
+	? List[number]
+	: never;
+
+type NameOf<Field> = Field extends { name: infer Name extends string } ? Name : never;
+
+type IsMultiple<Field> = Field extends { typeOptions: { multipleValues: true } } ? true : false;
+
+type OneOrMany<Field, Value> = IsMultiple<Field> extends true ? Value[] : Value;
+
+type MembersOf<List> = List extends readonly unknown[]
+	? { [Member in List[number] as NameOf<Member>]?: ParameterValue<Member> }
+	: never;
+
+type GroupsOf<Field> = {
+	[Group in Members<Field> as NameOf<Group>]?: Group extends { values: infer Values }
+		? OneOrMany<Field, MembersOf<Values>>
+		: never;
+};
+
+/** What a field of this type holds after the engine has read and checked it. */
+type ParameterValue<Field> = Field extends { type: keyof ValueOfType }
+	? ValueOfType<Field>[Field['type']]
+	: string;
+
+/** By type of field; everything else is a text. */
+interface ValueOfType<Field = unknown> {
+	string: OneOrMany<Field, string>;
+	boolean: boolean;
+	number: number;
+	multiOptions: string[];
+	json: IDataObject;
+	resourceMapper: IDataObject;
+	assignmentCollection: IDataObject;
+	collection: Field extends { options: infer List } ? MembersOf<List> : never;
+	fixedCollection: GroupsOf<Field>;
+}
+
+/** What one item filled in, keyed by field name and typed by field type. */
+export type Parameters<List extends Fields> = {
+	[Field in List[number] as Field['name']]: ParameterValue<Field>;
+};
+
+/** What goes with a route into a request. */
+export interface Parts {
+	/** Values for placeholders that no field fills. */
+	path?: IDataObject;
+	query?: IDataObject;
+	body?: Call['body'];
+}
+
+/** Items that go to lemlist together, in requests of as many as lemlist takes. */
+export interface Batch<List extends Fields> {
+	/** The most items of one request. */
+	size: number;
+	body(items: Array<Parameters<List>>): Call['body'];
+	/** What an item got from the answer to all. */
+	resultOf(answer: unknown, index: number, parameters: Parameters<List>): unknown;
+	/** lemlist's reason when it refused this item and took the others. */
+	refusalOf?(answer: unknown, index: number, parameters: Parameters<List>): string | undefined;
+}
+
+/** How to learn from lemlist whether a write took effect. */
+export interface Lookup extends Parts {
+	route: Route;
+	found: Check['found'];
+}
+
+/** What an operation made of several requests may do. */
+export interface Steps {
+	send(route: Route, parts?: Parts): Promise<unknown>;
+	/** Fetches a file and reads it as the operation's output wants it. */
+	download(url: string): Promise<unknown>;
+	pause(ms: number): Promise<void>;
+	/** The file of a binary field of the item, as a form with one part named `file`. */
+	form(binaryPropertyName: string): Promise<FormData>;
+	/** Fails the item with what happened and what to do. */
+	fail(message: string, description: string): never;
+}
+
+/** How an operation is carried out in one generation of lemlist's API. */
+export interface Request<List extends Fields> {
+	route: Route;
+	query?(parameters: Parameters<List>): IDataObject;
+	body?(parameters: Parameters<List>): IDataObject;
+	/** lemlist refuses the request without a body, so nothing filled in is an error. */
+	isBodyRequired?: boolean;
+	pages?: Paging;
+	output?: Output;
+	/** Calls with the same key keep the order of their items; the path is the key unless this says more. */
+	orderedBy?(parameters: Parameters<List>): string;
+	/** How to learn whether a write took effect although its answer was lost. */
+	check?(parameters: Parameters<List>): Lookup | undefined;
+	/** How one request serves many items. */
+	batch?: Batch<List>;
+	/** Only for operations made of several requests; `route` is the first of them. */
+	run?(steps: Steps, parameters: Parameters<List>): Promise<unknown>;
+}
+
+/** One thing that the node can do. */
+export interface Operation<List extends Fields = Fields, V1List extends Fields = List>
+	extends Request<List> {
+	name: string;
+	value: string;
+	/** Stands alone in the node panel: "Pause a lead". */
+	action: string;
+	description: string;
+	fields: List;
+	/** How the original API differs; without it the operation exists in v2 only. */
+	v1?: 'same' | (Partial<Request<V1List>> & { fields?: V1List });
+}
+
+/** What an operation acts on. */
+export interface Resource {
+	name: string;
+	value: string;
+	operations: readonly Operation[];
+}

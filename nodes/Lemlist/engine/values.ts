@@ -1,0 +1,54 @@
+import type { GenericValue, IDataObject, INode } from 'n8n-workflow';
+
+import { badInput } from './badInput';
+
+/** Whether nothing was filled in; such values are not sent. */
+export function isBlank(value: unknown): boolean {
+	if (value === undefined || value === null) return true;
+	if (typeof value === 'string') return value.trim() === '';
+	return typeof value === 'object' && Object.keys(value).length === 0 && isPlain(value);
+}
+
+/** The same record without blank values, and without `false` where that says no more than nothing. */
+export function filledIn(record: IDataObject, isFalseBlank = false): IDataObject {
+	return Object.fromEntries(
+		Object.entries(record).filter(
+			([, value]) => !isBlank(value) && !(isFalseBlank && value === false),
+		),
+	);
+}
+
+/** Named values of a lead, types kept; refuses an object or a list, which lemlist cannot store. */
+export function scalars(node: INode, label: string, record: IDataObject): IDataObject {
+	const filled = Object.entries(filledIn(record)).map(([name, value]) => {
+		if (name.trim() === '') {
+			throw badInput(node, label, 'has a value without a name', 'Give every variable a name.');
+		}
+		return [name.trim(), scalar(node, label, name, value)];
+	});
+	return Object.fromEntries(filled) as IDataObject;
+}
+
+function scalar(node: INode, label: string, name: string, value: unknown): GenericValue {
+	const text = asDateText(value);
+	if (text !== undefined) return text;
+	if (typeof value !== 'object') return value as GenericValue;
+	const kind = Array.isArray(value) ? 'a list' : 'an object';
+	throw badInput(
+		node,
+		label,
+		`has ${kind} in '${name}'`,
+		'lemlist variables hold text, numbers or true and false. Choose one value of it, or join the values to a text.',
+	);
+}
+
+/** The ISO 8601 text of a date object, as n8n's expressions such as `$now` give it. */
+export function asDateText(value: unknown): string | undefined {
+	if (value instanceof Date) return value.toISOString();
+	const { toISO } = (value ?? {}) as { toISO?: () => string };
+	return typeof toISO === 'function' ? toISO.call(value) : undefined;
+}
+
+function isPlain(value: object): boolean {
+	return !(value instanceof Date) && !('toISO' in value);
+}

@@ -1,0 +1,26 @@
+import { defineField } from './defineField';
+
+export const csvOutput = defineField({
+	displayName: 'Return As',
+	name: 'csvOutput',
+	type: 'options',
+	options: [
+		{
+			name: 'File',
+			value: 'file',
+			description: 'The CSV file as binary data, however large it is',
+		},
+		{ name: 'Rows', value: 'rows', description: 'One item for each row of the CSV file' },
+	],
+	default: 'rows',
+});
+
+export const binaryPropertyName = defineField({
+	displayName: 'Put Output File in Field',
+	name: 'binaryPropertyName',
+	type: 'string',
+	required: true,
+	displayOptions: { show: { csvOutput: ['file'] } },
+	default: 'data',
+	hint: 'The name of the output binary field to put the file in',
+});

@@ -1,0 +1,70 @@
+import { campaignFilter } from './campaign';
+import { defineField } from './defineField';
+
+export const email = defineField({
+	displayName: 'Email',
+	name: 'email',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. nathan@example.com',
+	description: 'The e-mail address of the lead',
+});
+
+/** Today's API also takes a lead that is known by its LinkedIn URL alone. */
+export const optionalEmail = defineField({
+	displayName: 'Email',
+	name: 'email',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. nathan@example.com',
+	description: 'The e-mail address of the lead; empty if only the LinkedIn URL is known',
+});
+
+export const leadSelect = defineField({
+	displayName: 'Lead ID or Email',
+	name: 'lead',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. lea_A1B2C3D4E5F6G7H8I or nathan@example.com',
+	description: 'The ID of the lead, which belongs to one campaign, or the e-mail address',
+});
+
+export const leadVariables = defineField({
+	displayName: 'Lead Fields',
+	name: 'variables',
+	type: 'resourceMapper',
+	noDataExpression: true,
+	default: { mappingMode: 'defineBelow', value: null },
+	description: "The values that lemlist's messages can use; empty ones are not sent",
+	typeOptions: {
+		resourceMapper: {
+			resourceMapperMethod: 'getLeadFields',
+			mode: 'map',
+			valuesLabel: 'Lead Fields',
+			fieldWords: { singular: 'field', plural: 'fields' },
+			addAllFields: false,
+			supportAutoMap: true,
+			multiKeyMatch: false,
+		},
+	},
+});
+
+export const customVariables = defineField({
+	displayName: 'Custom Variables',
+	name: 'customVariables',
+	type: 'assignmentCollection',
+	default: {},
+	description: 'Your own variables, such as {{icebreaker2}} in a message; their types are kept',
+});
+
+/** For operations that concern all campaigns of a lead unless one is named. */
+export const inCampaign = defineField({
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: [campaignFilter],
+});

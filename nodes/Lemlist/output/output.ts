@@ -1,0 +1,10 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import type { Reader } from '../transport/body';
+
+/** How an answer becomes items. */
+export interface Output {
+	/** Where the answer is not JSON: how to read it. */
+	reader?(context: IExecuteFunctions, parameters: IDataObject): Reader<INodeExecutionData[]>;
+	toItems(answer: unknown, parameters: IDataObject): INodeExecutionData[];
+}

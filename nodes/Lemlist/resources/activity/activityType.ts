@@ -1,0 +1,41 @@
+import { defineField } from '../../fields/defineField';
+import { EVENTS } from '../../trigger/events';
+
+// Activities that lemlist records but delivers to no webhook (fact sheet 3.3).
+const NOT_DELIVERED = [
+	{ name: 'API Step Unsubscribed', value: 'apiUnsubscribed' },
+	{ name: 'Condition Chosen', value: 'conditionChosen' },
+	{ name: 'Email Step Done', value: 'emailsDone' },
+	{ name: 'LinkedIn Step Done', value: 'linkedinDone' },
+	{ name: 'Manual Step Done', value: 'manualDone' },
+	{ name: 'Meeting Booked', value: 'meetingBooked' },
+	{ name: 'Sent to Another Campaign', value: 'sendToAnotherCampaign' },
+	{ name: 'Snoozed', value: 'snoozed' },
+];
+
+export const activityType = defineField({
+	displayName: 'Type',
+	name: 'type',
+	type: 'options',
+	default: 'emailsReplied',
+	description: 'Only activities of this type',
+	options: [...EVENTS, ...NOT_DELIVERED].sort((a, b) => a.name.localeCompare(b.name)),
+});
+
+/** The seven types of the original document. */
+export const activityTypeV1 = defineField({
+	displayName: 'Type',
+	name: 'type',
+	type: 'options',
+	default: 'emailsReplied',
+	description: 'Only activities of this type',
+	options: [
+		{ name: 'Email Bounced', value: 'emailsBounced' },
+		{ name: 'Email Clicked', value: 'emailsClicked' },
+		{ name: 'Email Opened', value: 'emailsOpened' },
+		{ name: 'Email Replied', value: 'emailsReplied' },
+		{ name: 'Email Send Failed', value: 'emailsSendFailed' },
+		{ name: 'Email Sent', value: 'emailsSent' },
+		{ name: 'Email Unsubscribed', value: 'emailsUnsubscribed' },
+	],
+});

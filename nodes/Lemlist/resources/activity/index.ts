@@ -1,0 +1,8 @@
+import { defineResource } from '../../engine/define';
+import { getAll } from './getAll';
+
+export const activity = defineResource({
+	name: 'Activity',
+	value: 'activity',
+	operations: [getAll],
+});

@@ -1,0 +1,32 @@
+import { defineOperation } from '../../engine/define';
+import { without } from '../../output/items';
+
+export const get = defineOperation({
+	name: 'Get',
+	value: 'get',
+	action: 'Get the team',
+	description: 'Get the team that the API key belongs to',
+	fields: [
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Option',
+			default: {},
+			options: [
+				{
+					displayName: 'Include Members',
+					name: 'members',
+					type: 'boolean',
+					default: true,
+					description: 'Whether to add the name, e-mail address and role of each member',
+				},
+			],
+		},
+	],
+	route: 'GET /team',
+	query: ({ options }) => ({ version: options.members ? 'v2' : '' }),
+	// The original API shows the key of the team to whoever asks.
+	output: without('apiKey'),
+	v1: { fields: [], query: undefined },
+});

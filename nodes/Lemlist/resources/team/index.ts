@@ -1,0 +1,4 @@
+import { defineResource } from '../../engine/define';
+import { get } from './get';
+
+export const team = defineResource({ name: 'Team', value: 'team', operations: [get] });

@@ -1,0 +1,13 @@
+import { defineOperation } from '../../engine/define';
+import { email } from '../../fields/lead';
+import { unsubscribeValue } from '../../fields/unsubscribe';
+
+export const create = defineOperation({
+	name: 'Add',
+	value: 'create',
+	action: 'Add to the unsubscribes',
+	description: 'Make sure that no campaign of the team writes to a person or a domain any more',
+	fields: [unsubscribeValue],
+	route: 'POST /v2/unsubscribes/variables/{value}',
+	v1: { fields: [email], route: 'POST /unsubscribes/{email}' },
+});

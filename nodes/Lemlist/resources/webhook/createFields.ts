@@ -1,0 +1,49 @@
+import { campaignFilter } from '../../fields/campaign';
+import { defineField } from '../../fields/defineField';
+import { ALL_EVENTS, EVENTS } from '../../trigger/events';
+
+export const targetUrl = defineField({
+	displayName: 'Target URL',
+	name: 'targetUrl',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. https://example.com/lemlist',
+	description: 'Where lemlist sends each event; it must be reachable from the internet',
+});
+
+export const event = defineField({
+	displayName: 'Event',
+	name: 'event',
+	type: 'options',
+	default: '*',
+	description: 'What the webhook is called for',
+	options: [ALL_EVENTS, ...EVENTS],
+});
+
+export const filters = defineField({
+	displayName: 'Filters',
+	name: 'filters',
+	type: 'collection',
+	placeholder: 'Add Filter',
+	default: {},
+	options: [
+		campaignFilter,
+		{
+			displayName: 'First Only',
+			name: 'isFirst',
+			type: 'boolean',
+			default: true,
+			description: 'Whether to be called only when it happens to a lead for the first time',
+		},
+	],
+});
+
+export const secret = defineField({
+	displayName: 'Secret',
+	name: 'secret',
+	type: 'string',
+	typeOptions: { password: true },
+	default: '',
+	description: 'A word that lemlist sends along with each event, so that the receiver can trust it',
+});

@@ -1,0 +1,48 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+// More than any error of lemlist's needs.
+const MAX_TEXT_BYTES = 65_536;
+
+export type Stream = Awaited<ReturnType<IExecuteFunctions['helpers']['getBinaryStream']>>;
+
+/** A successful answer as it came: text, or a stream when the reader asked for one. */
+export interface Answer {
+	body: string | Stream;
+	contentType: string;
+}
+
+/** How an operation wants an answer read; a reader that throws counts as an unreadable answer. */
+export interface Reader<T> {
+	as: 'text' | 'stream';
+	read(answer: Answer): T | Promise<T>;
+}
+
+/** Reads JSON; a sentence without quotes is one too, because lemlist sends some answers so. */
+export const json: Reader<unknown> = {
+	as: 'text',
+	read: ({ body, contentType }) => {
+		const text = String(body);
+		if (text.trim() === '') return undefined;
+		if (contentType.includes('json') || /^\s*["[{]/.test(text)) return JSON.parse(text);
+		return text;
+	},
+};
+
+/** Whether an answer is a web page: lemlist sends one with status 200 for a route it does not know. */
+export function isWebPage({ body, contentType }: Answer): boolean {
+	if (contentType.includes('text/html')) return true;
+	return typeof body === 'string' && /^\s*<(!doctype|html)/i.test(body);
+}
+
+/** The beginning of an answer as text, whether it is one or a stream that nobody has read. */
+export async function textOf(body: string | Stream): Promise<string> {
+	if (typeof body === 'string') return body;
+	const chunks: Buffer[] = [];
+	let length = 0;
+	for await (const chunk of body) {
+		chunks.push(chunk as Buffer);
+		length += (chunk as Buffer).length;
+		if (length >= MAX_TEXT_BYTES) break;
+	}
+	return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,39 @@
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	IHookFunctions,
+	ILoadOptionsFunctions,
+	IPollFunctions,
+} from 'n8n-workflow';
+
+/** The n8n contexts that may talk to lemlist. */
+export type Context = IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IPollFunctions;
+
+export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+
+/** One request to lemlist, whatever the number of tries it takes. */
+export interface Call {
+	method: Method;
+	/** Begins with a slash, its parts escaped; or the whole address of a file to download. */
+	path: string;
+	query?: IDataObject;
+	body?: IDataObject | IDataObject[] | FormData;
+	/** Tells whether this call took effect although its answer was lost. */
+	check?: Check;
+}
+
+/** A look at lemlist that finds the record which a call should have made. */
+export interface Check {
+	call: Call;
+	found(answer: unknown): IDataObject | undefined;
+}
+
+/** The request line as users and tests read it, such as `POST /campaigns/cam_1/pause`. */
+export function requestLine({ method, path }: Call): string {
+	return `${method} ${path}`;
+}
+
+/** What stops requests when the user cancels the execution; triggers and pickers have none. */
+export function cancelSignal(context: Context): AbortSignal | undefined {
+	return 'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
+}

@@ -1,0 +1,89 @@
+import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
+
+import { isWebPage, textOf, type Reader, type Stream } from './body';
+import { cancelSignal, type Call, type Context } from './call';
+import { CREDENTIAL, type Connection } from './connection';
+import { toFailure, WEB_PAGE, type Failure } from './failure';
+import { grantOf } from './retry';
+import type { Slot } from './rateLimiter';
+import { timing } from './timing';
+
+export type Outcome<T> = { value: T } | { failure: Failure };
+
+/** Sends a call once and reads its answer; never throws, and always releases the slot. */
+export async function exchange<T>(
+	context: Context,
+	connection: Connection,
+	call: Call,
+	reader: Reader<T>,
+	slot: Slot,
+): Promise<Outcome<T>> {
+	try {
+		const url = call.path.startsWith('/') ? connection.baseUrl + call.path : call.path;
+		const isLemlist = new URL(url).origin === new URL(connection.baseUrl).origin;
+		const response = await send(context, call, url, isLemlist, reader.as);
+		slot.release(isLemlist ? grantOf(response.headers as IDataObject) : undefined);
+		return await outcomeOf(connection, response, reader);
+	} catch (error) {
+		return { failure: toFailure(error, connection.redact) };
+	} finally {
+		slot.release();
+	}
+}
+
+async function send(
+	context: Context,
+	{ method, query, body }: Call,
+	url: string,
+	isLemlist: boolean,
+	encoding: 'text' | 'stream',
+): Promise<IN8nHttpFullResponse> {
+	const options: IHttpRequestOptions = {
+		method,
+		url,
+		qs: query,
+		body,
+		encoding,
+		// Also the longest silence within a streamed answer.
+		timeout: timing.requestTimeoutMs,
+		// The status is judged here, because n8n's own error drops lemlist's text and headers.
+		ignoreHttpStatusErrors: true,
+		returnFullResponse: true,
+		sendCredentialsOnCrossOriginRedirect: false,
+	};
+	const { httpRequest, httpRequestWithAuthentication } = context.helpers;
+	// A file that lemlist keeps on another host must not be given the API key.
+	const answer = isLemlist
+		? await httpRequestWithAuthentication.call(context, CREDENTIAL, options)
+		: await httpRequest({ ...options, abortSignal: cancelSignal(context) });
+	return answer as IN8nHttpFullResponse;
+}
+
+async function outcomeOf<T>(
+	{ redact }: Connection,
+	{ statusCode, headers, body }: IN8nHttpFullResponse,
+	reader: Reader<T>,
+): Promise<Outcome<T>> {
+	const raw = body as unknown as string | Stream;
+	const failed = (kind: Failure['kind'], text: string) => ({
+		failure: { kind, statusCode, headers: headers as IDataObject, text: redact(text) },
+	});
+	try {
+		if (statusCode >= 400) return failed('refused', await textOf(raw).catch(() => ''));
+		const answer = {
+			body: typeof raw === 'string' ? redact(raw) : raw,
+			contentType: String(headers['content-type'] ?? ''),
+		};
+		if (isWebPage(answer)) return failed('unreadable', WEB_PAGE);
+		return { value: await reader.read(answer) };
+	} catch (error) {
+		return failed('unreadable', `the answer is malformed or broke off: ${messageOf(error)}`);
+	} finally {
+		// What nobody reads would keep its connection.
+		if (typeof raw !== 'string') raw.destroy();
+	}
+}
+
+function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,73 @@
+import type { IDataObject } from 'n8n-workflow';
+
+/**
+ * Why a request brought no usable answer.
+ * - `refused`: lemlist answered with an error status.
+ * - `unsent`: the request provably never reached lemlist.
+ * - `lost`: no answer came, so lemlist may have applied the request.
+ * - `unreadable`: an answer came that is not what lemlist's API sends.
+ */
+export interface Failure {
+	kind: 'refused' | 'unsent' | 'lost' | 'unreadable';
+	statusCode?: number;
+	headers?: IDataObject;
+	/** lemlist's own words, or the network's, without the API key. */
+	text: string;
+	/** lemlist was asked afterwards, and the request had no effect. */
+	isWithoutEffect?: boolean;
+}
+
+/** The text of a failure whose answer was a page of HTML: an unknown route, or a proxy. */
+export const WEB_PAGE = 'a web page';
+
+// Codes of a connection that was never made: the request cannot have reached lemlist.
+const NEVER_SENT = new Set([
+	'ECONNREFUSED',
+	'ENOTFOUND',
+	'EAI_AGAIN',
+	'CERT_HAS_EXPIRED',
+	'DEPTH_ZERO_SELF_SIGNED_CERT',
+	'SELF_SIGNED_CERT_IN_CHAIN',
+	'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+	'ERR_TLS_CERT_ALTNAME_INVALID',
+	'ERR_INVALID_URL',
+]);
+
+/** What n8n threw instead of an answer, as a failure; only a connection never made counts as unsent. */
+export function toFailure(error: unknown, redact: (text: string) => string): Failure {
+	const { message, code, statusCode } = networkError(error);
+	// The status had arrived before the connection broke.
+	if (statusCode >= 400) return { kind: 'refused', statusCode, text: '' };
+	// Other codes, such as EHOSTUNREACH, come while connecting and later as well.
+	const isUnsent = NEVER_SENT.has(code) || /^(connect|getaddrinfo) /.test(message);
+	const isCodeMissing = code !== '' && !message.includes(code);
+	return {
+		kind: isUnsent ? 'unsent' : 'lost',
+		text: redact(isCodeMissing ? `${message} (${code})`.trim() : message || 'no answer'),
+	};
+}
+
+// n8n wraps the network's error: `httpCode` of the wrapper holds the status, else the code.
+function networkError(error: unknown): { message: string; code: string; statusCode: number } {
+	const { message, httpCode, code, cause } = (error ?? {}) as IDataObject & { cause?: IDataObject };
+	const codes = [code, cause?.code, httpCode].map((value) => String(value ?? ''));
+	return {
+		message: String(cause?.message ?? message ?? ''),
+		code: codes.find((value) => /^[A-Z]/.test(value)) ?? '',
+		statusCode: Number(httpCode ?? NaN),
+	};
+}
+
+/** Whether lemlist may have carried out the request although no good answer came back. */
+export function mayBeApplied({ kind, statusCode = 0, isWithoutEffect }: Failure): boolean {
+	if (isWithoutEffect) return false;
+	return kind === 'lost' || kind === 'unreadable' || (kind === 'refused' && statusCode >= 500);
+}
+
+/**
+ * The failure of a request of which lemlist says that it left nothing. Only an answer of lemlist's
+ * own settles that: behind a gateway's error or a lost connection the request may still be at work.
+ */
+export function whenAbsent(failure: Failure): Failure {
+	return failure.statusCode === 500 ? { ...failure, isWithoutEffect: true } : failure;
+}

@@ -1,0 +1,121 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Call, Context } from './call';
+import { concurrently } from './concurrently';
+import { request } from './request';
+
+/** One of lemlist's ways to hand out a list in pages (fact sheet 1.5). */
+export interface Paging {
+	/** The largest page that lemlist gives. */
+	size: number;
+	/** The query of a page; pages are counted from 0. */
+	query(page: number, size: number): IDataObject;
+	/** Whether lemlist takes it in the body instead. */
+	isInBody?: boolean;
+	/** The records of an answer, whichever of its shapes lemlist chose. */
+	records(answer: unknown): IDataObject[];
+	/** The number of pages, where lemlist tells it. */
+	pageCount?(answer: unknown, size: number): number | undefined;
+}
+
+/** Pages by `offset` and `limit` whose answer is the bare array; a short page is the last. */
+export function byOffset(size = 100): Paging {
+	return {
+		size,
+		query: (page, limit) => ({ offset: page * limit, limit }),
+		records: recordsOf,
+	};
+}
+
+/** Pages counted from 1 with `{ <key>: [...], pagination: { totalPage } }`, or the bare array. */
+export function byPage(key: string, size = 100): Paging {
+	return {
+		size,
+		query: (page, limit) => ({ page: page + 1, limit }),
+		records: (answer) => recordsOf(answer, key),
+		// On the last page lemlist's `nextPage` repeats the current one, so only the total counts.
+		pageCount: (answer) => {
+			const { pagination } = (answer ?? {}) as { pagination?: { totalPage?: number } };
+			return pagination?.totalPage;
+		},
+	};
+}
+
+/** Lists that lemlist gives whole, without pages. */
+export function wholeList(): Paging {
+	return { size: Infinity, query: () => ({}), records: recordsOf, pageCount: () => 1 };
+}
+
+function recordsOf(answer: unknown, key?: string): IDataObject[] {
+	if (Array.isArray(answer)) return answer as IDataObject[];
+	const list = key ? (answer as IDataObject | undefined)?.[key] : undefined;
+	// For an activity type that it does not know, lemlist answers `{}` (fact sheet 4, no. 13).
+	return Array.isArray(list) ? (list as IDataObject[]) : [];
+}
+
+/**
+ * Collects up to `limit` records of a list, in lemlist's order and each once. Pages whose number is
+ * known are fetched side by side; otherwise each short page ends the list, so none is fetched in vain.
+ */
+export async function collect(
+	context: Context,
+	call: Call,
+	paging: Paging,
+	limit = Infinity,
+): Promise<IDataObject[]> {
+	const size = Math.min(paging.size, limit);
+	const pages = new Pages(size, limit);
+	const part = paging.isInBody ? 'body' : 'query';
+	const fetch = async (page: number) =>
+		await request(context, { ...call, [part]: { ...call[part], ...paging.query(page, size) } });
+
+	const first = await fetch(0);
+	pages.add(paging.records(first));
+	const total = paging.pageCount?.(first, size) ?? Infinity;
+	const known = Number.isFinite(total) ? Math.min(total, Math.ceil(limit / size)) : 1;
+	const others = Array.from({ length: Math.max(0, known - 1) }, (_, index) => index + 1);
+	for (const answer of await concurrently(others, fetch)) pages.add(paging.records(answer));
+	// Records that moved while the pages were read may have left the limit unfilled.
+	for (let page = others.length + 1; page < total && pages.isMoreWanted; page++) {
+		pages.add(paging.records(await fetch(page)));
+	}
+	return pages.records;
+}
+
+/** Gathers pages; a record that moved to a later page while lemlist's list grew is kept once. */
+class Pages {
+	readonly records: IDataObject[] = [];
+
+	private readonly seen = new Set<unknown>();
+
+	private isLastFull = false;
+
+	private isLastNew = false;
+
+	private lastText?: string;
+
+	constructor(
+		private readonly size: number,
+		private readonly limit: number,
+	) {}
+
+	/** A short page ends the list; a server that repeats a page would otherwise be read for ever. */
+	get isMoreWanted(): boolean {
+		return this.isLastFull && this.isLastNew && this.records.length < this.limit;
+	}
+
+	add(page: IDataObject[]): void {
+		const before = this.records.length;
+		// Only records without an ID need a comparison of the whole page.
+		const text = page[0]?._id === undefined ? JSON.stringify(page) : undefined;
+		for (const record of page) {
+			if (this.records.length >= this.limit) break;
+			if (record._id !== undefined && this.seen.has(record._id)) continue;
+			this.seen.add(record._id);
+			this.records.push(record);
+		}
+		this.isLastFull = page.length >= this.size;
+		this.isLastNew = this.records.length > before && (text === undefined || text !== this.lastText);
+		this.lastText = text;
+	}
+}

@@ -1,0 +1,27 @@
+// Names that mean something inside a network only (RFC 6761, RFC 6762, RFC 8375).
+const INNER_NAMES = /(^|\.)(localhost|local|internal|intranet|lan|home\.arpa|test)$/;
+
+// Addresses that the internet does not route (RFC 6890).
+const INNER_ADDRESSES = [
+	/^(0|10|127)\./,
+	/^100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./,
+	/^169\.254\./,
+	/^172\.(1[6-9]|2\d|3[01])\./,
+	/^192\.168\./,
+	/^\[(::1?|f[cd][\da-f]{2}:.*|fe[89ab][\da-f]:.*|::ffff:.*)\]$/,
+];
+
+/** Whether a URL may be reachable from the internet, as far as its host tells. */
+export function isPublicAddress(url: string): boolean {
+	const host = hostOf(url);
+	const isName = host.includes('.') || host.startsWith('[');
+	return isName && !INNER_NAMES.test(host) && !INNER_ADDRESSES.some((inner) => inner.test(host));
+}
+
+function hostOf(url: string): string {
+	try {
+		return new URL(url).hostname.toLowerCase().replace(/\.$/, '');
+	} catch {
+		return '';
+	}
+}

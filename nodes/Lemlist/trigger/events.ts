@@ -1,0 +1,208 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+
+type Row = readonly [value: string, name: string, meaning: string];
+
+// lemlist's event types by channel (fact sheet 3.3).
+const LEAD: readonly Row[] = [
+	[
+		'attracted',
+		'Lead Attracted',
+		'A lead clicked a link or accepted an invitation, on any channel',
+	],
+	['contacted', 'Lead Contacted', 'A lead got a message or a visit, on any channel'],
+	['hooked', 'Lead Hooked', 'A lead opened a message, on any channel'],
+	['interested', 'Lead Interested', 'A lead was marked as interested, on any channel'],
+	['notInterested', 'Lead Not Interested', 'A lead was marked as not interested, on any channel'],
+	['warmed', 'Lead Warmed', 'A lead replied, on any channel'],
+	['paused', 'Lead Paused', 'A lead was paused in a campaign'],
+	['resumed', 'Lead Resumed', 'A paused lead went on in a campaign'],
+	['stopped', 'Lead Stopped', 'A campaign stopped for a lead before its end'],
+	[
+		'entityUnsubscribed',
+		'Lead Unsubscribed',
+		'A contact or company was put on the unsubscribe list',
+	],
+];
+
+const EMAIL: readonly Row[] = [
+	['emailsBounced', 'Email Bounced', 'An e-mail could not be delivered'],
+	['emailsClicked', 'Email Clicked', 'A lead clicked a link in an e-mail'],
+	['emailsFailed', 'Email Failed', 'An e-mail could not be sent'],
+	['emailsInterested', 'Email Interested', 'A lead was marked as interested after an e-mail'],
+	[
+		'emailsNotInterested',
+		'Email Not Interested',
+		'A lead was marked as not interested after an e-mail',
+	],
+	['emailsOpened', 'Email Opened', 'A lead opened an e-mail'],
+	['emailsReplied', 'Email Replied', 'A lead replied to an e-mail'],
+	['emailsSent', 'Email Sent', 'An e-mail of a campaign was sent'],
+	['emailsUnsubscribed', 'Email Unsubscribed', 'A lead unsubscribed through an e-mail'],
+];
+
+const LINKEDIN: readonly Row[] = [
+	['linkedinEndorseDone', 'LinkedIn Endorsement Done', 'A skill of the lead was endorsed'],
+	[
+		'linkedinEndorseFailed',
+		'LinkedIn Endorsement Failed',
+		'A skill of the lead could not be endorsed',
+	],
+	['linkedinEndorseSkipped', 'LinkedIn Endorsement Skipped', 'There was no skill to endorse'],
+	['linkedinFollowDone', 'LinkedIn Follow Done', 'The profile of the lead is followed now'],
+	[
+		'linkedinFollowFailed',
+		'LinkedIn Follow Failed',
+		'The profile of the lead could not be followed',
+	],
+	[
+		'linkedinFollowSkipped',
+		'LinkedIn Follow Skipped',
+		'The profile of the lead was followed before',
+	],
+	[
+		'linkedinInterested',
+		'LinkedIn Interested',
+		'A lead was marked as interested after a LinkedIn message',
+	],
+	['linkedinInviteAccepted', 'LinkedIn Invitation Accepted', 'A lead accepted the invitation'],
+	['linkedinInviteDone', 'LinkedIn Invitation Sent', 'A lead was invited to connect'],
+	['linkedinInviteFailed', 'LinkedIn Invitation Failed', 'A lead could not be invited'],
+	[
+		'linkedinWithdrawInvitationDone',
+		'LinkedIn Invitation Withdrawn',
+		'A pending invitation was taken back',
+	],
+	[
+		'linkedinWithdrawInvitationFailed',
+		'LinkedIn Invitation Withdrawal Failed',
+		'A pending invitation could not be taken back',
+	],
+	['linkedinLikeLastPostDone', 'LinkedIn Like Done', 'The last post of the lead was liked'],
+	[
+		'linkedinLikeLastPostFailed',
+		'LinkedIn Like Failed',
+		'The last post of the lead could not be liked',
+	],
+	['linkedinLikeLastPostNoPost', 'LinkedIn Like Without Post', 'The lead has no post to like'],
+	['linkedinOpened', 'LinkedIn Message Opened', 'A lead opened a LinkedIn message'],
+	['linkedinReplied', 'LinkedIn Message Replied', 'A lead replied on LinkedIn'],
+	['linkedinSendFailed', 'LinkedIn Message Failed', 'A LinkedIn message could not be sent'],
+	['linkedinSent', 'LinkedIn Message Sent', 'A LinkedIn message of a campaign was sent'],
+	[
+		'linkedinNotInterested',
+		'LinkedIn Not Interested',
+		'A lead was marked as not interested after a LinkedIn message',
+	],
+	['linkedinVisitDone', 'LinkedIn Visit Done', 'The profile of the lead was visited'],
+	['linkedinVisitFailed', 'LinkedIn Visit Failed', 'The profile of the lead could not be visited'],
+	['linkedinVoiceNoteDone', 'LinkedIn Voice Note Sent', 'A voice note was sent on LinkedIn'],
+	['linkedinVoiceNoteFailed', 'LinkedIn Voice Note Failed', 'A voice note could not be sent'],
+];
+
+const WHATSAPP_AND_SMS: readonly Row[] = [
+	['smsDelivered', 'SMS Delivered', 'An SMS reached the phone of the lead'],
+	['smsFailed', 'SMS Failed', 'An SMS could not be sent'],
+	['smsReplied', 'SMS Replied', 'A lead replied to an SMS'],
+	['smsSent', 'SMS Sent', 'An SMS of a campaign was sent'],
+	['whatsappMessageDelivered', 'WhatsApp Message Delivered', 'A WhatsApp message reached the lead'],
+	['whatsappMessageFailed', 'WhatsApp Message Failed', 'A WhatsApp message could not be sent'],
+	['whatsappMessageOpened', 'WhatsApp Message Opened', 'A lead read a WhatsApp message'],
+	['whatsappMessageSent', 'WhatsApp Message Sent', 'A WhatsApp message of a campaign was sent'],
+	['whatsappReplied', 'WhatsApp Message Replied', 'A lead replied on WhatsApp'],
+];
+
+const CALL: readonly Row[] = [
+	['aircallCreated', 'Call Created', 'A call with a lead began to ring'],
+	['aircallDone', 'Call Done', 'The call step of a campaign was done'],
+	['aircallEnded', 'Call Ended', 'A call with a lead ended'],
+	['aircallInterested', 'Call Interested', 'A lead was marked as interested after a call'],
+	[
+		'aircallNotInterested',
+		'Call Not Interested',
+		'A lead was marked as not interested after a call',
+	],
+	['callRecordingDone', 'Call Recording Ready', 'The recording of a call can be heard'],
+	['callTranscriptDone', 'Call Transcript Ready', 'The transcript of a call can be read'],
+];
+
+const STEP: readonly Row[] = [
+	['annotated', 'Note Added', 'A note was written about a lead or a company'],
+	['apiDone', 'API Step Done', 'The API step of a campaign called its URL'],
+	['apiFailed', 'API Step Failed', 'The API step of a campaign could not call its URL'],
+	['apiInterested', 'API Step Interested', 'A lead was marked as interested after an API step'],
+	[
+		'apiNotInterested',
+		'API Step Not Interested',
+		'A lead was marked as not interested after an API step',
+	],
+	[
+		'manualInterested',
+		'Manual Step Interested',
+		'A lead was marked as interested after a manual step',
+	],
+	[
+		'manualNotInterested',
+		'Manual Step Not Interested',
+		'A lead was marked as not interested after a manual step',
+	],
+];
+
+const WORKSPACE: readonly Row[] = [
+	['campaignComplete', 'Campaign Completed', 'All leads of a campaign have come to its end'],
+	['connectionIssue', 'Connection Issue', 'A mailbox or account of a sender lost its connection'],
+	['customDomainErrors', 'Custom Domain Error', 'The tracking domain of the team does not work'],
+	[
+		'deliverabilityAlertTriggered',
+		'Deliverability Alert Triggered',
+		'A deliverability alert of the team went off',
+	],
+	['enrichmentDone', 'Enrichment Done', 'An enrichment has its result'],
+	['enrichmentError', 'Enrichment Failed', 'An enrichment ended without a result'],
+	['inboxLabelUpdated', 'Inbox Label Updated', 'The labels of a conversation changed'],
+	['lemwarmPaused', 'Lemwarm Paused', 'The warm-up of a mailbox was paused'],
+	['sendLimitReached', 'Send Limit Reached', 'A sender has used up the messages of the day'],
+	['signalRegistered', 'Signal Registered', 'A signal agent found something'],
+];
+
+/** Every event that lemlist delivers, by name; retired ones are left out but still work when saved. */
+export const EVENTS: readonly INodePropertyOptions[] = [
+	...LEAD,
+	...EMAIL,
+	...LINKEDIN,
+	...WHATSAPP_AND_SMS,
+	...CALL,
+	...STEP,
+	...WORKSPACE,
+]
+	.map(([value, name, description]) => ({ name, value, description }))
+	.sort((a, b) => a.name.localeCompare(b.name));
+
+/** What the editor calls the choice of everything. */
+export const ALL_EVENTS: INodePropertyOptions = {
+	name: '[All Events]',
+	value: '*',
+	action: 'On any event',
+	description: 'Everything that happens in lemlist, also what lemlist adds later',
+};
+
+// lemlist sends a group's name or that of the activity beneath it (fact sheet 3.4, unknown).
+const GROUPS = new Set([
+	'attracted',
+	'contacted',
+	'hooked',
+	'interested',
+	'notInterested',
+	'warmed',
+]);
+
+const SINGLE = new Set(EVENTS.map(({ value }) => value).filter((value) => !isGroup(String(value))));
+
+/** Whether an event gathers several kinds of activities, such as a reply on any channel. */
+export function isGroup(event: string): boolean {
+	return GROUPS.has(event);
+}
+
+/** Whether what lemlist sends for an event always bears its name, as far as is known. */
+export function isSingle(event: string): boolean {
+	return SINGLE.has(event);
+}

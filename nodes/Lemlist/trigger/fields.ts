@@ -1,0 +1,52 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { ALL_EVENTS, EVENTS } from './events';
+
+/** What both triggers ask for: the events, and what narrows them down. */
+export const filterFields: INodeProperties[] = [
+	{
+		displayName: 'Trigger On',
+		name: 'events',
+		type: 'multiOptions',
+		required: true,
+		default: [],
+		options: [ALL_EVENTS, ...EVENTS],
+	},
+	{
+		displayName: 'Campaign Names or IDs',
+		name: 'campaignIds',
+		type: 'multiOptions',
+		typeOptions: { loadOptionsMethod: 'getCampaigns' },
+		default: [],
+		description:
+			'Only events of these campaigns, or of all when none is chosen; what belongs to no campaign always passes. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+	},
+	{
+		displayName: 'First Only',
+		name: 'isFirst',
+		type: 'boolean',
+		default: false,
+		description: 'Whether to trigger only when an event happens to a lead for the first time',
+	},
+];
+
+/** How both triggers put out an activity. */
+export const outputFields: INodeProperties[] = [
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add Option',
+		default: {},
+		options: [
+			{
+				displayName: 'Simplify',
+				name: 'simplify',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether to return a simplified version of the response instead of the raw data',
+			},
+		],
+	},
+];

@@ -1,0 +1,35 @@
+import {
+	NodeConnectionTypes,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+	type IPollFunctions,
+} from 'n8n-workflow';
+
+import { filterFields, outputFields } from '../Lemlist/trigger/fields';
+import { getCampaigns } from '../Lemlist/trigger/getCampaigns';
+import { poll } from './poll';
+
+export class LemlistPollingTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Lemlist Polling Trigger',
+		name: 'lemlistPollingTrigger',
+		icon: { light: 'file:../Lemlist/lemlist.svg', dark: 'file:../Lemlist/lemlist.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		subtitle: '={{ [$parameter["events"]].flat().join(", ") }}',
+		description: 'Looks for new activities in lemlist on a schedule; needs no public address',
+		defaults: { name: 'Lemlist Polling Trigger' },
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'lemlistCommunityApi', required: true }],
+		polling: true,
+		properties: [...filterFields, ...outputFields],
+	};
+
+	methods = { loadOptions: { getCampaigns } };
+
+	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+		return await poll(this);
+	}
+}

@@ -1,0 +1,62 @@
+import {
+	NodeOperationError,
+	type IDataObject,
+	type INodeExecutionData,
+	type IPollFunctions,
+} from 'n8n-workflow';
+
+import { filtersOf, type Filters } from '../Lemlist/trigger/filters';
+import { toItem } from '../Lemlist/trigger/simplified';
+import { keep, markOf } from './mark';
+import { readLatest, readSince } from './reading';
+
+const TEST_EVENTS = 10;
+
+// n8n starts a poll even while the one before is running.
+const running = new Set<string>();
+
+/** What happened in lemlist since the last poll, oldest first; null when nothing did. */
+export async function poll(context: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+	const filters = filtersOf(context);
+	if (filters.events.length === 0) {
+		throw new NodeOperationError(context.getNode(), "Choose at least one event in 'Trigger On'");
+	}
+	if (context.getMode() === 'manual') return toItems(context, await testEvents(context, filters));
+
+	const name = `${context.getWorkflow().id} ${context.getNode().id}`;
+	if (running.has(name)) return null;
+	running.add(name);
+	try {
+		return toItems(context, await news(context, filters));
+	} finally {
+		running.delete(name);
+	}
+}
+
+async function testEvents(context: IPollFunctions, filters: Filters): Promise<IDataObject[]> {
+	const { activities } = await readLatest(context, filters);
+	if (activities.length > 0) return activities.slice(-TEST_EVENTS);
+	throw new NodeOperationError(context.getNode(), 'lemlist has no activity of this kind yet', {
+		description: "Cause one in lemlist, or choose other events in 'Trigger On'.",
+	});
+}
+
+// The mark moves at the very end, so that a poll which fails is repeated whole.
+async function news(context: IPollFunctions, filters: Filters): Promise<IDataObject[]> {
+	const data = context.getWorkflowStaticData('node');
+	const mark = markOf(data, filters);
+	if (!mark) {
+		const { mark: first } = await readLatest(context, filters);
+		keep(data, filters, first);
+		return [];
+	}
+	const { activities, mark: next } = await readSince(context, filters, mark);
+	keep(data, filters, next);
+	return activities;
+}
+
+function toItems(context: IPollFunctions, activities: IDataObject[]) {
+	if (activities.length === 0) return null;
+	const isSimplified = context.getNodeParameter('options.simplify', false) === true;
+	return [activities.map((activity) => toItem(activity, isSimplified))];
+}

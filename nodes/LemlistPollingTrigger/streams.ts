@@ -1,0 +1,37 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isGroup } from '../Lemlist/trigger/events';
+import { isEverything, type Filters } from '../Lemlist/trigger/filters';
+
+// Beyond this, reading everything and choosing here costs fewer requests.
+const MAX_TYPED = 5;
+
+/** One question to lemlist's activity list, which takes one type or none (fact sheet 2.3, no. 102). */
+export interface Stream {
+	/** The event that is asked for; without one, the answer must be searched for the chosen events. */
+	event?: string;
+	query: IDataObject;
+}
+
+/** The questions that together find every wanted activity; only lemlist knows what is in a group. */
+export function streamsOf(filters: Filters): Stream[] {
+	if (isEverything(filters.events)) return [untyped(filters)];
+	const groups = filters.events.filter((event) => isGroup(event));
+	const others = filters.events.filter((event) => !isGroup(event));
+	const typed = (event: string) => ({ event, query: { ...untyped(filters).query, type: event } });
+	return [
+		...groups.map(typed),
+		...(others.length > MAX_TYPED ? [untyped(filters)] : others.map(typed)),
+	];
+}
+
+/** The question for all types; with several campaigns, for those of all. */
+export function untyped({ campaignIds, isFirst }: Filters): Stream {
+	return {
+		query: {
+			version: 'v2',
+			...(campaignIds.length === 1 && { campaignId: campaignIds[0] }),
+			...(isFirst && { isFirst: true }),
+		},
+	};
+}
