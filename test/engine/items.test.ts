@@ -1,0 +1,174 @@
+import { startEmulator, type Emulator } from '../../emulator';
+import { campaign, mapped } from '../support/forms';
+import { run, start } from '../support/run';
+
+let emulator: Emulator;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+beforeEach(() => {
+	emulator.reset();
+	emulator.addCampaign({ _id: 'cam_1', name: 'Launch' });
+});
+
+afterAll(async () => await emulator.close());
+
+const people = (count: number) =>
+	Array.from({ length: count }, (_, index) => ({ email: `lead${index}@x.io` }));
+
+const addLeads = {
+	operation: 'lead: create',
+	parameters: { ...campaign('cam_1'), email: '={{ $json.email }}' },
+} as const;
+
+describe('items', () => {
+	it('come out in the order in which they came in, linked one to one', async () => {
+		emulator.options.latencyMs = [0, 60];
+
+		const { items } = await run(emulator, { ...addLeads, items: people(20) });
+		emulator.options.latencyMs = 0;
+
+		expect(items.map(({ json }) => json.email)).toEqual(people(20).map(({ email }) => email));
+		expect(items.map(({ pairedItem }) => pairedItem)).toEqual(items.map((_, item) => ({ item })));
+	});
+
+	it('are sent side by side', async () => {
+		emulator.options.latencyMs = 100;
+
+		await run(emulator, { ...addLeads, items: people(20) });
+		emulator.options.latencyMs = 0;
+
+		const firstAnswer = Math.min(...emulator.requests.map(({ answeredAt }) => Number(answeredAt)));
+		expect(emulator.requests.every(({ receivedAt }) => Number(receivedAt) < firstAnswer)).toBe(
+			true,
+		);
+	});
+
+	it('that change the same lead do not overtake each other', async () => {
+		emulator.addLead({ campaignId: 'cam_1', email: 'ada@x.io' });
+		emulator.options.latencyMs = [0, 40];
+
+		const { requests } = await run(emulator, {
+			operation: 'lead: update',
+			parameters: {
+				...campaign('cam_1'),
+				lead: 'ada@x.io',
+				...mapped({ jobTitle: '={{ $json.title }}' }),
+			},
+			items: ['One', 'Two', 'Three', 'Four'].map((title) => ({ title })),
+		});
+		emulator.options.latencyMs = 0;
+
+		expect(requests).toEqual(
+			['One', 'Two', 'Three', 'Four'].map(
+				(title) => `PATCH /campaigns/cam_1/leads/ada%40x.io {"jobTitle":"${title}"}`,
+			),
+		);
+		expect(emulator.state.leads[0].variables.jobTitle).toBe('Four');
+	});
+
+	it('leave a hint when they had to wait for the grant', async () => {
+		const { hints, items } = await run(emulator, { ...addLeads, items: people(25) });
+
+		expect(items).toHaveLength(25);
+		expect(hints.map(({ message }) => message)).toEqual([
+			"Paced to lemlist's limit of 20 requests per 2 seconds for each API key.",
+		]);
+	});
+
+	it('leave no hint when they did not', async () => {
+		const { hints } = await run(emulator, { ...addLeads, items: people(3) });
+
+		expect(hints).toEqual([]);
+	});
+});
+
+describe('a failed item', () => {
+	const fault = { match: /leads/, skip: 7, status: 403, message: 'Not yours' };
+
+	it('fails alone when the workflow goes on', async () => {
+		emulator.fault(fault);
+
+		const { items, error } = await run(emulator, {
+			...addLeads,
+			items: people(20),
+			onError: 'continueRegularOutput',
+		});
+
+		expect(error).toBeUndefined();
+		expect(items).toHaveLength(20);
+		const failed = items.filter(({ json }) => json.error);
+		expect(failed.map(({ json }) => json)).toEqual([
+			{
+				error: 'Not yours (403)',
+				message: expect.stringContaining('may not do this') as string,
+				details: {
+					itemIndex: failed[0].pairedItem && (failed[0].pairedItem as { item: number }).item,
+					httpCode: '403',
+					request: 'POST /campaigns/cam_1/leads/',
+				},
+			},
+		]);
+		expect(emulator.state.leads).toHaveLength(19);
+	});
+
+	it('ends the run otherwise, and says which it was and how many are done', async () => {
+		emulator.fault(fault);
+
+		const { error } = await run(emulator, { ...addLeads, items: people(8) });
+
+		expect(error?.message).toMatch(/^Not yours \(403\) \[item \d\]$/);
+		expect(error?.description).toMatch(
+			/\d items? (was|were) carried out before the node stopped\.$/,
+		);
+	});
+
+	it('stops what has not started', async () => {
+		emulator.fault({ ...fault, skip: 0 });
+
+		await run(emulator, { ...addLeads, items: people(60) });
+
+		expect(emulator.requests.length).toBeLessThanOrEqual(20);
+	});
+
+	it('of bad input stops the run before anything is sent', async () => {
+		const items = [...people(5), { email: { work: 'a@x.io' } }];
+
+		const { error, requests } = await run(emulator, { ...addLeads, items });
+
+		expect(error?.message).toBe("'Email' is an object [item 5]");
+		expect(requests).toEqual([]);
+	});
+
+	it('of bad input does not hold up the others when the workflow goes on', async () => {
+		const items = [{ email: ['a@x.io'] }, ...people(2)];
+
+		const { json } = await run(emulator, {
+			...addLeads,
+			items,
+			onError: 'continueRegularOutput',
+		});
+
+		expect(json.map(({ error, email }) => error ?? email)).toEqual([
+			"'Email' is a list",
+			'lead0@x.io',
+			'lead1@x.io',
+		]);
+	});
+});
+
+describe('a cancelled execution', () => {
+	it('sends nothing more within a second', async () => {
+		const execution = await start(emulator, { ...addLeads, items: people(100) });
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		execution.cancel();
+		await new Promise((resolve) => setTimeout(resolve, 1_000));
+		const sent = emulator.requests.length;
+		await new Promise((resolve) => setTimeout(resolve, 2_500));
+
+		expect(sent).toBe(20);
+		expect(emulator.requests).toHaveLength(sent);
+	});
+});

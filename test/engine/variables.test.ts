@@ -1,0 +1,98 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { startEmulator, type Emulator } from '../../emulator';
+import { autoMapped, campaign, custom, mapped } from '../support/forms';
+import { run } from '../support/run';
+
+let emulator: Emulator;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+	emulator.addCampaign({ _id: 'cam_1' });
+	emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@x.io' });
+});
+
+beforeEach(() => emulator.clear());
+
+afterAll(async () => await emulator.close());
+
+async function update(parameters: IDataObject, items: IDataObject[] = [{}]) {
+	return await run(emulator, {
+		operation: 'lead: update',
+		parameters: { ...campaign('cam_1'), lead: 'lea_1', ...(parameters as object) },
+		items,
+	});
+}
+
+describe('lead variables', () => {
+	it('keep their types', async () => {
+		const { requests } = await update({
+			...mapped({ firstName: 'Ada' }),
+			...custom({ seats: 5, isCustomer: false, note: '5' }),
+		});
+
+		expect(requests).toEqual([
+			'PATCH /campaigns/cam_1/leads/lea_1 {"firstName":"Ada","seats":5,"isCustomer":false,"note":"5"}',
+		]);
+	});
+
+	it('that are empty are not sent', async () => {
+		const { requests } = await update({
+			...mapped({ firstName: 'Ada', lastName: '', phone: null }),
+			...custom({ note: '  ' }),
+		});
+
+		expect(requests).toEqual(['PATCH /campaigns/cam_1/leads/lea_1 {"firstName":"Ada"}']);
+	});
+
+	it('can be taken from the input item', async () => {
+		const { requests } = await update(autoMapped(), [
+			{ firstName: 'Ada', seats: 5 },
+			{ lastName: 'Lovelace', nothing: null },
+		]);
+
+		expect(requests).toEqual([
+			'PATCH /campaigns/cam_1/leads/lea_1 {"firstName":"Ada","seats":5}',
+			'PATCH /campaigns/cam_1/leads/lea_1 {"lastName":"Lovelace"}',
+		]);
+	});
+
+	it.each([
+		[
+			'an object',
+			mapped({ jobTitle: '={{ $json.job }}' }),
+			"'Lead Fields' has an object in 'jobTitle'",
+		],
+		['a list', custom({ tags: '={{ [1, 2] }}' }), "'Custom Variables' has a list in 'tags'"],
+		['an object of the input item', autoMapped(), "'Lead Fields' has an object in 'job'"],
+		[
+			'a value without a name',
+			custom({ '': 'x' }),
+			"'Custom Variables' has a value without a name",
+		],
+	])('refuse %s before a request', async (_kind, parameters, message) => {
+		const { requests, error } = await update(parameters as IDataObject, [
+			{ job: { title: 'CTO' } },
+		]);
+
+		expect(error?.message).toBe(`${message} [item 0]`);
+		expect(requests).toEqual([]);
+	});
+
+	it('take dates as ISO 8601', async () => {
+		const { requests } = await update(
+			custom({ since: '={{ DateTime.fromISO("2026-01-02T03:04:05Z").toUTC() }}' }) as IDataObject,
+		);
+
+		expect(requests).toEqual([
+			'PATCH /campaigns/cam_1/leads/lea_1 {"since":"2026-01-02T03:04:05.000Z"}',
+		]);
+	});
+
+	it('are required for an update', async () => {
+		const { requests, error } = await update({});
+
+		expect(error?.message).toBe("'Lead Fields' has no value [item 0]");
+		expect(requests).toEqual([]);
+	});
+});

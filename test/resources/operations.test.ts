@@ -1,0 +1,67 @@
+import { startEmulator, type Emulator } from '../../emulator';
+import { run } from '../support/run';
+import type { Row, Rows } from './row';
+import { original } from './rows/original';
+
+const TABLES: Rows[] = [original];
+
+const CASES = TABLES.flatMap(({ seed, v1 = [], v2 }) =>
+	Object.entries({ v1, v2 }).flatMap(([version, rows]) =>
+		rows.map((row) => [row.operation, version as 'v1' | 'v2', row, seed] as const),
+	),
+);
+
+let emulator: Emulator;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+afterAll(async () => await emulator.close());
+
+describe.each(CASES)('%s in %s', (operation, apiVersion, row: Row, seed) => {
+	const { parameters, items } = row;
+
+	beforeEach(() => {
+		emulator.reset();
+		seed(emulator);
+	});
+
+	it(`sends ${row.sends.join(', then ')}`, async () => {
+		const { requests, error } = await run(emulator, { operation, apiVersion, parameters, items });
+
+		expect(error).toBeUndefined();
+		expect(requests.map(withoutIds)).toEqual(row.sends);
+	});
+
+	it('gives the records as items that are linked to their input', async () => {
+		const result = await run(emulator, { operation, apiVersion, parameters, items });
+
+		expect(result.json).toMatchObject(row.gives);
+		expect(result.items.map(({ pairedItem }) => pairedItem)).toEqual(
+			result.items.map(() => ({ item: expect.any(Number) as number })),
+		);
+	});
+
+	it(`fails with "${row.fails.error}"`, async () => {
+		if (row.fails.fault) emulator.fault(row.fails.fault);
+
+		const { error } = await run(emulator, {
+			operation,
+			apiVersion,
+			parameters: { ...parameters, ...row.fails.parameters },
+			items,
+		});
+
+		expect(error?.message).toBe(row.fails.error);
+	});
+});
+
+it.each(['v1', 'v2'] as const)('the 19 original operations are in %s', (version) => {
+	expect(new Set(original[version]?.map(({ operation }) => operation)).size).toBe(19);
+});
+
+// The emulator makes up the IDs of exports.
+function withoutIds(line: string): string {
+	return line.replace(/axp_\w+/, '<id>');
+}

@@ -1,0 +1,135 @@
+import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
+import {
+	createRunExecutionData,
+	Workflow,
+	type ExecutionError,
+	type IDataObject,
+	type INode,
+	type INodeExecutionData,
+	type INodeParameters,
+	type IWorkflowExecuteAdditionalData,
+	type NodeExecutionHint,
+	type OnError,
+} from 'n8n-workflow';
+
+import type { Emulator } from '../../emulator';
+import { loadPackage, nodeTypesOf, OneCredential } from './n8n';
+
+/** What a test fills into the node. */
+export interface Form {
+	/** `<resource>: <operation>`, as the editor's subtitle shows them. */
+	operation: `${string}: ${string}`;
+	apiVersion?: 'v1' | 'v2';
+	parameters?: INodeParameters;
+	items?: IDataObject[];
+	onError?: OnError;
+	apiKey?: string;
+}
+
+/** What came of it. */
+export interface Result {
+	items: INodeExecutionData[];
+	/** The contents of the items. */
+	json: IDataObject[];
+	/** The requests that lemlist saw, in order of arrival. */
+	requests: string[];
+	error?: ExecutionError;
+	hints: NodeExecutionHint[];
+	additionalData: IWorkflowExecuteAdditionalData;
+}
+
+let keyCount = 0;
+
+/** A key that the emulator accepts and that nothing has paced yet. */
+export function freshKey(emulator: Emulator): string {
+	const key = `key-${++keyCount}-of-a-test`;
+	emulator.options.moreApiKeys.push(key);
+	return key;
+}
+
+/** Runs the built node in n8n's engine against the emulator. */
+export async function run(emulator: Emulator, form: Form): Promise<Result> {
+	const execution = await start(emulator, form);
+	return await execution.result;
+}
+
+/** Starts the node and returns at once, so that a test can cancel it. */
+export async function start(emulator: Emulator, form: Form) {
+	const nodeTypes = nodeTypesOf(await loadPackage());
+	const node = nodeOf(form);
+	const workflow = new Workflow({
+		id: '1',
+		nodes: [node],
+		connections: {},
+		active: false,
+		nodeTypes,
+	});
+	const apiKey = form.apiKey ?? freshKey(emulator);
+	const additionalData = additionalDataOf({ apiKey, baseUrl: emulator.baseUrl });
+	const before = emulator.requests.length;
+	const data = createRunExecutionData({
+		executionData: {
+			nodeExecutionStack: [
+				{
+					node,
+					data: { main: [(form.items ?? [{}]).map((json) => ({ json }))] },
+					source: null,
+				},
+			],
+		},
+	});
+	const execution = new WorkflowExecute(additionalData, 'manual', data);
+	const promise = execution.processRunExecutionData(workflow);
+
+	const result = promise.then((ended): Result => {
+		const { runData, error } = ended.data.resultData;
+		const [taskData] = runData[node.name] ?? [];
+		const items = taskData?.data?.main[0] ?? [];
+		return {
+			items,
+			json: items.map(({ json }) => json),
+			requests: emulator.lines().slice(before),
+			error: error ?? taskData?.error,
+			hints: taskData?.hints ?? [],
+			additionalData,
+		};
+	});
+	return { result, cancel: () => promise.cancel() };
+}
+
+function nodeOf({ operation, apiVersion = 'v2', parameters, onError }: Form): INode {
+	const [resource, value] = operation.split(': ');
+	return {
+		id: 'node',
+		name: 'Lemlist',
+		type: 'n8n-nodes-lemlist.lemlist',
+		typeVersion: 1,
+		position: [0, 0],
+		parameters: { apiVersion, resource, operation: value, ...parameters },
+		credentials: { lemlistCommunityApi: { id: '1', name: 'lemlist' } },
+		onError,
+	};
+}
+
+/** What n8n's engine hands to a node, with real parts where a node of this package uses them. */
+export function additionalDataOf(
+	credential: { apiKey: string; baseUrl: string },
+	mode: 'manual' | 'trigger' = 'manual',
+): IWorkflowExecuteAdditionalData {
+	const workflow = { id: '1', name: 'Test', active: false, nodes: [], connections: {} };
+	return {
+		hooks: new ExecutionLifecycleHooks(mode, '1', workflow as never),
+		executionId: '1',
+		credentialsHelper: new OneCredential(credential),
+		currentNodeExecutionIndex: 0,
+		webhookBaseUrl: 'https://n8n.test/webhook',
+		webhookTestBaseUrl: 'https://n8n.test/webhook-test',
+		webhookWaitingBaseUrl: 'https://n8n.test/webhook-waiting',
+		formWaitingBaseUrl: 'https://n8n.test/form-waiting',
+		restApiUrl: 'https://n8n.test/rest',
+		instanceBaseUrl: 'https://n8n.test',
+		variables: {},
+		setExecutionStatus: () => {},
+		sendDataToUI: () => {},
+	} as unknown as IWorkflowExecuteAdditionalData;
+}
