@@ -1,0 +1,24 @@
+import { inVersion } from '../nodes/Lemlist/engine/define';
+import type { ApiVersion, Operation, Resource } from '../nodes/Lemlist/engine/types';
+
+/** The README's table of operations: what each sends in both versions of lemlist's API. */
+export function operationsTable(resources: readonly Resource[]): string {
+	const rows = resources.flatMap((resource) =>
+		resource.operations.map((operation) => [
+			resource.name,
+			operation.name,
+			routeIn(operation, 'v2'),
+			routeIn(operation, 'v1'),
+		]),
+	);
+	const head = ['Resource', 'Operation', 'v2 request', 'v1 request'];
+	return [head, head.map(() => '---'), ...rows]
+		.map((cells) => `| ${cells.join(' | ')} |`)
+		.join('\n');
+}
+
+function routeIn(operation: Operation, version: ApiVersion): string {
+	const request = inVersion(operation, version);
+	if (!request) return '';
+	return `\`${request.route}\`${request.run ? ' and more' : ''}`;
+}
