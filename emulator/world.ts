@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 import { Deliveries } from './deliveries';
 import { emptyState } from './emptyState';
 import { Faults } from './faults';
@@ -24,6 +26,8 @@ export class World {
 	private makeId = idMaker();
 
 	constructor(readonly options: Options) {
+		// Every request on its way listens, and there may be hundreds.
+		setMaxListeners(0, this.closing.signal);
 		this.rateWindows = new RateWindows(options);
 		this.deliveries = new Deliveries(this.state, options, this.closing.signal);
 		this.seeding = new Seeding(this.state, this.nextId);

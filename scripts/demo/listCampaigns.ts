@@ -1,0 +1,25 @@
+import type { N8nClient } from '../n8n/client';
+import { errorText, outputJson } from '../n8n/executions';
+import { demand } from './story';
+
+const NODE = 'All campaigns';
+
+/**
+ * Lists the campaigns through n8n. The people of the demo do not exist, so a campaign that is
+ * running, and would write to them, is refused.
+ */
+export async function listCampaigns(
+	client: N8nClient,
+	workflowId: string,
+	campaignId?: string,
+): Promise<string> {
+	const execution = await client.runWorkflow(workflowId, 'Start');
+	demand(execution.status === 'success', `the workflow failed: ${errorText(execution)}`);
+	const campaigns = outputJson(execution, NODE);
+	if (campaignId) {
+		const chosen = campaigns.find(({ _id }) => _id === campaignId);
+		demand(chosen !== undefined, `there is no campaign ${campaignId}`);
+		demand(chosen.status !== 'running', `the campaign ${campaignId} is running; pause it first`);
+	}
+	return campaigns.length === 1 ? '1 campaign' : `${campaigns.length} campaigns`;
+}

@@ -1,0 +1,18 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const POLL_INTERVAL_MS = 200;
+const TIMEOUT_MS = 60_000;
+
+/** Resolves with the first result that is not undefined; rejects after a minute without one. */
+export async function waitFor<Result>(
+	expected: string,
+	look: () => Promise<Result | undefined> | Result | undefined,
+): Promise<Result> {
+	const deadline = Date.now() + TIMEOUT_MS;
+	for (;;) {
+		const result = await look();
+		if (result !== undefined) return result;
+		if (Date.now() > deadline) throw new Error(`Waited in vain for ${expected}`);
+		await sleep(POLL_INTERVAL_MS);
+	}
+}

@@ -1,0 +1,20 @@
+import type { Pack } from '../pack';
+
+const MAX_BYTES = 150_000;
+const ALLOWED_FILES =
+	/^(package\.json|README\.md|LICENSE|CHANGELOG\.md|index\.js|dist\/(nodes|credentials)\/.+\.(js|json|svg|png))$/;
+const TESTS = /(^|\/)(tests?|__tests__)\/|\.(test|spec)\./;
+const EXPECTED_FILES = ['package.json', 'README.md', 'LICENSE', 'index.js'];
+
+/** Names what the tarball holds too much, what it lacks, and whether it is too large. */
+export function inspectTarball({ files, sizeBytes }: Pack, entryPoints: string[]): string[] {
+	const surplus = files.filter((file) => !ALLOWED_FILES.test(file) || TESTS.test(file));
+	const missing = [...EXPECTED_FILES, ...entryPoints].filter((file) => !files.includes(file));
+	return [
+		...surplus.map((file) => `the tarball should not hold ${file}`),
+		...missing.map((file) => `the tarball lacks ${file}`),
+		...(sizeBytes < MAX_BYTES
+			? []
+			: [`the tarball has ${sizeBytes} bytes, ${MAX_BYTES} is too much`]),
+	];
+}

@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+import { startEmulator, type Emulator } from '../../emulator';
+import { PROJECT } from '../../scripts/pack';
+import { OPENING_TIMEOUT_MS } from './support';
+
+describe('npm run demo -- --once', () => {
+	it(
+		'adds 60 leads, is triggered once, and leaves nothing behind',
+		async () => {
+			const told = await demo();
+
+			expect(told).toMatch(/60 of 60 leads in the campaign, .* s, ideal .* s, 0 times 429/);
+			expect(told).toContain('one triggered execution');
+			expect(told).toContain('no hook is left');
+		},
+		OPENING_TIMEOUT_MS,
+	);
+});
+
+describe('npm run demo -- --once with an API key', () => {
+	let lemlist: Emulator;
+
+	beforeEach(async () => {
+		lemlist = await startEmulator({ apiKey: 'own-key' });
+		lemlist.addCampaign({ _id: 'cam_running', status: 'running' });
+		lemlist.addCampaign({ _id: 'cam_draft', status: 'draft' });
+	});
+
+	afterEach(async () => await lemlist.close());
+
+	it('only reads', async () => {
+		const told = await demo(account());
+
+		expect(told).toContain('2 campaigns');
+		expect(new Set(lemlist.requests.map(({ method }) => method))).toEqual(new Set(['GET']));
+	});
+
+	it('adds the leads to the campaign that is named', async () => {
+		const told = await demo(account('cam_draft'));
+
+		expect(told).toContain('60 of 60 leads in the campaign');
+		expect(lemlist.state.leads.map(({ campaignId }) => campaignId)).toEqual(
+			Array(60).fill('cam_draft'),
+		);
+	});
+
+	it('refuses a campaign that would write to the people at once', async () => {
+		const refusal = demo(account('cam_running'));
+
+		await expect(refusal).rejects.toMatchObject({
+			code: 1,
+			stderr: expect.stringContaining('the campaign cam_running is running; pause it first'),
+		});
+		expect(lemlist.state.leads).toEqual([]);
+	});
+
+	it('says what is wrong with a wrong key', async () => {
+		const refusal = demo({ ...account(), LEMLIST_API_KEY: 'wrong-key' });
+
+		await expect(refusal).rejects.toMatchObject({
+			code: 1,
+			stderr: expect.stringContaining('the credential is refused'),
+		});
+	});
+
+	function account(campaignId = '') {
+		return {
+			LEMLIST_API_KEY: 'own-key',
+			LEMLIST_BASE_URL: lemlist.baseUrl,
+			LEMLIST_CAMPAIGN_ID: campaignId,
+		};
+	}
+});
+
+async function demo(environment: NodeJS.ProcessEnv = {}): Promise<string> {
+	const args = ['--import', 'tsx', 'scripts/demo.ts', '--once'];
+	const env = { ...process.env, ...environment };
+	const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: PROJECT, env });
+	return stdout;
+}

@@ -1,0 +1,69 @@
+import { lemlistCredential, openStage, OPENING_TIMEOUT_MS, type Stage } from './support';
+
+let stage: Stage;
+
+beforeAll(async () => {
+	stage = await openStage();
+}, OPENING_TIMEOUT_MS);
+
+afterAll(async () => await stage.close());
+
+describe('the packed package in a real n8n', () => {
+	it('brings its nodes', async () => {
+		const types = await stage.client.nodeTypes();
+
+		const ours = types.filter(({ name }) => name.startsWith('n8n-nodes-lemlist.'));
+		const named = Object.fromEntries(ours.map(({ name, displayName }) => [name, displayName]));
+		expect(named).toMatchObject({
+			'n8n-nodes-lemlist.lemlist': 'Lemlist',
+			'n8n-nodes-lemlist.lemlistTrigger': 'Lemlist Trigger',
+		});
+	});
+
+	it('brings its credential and leaves the one of the built-in node alone', async () => {
+		const types = await stage.client.credentialTypes();
+
+		const named = new Map(types.map(({ name, displayName }) => [name, displayName]));
+		expect(named.get('lemlistCommunityApi')).toBe('Lemlist Community API');
+		expect(named.has('lemlistApi')).toBe(true);
+	});
+
+	it.each(['lemlist.svg', 'lemlist.dark.svg'])('serves the icon %s', async (icon) => {
+		const path = `icons/n8n-nodes-lemlist/dist/nodes/Lemlist/${icon}`;
+		const response = await fetch(`${stage.server.url}/${path}`);
+
+		expect(response.status).toBe(200);
+		expect(await response.text()).toContain('<svg');
+	});
+});
+
+describe('the credential test', () => {
+	it('passes with the right key', async () => {
+		const { apiKey, baseUrl } = stage.emulator;
+		const result = await testOf({ apiKey, baseUrl });
+
+		expect(result.status).toBe('OK');
+		expect(stage.emulator.lines().at(-1)).toBe('GET /team');
+	});
+
+	it('fails with a clear reason with a wrong key', async () => {
+		const { baseUrl } = stage.emulator;
+		const result = await testOf({ apiKey: 'wrong-key', baseUrl });
+
+		expect(result.status).toBe('Error');
+		expect(result.message).toMatch(/key/i);
+		expect(result.message).not.toContain('wrong-key');
+	});
+
+	it('fails when lemlist cannot be reached', async () => {
+		const result = await testOf({ apiKey: 'any-key', baseUrl: 'http://127.0.0.1:1/api' });
+
+		expect(result.status).toBe('Error');
+	});
+
+	async function testOf(data: { apiKey: string; baseUrl: string }) {
+		const credential = lemlistCredential(data);
+		const stored = await stage.client.createCredential(credential);
+		return await stage.client.testCredential(stored, credential);
+	}
+});

@@ -1,0 +1,100 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { outputJson } from '../../scripts/n8n/executions';
+import { node, openStage, OPENING_TIMEOUT_MS, type Stage } from './support';
+
+let stage: Stage;
+let workflowId: string;
+
+beforeAll(async () => {
+	stage = await openStage();
+}, OPENING_TIMEOUT_MS);
+
+beforeEach(() => {
+	stage.emulator.reset();
+	stage.emulator.addCampaign({ _id: 'cam_1' });
+	stage.emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@example.com' });
+});
+
+afterEach(async () => await stage.client.deleteWorkflow(workflowId));
+
+afterAll(async () => await stage.close());
+
+describe('a published workflow with the Lemlist Trigger', () => {
+	it('has one hook with its own URL for each event at lemlist', async () => {
+		await publish(['emailsReplied', 'emailsClicked']);
+
+		const { hooks } = stage.emulator.state;
+		expect(hooks.map(({ type }) => type).sort()).toEqual(['emailsClicked', 'emailsReplied']);
+		expect(new Set(hooks.map(({ targetUrl }) => targetUrl)).size).toBe(2);
+		for (const { targetUrl } of hooks) {
+			expect(targetUrl.startsWith(`${stage.server.url}/webhook/`)).toBe(true);
+		}
+	});
+
+	it('runs once for an event, with the event as its item', async () => {
+		await publish(['emailsReplied']);
+		const reply = stage.emulator.recordActivity({ type: 'emailsReplied', leadId: 'lea_1' });
+		await stage.emulator.awaitDeliveries();
+		const executions = await stage.client.awaitExecutions(workflowId, 1);
+
+		expect(executions.map(({ status }) => status)).toEqual(['success']);
+		const [item] = outputJson(executions[0], 'Lemlist Trigger');
+		expect(item).toMatchObject({ _id: reply._id, type: 'emailsReplied', leadId: 'lea_1' });
+		expect(item).not.toHaveProperty('secret');
+	});
+
+	it('runs once for an event that lemlist delivers twice', async () => {
+		await publish(['emailsReplied']);
+		const reply = stage.emulator.recordActivity({ type: 'emailsReplied', leadId: 'lea_1' });
+		await stage.emulator.awaitDeliveries();
+		stage.emulator.redeliver(reply);
+		await stage.emulator.awaitDeliveries();
+		stage.emulator.recordActivity({ type: 'emailsReplied', leadId: 'lea_1' });
+		await stage.emulator.awaitDeliveries();
+
+		const executions = await stage.client.awaitExecutions(workflowId, 2);
+		expect(executions).toHaveLength(2);
+		expect(stage.emulator.deliveries.map(({ status }) => status)).toEqual([200, 200, 200]);
+	});
+
+	it('refuses a delivery that does not know the secret', async () => {
+		await publish(['emailsReplied']);
+		const [{ targetUrl }] = stage.emulator.state.hooks;
+		const forged = JSON.stringify({ _id: 'act_forged', type: 'emailsReplied' });
+		const headers = { 'Content-Type': 'application/json' };
+		const response = await fetch(targetUrl, { method: 'POST', headers, body: forged });
+
+		expect(response.status).toBe(401);
+	});
+
+	it('still listens after n8n has been restarted', async () => {
+		await publish(['emailsReplied']);
+		await stage.server.restart();
+		stage.emulator.recordActivity({ type: 'emailsReplied', leadId: 'lea_1' });
+		await stage.emulator.awaitDeliveries();
+
+		expect(await stage.client.awaitExecutions(workflowId, 1)).toHaveLength(1);
+	});
+
+	it('leaves no hook behind when it is unpublished', async () => {
+		await publish(['emailsReplied', 'emailsClicked']);
+		await stage.client.unpublishWorkflow(workflowId);
+
+		expect(stage.emulator.state.hooks).toEqual([]);
+	});
+
+	it('is not published when lemlist refuses the hook', async () => {
+		stage.emulator.options.maxHooks = 0;
+		const publishing = publish(['emailsReplied']);
+
+		await expect(publishing).rejects.toThrow(/hook/i);
+		stage.emulator.options.maxHooks = 200;
+	});
+});
+
+async function publish(events: string[], more: IDataObject = {}): Promise<void> {
+	const trigger = node('Lemlist Trigger', 'lemlistTrigger', { events, ...more });
+	workflowId = await stage.storeWorkflow(trigger);
+	await stage.client.publishWorkflow(workflowId);
+}
