@@ -2,7 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { CsvParser } from './csvParser';
 
-const DELIMITERS = [',', ';'] as const;
+// What is longer has a stray quote and no end; the header line is decided on then.
+const MAX_HEADER_LENGTH = 65_536;
 
 /**
  * Turns CSV into records as it arrives. The header line names the keys and decides between commas
@@ -11,57 +12,34 @@ const DELIMITERS = [',', ';'] as const;
 export class CsvRecords {
 	readonly records: IDataObject[] = [];
 
-	private readonly headings = new Headings();
+	private headings?: Headings;
 
-	private hasHeader = false;
+	private head = '';
 
-	/** One for each delimiter, until the header line shows which of them the file uses. */
-	private parsers = DELIMITERS.map((delimiter) => new Candidate(delimiter));
-
-	private isFirstPiece = true;
+	private parser?: CsvParser;
 
 	/** Takes the next piece of text. */
 	write(text: string): void {
-		if (text === '') return;
-		const piece = this.isFirstPiece ? text.replace(/^\uFEFF/, '') : text;
-		this.isFirstPiece = false;
-		for (const { parser } of this.parsers) parser.write(piece);
-		if (this.parsers.every(({ rows }) => rows.length > 0)) this.settle();
+		if (this.parser) return this.parser.write(text);
+		this.head = (this.head + text).replace(/^\uFEFF?[\r\n]*/, '');
+		if (hasHeaderLine(this.head)) this.start();
 	}
 
 	/** Takes the end of the text. */
 	end(): void {
-		for (const { parser } of this.parsers) parser.end();
-		this.settle();
+		if (!this.parser) this.start();
+		this.parser?.end();
 	}
 
-	// The delimiter that cuts the header line into more cells is the right one.
-	private settle(): void {
-		const width = ({ rows }: Candidate) => rows[0]?.length ?? 0;
-		const [first, second] = this.parsers;
-		const chosen = second && width(second) > width(first) ? second : first;
-		this.parsers = [chosen];
-		this.take(chosen.rows);
-		chosen.rows = [];
+	private start(): void {
+		this.parser = new CsvParser(delimiterOf(this.head), (row) => this.take(row));
+		this.parser.write(this.head);
+		this.head = '';
 	}
 
-	private take(rows: string[][]): void {
-		for (const row of rows) {
-			if (this.hasHeader) this.records.push(this.headings.record(row));
-			else for (const heading of row) this.headings.add(heading);
-			this.hasHeader = true;
-		}
-	}
-}
-
-/** A parser and the rows that it has found. */
-class Candidate {
-	rows: string[][] = [];
-
-	readonly parser: CsvParser;
-
-	constructor(delimiter: (typeof DELIMITERS)[number]) {
-		this.parser = new CsvParser(delimiter, (row) => this.rows.push(row));
+	private take(row: string[]): void {
+		if (this.headings) this.records.push(this.headings.record(row));
+		else this.headings = new Headings(row);
 	}
 }
 
@@ -69,19 +47,39 @@ class Candidate {
 class Headings {
 	private readonly names: string[] = [];
 
-	private readonly taken = new Set<string>();
+	// JavaScript gives this key a meaning, so that a record could not hold it.
+	private readonly taken = new Set(['__proto__']);
 
-	add(heading: string): void {
+	constructor(row: string[]) {
+		for (const heading of row) this.add(heading);
+	}
+
+	/** A row that is longer than the header gets more headings; a shorter one is filled up. */
+	record(row: string[]): IDataObject {
+		while (this.names.length < row.length) this.add('');
+		const record: IDataObject = {};
+		this.names.forEach((name, index) => {
+			record[name] = row[index] ?? '';
+		});
+		return record;
+	}
+
+	private add(heading: string): void {
 		const wanted = heading.trim() || `column_${this.names.length + 1}`;
 		let name = wanted;
 		for (let count = 2; this.taken.has(name); count++) name = `${wanted}_${count}`;
 		this.taken.add(name);
 		this.names.push(name);
 	}
+}
 
-	/** A row that is longer than the header gets more headings; a shorter one is filled up. */
-	record(row: string[]): IDataObject {
-		while (this.names.length < row.length) this.add('');
-		return Object.fromEntries(this.names.map((name, index) => [name, row[index] ?? '']));
-	}
+// The first line break outside of quotes ends the header; an open quote may still hold more of them.
+function hasHeaderLine(text: string): boolean {
+	if (text.length > MAX_HEADER_LENGTH) return true;
+	return /[\r\n]/.test(text.replace(/"[^"]*(?:"|$)/g, ''));
+}
+
+function delimiterOf(text: string): ',' | ';' {
+	const [header] = text.replace(/"[^"]*"/g, '').split(/[\r\n]/, 1);
+	return header.split(';').length > header.split(',').length ? ';' : ',';
 }

@@ -38,8 +38,10 @@ export function simplified(...paths: readonly string[]): Output {
 
 function records(answer: unknown): IDataObject[] {
 	if (Array.isArray(answer)) return answer.flatMap(records);
-	if (typeof answer === 'object' && answer !== null) return [answer as IDataObject];
 	if (answer === undefined || answer === null) return [{ success: true }];
+	if (typeof answer === 'object') {
+		return Object.keys(answer).length > 0 ? [answer as IDataObject] : [{ success: true }];
+	}
 	return [{ success: true, message: String(answer) }];
 }
 

@@ -45,7 +45,7 @@ async function connect(context: Context): Promise<Connection> {
 	if (!key) {
 		throw refuse(
 			'The credential has no API key',
-			'Open the credential and enter the API key from lemlist: Settings > Integrations.',
+			'Open the credential and enter the API key from lemlist: Settings, Integrations.',
 		);
 	}
 	if (!/^https?:\/\/[^/\s]/i.test(address)) {
@@ -79,4 +79,9 @@ function forgetIdleLimiters(): void {
 	for (const [name, limiter] of limiters) {
 		if (limiter.isIdle) limiters.delete(name);
 	}
+}
+
+/** The text without these secrets. */
+export function hiding(secrets: readonly string[] | undefined, text: string): string {
+	return (secrets ?? []).reduce((hidden, secret) => hidden.split(secret).join('***'), text);
 }

@@ -8,14 +8,17 @@ const MAX_TEXT_LENGTH = 300;
 
 const UNKNOWN = 'It is unknown whether lemlist applied this request';
 
+const QUOTA =
+	'A quota of the lemlist team is used up, which waiting does not cure. Remove what is no longer needed, or raise the plan.';
+
 const HINTS: Record<number, string> = {
 	400: 'lemlist did not accept the values. Check the parameters of this node.',
-	401: 'lemlist did not accept the API key. Create a key in lemlist under Settings > Integrations and enter it in the credential.',
-	402: 'The plan or the credits of the lemlist team do not cover this. Check both in lemlist under Settings > Billing.',
+	401: 'lemlist did not accept the API key. Create a key in lemlist under Settings, Integrations and enter it in the credential.',
+	402: 'The plan or the credits of the lemlist team do not cover this. Check both in lemlist under Settings, Billing.',
 	403: 'The user who owns the API key may not do this, or the feature is not open to the team.',
 	404: 'lemlist does not know the ID or e-mail address. It may have been deleted, or it belongs to another team than the API key.',
 	405: 'lemlist does not offer this on the address that was called.',
-	409: 'It is in conflict with what lemlist already holds, such as a lead that exists or a change that is under way.',
+	409: 'lemlist has it already, or a change to it is under way. Nothing was changed; use Create or Update, or let the node continue on errors.',
 	429: "The requests of this API key exceed lemlist's 20 per 2 seconds, even after waiting. Other programs may use the same key.",
 };
 
@@ -26,7 +29,7 @@ export function toApiError(node: INode, call: Call, failure: Failure): NodeApiEr
 		message,
 		description: escapeHtml(advice(call, failure)),
 		httpCode: failure.statusCode ? String(failure.statusCode) : undefined,
-		failure: declaration(failure),
+		failure: declaration(call, failure),
 	});
 	// n8n replaces a message that happens to contain an error code, as in "approvEPERMissions".
 	error.message = message;
@@ -92,13 +95,18 @@ function advice(call: Call, failure: Failure): string {
 	if (kind !== 'refused')
 		return 'The connection broke several times in a row. Run the workflow again later.';
 	if (statusCode >= 500) return 'lemlist has a fault at the moment. Run the workflow again later.';
+	if (statusCode === 429 && call.hasQuota) return QUOTA;
+	// Not always with status 409 (fact sheet 4, no. 2).
+	if (/\balready\b/i.test(text)) return HINTS[409];
 	return HINTS[statusCode] ?? HINTS[400];
 }
 
-function declaration(failure: Failure) {
+function declaration({ hasQuota }: Call, failure: Failure) {
 	const { statusCode = 0 } = failure;
 	if (statusCode === 401) return { cause: 'credential-invalid' as const };
-	if (statusCode === 402) return { cause: 'quota-exhausted' as const };
+	if (statusCode === 402 || (statusCode === 429 && hasQuota)) {
+		return { cause: 'quota-exhausted' as const };
+	}
 	if (statusCode === 429) {
 		return { cause: 'rate-limited' as const, retryAfterMs: retryDelay(failure, 1) };
 	}

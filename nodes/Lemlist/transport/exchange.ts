@@ -2,7 +2,7 @@ import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n
 
 import { isWebPage, textOf, type Reader, type Stream } from './body';
 import { cancelSignal, type Call, type Context } from './call';
-import { CREDENTIAL, type Connection } from './connection';
+import { CREDENTIAL, hiding, type Connection } from './connection';
 import { toFailure, WEB_PAGE, type Failure } from './failure';
 import { grantOf } from './retry';
 import type { Slot } from './rateLimiter';
@@ -18,14 +18,15 @@ export async function exchange<T>(
 	reader: Reader<T>,
 	slot: Slot,
 ): Promise<Outcome<T>> {
+	const redact = (text: string) => hiding(call.secrets, connection.redact(text));
 	try {
 		const url = call.path.startsWith('/') ? connection.baseUrl + call.path : call.path;
 		const isLemlist = new URL(url).origin === new URL(connection.baseUrl).origin;
 		const response = await send(context, call, url, isLemlist, reader.as);
 		slot.release(isLemlist ? grantOf(response.headers as IDataObject) : undefined);
-		return await outcomeOf(connection, response, reader);
+		return await outcomeOf(redact, response, reader);
 	} catch (error) {
-		return { failure: toFailure(error, connection.redact) };
+		return { failure: toFailure(error, redact) };
 	} finally {
 		slot.release();
 	}
@@ -42,6 +43,8 @@ async function send(
 		method,
 		url,
 		qs: query,
+		// As lemlist writes lists in queries: `type[]=a&type[]=b`.
+		arrayFormat: 'brackets',
 		body,
 		encoding,
 		// Also the longest silence within a streamed answer.
@@ -60,7 +63,7 @@ async function send(
 }
 
 async function outcomeOf<T>(
-	{ redact }: Connection,
+	redact: (text: string) => string,
 	{ statusCode, headers, body }: IN8nHttpFullResponse,
 	reader: Reader<T>,
 ): Promise<Outcome<T>> {
@@ -68,19 +71,22 @@ async function outcomeOf<T>(
 	const failed = (kind: Failure['kind'], text: string) => ({
 		failure: { kind, statusCode, headers: headers as IDataObject, text: redact(text) },
 	});
+	// What nobody reads would keep its connection.
+	const text = async () => await textOf(raw).catch(() => '');
+	if (statusCode >= 400) return failed('refused', await text());
+
+	const answer = {
+		body: typeof raw === 'string' ? redact(raw) : raw,
+		contentType: String(headers['content-type'] ?? ''),
+	};
+	if (isWebPage(answer)) {
+		await text();
+		return failed('unreadable', WEB_PAGE);
+	}
 	try {
-		if (statusCode >= 400) return failed('refused', await textOf(raw).catch(() => ''));
-		const answer = {
-			body: typeof raw === 'string' ? redact(raw) : raw,
-			contentType: String(headers['content-type'] ?? ''),
-		};
-		if (isWebPage(answer)) return failed('unreadable', WEB_PAGE);
 		return { value: await reader.read(answer) };
 	} catch (error) {
 		return failed('unreadable', `the answer is malformed or broke off: ${messageOf(error)}`);
-	} finally {
-		// What nobody reads would keep its connection.
-		if (typeof raw !== 'string') raw.destroy();
 	}
 }
 

@@ -63,21 +63,26 @@ export async function collect(
 	paging: Paging,
 	limit = Infinity,
 ): Promise<IDataObject[]> {
-	const size = Math.min(paging.size, limit);
-	const pages = new Pages(size, limit);
+	let size = Math.min(paging.size, limit);
+	const pages = new Pages(limit);
 	const part = paging.isInBody ? 'body' : 'query';
 	const fetch = async (page: number) =>
 		await request(context, { ...call, [part]: { ...call[part], ...paging.query(page, size) } });
 
 	const first = await fetch(0);
-	pages.add(paging.records(first));
+	const records = paging.records(first);
+	// A first page that is short before others means that lemlist's own limit is lower.
+	if ((paging.pageCount?.(first, size) ?? 1) > 1) size = Math.min(size, records.length || size);
+	pages.add(records, size);
 	const total = paging.pageCount?.(first, size) ?? Infinity;
 	const known = Number.isFinite(total) ? Math.min(total, Math.ceil(limit / size)) : 1;
 	const others = Array.from({ length: Math.max(0, known - 1) }, (_, index) => index + 1);
-	for (const answer of await concurrently(others, fetch)) pages.add(paging.records(answer));
+	for (const answer of await concurrently(others, fetch)) {
+		pages.add(paging.records(answer), size);
+	}
 	// Records that moved while the pages were read may have left the limit unfilled.
 	for (let page = others.length + 1; page < total && pages.isMoreWanted; page++) {
-		pages.add(paging.records(await fetch(page)));
+		pages.add(paging.records(await fetch(page)), size);
 	}
 	return pages.records;
 }
@@ -94,17 +99,14 @@ class Pages {
 
 	private lastText?: string;
 
-	constructor(
-		private readonly size: number,
-		private readonly limit: number,
-	) {}
+	constructor(private readonly limit: number) {}
 
 	/** A short page ends the list; a server that repeats a page would otherwise be read for ever. */
 	get isMoreWanted(): boolean {
 		return this.isLastFull && this.isLastNew && this.records.length < this.limit;
 	}
 
-	add(page: IDataObject[]): void {
+	add(page: IDataObject[], size: number): void {
 		const before = this.records.length;
 		// Only records without an ID need a comparison of the whole page.
 		const text = page[0]?._id === undefined ? JSON.stringify(page) : undefined;
@@ -114,7 +116,7 @@ class Pages {
 			this.seen.add(record._id);
 			this.records.push(record);
 		}
-		this.isLastFull = page.length >= this.size;
+		this.isLastFull = page.length >= size;
 		this.isLastNew = this.records.length > before && (text === undefined || text !== this.lastText);
 		this.lastText = text;
 	}

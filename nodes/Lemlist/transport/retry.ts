@@ -15,7 +15,7 @@ const REPEATABLE = new Set<Method>(['GET', 'PUT', 'DELETE']);
 /** Whether the call may be sent again without doing anything twice; `tries` counts those of its kind. */
 export function isRetryable(call: Call, failure: Failure, tries: number): boolean {
 	// lemlist refuses before it acts.
-	if (failure.statusCode === 429) return tries < MAX_TRIES_AT_LIMIT;
+	if (failure.statusCode === 429) return !call.hasQuota && tries < MAX_TRIES_AT_LIMIT;
 	if (tries >= MAX_TRIES) return false;
 	// Nothing has reached lemlist.
 	if (failure.kind === 'unsent') return true;

@@ -1,0 +1,89 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { asIs, deleted, simplified, without } from '../../nodes/Lemlist/output/items';
+import type { Output } from '../../nodes/Lemlist/output/output';
+
+const jsonOf = (output: Output, answer: unknown, parameters: IDataObject = {}) =>
+	output.toItems(answer, parameters).map(({ json }) => json);
+
+describe('an answer as it is', () => {
+	it.each([
+		['a record', { _id: 'cam_1' }, [{ _id: 'cam_1' }]],
+		['a list', [{ _id: 'a' }, { _id: 'b' }], [{ _id: 'a' }, { _id: 'b' }]],
+		['an empty list', [], []],
+		['an empty record', {}, [{ success: true }]],
+		['a sentence', 'Hook deleted', [{ success: true, message: 'Hook deleted' }]],
+		['a number', 3, [{ success: true, message: '3' }]],
+		['nothing', undefined, [{ success: true }]],
+		['null', null, [{ success: true }]],
+	])('makes items of %s', (_name, answer, expected) => {
+		expect(jsonOf(asIs, answer)).toEqual(expected);
+	});
+
+	it('of 200,000 records fits', () => {
+		expect(jsonOf(asIs, new Array(200_000).fill({ _id: 'a' }))).toHaveLength(200_000);
+	});
+});
+
+describe('an answer without secrets', () => {
+	it('lacks the keys, and only these', () => {
+		const hooks = [
+			{ _id: 'hoo_1', secret: 's', targetUrl: 'https://n8n.test' },
+			{ _id: 'hoo_2', isFirst: false },
+		];
+
+		expect(jsonOf(without('secret'), hooks)).toEqual([
+			{ _id: 'hoo_1', targetUrl: 'https://n8n.test' },
+			{ _id: 'hoo_2', isFirst: false },
+		]);
+	});
+
+	it('leaves what lemlist answered untouched', () => {
+		const hook = { _id: 'hoo_1', secret: 's' };
+
+		jsonOf(without('secret'), hook);
+
+		expect(hook.secret).toBe('s');
+	});
+});
+
+describe('a deletion', () => {
+	it.each([undefined, 'deleted', { _id: 'a', email: 'a@x.io' }, []])(
+		'says that it is done, whatever lemlist answers (%j)',
+		(answer) => {
+			expect(jsonOf(deleted, answer)).toEqual([{ deleted: true }]);
+		},
+	);
+});
+
+describe('a simplified answer', () => {
+	const lead = {
+		_id: 'lea_1',
+		isPaused: false,
+		note: null,
+		campaign: { id: 'cam_1', name: 'Spring', owner: { email: 'o@x.io' } },
+		raw: { much: 'more' },
+	};
+	const output = simplified('_id', 'isPaused', 'note', 'campaign.name', 'campaign.owner.email');
+
+	it('has the fields that matter, flat and in order', () => {
+		expect(JSON.stringify(jsonOf(output, lead, { simplify: true }))).toBe(
+			'[{"_id":"lea_1","isPaused":false,"note":null,"campaignName":"Spring","campaignOwnerEmail":"o@x.io"}]',
+		);
+	});
+
+	it.each([{}, { campaign: null }, { campaign: 'cam_1' }, { campaign: { owner: null } }])(
+		'leaves out what lemlist leaves out (%j)',
+		(record) => {
+			expect(jsonOf(output, record, { simplify: true })).toEqual([{}]);
+		},
+	);
+
+	it.each([{ simplify: false }, {}])('is whole when the user wants it so (%j)', (parameters) => {
+		expect(jsonOf(output, [lead], parameters)).toEqual([lead]);
+	});
+
+	it('of an empty list is empty', () => {
+		expect(jsonOf(output, [], { simplify: true })).toEqual([]);
+	});
+});

@@ -1,0 +1,46 @@
+import type { Call } from '../../nodes/Lemlist/transport/call';
+import { request } from '../../nodes/Lemlist/transport/request';
+import { timing } from '../../nodes/Lemlist/transport/timing';
+import { errorOf, lemlistForEachTest } from './lemlist';
+
+const TEAM: Call = { method: 'GET', path: '/team' };
+
+describe('a cancelled execution', () => {
+	const lemlist = lemlistForEachTest();
+	const afterwards = async () => await new Promise((resolve) => setTimeout(resolve, 30));
+
+	it('ends a request that is on its way', async () => {
+		timing.requestTimeoutMs = 30_000;
+		lemlist.emulator.fault({ kind: 'hang' });
+		const running = errorOf(request(lemlist.context, TEAM));
+		await afterwards();
+
+		lemlist.cancel();
+
+		expect((await running).message).toBe('The execution was cancelled');
+		timing.requestTimeoutMs = 300;
+	});
+
+	it('ends a wait between tries and sends nothing more', async () => {
+		lemlist.emulator.fault({ status: 429, retryAfter: 60 });
+		const running = errorOf(request(lemlist.context, TEAM));
+		await afterwards();
+
+		lemlist.cancel();
+
+		expect((await running).message).toBe('The execution was cancelled');
+		expect(lemlist.emulator.lines()).toHaveLength(1);
+	});
+
+	it('ends the wait of those who queue for the grant', async () => {
+		const running = Array.from({ length: 25 }, async () => await request(lemlist.context, TEAM));
+		const results = Promise.allSettled(running);
+		await Promise.all(running.slice(0, 20));
+
+		lemlist.cancel();
+
+		const statuses = (await results).map(({ status }) => status);
+		expect(statuses.filter((status) => status === 'rejected')).toHaveLength(5);
+		expect(lemlist.emulator.lines()).toHaveLength(20);
+	});
+});

@@ -1,0 +1,205 @@
+import { gzipSync } from 'node:zlib';
+
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { rowsOrFile } from '../../nodes/Lemlist/output/file';
+import { connectionOf } from '../../nodes/Lemlist/transport/connection';
+import { request } from '../../nodes/Lemlist/transport/request';
+import { timing } from '../../nodes/Lemlist/transport/timing';
+import { contextWith } from '../support/context';
+import { errorOf, lemlistForEachTest, startServer } from './lemlist';
+
+type Choice = 'rows' | 'file';
+
+async function download(context: IExecuteFunctions, path: string, csvOutput: Choice) {
+	const parameters = { csvOutput, binaryPropertyName: 'data' };
+	const output = rowsOrFile('leads.csv');
+	const answer = await request(
+		context,
+		{ method: 'GET', path },
+		output.reader?.(context, parameters),
+	);
+	return output.toItems(answer, parameters);
+}
+
+const contentsOf = ([{ binary }]: INodeExecutionData[]) =>
+	Buffer.from(binary?.data.data ?? '', 'base64').toString();
+
+describe('a CSV answer', () => {
+	const lemlist = lemlistForEachTest();
+	let path: string;
+
+	beforeEach(() => {
+		const { _id } = lemlist.emulator.addCampaign();
+		for (const firstName of ['Ann', 'Zoë, "Z"', 'two\nlines']) {
+			lemlist.emulator.addLead({ campaignId: _id, email: 'a@x.io', variables: { firstName } });
+		}
+		path = `/campaigns/${_id}/export/list`;
+	});
+
+	it('becomes one item for each row', async () => {
+		const items = await download(lemlist.context, path, 'rows');
+
+		expect(items.map(({ json }) => json.firstName)).toEqual(['Ann', 'Zoë, "Z"', 'two\nlines']);
+		expect(lemlist.emulator.lines()).toEqual([`GET ${path}`]);
+	});
+
+	it('becomes a file', async () => {
+		const items = await download(lemlist.context, path, 'file');
+
+		expect(items).toHaveLength(1);
+		expect(items[0].json).toEqual({
+			fileName: 'leads.csv',
+			fileSize: expect.any(String) as string,
+		});
+		expect(items[0].binary?.data).toMatchObject({ fileName: 'leads.csv', mimeType: 'text/csv' });
+		expect(contentsOf(items)).toMatch(/^emailStatus,email,firstName,.*\n.*\n[^]*"two\nlines"/);
+	});
+
+	it.each<Choice>(['rows', 'file'])('that breaks off is fetched again (%s)', async (choice) => {
+		const whole = await download(lemlist.context, path, choice);
+		lemlist.emulator.fault({ kind: 'truncate', times: 2 });
+
+		const items = await download(lemlist.context, path, choice);
+
+		expect(JSON.stringify(items)).toBe(JSON.stringify(whole));
+		expect(lemlist.emulator.lines()).toHaveLength(4);
+	});
+
+	it.each<Choice>(['rows', 'file'])('that is an error tells it (%s)', async (choice) => {
+		const error = await errorOf(download(lemlist.context, '/campaigns/none/export/list', choice));
+
+		expect(error.message).toBe('Campaign not found (404)');
+	});
+
+	it.each<Choice>(['rows', 'file'])('that is a web page is refused (%s)', async (choice) => {
+		lemlist.emulator.fault({ kind: 'html' });
+
+		const error = await errorOf(download(lemlist.context, path, choice));
+
+		expect(error.message).toBe('lemlist gave no usable answer: a web page');
+	});
+});
+
+describe('an answer that nobody reads', () => {
+	lemlistForEachTest();
+
+	it.each<Choice>(['rows', 'file'])('does not keep its connection (%s)', async (choice) => {
+		let markClosed = () => {};
+		const closed = new Promise<void>((resolve) => (markClosed = resolve));
+		const server = await startServer((_request, response) => {
+			response.setHeader('Content-Type', 'text/html');
+			response.on('close', markClosed);
+			// More than any error needs, and without an end.
+			response.write('<html>'.repeat(1_000_000));
+		});
+		const context = contextWith({ apiKey: `unread ${choice}`, baseUrl: server.baseUrl });
+		timing.requestTimeoutMs = 60_000;
+
+		await errorOf(download(context, '/export', choice));
+
+		await closed;
+		timing.requestTimeoutMs = 300;
+		await server.close();
+	});
+});
+
+describe('a file on another host', () => {
+	const lemlist = lemlistForEachTest();
+
+	it('is fetched without the API key, and one on the own host with it', async () => {
+		const { emulator, context } = lemlist;
+		const { _id } = emulator.addCampaign();
+		emulator.state.exports.push({ _id: 'axp_1', campaignId: _id, startedAt: '', polls: 0 });
+		const own = new URL('/files/axp_1.csv', emulator.baseUrl);
+		const foreign = new URL(own);
+		foreign.hostname = 'localhost';
+
+		await download(context, foreign.href, 'rows');
+		await download(context, own.href, 'rows');
+
+		const [first, second] = emulator.downloads.map(({ headers }) => headers.authorization);
+		expect(first).toBeUndefined();
+		expect(second).toMatch(/^Basic /);
+	});
+
+	it.each(['https://api.lemlist.com@127.0.0.1:1/', 'not an address'])(
+		'with a false address is not given the key (%s)',
+		async (address) => {
+			const context = contextWith({ apiKey: 'key', baseUrl: 'https://api.lemlist.com/api' });
+			let isKeyUsed = false;
+			context.helpers.httpRequestWithAuthentication = async () => {
+				isKeyUsed = true;
+			};
+
+			await errorOf(download(context, address, 'file'));
+
+			expect(isKeyUsed).toBe(false);
+		},
+	);
+
+	it('tells nothing about the grant of lemlist', async () => {
+		const server = await startServer((_request, response) => {
+			response.setHeader('X-RateLimit-Remaining', '0').setHeader('Retry-After', '60');
+			response.end('a\n1\n');
+		});
+
+		await download(lemlist.context, `http://localhost:${server.port}/`, 'rows');
+		await request(lemlist.context, { method: 'GET', path: '/team' });
+
+		await server.close();
+		// The answer would have held the key back until its window ends.
+		expect((await connectionOf(lemlist.context)).longestWaitMs).toBeLessThan(1_000);
+	});
+});
+
+describe('an answer that stalls', () => {
+	lemlistForEachTest();
+
+	it.each<[Choice, string]>([
+		['rows', 'plain'],
+		['file', 'plain'],
+		['rows', 'gzip'],
+		['file', 'gzip'],
+	])('is given up after the longest silence and fetched again (%s, %s)', async (choice, coding) => {
+		let count = 0;
+		const text = Buffer.from(`a,b\n${'1,2\n'.repeat(5_000)}`);
+		const body = coding === 'gzip' ? gzipSync(text) : text;
+		const server = await startServer((_request, response) => {
+			if (coding === 'gzip') response.setHeader('Content-Encoding', coding);
+			const half = body.subarray(0, body.length / 2);
+			if (++count > 1) response.end(body);
+			else response.write(half);
+		});
+		const context = contextWith({ apiKey: `${choice} ${coding}`, baseUrl: server.baseUrl });
+
+		const items = await download(context, '/export', choice);
+
+		await server.close();
+		expect(count).toBe(2);
+		expect(choice === 'rows' ? items.length : contentsOf(items).length).toBe(
+			choice === 'rows' ? 5_000 : text.length,
+		);
+	});
+
+	it('is left at once when the execution is cancelled', async () => {
+		let markClosed = () => {};
+		const closed = new Promise<void>((resolve) => (markClosed = resolve));
+		const server = await startServer((_request, response) => {
+			response.on('close', markClosed);
+			response.write('a,b\n1,2\n');
+		});
+		const controller = new AbortController();
+		const credential = { apiKey: 'cancelled', baseUrl: server.baseUrl };
+		const running = errorOf(
+			download(contextWith(credential, controller.signal), '/export', 'rows'),
+		);
+		await new Promise((resolve) => setTimeout(resolve, 50));
+
+		controller.abort();
+
+		expect((await running).message).toBe('The execution was cancelled');
+		await closed;
+		await server.close();
+	});
+});

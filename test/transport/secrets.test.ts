@@ -1,0 +1,96 @@
+import type { NodeApiError } from 'n8n-workflow';
+
+import { request } from '../../nodes/Lemlist/transport/request';
+import { contextWith } from '../support/context';
+import { errorOf, lemlistForEachTest, startServer } from './lemlist';
+
+const KEY = 'a/secret+key with=signs';
+const FORMS = [KEY, encodeURIComponent(KEY), Buffer.from(`:${KEY}`).toString('base64')];
+
+/** Everything that an error holds: all own properties, its stack and its causes. */
+function contentsOf(value: unknown, seen = new Set<unknown>()): string {
+	if (typeof value !== 'object' || value === null) return String(value);
+	if (seen.has(value)) return '';
+	seen.add(value);
+	return Reflect.ownKeys(value)
+		.map((key) => `${String(key)}: ${contentsOf((value as never)[key], seen)}`)
+		.join('\n');
+}
+
+function expectNoKey(error: NodeApiError): void {
+	const contents = [contentsOf(error), JSON.stringify(error), error.stack].join('\n');
+	expect(contents).toContain('***');
+	for (const form of FORMS) expect(contents).not.toContain(form);
+}
+
+describe('the API key', () => {
+	lemlistForEachTest();
+
+	it.each([400, 401, 500])('is in no error although lemlist repeats it (%i)', async (status) => {
+		const server = await startServer((request_, response) => {
+			response.statusCode = status;
+			response.end(`No access for ${FORMS.join(' and ')} ${request_.headers.authorization}`);
+		});
+		const context = contextWith({ apiKey: KEY, baseUrl: server.baseUrl });
+
+		const error = await errorOf(request(context, { method: 'GET', path: '/team' }));
+
+		await server.close();
+		expectNoKey(error);
+	});
+
+	it('is in no error although the address holds it', async () => {
+		const context = contextWith({ apiKey: KEY, baseUrl: 'http://127.0.0.1:1' });
+		const { helpers } = context;
+		helpers.httpRequestWithAuthentication = async () => {
+			throw Object.assign(new Error(`connect ECONNREFUSED ${FORMS.join(' ')}`), {
+				code: 'ECONNREFUSED',
+			});
+		};
+
+		expectNoKey(await errorOf(request(context, { method: 'GET', path: '/team' })));
+	});
+
+	it('is in no error about an answer that cannot be read', async () => {
+		const server = await startServer((_request, response) => {
+			response.setHeader('Content-Type', 'application/json');
+			response.end(`${KEY} is no JSON`);
+		});
+		const context = contextWith({ apiKey: KEY, baseUrl: server.baseUrl });
+
+		const error = await errorOf(request(context, { method: 'POST', path: '/team' }));
+
+		await server.close();
+		expect(contentsOf(error)).not.toContain(KEY);
+	});
+
+	it('is in no output although lemlist repeats it', async () => {
+		const server = await startServer((_request, response) => {
+			response.end(JSON.stringify({ echo: KEY }));
+		});
+		const context = contextWith({ apiKey: KEY, baseUrl: server.baseUrl });
+
+		const answer = await request(context, { method: 'GET', path: '/team' });
+
+		await server.close();
+		expect(answer).toEqual({ echo: '***' });
+	});
+
+	it('is not carried along when lemlist leads to another host', async () => {
+		const seen: unknown[] = [];
+		const other = await startServer(({ headers }, response) => {
+			seen.push(headers.authorization);
+			response.end('"there"');
+		});
+		const server = await startServer((_request, response) => {
+			response.writeHead(302, { Location: `http://localhost:${other.port}/` }).end();
+		});
+		const context = contextWith({ apiKey: KEY, baseUrl: server.baseUrl });
+
+		const answer = await request(context, { method: 'GET', path: '/team' });
+
+		await Promise.all([server.close(), other.close()]);
+		expect(answer).toBe('there');
+		expect(seen).toEqual([undefined]);
+	});
+});
