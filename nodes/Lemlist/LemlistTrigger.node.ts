@@ -11,6 +11,7 @@ import { filterFields, outputFields } from './trigger/fields';
 import { getCampaigns } from './trigger/getCampaigns';
 import { receive } from './trigger/receipt';
 import { isSubscribed, subscribe, unsubscribe } from './trigger/subscription';
+import { telling } from './trigger/telling';
 
 export class LemlistTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -20,7 +21,9 @@ export class LemlistTrigger implements INodeType {
 		group: ['trigger'],
 		version: 1,
 		subtitle: '={{ [$parameter["events"]].flat().join(", ") }}',
-		description: 'Starts the workflow as soon as something happens in lemlist',
+		// The node panel shows this for the action node as well.
+		description:
+			'All of lemlist: campaigns, leads, inbox and more, or start a workflow when something happens',
 		eventTriggerDescription: 'Waiting for lemlist to call the test URL',
 		defaults: { name: 'Lemlist Trigger' },
 		inputs: [],
@@ -33,14 +36,24 @@ export class LemlistTrigger implements INodeType {
 				responseMode: 'onReceived',
 				path: 'webhook',
 			},
+			// n8n registers these one after the other. After a crash it takes a node up again whose
+			// registrations are not complete, and without this one it would take the first for all,
+			// although lemlist's webhooks were not made yet. Nobody calls it.
+			{
+				name: 'setup',
+				httpMethod: 'GET',
+				responseMode: 'onReceived',
+				path: 'webhook',
+				ndvHideUrl: true,
+			},
 		],
 		triggerPanel: {
 			header: '',
 			executionsHelp: {
 				inactive:
-					'<b>While you build the workflow</b>, click Listen, then cause an event in lemlist: its activity shows up here.<br /><br /><b>Once you are done</b>, publish the workflow, and it runs by itself for each event.<br /><br />lemlist must reach this n8n over the internet. If it cannot, use the Lemlist Polling Trigger.',
+					'<b>While you build the workflow</b>, click Execute step, then cause an event in lemlist: its activity shows up here.<br /><br /><b>Once you are done</b>, publish the workflow, and it runs by itself for each event.<br /><br />lemlist must reach this n8n over the internet. If it cannot, use the Lemlist Polling Trigger.',
 				active:
-					'<b>While you build the workflow</b>, click Listen, then cause an event in lemlist: its activity shows up here.<br /><br /><b>The published workflow</b> runs by itself for each event; its executions are in the executions list.<br /><br />lemlist must reach this n8n over the internet. If it cannot, use the Lemlist Polling Trigger.',
+					'<b>While you build the workflow</b>, click Execute step, then cause an event in lemlist: its activity shows up here.<br /><br /><b>The published workflow</b> runs by itself for each event; its executions are in the executions list.<br /><br />lemlist must reach this n8n over the internet. If it cannot, use the Lemlist Polling Trigger.',
 			},
 			activationHint:
 				'Publish the workflow to have it run for each event. lemlist must reach this n8n over the internet.',
@@ -53,16 +66,16 @@ export class LemlistTrigger implements INodeType {
 	webhookMethods = {
 		default: {
 			async checkExists(this: IHookFunctions): Promise<boolean> {
-				return await isSubscribed(this);
+				return await telling('detail', isSubscribed(this));
 			},
 
 			async create(this: IHookFunctions): Promise<boolean> {
-				await subscribe(this);
+				await telling('detail', subscribe(this));
 				return true;
 			},
 
 			async delete(this: IHookFunctions): Promise<boolean> {
-				await unsubscribe(this);
+				await telling('message', unsubscribe(this));
 				return true;
 			},
 		},

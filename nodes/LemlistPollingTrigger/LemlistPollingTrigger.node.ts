@@ -18,7 +18,8 @@ export class LemlistPollingTrigger implements INodeType {
 		group: ['trigger'],
 		version: 1,
 		subtitle: '={{ [$parameter["events"]].flat().join(", ") }}',
-		description: 'Looks for new activities in lemlist on a schedule; needs no public address',
+		description:
+			'Starts the workflow for new activities, looked up on a schedule; for an n8n that lemlist cannot reach',
 		defaults: { name: 'Lemlist Polling Trigger' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],

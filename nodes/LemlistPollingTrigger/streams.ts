@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isGroup } from '../Lemlist/trigger/events';
+import { isGroup } from '../Lemlist/trigger/eventKinds';
 import { isEverything, type Filters } from '../Lemlist/trigger/filters';
 
 // Beyond this, reading everything and choosing here costs fewer requests.

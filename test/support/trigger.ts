@@ -1,31 +1,28 @@
-import { HookContext, WebhookContext } from 'n8n-core';
-import {
-	Workflow,
-	type IDataObject,
-	type INode,
-	type INodeExecutionData,
-	type INodeParameters,
-	type INodeType,
-	type INodeTypes,
-	type IWebhookData,
-	type WorkflowActivateMode,
+import type {
+	IDataObject,
+	INode,
+	INodeExecutionData,
+	INodeParameters,
+	Logger,
+	WorkflowActivateMode,
 } from 'n8n-workflow';
 
 import type { Emulator } from '../../emulator';
-import { loadPackage, nodeTypesOf } from './n8n';
-import { additionalDataOf, freshKey } from './run';
+import { freshKey } from './run';
+import { savedStaticData, TriggerContexts, type Surroundings } from './triggerContexts';
 import { startWebhookServer, type Answer, type Call, type WebhookServer } from './webhookServer';
 
 /** A trigger node of a workflow, as a test sets it up. */
 export interface Setup {
-	parameters?: INodeParameters;
+	parameters: INodeParameters;
 	/** Part of the address; two nodes have two. */
 	webhookId?: string;
 	apiKey?: string;
 }
 
-/** A step of n8n's life cycle of a webhook. */
 type Step = 'checkExists' | 'create' | 'delete';
+
+type Change = Partial<Pick<INode, 'name' | 'parameters'>>;
 
 let nodeCount = 0;
 
@@ -34,14 +31,16 @@ let nodeCount = 0;
  * n8n does: written as JSON after a life-cycle step, read again for each step and each delivery.
  */
 export class TriggerInN8n {
-	/** What n8n's database holds for the workflow. */
+	/** What n8n's database holds for the workflow; test listening has its own, lost when it ends. */
 	staticData: IDataObject = {};
 
-	/** Test listening has static data of its own, lost when it ends. */
 	private testStaticData: IDataObject = {};
 
 	/** The items of each execution that a delivery has started. */
 	readonly executions: INodeExecutionData[][] = [];
+
+	/** What the node wrote to n8n's log as a warning. */
+	readonly warnings: string[] = [];
 
 	/** Executions that n8n will not manage to start, although the node wants them. */
 	failingStarts = 0;
@@ -52,9 +51,9 @@ export class TriggerInN8n {
 
 	private constructor(
 		readonly emulator: Emulator,
-		private readonly nodeTypes: INodeTypes,
+		private readonly contexts: TriggerContexts,
 		private readonly server: WebhookServer,
-		{ parameters = {}, webhookId = `webhook-${++nodeCount}`, apiKey }: Setup,
+		{ parameters, webhookId = `webhook-${++nodeCount}`, apiKey }: Setup,
 	) {
 		this.apiKey = apiKey ?? freshKey(emulator);
 		this.node = {
@@ -71,8 +70,7 @@ export class TriggerInN8n {
 
 	static async open(emulator: Emulator, setup: Setup): Promise<TriggerInN8n> {
 		const server = await startWebhookServer();
-		const nodeTypes = nodeTypesOf(await loadPackage());
-		const trigger = new TriggerInN8n(emulator, nodeTypes, server, setup);
+		const trigger = new TriggerInN8n(emulator, await TriggerContexts.load(), server, setup);
 		server.onCall = async (call) => await trigger.receive(call);
 		return trigger;
 	}
@@ -85,18 +83,28 @@ export class TriggerInN8n {
 		return this.webhookUrl.replace('/webhook/', '/webhook-test/');
 	}
 
+	/** What n8n has stored for the node. */
+	get stored(): IDataObject {
+		return (this.staticData[`node:${this.node.name}`] ?? {}) as IDataObject;
+	}
+
 	/** What n8n does to publish, once; a failing step is followed by `delete`, as in n8n. */
 	async publish(): Promise<void> {
 		await this.activate('activate', false);
 	}
 
 	async unpublish(): Promise<void> {
-		await this.step('delete', 'update', false);
+		await this.step('delete');
 	}
 
 	/** What n8n does when a changed workflow is published: the old version goes, the new one comes. */
-	async publishChange(change: Partial<Pick<INode, 'name' | 'parameters'>>): Promise<void> {
+	async publishChange(change: Change): Promise<void> {
 		await this.unpublish();
+		await this.publishWithoutRemoving(change);
+	}
+
+	/** As n8n goes on when it has given up removing the old version. */
+	async publishWithoutRemoving(change: Change): Promise<void> {
 		this.node = { ...this.node, ...change };
 		await this.activate('update', false);
 	}
@@ -111,7 +119,14 @@ export class TriggerInN8n {
 	}
 
 	async checkExists(): Promise<boolean> {
-		return (await this.step('checkExists', 'update', false)) === true;
+		return (await this.step('checkExists')) === true;
+	}
+
+	/** n8n is killed when this step is done and before anything is written to the database. */
+	async dieAfter(step: Step): Promise<void> {
+		const { staticData } = this;
+		await this.step(step);
+		this.staticData = staticData;
 	}
 
 	/** The same server under another name, as after a change of WEBHOOK_URL. */
@@ -121,22 +136,6 @@ export class TriggerInN8n {
 
 	async close(): Promise<void> {
 		await this.server.close();
-	}
-
-	async step(step: Step, activation: WorkflowActivateMode, isTest: boolean): Promise<unknown> {
-		const workflow = this.workflow(isTest);
-		const mode = isTest ? 'manual' : 'trigger';
-		const context = new HookContext(
-			workflow,
-			this.node,
-			this.additionalData(),
-			mode,
-			activation,
-			this.webhookData(isTest),
-		);
-		const result = await this.type.webhookMethods?.default?.[step].call(context);
-		this.save(workflow, isTest);
-		return result;
 	}
 
 	private async activate(activation: WorkflowActivateMode, isTest: boolean): Promise<void> {
@@ -149,23 +148,26 @@ export class TriggerInN8n {
 		}
 	}
 
-	private async receive({ isTest, webhookId, request, response }: Call): Promise<Answer> {
-		if (webhookId !== this.node.webhookId) return 'unknown';
-		const additionalData = {
-			...this.additionalData(),
-			httpRequest: request,
-			httpResponse: response,
-		};
-		const context = new WebhookContext(
-			this.workflow(isTest),
-			this.node,
-			additionalData,
-			isTest ? 'manual' : 'webhook',
-			this.webhookData(isTest),
-			[],
-			null,
-		);
-		const result = await this.type.webhook?.call(context);
+	/** One step of the life cycle, without what n8n does around it. */
+	async step(
+		step: Step,
+		activation: WorkflowActivateMode = 'update',
+		isTest = false,
+	): Promise<unknown> {
+		const context = this.contexts.hook(this.surroundings(isTest), activation);
+		this.listenTo(context.logger);
+		const { webhookMethods } = this.contexts.typeOf(this.node);
+		const result = await webhookMethods?.default?.[step].call(context);
+		if (isTest) this.testStaticData = savedStaticData(context);
+		else this.staticData = savedStaticData(context);
+		return result;
+	}
+
+	private async receive(call: Call): Promise<Answer> {
+		if (call.webhookId !== this.node.webhookId) return 'unknown';
+		const context = this.contexts.webhook(this.surroundings(call.isTest), call);
+		this.listenTo(context.logger);
+		const result = await this.contexts.typeOf(this.node).webhook?.call(context);
 		if (result?.noWebhookResponse) return 'answered';
 		if (result?.workflowData === undefined) return 'nothing to do';
 		if (this.failingStarts-- > 0) return 'not started';
@@ -173,46 +175,16 @@ export class TriggerInN8n {
 		return 'started';
 	}
 
-	private get type(): INodeType {
-		return this.nodeTypes.getByNameAndVersion(this.node.type, 1);
+	private listenTo(logger: Logger): void {
+		jest.spyOn(logger, 'warn').mockImplementation((text) => void this.warnings.push(text));
 	}
 
-	private workflow(isTest: boolean): Workflow {
-		const staticData = isTest ? this.testStaticData : this.staticData;
-		return new Workflow({
-			id: 'workflow',
-			nodes: [this.node],
-			connections: {},
-			active: !isTest,
-			nodeTypes: this.nodeTypes,
-			staticData: structuredClone(staticData),
-		});
-	}
-
-	private save({ staticData }: Workflow, isTest: boolean): void {
-		const saved = JSON.parse(JSON.stringify(staticData)) as IDataObject;
-		if (isTest) this.testStaticData = saved;
-		else this.staticData = saved;
-	}
-
-	private additionalData() {
-		const { baseUrl } = this.server;
+	private surroundings(isTest: boolean): Surroundings {
 		return {
-			...additionalDataOf({ apiKey: this.apiKey, baseUrl: this.emulator.baseUrl }, 'trigger'),
-			webhookBaseUrl: `${baseUrl}/webhook`,
-			webhookTestBaseUrl: `${baseUrl}/webhook-test`,
-		};
-	}
-
-	private webhookData(isTest: boolean): IWebhookData {
-		const [webhookDescription] = this.type.description.webhooks ?? [];
-		return {
-			httpMethod: 'POST',
-			node: this.node.name,
-			path: `${this.node.webhookId}/webhook`,
-			webhookDescription,
-			workflowId: 'workflow',
-			workflowExecuteAdditionalData: this.additionalData(),
+			node: this.node,
+			staticData: isTest ? this.testStaticData : this.staticData,
+			credential: { apiKey: this.apiKey, baseUrl: this.emulator.baseUrl },
+			n8nUrl: this.server.baseUrl,
 			isTest,
 		};
 	}

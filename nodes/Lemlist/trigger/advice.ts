@@ -1,5 +1,6 @@
 import type { NodeApiError } from 'n8n-workflow';
 
+import { successorOf } from './eventKinds';
 import type { WantedHook } from './hooks';
 
 const CAP =
@@ -14,7 +15,7 @@ const KEY =
 /** The same error, telling what to do about a webhook that lemlist did not make. */
 export function notMade(error: NodeApiError, { type }: WantedHook): NodeApiError {
 	const advice: Record<string, string | undefined> = {
-		'400': type && `lemlist did not accept the event "${type}". Remove it from 'Trigger On'.`,
+		'400': type && refusedEvent(type),
 		'401': KEY,
 		'402': PLAN,
 		'403': PLAN,
@@ -32,6 +33,12 @@ export function notRemoved(error: NodeApiError, count: number): NodeApiError {
 		error,
 		`${left} still at lemlist. Publishing and unpublishing the workflow again removes what is left. ${remedy ?? ''}`.trim(),
 	);
+}
+
+function refusedEvent(event: string): string {
+	const successor = successorOf(event);
+	const remedy = successor ? `Choose "${successor}" instead.` : "Remove it from 'Trigger On'.";
+	return `lemlist did not accept the event "${event}". ${remedy}`;
 }
 
 function advised(error: NodeApiError, advice: string | undefined): NodeApiError {

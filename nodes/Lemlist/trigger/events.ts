@@ -184,25 +184,3 @@ export const ALL_EVENTS: INodePropertyOptions = {
 	action: 'On any event',
 	description: 'Everything that happens in lemlist, also what lemlist adds later',
 };
-
-// lemlist sends a group's name or that of the activity beneath it (fact sheet 3.4, unknown).
-const GROUPS = new Set([
-	'attracted',
-	'contacted',
-	'hooked',
-	'interested',
-	'notInterested',
-	'warmed',
-]);
-
-const SINGLE = new Set(EVENTS.map(({ value }) => value).filter((value) => !isGroup(String(value))));
-
-/** Whether an event gathers several kinds of activities, such as a reply on any channel. */
-export function isGroup(event: string): boolean {
-	return GROUPS.has(event);
-}
-
-/** Whether what lemlist sends for an event always bears its name, as far as is known. */
-export function isSingle(event: string): boolean {
-	return SINGLE.has(event);
-}

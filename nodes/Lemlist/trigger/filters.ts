@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { ALL_EVENTS, isSingle } from './events';
+import { isSingle } from './eventKinds';
+import { ALL_EVENTS } from './events';
 
 /** What a trigger is to fire for. */
 export interface Filters {

@@ -10,12 +10,11 @@ export async function makeAll(
 	context: IHookFunctions,
 	wanted: WantedHook[],
 	secret: string,
-	kept: Hook[],
 ): Promise<Hook[]> {
 	try {
 		return await concurrently(wanted, async (hook) => await makeOrReplace(context, hook, secret));
 	} catch (error) {
-		await rollBack(context, wanted, kept);
+		await rollBack(context, wanted);
 		throw new NodeApiError(context.getNode(), error as JsonObject);
 	}
 }
@@ -32,13 +31,13 @@ async function makeOrReplace(context: IHookFunctions, wanted: WantedHook, secret
 	return await makeHook(context, wanted, secret);
 }
 
-// A failure here must not hide the one that led to it; the next attempt finds what is left.
-async function rollBack(context: IHookFunctions, wanted: WantedHook[], kept: Hook[]) {
+// A failure here must not hide the one that led to it; the next attempt finds what is left. What
+// lemlist has made although its answer was lost is found by its URL.
+async function rollBack(context: IHookFunctions, wanted: WantedHook[]) {
 	const targetUrls = wanted.map(({ targetUrl }) => targetUrl);
-	const keptIds = kept.map(({ _id }) => _id);
 	try {
-		const made = (await listHooks(context)).filter(
-			({ _id, targetUrl }) => targetUrls.includes(targetUrl) && !keptIds.includes(_id),
+		const made = (await listHooks(context)).filter(({ targetUrl }) =>
+			targetUrls.includes(targetUrl),
 		);
 		await removeAll(
 			context,

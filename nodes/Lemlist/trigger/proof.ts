@@ -4,6 +4,9 @@ import { CREDENTIAL } from '../transport/connection';
 import { isSameSecret, isSignedWith, newSecret } from './secret';
 import { storedOf } from './stored';
 
+const LOST =
+	'n8n has lost what it stored about the lemlist webhooks of a workflow, as after a crash while it was published. What arrives is still taken; unpublish and publish the workflow, because other webhooks may be missing.';
+
 /** A new secret for the webhooks of this node. */
 export async function issueSecret(context: IHookFunctions): Promise<string> {
 	return newSecret(await apiKeyOf(context), ownerOf(context.getNode()));
@@ -18,7 +21,9 @@ export async function isProof(context: IWebhookFunctions, secret: unknown): Prom
 	const { secret: stored } = storedOf(context);
 	if (stored !== undefined && isSameSecret(stored, secret)) return true;
 	try {
-		return isSignedWith(await apiKeyOf(context), ownerOf(context.getNode()), secret);
+		const isOurs = isSignedWith(await apiKeyOf(context), ownerOf(context.getNode()), secret);
+		if (isOurs && stored === undefined) context.logger.warn(LOST);
+		return isOurs;
 	} catch (error) {
 		// n8n would start a failed execution, which a forged delivery must not achieve.
 		context.logger.warn(`A delivery was refused because of the credential: ${error.message}`);

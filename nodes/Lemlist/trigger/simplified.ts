@@ -32,15 +32,18 @@ const SENDER: Names = {
 	email: ['sendUserEmail'],
 };
 
-// What else lemlist tells beside the variables of the lead.
-const SYSTEM =
-	`_id type createdAt createdBy isFirst bot teamId companyId stopped paused relatedSentAt
-	totalSequenceStep stepId sequenceTested stepTested emailId emailTemplateId emailTemplateName
-	sendUserMailboxId messageId leadPicture picture opportunityId conditionKey conditionLabel
-	conditionValue newSequenceId linkedinPostUrl aiLeadInterestScore unsubscribedSource mutationAction
-	mutationType doNotContact unsubEmail lead metaData secret`.split(/\s+/);
+// What belongs to one kind of event only.
+const DETAILS = words(`unsubscribedSource mutationAction mutationType doNotContact unsubEmail
+	conditionKey conditionLabel conditionValue newSequenceId linkedinPostUrl aiLeadInterestScore
+	opportunityId`);
+
+// What else lemlist tells, beside the variables of the lead.
+const SYSTEM = words(`_id type createdAt createdBy isFirst bot teamId companyId stopped paused
+	relatedSentAt totalSequenceStep stepId sequenceTested stepTested emailId emailTemplateId
+	emailTemplateName sendUserMailboxId messageId leadPicture picture lead metaData`);
 
 const KNOWN = new Set([
+	...DETAILS,
 	...SYSTEM,
 	...[LEAD, CAMPAIGN, MESSAGE, SENDER].flatMap((names) => Object.values(names).flat()),
 ]);
@@ -80,9 +83,13 @@ function variablesOf(activity: IDataObject): IDataObject | undefined {
 	return ifAny({ ...unknown(activity, (value) => typeof value !== 'object'), ...variables });
 }
 
-/** What is neither a field that we know nor a plain value, such as the data of an enrichment. */
+/** What only some events have, and what is no plain value, such as the data of an enrichment. */
 function detailsOf(activity: IDataObject): IDataObject | undefined {
-	return ifAny(unknown(activity, (value) => typeof value === 'object'));
+	const given = DETAILS.filter((name) => isGiven(activity[name]));
+	return ifAny({
+		...Object.fromEntries(given.map((name) => [name, activity[name]])),
+		...unknown(activity, (value) => typeof value === 'object'),
+	});
 }
 
 function unknown(activity: IDataObject, isMeant: (value: unknown) => boolean): IDataObject {
@@ -103,4 +110,8 @@ function ifAny(values: IDataObject): IDataObject | undefined {
 
 function isGiven(value: unknown): boolean {
 	return value !== undefined && value !== null && value !== '';
+}
+
+function words(text: string): string[] {
+	return text.split(/\s+/);
 }

@@ -35,7 +35,7 @@ export async function subscribe(context: IHookFunctions): Promise<void> {
 	const stored = storedOf(context);
 	const isKnown = kept.length > 0 && stored.secret !== undefined;
 	const secret = isKnown ? String(stored.secret) : await issueSecret(context);
-	const made = await makeAll(context, missing, secret, kept);
+	const made = await makeAll(context, missing, secret);
 	store(context, { secret, hookIds: [...kept, ...made].map(({ _id }) => _id) });
 }
 

@@ -1,0 +1,121 @@
+import { HookContext, PollContext, WebhookContext } from 'n8n-core';
+import {
+	Workflow,
+	type IDataObject,
+	type INode,
+	type INodeType,
+	type INodeTypes,
+	type IWebhookData,
+	type WorkflowActivateMode,
+} from 'n8n-workflow';
+
+import { loadPackage, nodeTypesOf } from './n8n';
+import { additionalDataOf } from './run';
+import type { Call } from './webhookServer';
+
+/** Where a trigger node runs, at the moment. */
+export interface Surroundings {
+	node: INode;
+	/** What n8n's database holds for the workflow. */
+	staticData: IDataObject;
+	credential: { apiKey: string; baseUrl: string };
+	/** The address of n8n, such as `http://127.0.0.1:8910`. */
+	n8nUrl: string;
+	isTest: boolean;
+}
+
+/** Builds n8n-core's own contexts for the built trigger nodes. */
+export class TriggerContexts {
+	private constructor(private readonly nodeTypes: INodeTypes) {}
+
+	static async load(): Promise<TriggerContexts> {
+		return new TriggerContexts(nodeTypesOf(await loadPackage()));
+	}
+
+	typeOf(node: INode): INodeType {
+		return this.nodeTypes.getByNameAndVersion(node.type, node.typeVersion);
+	}
+
+	/** For a step of the life cycle of a webhook. */
+	hook(at: Surroundings, activation: WorkflowActivateMode): HookContext {
+		const mode = at.isTest ? 'manual' : 'trigger';
+		const { node } = at;
+		return new HookContext(
+			this.workflow(at),
+			node,
+			additionalData(at),
+			mode,
+			activation,
+			this.webhookData(at),
+		);
+	}
+
+	/** For a delivery. */
+	webhook(at: Surroundings, { request, response }: Call): WebhookContext {
+		const mode = at.isTest ? 'manual' : 'webhook';
+		const data = { ...additionalData(at), httpRequest: request, httpResponse: response };
+		return new WebhookContext(
+			this.workflow(at),
+			at.node,
+			data,
+			mode,
+			this.webhookData(at),
+			[],
+			null,
+		);
+	}
+
+	/** For a poll on the schedule, or for "Fetch Test Event"; n8n grants it so much time. */
+	poll(at: Surroundings, budgetMs = 5 * 60_000): PollContext {
+		const mode = at.isTest ? 'manual' : 'trigger';
+		const unset = [undefined, undefined, undefined, undefined, undefined] as const;
+		const workflow = this.workflow(at);
+		const granted = () => budgetMs;
+		return new PollContext(
+			workflow,
+			at.node,
+			additionalData(at),
+			mode,
+			'activate',
+			...unset,
+			granted,
+		);
+	}
+
+	private workflow({ node, staticData, isTest }: Surroundings): Workflow {
+		return new Workflow({
+			id: 'workflow',
+			nodes: [node],
+			connections: {},
+			active: !isTest,
+			nodeTypes: this.nodeTypes,
+			staticData: structuredClone(staticData),
+		});
+	}
+
+	private webhookData(at: Surroundings): IWebhookData {
+		const [webhookDescription] = this.typeOf(at.node).description.webhooks ?? [];
+		return {
+			httpMethod: 'POST',
+			node: at.node.name,
+			path: `${at.node.webhookId}/webhook`,
+			webhookDescription,
+			workflowId: 'workflow',
+			workflowExecuteAdditionalData: additionalData(at),
+			isTest: at.isTest,
+		};
+	}
+}
+
+function additionalData({ credential, n8nUrl }: Surroundings) {
+	return {
+		...additionalDataOf(credential, 'trigger'),
+		webhookBaseUrl: `${n8nUrl}/webhook`,
+		webhookTestBaseUrl: `${n8nUrl}/webhook-test`,
+	};
+}
+
+/** The static data of a context as n8n's database would give it back. */
+export function savedStaticData({ workflow }: { workflow: Workflow }): IDataObject {
+	return JSON.parse(JSON.stringify(workflow.staticData)) as IDataObject;
+}

@@ -1,0 +1,110 @@
+import { ids, MINUTE_MS, NOON, numbers, pollingStageForEachTest } from './activities';
+
+const stage = pollingStageForEachTest();
+
+describe('the first poll', () => {
+	it('gives nothing and asks for the latest activities', async () => {
+		for (const id of numbers(1, 3)) stage.happens(id, NOON);
+		const trigger = await stage.open();
+
+		expect(await trigger.publish()).toEqual([]);
+		expect(stage.emulator.lines()).toEqual([
+			'GET /activities?version=v2&type=emailsReplied&offset=0&limit=100',
+		]);
+	});
+
+	it('is a beginning when nothing has ever happened', async () => {
+		const trigger = await stage.published();
+		stage.happens('1', NOON - 10_000 * 24 * 60 * MINUTE_MS);
+
+		expect(ids(await trigger.poll())).toEqual(['1']);
+	});
+
+	it('leaves older activities alone, also those of its own moment and beyond its page', async () => {
+		for (const id of numbers(1, 150)) stage.happens(id, NOON);
+		const trigger = await stage.published();
+
+		expect(await trigger.poll()).toEqual([]);
+
+		stage.happens('151', NOON + 1);
+		expect(ids(await trigger.poll())).toEqual(['151']);
+	});
+});
+
+describe('a later poll', () => {
+	it('gives what happened since, whole and oldest first', async () => {
+		const trigger = await stage.published();
+		stage.happens('1', NOON, { text: 'Yes' });
+		stage.happens('2', NOON + 1);
+
+		const items = await trigger.poll();
+
+		expect(ids(items)).toEqual(['1', '2']);
+		expect(items[0]).toMatchObject({ type: 'emailsReplied', text: 'Yes' });
+	});
+
+	it('gives nothing twice', async () => {
+		stage.happens('1', NOON);
+		const trigger = await stage.published();
+		stage.happens('2', NOON + MINUTE_MS);
+		await trigger.poll();
+		stage.happens('3', NOON + 2 * MINUTE_MS);
+
+		expect(ids(await trigger.poll())).toEqual(['3']);
+		expect(await trigger.poll()).toEqual([]);
+	});
+
+	it('gives what shares its moment with something given before', async () => {
+		stage.happens('1', NOON);
+		const trigger = await stage.published();
+		for (const id of ['2', '3']) stage.happens(id, NOON);
+		const first = await trigger.poll();
+		for (const id of ['4', '5']) stage.happens(id, NOON);
+
+		expect(ids(first)).toEqual(['2', '3']);
+		expect(ids(await trigger.poll())).toEqual(['4', '5']);
+	});
+
+	it('gives what lemlist lists minutes after it happened', async () => {
+		const trigger = await stage.published();
+		stage.happens('1', NOON);
+		await trigger.poll();
+		stage.happens('late', NOON - 9 * MINUTE_MS);
+
+		expect(ids(await trigger.poll())).toEqual(['late']);
+	});
+});
+
+describe('fetching a test event', () => {
+	it('gives the latest activities, oldest first, whatever was given before', async () => {
+		for (const id of numbers(1, 30)) stage.happens(id, NOON + Number(id));
+		const trigger = await stage.published();
+
+		expect(ids(await trigger.fetchTestEvent())).toEqual(numbers(21, 30));
+	});
+
+	it('does not count as a poll', async () => {
+		const trigger = await stage.published();
+		stage.happens('1', NOON);
+		await trigger.fetchTestEvent();
+
+		expect(ids(await trigger.poll())).toEqual(['1']);
+	});
+
+	it('says so when there is none', async () => {
+		const trigger = await stage.open();
+
+		await expect(trigger.fetchTestEvent()).rejects.toThrow(
+			'lemlist has no activity of this kind yet',
+		);
+	});
+
+	it('simplifies when that is chosen', async () => {
+		stage.happens('1', NOON, { text: 'Yes' });
+		const trigger = await stage.open({ options: { simplify: true } });
+
+		expect(await trigger.fetchTestEvent()).toEqual([
+			expect.objectContaining({ id: '1', event: 'emailsReplied', message: { text: 'Yes' } }),
+		]);
+	});
+});

@@ -1,0 +1,80 @@
+import { published, reply } from './deliveries';
+import { stageForEachTest } from './support';
+
+const stage = stageForEachTest();
+
+describe('a repeated delivery', () => {
+	it('starts nothing, and is answered as taken', async () => {
+		const { trigger, secret, deliver } = await published(stage);
+		await deliver(reply({ secret }));
+
+		const status = await deliver(reply({ secret }));
+
+		expect(status).toBe(200);
+		expect(trigger.executions).toHaveLength(1);
+	});
+
+	it('starts nothing when it comes at the same time', async () => {
+		const { trigger, secret, deliver } = await published(stage);
+
+		const statuses = await Promise.all(
+			Array.from({ length: 20 }, async () => await deliver(reply({ secret }))),
+		);
+
+		expect(new Set(statuses)).toEqual(new Set([200]));
+		expect(trigger.executions).toHaveLength(1);
+	});
+
+	it('starts nothing when it comes through the webhook of another chosen event', async () => {
+		const { trigger, secret, deliver } = await published(stage);
+		await deliver(reply({ secret }), '?event=emailsReplied');
+
+		await deliver(reply({ secret }), '?event=warmed');
+
+		expect(trigger.executions).toHaveLength(1);
+	});
+
+	it('drops out of a list in which others are new', async () => {
+		const { secret, outputs, deliver } = await published(stage);
+		await deliver(reply({ secret }));
+
+		await deliver([reply({ secret }), reply({ _id: 'act_2', secret })]);
+
+		expect(outputs()).toEqual([[reply({})], [reply({ _id: 'act_2' })]]);
+	});
+
+	it('is taken when n8n could not start the first', async () => {
+		const { trigger, secret, deliver } = await published(stage);
+		trigger.failingStarts = 1;
+		const first = await deliver(reply({ secret }));
+
+		const second = await deliver(reply({ secret }));
+
+		expect([first, second]).toEqual([500, 200]);
+		expect(trigger.executions).toHaveLength(1);
+	});
+
+	it('is taken by a later listening', async () => {
+		const trigger = await stage.open({ events: ['emailsReplied'] });
+		await trigger.listen();
+		const activity = stage.emulator.recordActivity({ type: 'emailsReplied' });
+		await stage.emulator.awaitDeliveries();
+		await trigger.stopListening();
+		await trigger.listen();
+
+		stage.emulator.redeliver(activity);
+		await stage.emulator.awaitDeliveries();
+
+		expect(trigger.executions).toHaveLength(2);
+	});
+
+	it('cannot be told from a new one when lemlist gives it no ID', async () => {
+		const { secret, outputs, deliver } = await published(stage, { events: ['enrichmentDone'] });
+		const callback = { type: 'enrichmentDone', data: [{ id: 'enr_1' }] };
+
+		await deliver({ ...callback, secret }, '?event=enrichmentDone');
+		await deliver({ ...callback, secret }, '?event=enrichmentDone');
+
+		expect(outputs()).toEqual([[callback], [callback]]);
+	});
+});

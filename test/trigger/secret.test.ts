@@ -1,0 +1,44 @@
+import { isSameSecret, isSignedWith, newSecret } from '../../nodes/Lemlist/trigger/secret';
+
+describe('a secret', () => {
+	it('is new each time and long enough', () => {
+		const secrets = Array.from({ length: 100 }, () => newSecret('key', 'node'));
+
+		expect(new Set(secrets).size).toBe(100);
+		expect(secrets[0]).toMatch(/^[\w-]{32}\.[\w-]{43}$/);
+	});
+
+	it('is recognized by the API key and the node that it was made for', () => {
+		const secret = newSecret('key', 'node');
+
+		expect(isSignedWith('key', 'node', secret)).toBe(true);
+	});
+
+	it.each([
+		['another key', 'other', 'node', (secret: string) => secret],
+		['another node', 'key', 'other', (secret: string) => secret],
+		['a changed end', 'key', 'node', (secret: string) => `${secret.slice(0, -1)}_`],
+		['a changed beginning', 'key', 'node', (secret: string) => `_${secret.slice(1)}`],
+		['an addition', 'key', 'node', (secret: string) => `${secret}.`],
+		['no signature', 'key', 'node', (secret: string) => secret.split('.')[0]],
+		['nothing', 'key', 'node', () => ''],
+	])('is not recognized with %s', (_kind, key, node, alter) => {
+		expect(isSignedWith(key, node, alter(newSecret('key', 'node')))).toBe(false);
+	});
+
+	it('tells nothing about the key', () => {
+		expect(newSecret('key-of-the-team', 'node')).not.toContain('key-of-the-team');
+	});
+});
+
+describe('two secrets', () => {
+	it.each([
+		['a', 'a', true],
+		['a', 'b', false],
+		['a', 'aa', false],
+		['', '', true],
+		['ä', 'ä', true],
+	])('%p and %p are the same: %p', (one, other, isSame) => {
+		expect(isSameSecret(one, other)).toBe(isSame);
+	});
+});

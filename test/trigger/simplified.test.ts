@@ -1,0 +1,105 @@
+import { toItem } from '../../nodes/Lemlist/trigger/simplified';
+
+const simplify = (activity: object) => toItem(activity as never, true).json;
+
+// As seen live, with a message added (fact sheet 3.4).
+const REPLY = {
+	_id: 'act_x',
+	type: 'linkedinReplied',
+	createdAt: '2025-02-27T14:58:05.000Z',
+	isFirst: true,
+	stopped: false,
+	bot: false,
+	teamId: 'tea_x',
+	leadId: 'lea_x',
+	contactId: 'ctc_x',
+	campaignId: 'cam_x',
+	campaignName: 'Demo',
+	name: 'Demo',
+	sequenceId: 'seq_x',
+	sequenceStep: 1,
+	totalSequenceStep: 2,
+	emailTemplateId: 'etp_x',
+	emailTemplateName: 'linkedinInvite',
+	createdBy: 'usr_x',
+	sendUserId: 'usr_x',
+	sendUserName: 'Sender',
+	relatedSentAt: '2025-01-27T10:03:44.870Z',
+	leadFirstName: 'A',
+	leadLastName: 'B',
+	leadPicture: 'https://example.com/a.png',
+	metaData: { teamId: 'tea_x', taskId: 'tsk_x' },
+	firstName: 'A',
+	lastName: 'B',
+	linkedinUrl: 'https://www.linkedin.com/in/a',
+	text: 'Yes',
+	occupation: 'Founder',
+	AnyCustomVariable: 'value',
+	score: 0,
+};
+
+describe('a simplified activity', () => {
+	it('tells who, what, where, when, the message and the sender, and keeps variables apart', () => {
+		expect(simplify(REPLY)).toEqual({
+			id: 'act_x',
+			event: 'linkedinReplied',
+			createdAt: '2025-02-27T14:58:05.000Z',
+			isFirst: true,
+			lead: {
+				id: 'lea_x',
+				contactId: 'ctc_x',
+				firstName: 'A',
+				lastName: 'B',
+				linkedinUrl: 'https://www.linkedin.com/in/a',
+			},
+			campaign: { id: 'cam_x', name: 'Demo', sequenceId: 'seq_x', step: 1 },
+			message: { text: 'Yes' },
+			sender: { id: 'usr_x', name: 'Sender' },
+			variables: { occupation: 'Founder', AnyCustomVariable: 'value', score: 0 },
+		});
+	});
+
+	it('takes the variables of the activity list too', () => {
+		const { variables } = simplify({ _id: 'act_1', lead: { variables: { color: 'red' } } });
+
+		expect(variables).toEqual({ color: 'red' });
+	});
+
+	it('takes an unsubscription outside of campaigns', () => {
+		const item = simplify({
+			_id: 'act_1',
+			type: 'entityUnsubscribed',
+			unsubscribedSource: 'lead',
+			contactId: 'ctc_1',
+			email: 'a@x.io',
+			firstName: 'A',
+			doNotContact: 'true',
+		});
+
+		expect(item).toEqual({
+			id: 'act_1',
+			event: 'entityUnsubscribed',
+			lead: { contactId: 'ctc_1', email: 'a@x.io', firstName: 'A' },
+			details: { unsubscribedSource: 'lead', doNotContact: 'true' },
+		});
+	});
+
+	it('keeps what it does not know', () => {
+		const data = [{ id: 'enr_1', email: { email: 'a@x.io' } }];
+
+		expect(simplify({ type: 'enrichmentDone', data })).toEqual({
+			event: 'enrichmentDone',
+			details: { data },
+		});
+	});
+
+	it('of nothing is empty', () => {
+		expect(simplify({})).toEqual({});
+	});
+});
+
+describe('an activity that is not simplified', () => {
+	it('is as lemlist sent it', () => {
+		expect(toItem(REPLY, false).json).toEqual(REPLY);
+	});
+});

@@ -1,0 +1,35 @@
+import { stageForEachTest } from './support';
+
+const stage = stageForEachTest();
+
+const COUNT = 10_000;
+const SIDE_BY_SIDE = 50;
+
+describe('10,000 deliveries of which 5 % come again', () => {
+	it('start 10,000 executions, none twice', async () => {
+		const trigger = await stage.open({ events: ['emailsOpened'] });
+		await trigger.publish();
+		const [{ targetUrl, secret }] = stage.emulator.state.hooks;
+		const queue = Array.from({ length: COUNT }, (_, index) => index).flatMap((index) =>
+			index % 20 === 0 ? [index, index] : [index],
+		);
+		const statuses = new Set<number>();
+		const deliverer = async () => {
+			for (let index = queue.pop(); index !== undefined; index = queue.pop()) {
+				const { status } = await fetch(targetUrl, {
+					method: 'POST',
+					headers: { 'Content-Type': 'application/json' },
+					body: JSON.stringify({ _id: `act_${index}`, type: 'emailsOpened', secret }),
+				});
+				statuses.add(status);
+			}
+		};
+
+		await Promise.all(Array.from({ length: SIDE_BY_SIDE }, deliverer));
+
+		const started = trigger.executions.map(([{ json }]) => json._id);
+		expect(started).toHaveLength(COUNT);
+		expect(new Set(started).size).toBe(COUNT);
+		expect(statuses).toEqual(new Set([200]));
+	}, 120_000);
+});
