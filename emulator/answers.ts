@@ -20,11 +20,22 @@ export class CsvFile {
 	) {}
 }
 
+/** What a route answers with a status other than 200. */
+export class WithStatus {
+	constructor(
+		readonly status: number,
+		readonly body: unknown,
+	) {}
+}
+
 /** Turns what a route gives or throws into an answer. */
 export function answerOf(route: () => unknown, dialect: CsvDialect): Answer {
 	try {
 		const result = route();
-		return result instanceof CsvFile ? csvAnswer(result, dialect) : jsonAnswer(result);
+		if (result instanceof CsvFile) return csvAnswer(result, dialect);
+		return result instanceof WithStatus
+			? jsonAnswer(result.body, result.status)
+			: jsonAnswer(result);
 	} catch (error) {
 		if (error instanceof Refusal) return errorAnswer(error);
 		throw error;
@@ -36,11 +47,11 @@ export function htmlAnswer(): Answer {
 	return { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: HTML_PAGE };
 }
 
-function jsonAnswer(result: unknown): Answer {
+function jsonAnswer(result: unknown, status = 200): Answer {
 	return {
-		status: 200,
+		status,
 		headers: { 'Content-Type': 'application/json; charset=utf-8' },
-		body: JSON.stringify(result),
+		body: result === undefined ? '' : JSON.stringify(result),
 	};
 }
 

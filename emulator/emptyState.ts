@@ -1,3 +1,6 @@
+import { emptyContactBook } from './contactState';
+import { smallDatabase } from './databaseState';
+import { noSignals } from './signalState';
 import type { Field, State } from './state';
 
 const OWNER_ID = 'usr_aawMB5Gd5JJCFYvjp';
@@ -21,7 +24,19 @@ export function emptyState(): State {
 		unsubscribes: [],
 		hooks: [],
 		exports: [],
+		enrichments: [],
 		fields: defaultFields(),
+		sequences: [],
+		schedules: [],
+		crm: { users: [], filters: [] },
+		credits: { freemium: 0, subscription: 80, gifted: 10, paid: 10 },
+		contactBook: emptyContactBook(),
+		alerts: [],
+		database: smallDatabase(),
+		signals: noSignals(),
+		inbox: { labels: [], conversations: [], drafts: [] },
+		mailboxes: [],
+		tasks: [],
 	};
 }
 

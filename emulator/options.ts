@@ -17,6 +17,10 @@ export interface EmulatorOptions {
 	/** How often the status of an export is `pending` before it is done. */
 	exportPolls?: number;
 	exportOutcome?: 'done' | 'error';
+	/** How often an enrichment is in progress before it is done. */
+	enrichmentPolls?: number;
+	/** How often it is then done without its data (fact sheet, gotcha 15). */
+	emptyEnrichmentPolls?: number;
 	/** Hooks per team; disabled ones count (fact sheet 3.2). */
 	maxHooks?: number;
 	/** Largest page of the lists that take a limit. */
@@ -56,6 +60,8 @@ export function withDefaults(options: EmulatorOptions): Options {
 		campaignsShape: 'envelope',
 		exportPolls: 1,
 		exportOutcome: 'done',
+		enrichmentPolls: 1,
+		emptyEnrichmentPolls: 0,
 		maxHooks: 200,
 		pageLimit: 100,
 		deduplicateStatus: 409,

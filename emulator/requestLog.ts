@@ -7,6 +7,7 @@ export interface LoggedRequest {
 	method: string;
 	/** As received, escaped, without `/api` and the query. */
 	path: string;
+	/** Values of the same name with commas between them. */
 	query: Record<string, string>;
 	/** Parsed JSON, other text as it is, or undefined. */
 	body: unknown;
@@ -28,7 +29,7 @@ export function logged(request: Request): LoggedRequest {
 		line: `${method} ${url}${body === undefined ? '' : ` ${JSON.stringify(body)}`}`,
 		method,
 		path,
-		query: Object.fromEntries(new URLSearchParams(search)),
+		query: queryOf(search),
 		body,
 		headers: request.headers,
 		receivedAt: Date.now(),
@@ -40,6 +41,12 @@ export function requestLine({ line }: LoggedRequest): string {
 	return line.split(' ', 2).join(' ');
 }
 
+function queryOf(search: string): Record<string, string> {
+	const parameters = new URLSearchParams(search);
+	const names = [...new Set(parameters.keys())];
+	return Object.fromEntries(names.map((name) => [name, parameters.getAll(name).join(',')]));
+}
+
 function splitOnce(text: string, separator: string): string[] {
 	const index = text.indexOf(separator);
 	return index === -1 ? [text] : [text.slice(0, index), text.slice(index + 1)];
@@ -47,6 +54,8 @@ function splitOnce(text: string, separator: string): string[] {
 
 function bodyOf(request: Request): unknown {
 	const text: unknown = request.body;
+	// Read before by `forms`
+	if (request.is('multipart/form-data')) return text;
 	if (typeof text !== 'string' || text === '') return undefined;
 	if (!request.is('json')) return text;
 	try {

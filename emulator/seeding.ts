@@ -1,3 +1,5 @@
+import { contactIdOf, rememberContact } from './contactBook';
+import { addParts } from './campaignParts';
 import type { NextId } from './ids';
 import type {
 	Activity,
@@ -25,7 +27,7 @@ export class Seeding {
 	}
 
 	addCampaign(campaign: Partial<Campaign> = {}): Campaign {
-		return add(this.state.campaigns, {
+		const added = add<Campaign>(this.state.campaigns, {
 			_id: this.nextId('cam'),
 			name: `Campaign${this.state.campaigns.length + 1}`,
 			status: 'running',
@@ -39,14 +41,15 @@ export class Seeding {
 			errors: [],
 			...campaign,
 		});
+		addParts(this.state, added);
+		return added;
 	}
 
 	/** Two leads with one e-mail address are one contact. */
 	addLead(lead: Partial<Lead> & { campaignId: string }): Lead {
-		const contact = this.state.leads.find((other) => isSameText(other.email, lead.email));
-		return add(this.state.leads, {
+		const added = add(this.state.leads, {
 			_id: this.nextId('lea'),
-			contactId: contact?.contactId ?? this.nextId('ctc'),
+			contactId: contactIdOf(this.state, lead.email) ?? this.nextId('ctc'),
 			variables: {},
 			isPaused: false,
 			state: 'scanned',
@@ -57,6 +60,8 @@ export class Seeding {
 			updatedAt: now(),
 			...lead,
 		});
+		rememberContact(this.state, added);
+		return added;
 	}
 
 	/** Does nothing but return the entry when the value is there already. */

@@ -2,6 +2,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 
 import { errorAnswer, Refusal } from './errors';
 import { control } from './control';
+import { forms } from './forms';
 import { conclude, latencyOf, send, travel, type Exchange } from './exchange';
 import { logged, type LoggedRequest } from './requestLog';
 import { apiRouter } from './routes';
@@ -13,6 +14,7 @@ export function createApp(world: World): Express {
 	const app = express();
 	app.disable('x-powered-by');
 	app.use('/_emulator', control(world));
+	app.use(express.raw({ type: 'multipart/form-data', limit: '20mb' }), forms);
 	app.use(express.text({ type: () => true, limit: '20mb' }));
 	app.use('/api', arrival(world, world.requests), admission, apiRouter(world));
 	app.use('/files', arrival(world, world.downloads));

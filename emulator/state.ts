@@ -1,3 +1,13 @@
+import type { DeliverabilityAlert } from './alertState';
+import type { Credits, Crm, Schedule, Sequence } from './campaignState';
+import type { ContactBook } from './contactState';
+import type { Database } from './databaseState';
+import type { Signals } from './signalState';
+import type { Enrichment } from './enrichmentState';
+import type { Inbox } from './inboxState';
+import type { Mailbox } from './mailboxState';
+import type { Task } from './taskState';
+
 export type CampaignStatus = 'running' | 'paused' | 'draft' | 'ended' | 'archived' | 'errors';
 export type UnsubscribeSource = 'api' | 'bounced' | 'lead' | 'user' | 'abuse';
 export type Variables = Record<string, unknown>;
@@ -29,6 +39,10 @@ export interface Campaign {
 	labels: string[];
 	hasError: boolean;
 	errors: string[];
+	/** What was set beyond the name; not shown with the campaign. */
+	settings?: Record<string, unknown>;
+	/** All members send unless some were chosen. */
+	sendUserIds?: string[];
 }
 
 export interface Lead {
@@ -83,6 +97,8 @@ export interface ExportJob {
 	campaignId: string;
 	startedAt: string;
 	polls: number;
+	/** Who gets the link when the file is ready. */
+	email?: string;
 }
 
 export interface Field {
@@ -105,5 +121,17 @@ export interface State {
 	unsubscribes: Unsubscribe[];
 	hooks: Hook[];
 	exports: ExportJob[];
+	enrichments: Enrichment[];
 	fields: Field[];
+	sequences: Sequence[];
+	schedules: Schedule[];
+	crm: Crm;
+	credits: Credits;
+	contactBook: ContactBook;
+	inbox: Inbox;
+	mailboxes: Mailbox[];
+	tasks: Task[];
+	alerts: DeliverabilityAlert[];
+	database: Database;
+	signals: Signals;
 }

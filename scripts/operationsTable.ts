@@ -1,4 +1,5 @@
 import { inVersion } from '../nodes/Lemlist/engine/define';
+import { routesOf } from '../nodes/Lemlist/engine/route';
 import type { ApiVersion, Operation, Resource } from '../nodes/Lemlist/engine/types';
 
 /** The README's table of operations: what each sends in both versions of lemlist's API. */
@@ -7,8 +8,8 @@ export function operationsTable(resources: readonly Resource[]): string {
 		resource.operations.map((operation) => [
 			resource.name,
 			operation.name,
-			routeIn(operation, 'v2'),
-			routeIn(operation, 'v1'),
+			requestsIn(operation, 'v2'),
+			requestsIn(operation, 'v1'),
 		]),
 	);
 	const head = ['Resource', 'Operation', 'v2 request', 'v1 request'];
@@ -17,8 +18,9 @@ export function operationsTable(resources: readonly Resource[]): string {
 		.join('\n');
 }
 
-function routeIn(operation: Operation, version: ApiVersion): string {
+function requestsIn(operation: Operation, version: ApiVersion): string {
 	const request = inVersion(operation, version);
 	if (!request) return '';
-	return `\`${request.route}\`${request.run ? ' and more' : ''}`;
+	const routes = routesOf(request).map((route) => `\`${route}\``);
+	return `${routes.join(' or ')}${request.run ? ' and more' : ''}`;
 }

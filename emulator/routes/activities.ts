@@ -1,3 +1,4 @@
+import { Refusal } from '../errors';
 import { isActivityType, isOfType } from '../events';
 import { activityLead } from '../leadViews';
 import type { Activity } from '../state';
@@ -12,6 +13,14 @@ export const activities: Routes = {
 		return pageByOffset(call, found).map((activity) =>
 			isV2 ? currentView(call, activity) : originalView(activity),
 		);
+	},
+
+	'DELETE /activities/:activityId/recording-transcript': ({ world, params }) => {
+		const activity = world.state.activities.find(({ _id }) => _id === params.activityId);
+		if (!activity?.recordingUrl) throw new Refusal(404, 'Activity not found');
+		delete activity.recordingUrl;
+		delete activity.transcript;
+		return { ok: true };
 	},
 };
 

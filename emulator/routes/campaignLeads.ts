@@ -50,6 +50,13 @@ export const campaignLeads: Routes = {
 		return { ...campaignFacts(call, campaign, lead), ...flatLead(lead) };
 	},
 
+	// How this finds the lead is not documented; `GET /leads` takes the same query (fact sheet 2.3, 45)
+	'DELETE /campaigns/:campaignId/leads': (call) => {
+		const campaign = campaignOf(call);
+		const params = { lead: call.query.email ?? '' };
+		return unsubscribed(call, leadOf({ ...call, params }, campaign));
+	},
+
 	'DELETE /campaigns/:campaignId/leads/:lead': (call) => {
 		const { state } = call.world;
 		const lead = leadOf(call, campaignOf(call));
@@ -58,11 +65,15 @@ export const campaignLeads: Routes = {
 			state.activities = state.activities.filter(({ leadId }) => leadId !== lead._id);
 			return flatLead(lead);
 		}
-		if (lead.email === undefined) throw new Refusal(404, 'An email is required to unsub a lead');
-		unsubscribe(call.world, lead.email, 'api');
-		return flatLead(lead);
+		return unsubscribed(call, lead);
 	},
 };
+
+function unsubscribed({ world }: Call, lead: Lead) {
+	if (lead.email === undefined) throw new Refusal(404, 'An email is required to unsub a lead');
+	unsubscribe(world, lead.email, 'api');
+	return flatLead(lead);
+}
 
 // A malformed campaign id is answered with 200, and nothing is created (fact sheet, gotcha 3)
 function creationTarget(call: Call): Campaign | undefined {
@@ -85,7 +96,7 @@ function create(
 	return world.seeding.addLead({ campaignId: campaign._id, email, variables: kept(variables) });
 }
 
-function leadOf({ world, params }: Call, campaign: Campaign): Lead {
+export function leadOf({ world, params }: Call, campaign: Campaign): Lead {
 	const found = leadsNamed(world, params.lead).find(
 		({ campaignId }) => campaignId === campaign._id,
 	);

@@ -1,3 +1,4 @@
+import { sendersOf } from '../campaignParts';
 import type { Campaign } from '../state';
 import { campaignOf, pageByOffset, pageSize, wholeNumber, type Call, type Routes } from './route';
 
@@ -10,12 +11,13 @@ export const campaigns: Routes = {
 	'GET /campaigns/:campaignId': (call) => {
 		const campaign = campaignOf(call);
 		const { state } = call.world;
+		const { settings: _settings, sendUserIds: _sendUserIds, ...facts } = campaign;
 		const creator = state.users.find(({ _id }) => _id === campaign.createdBy);
 		return {
-			...campaign,
+			...facts,
 			teamId: state.team._id,
 			creator: { userId: campaign.createdBy, userEmail: creator?.email },
-			senders: state.users.map(({ _id, email }) => ({ id: _id, email })),
+			senders: sendersOf(state, campaign).map(({ _id, email }) => ({ id: _id, email })),
 		};
 	},
 };
@@ -58,6 +60,8 @@ function listView(campaign: Campaign) {
 	const {
 		sequenceId: _sequenceId,
 		scheduleIds: _scheduleIds,
+		settings: _settings,
+		sendUserIds: _sendUserIds,
 		hasError,
 		errors,
 		...view

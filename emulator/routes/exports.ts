@@ -41,6 +41,13 @@ export const exports: Routes = {
 		const status = job.polls > exportPolls ? exportOutcome : 'pending';
 		return { ok: true, status: jobView(call.world, campaign, job, status) };
 	},
+
+	'PUT /campaigns/:campaignId/export/:exportId/email/:email': (call) => {
+		const campaign = campaignOf(call);
+		const job = jobOf(call);
+		job.email = call.params.email;
+		return { ok: true, status: jobView(call.world, campaign, job, 'pending') };
+	},
 };
 
 /** The file of an asynchronous export. */
@@ -70,6 +77,7 @@ function jobView(world: World, campaign: Campaign, job: ExportJob, status: strin
 		startedAt: job.startedAt,
 		progress: status === 'done' ? total : 0,
 		total,
+		...(job.email !== undefined && { email: job.email }),
 		...(status === 'done' && {
 			endedAt: new Date().toISOString(),
 			url: `${world.origin}/files/${job._id}.csv`,

@@ -4,31 +4,89 @@ import { htmlAnswer } from '../answers';
 import { Refusal } from '../errors';
 import { conclude, send, type Exchange } from '../exchange';
 import type { World } from '../world';
+import { abTests } from './abTests';
 import { activities } from './activities';
+import { campaignActions } from './campaignActions';
+import { campaignFigures } from './campaignFigures';
 import { campaignLeads } from './campaignLeads';
+import { campaignReports } from './campaignReports';
 import { campaigns } from './campaigns';
+import { companies } from './companies';
+import { companyNotes } from './companyNotes';
+import { contactLists } from './contactLists';
+import { contacts } from './contacts';
+import { database } from './database';
+import { deliverabilityAlerts } from './deliverabilityAlerts';
+import { drafts } from './drafts';
+import { emailAccounts } from './emailAccounts';
+import { enrichments } from './enrichments';
 import { exports } from './exports';
 import { fields } from './fields';
 import { hooks } from './hooks';
+import { inbox } from './inbox';
+import { inboxLabels } from './inboxLabels';
+import { leadMarks } from './leadMarks';
 import { leads } from './leads';
+import { leadTransfers } from './leadTransfers';
+import { leadVariables } from './leadVariables';
+import { lemwarm } from './lemwarm';
+import { messages } from './messages';
+import { personas } from './personas';
 import type { Route, Routes } from './route';
+import { schedules } from './schedules';
+import { sequences } from './sequences';
+import { signalAgents } from './signalAgents';
+import { signals } from './signals';
+import { tasks } from './tasks';
 import { team } from './team';
+import { unsubscribedContacts } from './unsubscribedContacts';
 import { unsubscribedVariables } from './unsubscribedVariables';
 import { unsubscribes } from './unsubscribes';
+import { users } from './users';
 
 type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'all';
 
 const routes: Routes = {
 	...team,
+	...users,
+	// Before the one campaign, whose path fits the reports as well
+	...campaignReports,
 	...campaigns,
+	...campaignActions,
+	...campaignFigures,
+	...sequences,
+	...abTests,
+	...schedules,
 	...exports,
+	// Before the e-mail address of a new lead, which this path would match as well
+	...leadTransfers,
 	...campaignLeads,
 	...leads,
+	...leadMarks,
+	...leadVariables,
+	...enrichments,
 	...activities,
 	...unsubscribes,
 	...unsubscribedVariables,
+	...unsubscribedContacts,
 	...hooks,
 	...fields,
+	...contactLists,
+	...contacts,
+	...companies,
+	...companyNotes,
+	...database,
+	...personas,
+	...signalAgents,
+	...signals,
+	...deliverabilityAlerts,
+	...tasks,
+	...inboxLabels,
+	...messages,
+	...drafts,
+	...inbox,
+	...lemwarm,
+	...emailAccounts,
 };
 
 /** All served operations, and lemlist's answers to wrong verbs and unknown paths. */

@@ -1,6 +1,13 @@
+import type { LoggedRequest } from '../../emulator/requestLog';
+import { misfits, namesOf, unused, type Named } from './shapes';
+
 /**
- * What lemlist expects of a value: a type or a list of allowed words such as `A|B`, with `!` where the
- * value is required; a list of such in brackets; an object of such; `any` where the API is open.
+ * What lemlist expects of a value, with `!` where the value is required:
+ * - a type: `string`, `number`, `integer`, `boolean`, `date`, `date-time`, `object` or `any`;
+ * - the allowed words, such as `A|B`; one word that is no type is the only one allowed;
+ * - a list of one of these in brackets, or an object of named ones.
+ *
+ * A list or an object that is required has the `!` behind its name: `'filters!': [...]`.
  */
 export type Shape = string | [Shape] | { [name: string]: Shape };
 
@@ -12,7 +19,68 @@ export interface RequestContract {
 	body?: { [name: string]: Shape } | [Shape];
 	/** Further names are allowed in the body or the query, as custom variables are. */
 	isOpen?: boolean;
+	/** What lemlist answers, where the operation goes on from it; else an empty object. */
+	answers?: unknown;
 }
 
 /** By `<resource>: <operation>`; several for operations that are made of several requests. */
 export type Contract = Record<string, RequestContract | RequestContract[]>;
+
+/**
+ * The contract that a request belongs to: the one whose path has the most words in common, where an
+ * `{email}` counts as half a word because it holds an @.
+ */
+export function contractOf<Known extends Pick<RequestContract, 'request'>>(
+	contracts: readonly Known[],
+	{ method, path }: Pick<LoggedRequest, 'method' | 'path'>,
+): Known | undefined {
+	const fitting = contracts.filter(({ request }) => patternOf(request).test(`${method} ${path}`));
+	const vagueness = ({ request }: Known) =>
+		request.split('{').length - (request.includes('{email}') ? 0.5 : 0);
+	return fitting.sort((a, b) => vagueness(a) - vagueness(b))[0];
+}
+
+/** What is wrong with a request; nothing when it is as lemlist expects. */
+export function violations(contract: RequestContract, request: LoggedRequest): string[] {
+	const { query = {}, body, isOpen } = contract;
+	const wrongQuery = misfits(query, queryOf(request, query), 'query', isOpen);
+	if (!body) return request.body === undefined ? wrongQuery : [...wrongQuery, 'body is unknown'];
+	return [...wrongQuery, ...misfits(body, request.body ?? {}, 'body', isOpen)];
+}
+
+/** What lemlist takes and none of the requests holds. */
+export function unreached(contract: RequestContract, requests: LoggedRequest[]): string[] {
+	const { request, query = {}, body } = contract;
+	if (requests.length === 0) return [request];
+	const queries = requests.map((one) => queryOf(one, query));
+	const bodies = requests.map((one) => one.body);
+	const all = [...unused(query, queries, 'query'), ...(body ? unused(body, bodies, 'body') : [])];
+	return all.map((part) => `${request} ${part}`);
+}
+
+/** The query with the types that its shape asks for, as everything in a query is text. */
+function queryOf({ query }: LoggedRequest, shape: Named): Record<string, unknown> {
+	const lists = namesOf(shape).filter(([, inner]) => Array.isArray(inner));
+	const listed = new Set(lists.map(([name]) => name));
+	return Object.fromEntries(
+		Object.entries(query).map(([key, text]) => {
+			const name = key.replace(/\[\]$/, '');
+			return [name, listed.has(name) ? text.split(',') : typed(text, shape[name])];
+		}),
+	);
+}
+
+function typed(text: string, shape: unknown): unknown {
+	const type = String(shape ?? '').replace(/!$/, '');
+	if (type === 'boolean' && /^(true|false)$/.test(text)) return text === 'true';
+	if (['number', 'integer'].includes(type) && text.trim() !== '') return Number(text);
+	return text;
+}
+
+function patternOf(request: string): RegExp {
+	const escaped = request
+		.replace(/[.+*?^$()|[\]\\]/g, '\\$&')
+		.replaceAll('{email}', '[^/]*%40[^/]*')
+		.replace(/\{\w+\}/g, '[^/]+');
+	return new RegExp(`^${escaped.replace(/\/$/, '')}/?$`);
+}

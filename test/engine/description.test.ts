@@ -2,11 +2,12 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { inVersion } from '../../nodes/Lemlist/engine/define';
 import { toProperties } from '../../nodes/Lemlist/engine/properties';
-import { placeholders } from '../../nodes/Lemlist/engine/route';
+import { placeholders, routesOf } from '../../nodes/Lemlist/engine/route';
 import type { Operation } from '../../nodes/Lemlist/engine/types';
 import { resources } from '../../nodes/Lemlist/resources';
 
 const VERSIONS = ['v1', 'v2'] as const;
+const PROPER_NAMES = /A\/B|CRM|LinkedIn|WhatsApp/g;
 const properties = toProperties(resources);
 
 const all = resources.flatMap((resource) =>
@@ -23,7 +24,7 @@ const inVersions = all.flatMap(([name, operation]) =>
 
 describe.each(all)('%s', (_name, operation: Operation) => {
 	it('stands alone in the node panel: its action is a sentence without full stop', () => {
-		expect(operation.action).toMatch(/^[A-Z][^A-Z]*[^.]$/);
+		expect(operation.action.replace(PROPER_NAMES, '')).toMatch(/^[A-Z][^A-Z]*[^.]$/);
 		expect(operation.name).toMatch(/^[A-Z]/);
 	});
 
@@ -38,30 +39,40 @@ describe.each(all)('%s', (_name, operation: Operation) => {
 });
 
 describe.each(inVersions)('%s in %s', (_name, _version, request) => {
-	it('has a field for each part of its path', () => {
-		const names = request.fields.map(({ name }) => name);
+	const { route, fields } = request;
 
-		expect(names).toEqual(expect.arrayContaining(placeholders(request.route)));
+	it('has a field for each part of its paths', () => {
+		const names = fields.map(({ name }) => name);
+
+		expect(names).toEqual(expect.arrayContaining(routesOf(request).flatMap(placeholders)));
+	});
+
+	it('goes to each of its routes, as the user chooses, and to no other', () => {
+		const chosen = typeof route === 'string' ? [route] : choices(fields).map(route);
+
+		expect(new Set(chosen)).toEqual(new Set(routesOf(request)));
 	});
 
 	it('reads no field that it does not have, and has none that it does not read', () => {
-		const read = new Set(placeholders(request.route));
-		const parameters = recording(request.fields, read) as never;
+		const read = new Set(routesOf(request).flatMap(placeholders));
+		const parameters = recording(fields, read) as never;
+		if (typeof route === 'function') route(parameters);
 		request.query?.(parameters);
 		request.body?.(parameters);
+		request.batch?.body([parameters]);
 		request.orderedBy?.(parameters);
 		request.check?.(parameters);
 
 		const byEngine = new Set(['returnAll', 'limit', 'simplify', 'csvOutput', 'binaryPropertyName']);
 		const inRun = /run\(|async run/.test(String(request.run)) ? String(request.run) : '';
-		const unread = request.fields
+		const unread = fields
 			.map(({ name }) => name)
 			.filter((name) => !read.has(name) && !byEngine.has(name) && !inRun.includes(name));
 		expect(unread).toEqual([]);
 	});
 
 	it('has the fields of a list if it has pages, and only then', () => {
-		const names = request.fields.map(({ name }) => name);
+		const names = fields.map(({ name }) => name);
 
 		expect(names.includes('returnAll') && names.includes('limit')).toBe(
 			request.pages !== undefined,
@@ -81,10 +92,31 @@ function recording(fields: readonly INodeProperties[], read: Set<string>): objec
 	});
 }
 
-function sample({ type, default: preset }: INodeProperties): unknown {
+function sample({ type, typeOptions, default: preset }: INodeProperties): unknown {
+	if (type === 'multiOptions' || typeOptions?.multipleValues) return preset || [];
 	if (type === 'string' || type === 'resourceLocator') return 'text';
-	if (type === 'multiOptions') return [];
 	return preset;
+}
+
+/** All that may be chosen in a form: each option, a text with and without @, a collection empty and full. */
+function choices(fields: readonly INodeProperties[]): never[] {
+	const forms = fields.reduce<object[]>(
+		(some, field) =>
+			some.flatMap((form) =>
+				alternatives(field).map((value) => ({ ...form, [field.name]: value })),
+			),
+		[{}],
+	);
+	return forms as never[];
+}
+
+function alternatives(field: INodeProperties): unknown[] {
+	const { type, options: list = [] } = field;
+	if (type === 'options') return (list as INodePropertyOptions[]).map(({ value }) => value);
+	if (type === 'string') return ['text', 'ada@example.com'];
+	if (type !== 'collection') return [sample(field)];
+	const members = list as INodeProperties[];
+	return [{}, Object.fromEntries(members.map((member) => [member.name, sample(member)]))];
 }
 
 describe('the form', () => {
@@ -98,12 +130,25 @@ describe('the form', () => {
 
 		expect(leading[0].name).toBe('apiVersion');
 		expect(leading[0].default).toBe('v2');
-		expect(leading.slice(1, 3).map(({ name, displayOptions }) => [name, displayOptions])).toEqual([
-			['resource', { show: { apiVersion: ['v2'] } }],
-			['resource', { show: { apiVersion: ['v1'] } }],
-		]);
+		expect(leading[1].name).toBe('resource');
+		expect(properties.filter(({ name }) => name === 'resource')).toHaveLength(1);
 		const versions = dropdowns.map(({ displayOptions }) => displayOptions?.show?.apiVersion?.[0]);
 		expect(versions.indexOf('v1')).toBeGreaterThan(versions.lastIndexOf('v2'));
+	});
+
+	it('offers a resource in the versions that have it', () => {
+		const [resource] = properties.filter(({ name }) => name === 'resource');
+		const inV1 = options(resource)
+			.filter(({ displayOptions }) => displayOptions?.show?.apiVersion?.includes('v1'))
+			.map(({ value }) => value);
+
+		expect(inV1).toEqual(['activity', 'campaign', 'lead', 'team', 'unsubscribe', 'webhook']);
+	});
+
+	it('lists resources by name', () => {
+		const names = resources.map(({ name }) => name);
+
+		expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));
 	});
 
 	it('lists operations by name', () => {

@@ -74,7 +74,7 @@ describe('items', () => {
 
 		expect(items).toHaveLength(25);
 		expect(hints.map(({ message }) => message)).toEqual([
-			"Paced to lemlist's limit of 20 requests per 2 seconds for each API key.",
+			'Paced to 20 requests per 2 seconds, which is what lemlist allows for an API key. No item was lost.',
 		]);
 	});
 

@@ -1,9 +1,47 @@
 import { startEmulator, type Emulator } from '../../emulator';
 import { run } from '../support/run';
 import type { Row, Rows } from './row';
+import { company } from './rows/company';
+import { contact } from './rows/contact';
+import { emailAccount } from './rows/emailAccount';
+import { inbox } from './rows/inbox';
+import { lemwarm } from './rows/lemwarm';
+import { task } from './rows/task';
+import { database } from './rows/database';
+import { deliverabilityAlert } from './rows/deliverabilityAlert';
+import { signalAgent } from './rows/signalAgent';
+import { activity } from './rows/activity';
+import { enrichment } from './rows/enrichment';
+import { lead } from './rows/lead';
+import { team } from './rows/team';
+import { campaign } from './rows/campaign';
+import { schedule } from './rows/schedule';
+import { sequence } from './rows/sequence';
 import { original } from './rows/original';
+import { unsubscribe } from './rows/unsubscribe';
+import { webhook } from './rows/webhook';
 
-const TABLES: Rows[] = [original];
+const TABLES: Rows[] = [
+	team,
+	campaign,
+	schedule,
+	sequence,
+	company,
+	contact,
+	unsubscribe,
+	webhook,
+	signalAgent,
+	deliverabilityAlert,
+	database,
+	activity,
+	enrichment,
+	lead,
+	original,
+	emailAccount,
+	inbox,
+	lemwarm,
+	task,
+];
 
 const CASES = TABLES.flatMap(({ seed, v1 = [], v2 }) =>
 	Object.entries({ v1, v2 }).flatMap(([version, rows]) =>
@@ -20,7 +58,7 @@ beforeAll(async () => {
 afterAll(async () => await emulator.close());
 
 describe.each(CASES)('%s in %s', (operation, apiVersion, row: Row, seed) => {
-	const { parameters, items } = row;
+	const { parameters, items, binary } = row;
 
 	beforeEach(() => {
 		emulator.reset();
@@ -28,14 +66,20 @@ describe.each(CASES)('%s in %s', (operation, apiVersion, row: Row, seed) => {
 	});
 
 	it(`sends ${row.sends.join(', then ')}`, async () => {
-		const { requests, error } = await run(emulator, { operation, apiVersion, parameters, items });
+		const { requests, error } = await run(emulator, {
+			operation,
+			apiVersion,
+			parameters,
+			items,
+			binary,
+		});
 
 		expect(error).toBeUndefined();
 		expect(requests.map(withoutIds)).toEqual(row.sends);
 	});
 
 	it('gives the records as items that are linked to their input', async () => {
-		const result = await run(emulator, { operation, apiVersion, parameters, items });
+		const result = await run(emulator, { operation, apiVersion, parameters, items, binary });
 
 		expect(result.json).toMatchObject(row.gives);
 		expect(result.items.map(({ pairedItem }) => pairedItem)).toEqual(
@@ -51,6 +95,7 @@ describe.each(CASES)('%s in %s', (operation, apiVersion, row: Row, seed) => {
 			apiVersion,
 			parameters: { ...parameters, ...row.fails.parameters },
 			items,
+			binary,
 		});
 
 		expect(error?.message).toBe(row.fails.error);
@@ -61,7 +106,7 @@ it.each(['v1', 'v2'] as const)('the 19 original operations are in %s', (version)
 	expect(new Set(original[version]?.map(({ operation }) => operation)).size).toBe(19);
 });
 
-// The emulator makes up the IDs of exports.
+// The emulator makes up the IDs of exports and enrichments.
 function withoutIds(line: string): string {
-	return line.replace(/axp_\w+/, '<id>');
+	return line.replace(/(axp|enr)_\w{17}/, '<id>');
 }

@@ -2,7 +2,7 @@ import type { Emulator, Fault } from '../../emulator';
 import type { Form } from '../support/run';
 
 /** One operation in one version: what is filled in, sent, given back, and what a failure looks like. */
-export interface Row extends Pick<Form, 'operation' | 'parameters' | 'items'> {
+export interface Row extends Pick<Form, 'operation' | 'parameters' | 'items' | 'binary'> {
 	sends: string[];
 	/** What the items hold at least. */
 	gives: object[];

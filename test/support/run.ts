@@ -3,6 +3,7 @@ import {
 	createRunExecutionData,
 	Workflow,
 	type ExecutionError,
+	type IBinaryKeyData,
 	type IDataObject,
 	type INode,
 	type INodeExecutionData,
@@ -22,6 +23,8 @@ export interface Form {
 	apiVersion?: 'v1' | 'v2';
 	parameters?: INodeParameters;
 	items?: IDataObject[];
+	/** The files that each item carries. */
+	binary?: IBinaryKeyData;
 	onError?: OnError;
 	apiKey?: string;
 }
@@ -38,24 +41,32 @@ export interface Result {
 	additionalData: IWorkflowExecuteAdditionalData;
 }
 
+/** A server that the node takes for lemlist: the emulator, or one that only remembers. */
+export interface Server extends Pick<Emulator, 'baseUrl' | 'lines' | 'requests'> {
+	options: Pick<Emulator['options'], 'moreApiKeys'>;
+}
+
 let keyCount = 0;
 
+let loading: ReturnType<typeof loadPackage> | undefined;
+
 /** A key that the emulator accepts and that nothing has paced yet. */
-export function freshKey(emulator: Emulator): string {
+export function freshKey(emulator: Server): string {
 	const key = `key-${++keyCount}-of-a-test`;
 	emulator.options.moreApiKeys.push(key);
 	return key;
 }
 
 /** Runs the built node in n8n's engine against the emulator. */
-export async function run(emulator: Emulator, form: Form): Promise<Result> {
+export async function run(emulator: Server, form: Form): Promise<Result> {
 	const execution = await start(emulator, form);
 	return await execution.result;
 }
 
 /** Starts the node and returns at once, so that a test can cancel it. */
-export async function start(emulator: Emulator, form: Form) {
-	const nodeTypes = nodeTypesOf(await loadPackage());
+export async function start(emulator: Server, form: Form) {
+	loading ??= loadPackage();
+	const nodeTypes = nodeTypesOf(await loading);
 	const node = nodeOf(form);
 	const workflow = new Workflow({
 		id: '1',
@@ -72,7 +83,7 @@ export async function start(emulator: Emulator, form: Form) {
 			nodeExecutionStack: [
 				{
 					node,
-					data: { main: [(form.items ?? [{}]).map((json) => ({ json }))] },
+					data: { main: [(form.items ?? [{}]).map((json) => ({ json, binary: form.binary }))] },
 					source: null,
 				},
 			],

@@ -9,6 +9,12 @@ export function toUtc(text: string, timeZone: string): string | undefined {
 	return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds).toISOString();
 }
 
+/** The day on which a moment falls in the time zone of the workflow, as YYYY-MM-DD. */
+export function toDay(text: string, timeZone: string): string | undefined {
+	const moment = toUtc(text, timeZone);
+	return moment && new Date(moment).toLocaleDateString('sv-SE', { timeZone });
+}
+
 function localTime(text: string, isDateOnly: boolean, timeZone: string): number {
 	const asIfUtc = Date.parse(isDateOnly ? `${text}T00:00:00Z` : `${text.replace(' ', 'T')}Z`);
 	if (Number.isNaN(asIfUtc)) return asIfUtc;

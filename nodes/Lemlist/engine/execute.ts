@@ -6,7 +6,8 @@ import { connectionOf } from '../transport/connection';
 import { throwIfCancelled } from '../transport/pause';
 import { chosenOperation, type Chosen } from './chosen';
 import { failedItem, naming } from './failedItem';
-import { perform, performBatch } from './perform';
+import { perform } from './perform';
+import { performBatch } from './performBatch';
 import { inBatches, inChains } from './grouping';
 import { planItem, type Plan } from './plan';
 import type { Resource } from './types';
@@ -23,8 +24,8 @@ export async function execute(
 	const run = new Run(context, chosen);
 	const plans = run.plans();
 
-	if (chosen.batch)
-		await concurrently(inBatches(plans, chosen.batch.size), (some) => run.batch(some));
+	const { batch } = chosen;
+	if (batch) await concurrently(inBatches(plans, batch.size), (some) => run.batch(some));
 	else await concurrently(inChains(plans), (chain) => run.chain(chain));
 	if (plans.length > 0) await hintAtPacing(context);
 	return [run.outputs.flat()];
@@ -63,35 +64,28 @@ class Run {
 	/** Carries out plans that must not overtake each other. */
 	async chain(plans: Plan[]): Promise<void> {
 		for (const plan of plans) {
-			await this.attempt([plan], async () => {
+			if (!this.mayStart()) return;
+			try {
 				this.succeed(plan, await perform(this.context, this.chosen, plan));
-			});
+			} catch (error) {
+				throwIfCancelled(cancelSignal(this.context));
+				this.fail(error, plan.itemIndex);
+			}
 		}
 	}
 
 	/** Carries out plans that go to lemlist in one request. */
 	async batch(plans: Plan[]): Promise<void> {
-		const results = await this.attempt(
-			plans,
-			async () => await performBatch(this.context, this.chosen, plans),
-		);
-		results?.forEach((result, index) => {
-			if ('items' in result) this.succeed(plans[index], result.items);
-			else this.fail(result.error, plans[index].itemIndex);
-		});
+		if (!this.mayStart()) return;
+		const results = await performBatch(this.context, this.chosen, plans);
+		throwIfCancelled(cancelSignal(this.context));
+		for (const { plan, items } of results) if (items) this.succeed(plan, items);
+		for (const { plan, items, error } of results) if (!items) this.fail(error, plan.itemIndex);
 	}
 
-	private async attempt<Result>(plans: Plan[], work: () => Promise<Result>) {
-		if (this.hasFailed) return undefined;
-		const signal = cancelSignal(this.context);
-		throwIfCancelled(signal);
-		try {
-			return await work();
-		} catch (error) {
-			throwIfCancelled(signal);
-			for (const { itemIndex } of plans) this.fail(error, itemIndex);
-			return undefined;
-		}
+	private mayStart(): boolean {
+		throwIfCancelled(cancelSignal(this.context));
+		return !this.hasFailed;
 	}
 
 	private succeed({ itemIndex }: Plan, items: INodeExecutionData[]): void {
@@ -113,7 +107,8 @@ async function hintAtPacing(context: IExecuteFunctions): Promise<void> {
 	const { longestWaitMs } = await connectionOf(context);
 	if (longestWaitMs < NOTICEABLE_WAIT_MS) return;
 	context.addExecutionHints({
-		message: "Paced to lemlist's limit of 20 requests per 2 seconds for each API key.",
+		message:
+			'Paced to 20 requests per 2 seconds, which is what lemlist allows for an API key. No item was lost.',
 		location: 'outputPane',
 	});
 }

@@ -5,9 +5,9 @@ export function inChains(plans: Plan[]): Plan[][] {
 	return grouped(plans, ({ order }) => order);
 }
 
-/** Plans that one request can carry: the same route and query, and no more than `size`. */
+/** Plans that one request can carry: alike but for what the batch adds, and no more than `size`. */
 export function inBatches(plans: Plan[], size: number): Plan[][] {
-	const alike = grouped(plans, ({ call }) => JSON.stringify([call.path, call.query]));
+	const alike = grouped(plans, ({ call }) => JSON.stringify([call.path, call.query, call.body]));
 	return alike.flatMap((group) =>
 		Array.from({ length: Math.ceil(group.length / size) }, (_, index) =>
 			group.slice(index * size, (index + 1) * size),

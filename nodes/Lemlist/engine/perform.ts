@@ -1,9 +1,4 @@
-import {
-	NodeOperationError,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-} from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { asIs } from '../output/items';
 import { collect } from '../transport/pagination';
@@ -31,25 +26,6 @@ async function answerOf(context: IExecuteFunctions, chosen: Chosen, plan: Plan):
 }
 
 function limitOf({ returnAll, limit }: IDataObject): number {
-	return returnAll === true ? Infinity : Math.floor(Number(limit));
-}
-
-type BatchResult = { items: INodeExecutionData[] } | { error: NodeOperationError };
-
-/** Carries out what several items ask for in one request; each item gets its own result. */
-export async function performBatch(
-	context: IExecuteFunctions,
-	{ batch, output = asIs }: Chosen,
-	plans: Plan[],
-): Promise<BatchResult[]> {
-	if (!batch) return [];
-	const body = batch.body(plans.map(({ parameters }) => parameters as never));
-	const answer = await request(context, { ...plans[0].call, body });
-
-	return plans.map(({ parameters }, index) => {
-		const refusal = batch.refusalOf?.(answer, index, parameters as never);
-		if (refusal !== undefined) return { error: new NodeOperationError(context.getNode(), refusal) };
-		const result = batch.resultOf(answer, index, parameters as never);
-		return { items: output.toItems(result, parameters) };
-	});
+	// A form without a limit asks for all.
+	return returnAll === true || limit === undefined ? Infinity : Math.floor(Number(limit));
 }

@@ -5,7 +5,7 @@ import { badInput } from './badInput';
 import type { Chosen } from './chosen';
 import { readParameters } from './parameters';
 import { fillRoute } from './route';
-import type { Parts, Route } from './types';
+import type { Fields, Parts, Route } from './types';
 import { filledIn, isBlank } from './values';
 
 /** What one item asks for: checked, and complete enough to be sent. */
@@ -17,28 +17,49 @@ export interface Plan {
 	order: string;
 }
 
-const HOLDS_BODY: Array<INodeProperties['type']> = ['resourceMapper', 'collection'];
+const HOLDS_BODY: Array<INodeProperties['type']> = [
+	'resourceMapper',
+	'assignmentCollection',
+	'collection',
+	'fixedCollection',
+];
 
 /** Reads and checks what an item filled in; throws an error that names the parameter. */
 export function planItem(context: IExecuteFunctions, chosen: Chosen, itemIndex: number): Plan {
 	const parameters = readParameters(context, chosen.fields, itemIndex);
 	const typed = parameters as never;
-	const call = toCall(context, chosen, parameters, chosen.route, {
+	const route = typeof chosen.route === 'string' ? chosen.route : chosen.route(typed);
+	const call = toCall(context, chosen, parameters, route, {
 		query: chosen.query?.(typed),
 		body: chosen.body?.(typed),
 	});
-	if (chosen.isBodyRequired && isBlank(call.body)) {
-		const [{ displayName }] = chosen.fields.filter(({ type }) => HOLDS_BODY.includes(type));
-		throw badInput(context.getNode(), displayName, 'has no value', 'Fill in at least one field.');
-	}
+	if (chosen.isBodyRequired) refuseNothing(context, chosen, parameters);
 	const check = chosen.check?.(typed);
 	if (check) {
-		const { route, found, ...parts } = check;
-		call.check = { call: toCall(context, chosen, parameters, route, parts), found };
+		const { found } = check;
+		call.check = { call: toCall(context, chosen, parameters, check.route, check), found };
 	}
+	if (chosen.hasQuota) call.hasQuota = true;
+	call.secrets = passwordsIn(chosen.fields, parameters);
 	// Reading changes nothing, so reads need no order.
 	const byPath = call.method === 'GET' ? String(itemIndex) : call.path;
 	return { itemIndex, parameters, call, order: chosen.orderedBy?.(typed) ?? byPath };
+}
+
+function refuseNothing(
+	context: IExecuteFunctions,
+	{ fields }: Chosen,
+	parameters: IDataObject,
+): void {
+	const holders = fields.filter(({ type }) => HOLDS_BODY.includes(type));
+	if (holders.some(({ name }) => !isBlank(parameters[name]))) return;
+	const [{ displayName }] = holders;
+	throw badInput(context.getNode(), displayName, 'has no value', 'Fill in at least one field.');
+}
+
+function passwordsIn(fields: Fields, parameters: IDataObject): string[] {
+	const passwords = fields.filter(({ typeOptions }) => typeOptions?.password);
+	return passwords.map(({ name }) => String(parameters[name] ?? '')).filter(Boolean);
 }
 
 /** A call on a route of an operation; blank values are left out, and `false` in a query too. */

@@ -6,6 +6,9 @@ import type { ApiVersion, Operation, Resource } from './types';
 // The node panel reads the first dropdowns, so those of today's API come before the original's.
 const VERSIONS: readonly ApiVersion[] = ['v2', 'v1'];
 
+// What a new node is set to changes nothing at lemlist.
+const READING = ['getAll', 'get'];
+
 const apiVersion: INodeProperties = {
 	displayName: 'API Version',
 	name: 'apiVersion',
@@ -16,13 +19,15 @@ const apiVersion: INodeProperties = {
 		{ name: 'V2 (Current)', value: 'v2', description: "Today's API, with more operations" },
 	],
 	default: 'v2',
+	description:
+		'V2 has every operation; V1 has six resources, for workflows that need the answers of the original API',
 };
 
 /** Everything that the editor shows for these resources: dropdowns, then the fields of each operation. */
 export function toProperties(resources: readonly Resource[]): INodeProperties[] {
 	return [
 		apiVersion,
-		...VERSIONS.map((version) => resourceDropdown(resources, version)),
+		resourceDropdown(resources),
 		...VERSIONS.flatMap((version) =>
 			offered(resources, version).map((resource) => operationDropdown(resource, version)),
 		),
@@ -42,16 +47,24 @@ export function offered(resources: readonly Resource[], version: ApiVersion): Re
 		.filter(({ operations }) => operations.length > 0);
 }
 
-function resourceDropdown(resources: readonly Resource[], version: ApiVersion): INodeProperties {
-	const options = offered(resources, version).map(({ name, value }) => ({ name, value }));
+// One dropdown for both versions: n8n's panel lists the actions once for every property `resource`.
+function resourceDropdown(resources: readonly Resource[]): INodeProperties {
+	const options = resources.map(({ name, value, operations }) => {
+		const apiVersion = VERSIONS.filter((version) =>
+			operations.some((operation) => inVersion(operation, version)),
+		);
+		return { name, value, displayOptions: { show: { apiVersion } } };
+	});
 	const preset = options.find(({ value }) => value === 'lead') ?? options[0];
-	return dropdown('Resource', 'resource', { apiVersion: [version] }, options, preset.value);
+	return dropdown('Resource', 'resource', {}, options, preset.value);
 }
 
 function operationDropdown({ value, operations }: Resource, version: ApiVersion): INodeProperties {
 	const show = { apiVersion: [version], resource: [value] };
 	const options = operations.map(operationOption);
-	return dropdown('Operation', 'operation', show, options, operations[0].value);
+	const reading = operations.find((operation) => READING.includes(operation.value));
+	const preset = (reading ?? operations[0]).value;
+	return dropdown('Operation', 'operation', show, options, preset);
 }
 
 function dropdown(

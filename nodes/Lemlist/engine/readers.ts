@@ -9,7 +9,7 @@ import type {
 } from 'n8n-workflow';
 
 import { badInput } from './badInput';
-import { toUtc } from './dates';
+import { toDay, toUtc } from './dates';
 import { asDateText, isBlank, scalars } from './values';
 
 type Read = (context: IExecuteFunctions, field: INodeProperties, value: unknown) => unknown;
@@ -20,12 +20,15 @@ export function readField(
 	field: INodeProperties,
 	value: unknown,
 ): unknown {
-	if (field.required && isBlank(value)) {
-		refuse(context, field, 'is empty', 'Fill it in, or check its expression.');
-	}
 	const isList = field.type === 'string' && field.typeOptions?.multipleValues;
 	const read = isList ? texts : READERS[field.type];
-	return read ? read(context, field, value) : value;
+	const isFilled = !field.required || !isBlank(value);
+	const result = isFilled && read ? read(context, field, value) : value;
+	// Rows without values hold nothing either.
+	if (field.required && isBlank(result)) {
+		refuse(context, field, 'is empty', 'Fill it in, or check its expression.');
+	}
+	return result;
 }
 
 function refuse(
@@ -108,8 +111,9 @@ const READERS: Partial<Record<INodeProperties['type'], Read>> = {
 
 	dateTime: (context, field, value) => {
 		const date = String(text(context, field, value));
-		const utc = date && toUtc(date, context.getTimezone());
-		return utc ?? refuse(context, field, 'is not a date', `It holds: ${date}`);
+		const read = field.typeOptions?.dateOnly ? toDay : toUtc;
+		const moment = date && read(date, context.getTimezone());
+		return moment ?? refuse(context, field, 'is not a date', `It holds: ${date}`);
 	},
 
 	json: (context, field, value) => {

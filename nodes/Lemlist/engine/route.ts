@@ -2,7 +2,12 @@ import type { IDataObject, INode } from 'n8n-workflow';
 
 import type { Method } from '../transport/call';
 import { badInput } from './badInput';
-import type { Fields, Route } from './types';
+import type { Fields, Request, Route } from './types';
+
+/** The routes between which an operation chooses; most have one. */
+export function routesOf({ route, routes = [] }: Request<Fields>): readonly Route[] {
+	return typeof route === 'string' ? [route] : routes;
+}
 
 /** The names of the fields that fill a route. */
 export function placeholders(route: Route): string[] {

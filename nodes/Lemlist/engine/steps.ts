@@ -11,10 +11,11 @@ import type { Steps } from './types';
 export function stepsOf(
 	context: IExecuteFunctions,
 	chosen: Chosen,
-	{ itemIndex, parameters }: Plan,
+	{ itemIndex, parameters, call }: Plan,
 ): Steps {
 	const reader = chosen.output?.reader?.(context, parameters);
 	return {
+		begin: async () => await request(context, call),
 		send: async (route, parts) =>
 			await request(context, toCall(context, chosen, parameters, route, parts)),
 		download: async (url) => await request(context, { method: 'GET', path: url }, reader),

@@ -81,6 +81,8 @@ export interface Lookup extends Parts {
 
 /** What an operation made of several requests may do. */
 export interface Steps {
+	/** Sends the request that `route`, `query`, `body` and `check` of the operation describe. */
+	begin(): Promise<unknown>;
 	send(route: Route, parts?: Parts): Promise<unknown>;
 	/** Fetches a file and reads it as the operation's output wants it. */
 	download(url: string): Promise<unknown>;
@@ -93,7 +95,10 @@ export interface Steps {
 
 /** How an operation is carried out in one generation of lemlist's API. */
 export interface Request<List extends Fields> {
-	route: Route;
+	/** A function where what the user chose decides between several `routes`. */
+	route: Route | ((parameters: Parameters<List>) => Route);
+	/** All that `route` may give, where it is a function. */
+	routes?: readonly Route[];
 	query?(parameters: Parameters<List>): IDataObject;
 	body?(parameters: Parameters<List>): IDataObject;
 	/** lemlist refuses the request without a body, so nothing filled in is an error. */
@@ -104,9 +109,11 @@ export interface Request<List extends Fields> {
 	orderedBy?(parameters: Parameters<List>): string;
 	/** How to learn whether a write took effect although its answer was lost. */
 	check?(parameters: Parameters<List>): Lookup | undefined;
+	/** lemlist answers 429 when a quota is used up, which is no reason to wait. */
+	hasQuota?: true;
 	/** How one request serves many items. */
 	batch?: Batch<List>;
-	/** Only for operations made of several requests; `route` is the first of them. */
+	/** Only for operations made of several requests; `begin` sends the first of them. */
 	run?(steps: Steps, parameters: Parameters<List>): Promise<unknown>;
 }
 

@@ -18,7 +18,8 @@ export const optionalEmail = defineField({
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. nathan@example.com',
-	description: 'The e-mail address of the lead; empty if only the LinkedIn URL is known',
+	description: 'The e-mail address of the lead',
+	hint: 'Leave it empty if only the LinkedIn URL is known',
 });
 
 export const leadSelect = defineField({
@@ -27,8 +28,19 @@ export const leadSelect = defineField({
 	type: 'string',
 	required: true,
 	default: '',
-	placeholder: 'e.g. lea_A1B2C3D4E5F6G7H8I or nathan@example.com',
+	placeholder: 'e.g. lea_A1B2C3D4 or nathan@example.com',
 	description: 'The ID of the lead, which belongs to one campaign, or the e-mail address',
+});
+
+/** For what lemlist offers by ID only. */
+export const leadId = defineField({
+	displayName: 'Lead ID',
+	name: 'leadId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. lea_A1B2C3D4E5F6G7H8I',
+	description: 'The ID of the lead, which belongs to one campaign',
 });
 
 export const leadVariables = defineField({
@@ -37,14 +49,15 @@ export const leadVariables = defineField({
 	type: 'resourceMapper',
 	noDataExpression: true,
 	default: { mappingMode: 'defineBelow', value: null },
-	description: "The values that lemlist's messages can use; empty ones are not sent",
+	description:
+		'The values that messages can use; empty ones are not sent. Automatic mapping sends every field of the input, and names that lemlist does not know become custom variables.',
 	typeOptions: {
 		resourceMapper: {
 			resourceMapperMethod: 'getLeadFields',
 			mode: 'map',
 			valuesLabel: 'Lead Fields',
 			fieldWords: { singular: 'field', plural: 'fields' },
-			addAllFields: false,
+			addAllFields: true,
 			supportAutoMap: true,
 			multiKeyMatch: false,
 		},

@@ -56,3 +56,21 @@ export const leadOptionsV1 = defineField({
 	default: {},
 	options: [deduplicate],
 });
+
+export const unsubscribeOptions = defineField({
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: [
+		{
+			displayName: 'Email in Query',
+			name: 'emailInQuery',
+			type: 'boolean',
+			default: true,
+			description:
+				'Whether to send the e-mail address in the query, for a proxy that spoils it in the path. lemlist lists this form without saying how it finds the lead, so the answer is checked.',
+		},
+	],
+});

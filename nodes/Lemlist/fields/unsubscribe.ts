@@ -9,3 +9,20 @@ export const unsubscribeValue = defineField({
 	placeholder: 'e.g. nathan@example.com or @example.com',
 	description: 'An e-mail address, a domain that begins with @, a LinkedIn URL or a phone number',
 });
+
+/** Where lemlist answers at today's address and at the one before it (fact sheet 2.3, no. 104 to 108). */
+export const answerFormat = defineField({
+	displayName: 'Format',
+	name: 'format',
+	type: 'options',
+	default: 'current',
+	description: 'Which form of the answer to ask for',
+	options: [
+		{ name: 'Current', value: 'current', description: 'As lemlist answers today' },
+		{
+			name: 'Former',
+			value: 'former',
+			description: 'As lemlist answered before, from an address that it will give up',
+		},
+	],
+});

@@ -1,17 +1,47 @@
 import type { Resource } from '../engine/types';
 import { activity } from './activity';
 import { campaign } from './campaign';
+import { company } from './company';
+import { contact } from './contact';
+import { crm } from './crm';
+import { database } from './database';
+import { deliverabilityAlert } from './deliverabilityAlert';
+import { emailAccount } from './emailAccount';
+import { enrichment } from './enrichment';
+import { field } from './field';
+import { inbox } from './inbox';
 import { lead } from './lead';
+import { lemwarm } from './lemwarm';
+import { schedule } from './schedule';
+import { sequence } from './sequence';
+import { signalAgent } from './signalAgent';
+import { task } from './task';
 import { team } from './team';
 import { unsubscribe } from './unsubscribe';
+import { user } from './user';
 import { webhook } from './webhook';
 
-/** What the node can do, in the order of the dropdown. */
+/** What the node can do, by name, as the dropdown shows it. */
 export const resources: readonly Resource[] = [
 	activity,
 	campaign,
+	company,
+	contact,
+	crm,
+	deliverabilityAlert,
+	emailAccount,
+	enrichment,
+	field,
+	inbox,
 	lead,
+	lemwarm,
+	database,
+	schedule,
+	sequence,
+	signalAgent,
+	task,
 	team,
 	unsubscribe,
+	user,
 	webhook,
 ];

@@ -1,8 +1,9 @@
 import { defineResource } from '../../engine/define';
+import { deleteRecording } from './deleteRecording';
 import { getAll } from './getAll';
 
 export const activity = defineResource({
 	name: 'Activity',
 	value: 'activity',
-	operations: [getAll],
+	operations: [deleteRecording, getAll],
 });

@@ -2,15 +2,10 @@ import { defineOperation } from '../../engine/define';
 import { campaignSelect } from '../../fields/campaign';
 import { binaryPropertyName, csvOutput } from '../../fields/csv';
 import { rowsOrFile } from '../../output/file';
+import type { ExportJob } from './exportJob';
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 10_000;
-
-interface ExportJob {
-	_id: string;
-	status: 'pending' | 'done' | 'error';
-	url?: string;
-}
 
 export const exportStats = defineOperation({
 	name: 'Export Statistics',
@@ -32,8 +27,8 @@ export const exportStats = defineOperation({
 	],
 	route: 'GET /campaigns/{campaignId}/export/start',
 	output: rowsOrFile('campaign-statistics.csv'),
-	async run({ send, download, pause, fail }, { maxWaitMinutes }) {
-		let job = (await send('GET /campaigns/{campaignId}/export/start')) as ExportJob;
+	async run({ begin, send, download, pause, fail }, { maxWaitMinutes }) {
+		let job = (await begin()) as ExportJob;
 		let pauseMs = FIRST_PAUSE_MS;
 
 		for (let leftMs = maxWaitMinutes * 60_000; job.status === 'pending' && leftMs > 0; ) {

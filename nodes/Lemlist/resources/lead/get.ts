@@ -3,19 +3,17 @@ import { email, leadSelect } from '../../fields/lead';
 import { simplify } from '../../fields/simplify';
 import { asIs, simplified } from '../../output/items';
 
+const isEmail = (lead: string) => lead.includes('@');
+
 export const get = defineOperation({
 	name: 'Get',
 	value: 'get',
 	action: 'Get a lead',
 	description: 'Get a lead by ID, or by e-mail address from all campaigns with one item for each',
 	fields: [leadSelect, simplify],
-	route: 'GET /leads/{lead}',
-	async run({ send }, { lead }) {
-		const version = 'v2';
-		return lead.includes('@')
-			? await send('GET /leads/{lead}', { query: { version } })
-			: await send('GET /leads', { query: { id: lead, version } });
-	},
+	routes: ['GET /leads/{lead}', 'GET /leads'],
+	route: ({ lead }) => (isEmail(lead) ? 'GET /leads/{lead}' : 'GET /leads'),
+	query: ({ lead }) => ({ id: isEmail(lead) ? '' : lead, version: 'v2' }),
 	output: simplified(
 		'_id',
 		'email',
@@ -30,5 +28,5 @@ export const get = defineOperation({
 		'campaign.id',
 		'campaign.name',
 	),
-	v1: { fields: [email], route: 'GET /leads/{email}', run: undefined, output: asIs },
+	v1: { fields: [email], route: 'GET /leads/{email}', query: undefined, output: asIs },
 });

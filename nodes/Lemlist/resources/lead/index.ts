@@ -1,14 +1,42 @@
 import { defineResource } from '../../engine/define';
+import { addVariables } from './addVariables';
 import { create } from './create';
 import { deleteLead } from './delete';
+import { eraseVariables } from './eraseVariables';
 import { get } from './get';
+import { getAll } from './getAll';
+import { importFromCrm } from './importFromCrm';
+import { launch } from './launch';
+import { markInterested } from './markInterested';
+import { markNotInterested } from './markNotInterested';
 import { pause } from './pause';
 import { resume } from './resume';
 import { unsubscribe } from './unsubscribe';
 import { update } from './update';
+import { updateVariables } from './updateVariables';
+import { uploadAudio } from './uploadAudio';
+import { upsert } from './upsert';
 
 export const lead = defineResource({
 	name: 'Lead',
 	value: 'lead',
-	operations: [create, deleteLead, get, pause, resume, unsubscribe, update],
+	operations: [
+		addVariables,
+		create,
+		upsert,
+		deleteLead,
+		eraseVariables,
+		get,
+		getAll,
+		importFromCrm,
+		launch,
+		markInterested,
+		markNotInterested,
+		pause,
+		resume,
+		unsubscribe,
+		update,
+		updateVariables,
+		uploadAudio,
+	],
 });

@@ -10,18 +10,14 @@ interface NestedLead {
 	campaign: { id: string; name: string };
 }
 
-/** How to see whether a campaign holds a lead; a lead without an e-mail address cannot be looked up. */
-export function lookUpLead(campaignId: string, email: string): Lookup | undefined {
+/** How to see the leads of an e-mail address; a lead without one cannot be looked up. */
+export function lookUpLead(email: string, found: Lookup['found']): Lookup | undefined {
 	if (email === '') return undefined;
-	return {
-		route: 'GET /leads/{email}',
-		query: { version: 'v2' },
-		found: (answer) => leadOf(campaignId, answer),
-	};
+	return { route: 'GET /leads/{email}', query: { version: 'v2' }, found };
 }
 
-// The record has the flat form in which lemlist answers to an added lead.
-function leadOf(campaignId: string, answer: unknown): IDataObject | undefined {
+/** The one of these leads that a campaign holds, in the flat form in which lemlist answers to a new lead. */
+export function leadIn(campaignId: string, answer: unknown): IDataObject | undefined {
 	const leads = Array.isArray(answer) ? (answer as NestedLead[]) : [];
 	const lead = leads.find(({ campaign }) => campaign?.id === campaignId);
 	if (!lead) return undefined;

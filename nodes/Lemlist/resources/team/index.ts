@@ -1,4 +1,10 @@
 import { defineResource } from '../../engine/define';
 import { get } from './get';
+import { getCredits } from './getCredits';
+import { getSenders } from './getSenders';
 
-export const team = defineResource({ name: 'Team', value: 'team', operations: [get] });
+export const team = defineResource({
+	name: 'Team',
+	value: 'team',
+	operations: [get, getCredits, getSenders],
+});

@@ -1,6 +1,7 @@
 import { defineOperation } from '../../engine/define';
 import { email } from '../../fields/lead';
 import { unsubscribeValue } from '../../fields/unsubscribe';
+import { entry } from './entry';
 
 export const create = defineOperation({
 	name: 'Add',
@@ -9,5 +10,10 @@ export const create = defineOperation({
 	description: 'Make sure that no campaign of the team writes to a person or a domain any more',
 	fields: [unsubscribeValue],
 	route: 'POST /v2/unsubscribes/variables/{value}',
-	v1: { fields: [email], route: 'POST /unsubscribes/{email}' },
+	check: () => ({ route: 'GET /v2/unsubscribes/variables/{value}', found: entry }),
+	v1: {
+		fields: [email],
+		route: 'POST /unsubscribes/{email}',
+		check: () => ({ route: 'GET /unsubscribes/{email}', found: entry }),
+	},
 });

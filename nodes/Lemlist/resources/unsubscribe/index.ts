@@ -1,11 +1,28 @@
 import { defineResource } from '../../engine/define';
+import { addMany } from './addMany';
 import { create } from './create';
 import { deleteUnsubscribe } from './delete';
 import { exportAll } from './export';
+import { exportContacts } from './exportContacts';
+import { get } from './get';
 import { getAll } from './getAll';
+import { getContact } from './getContact';
+import { resubscribeContact } from './resubscribeContact';
+import { unsubscribeContact } from './unsubscribeContact';
 
 export const unsubscribe = defineResource({
 	name: 'Unsubscribe',
 	value: 'unsubscribe',
-	operations: [create, exportAll, getAll, deleteUnsubscribe],
+	operations: [
+		create,
+		addMany,
+		exportAll,
+		exportContacts,
+		get,
+		getContact,
+		getAll,
+		deleteUnsubscribe,
+		resubscribeContact,
+		unsubscribeContact,
+	],
 });

@@ -1,6 +1,7 @@
 import { campaignFilter } from '../../fields/campaign';
 import { defineField } from '../../fields/defineField';
 import { ALL_EVENTS, EVENTS } from '../../trigger/events';
+import { activityTypeV1 } from '../activity/activityType';
 
 export const targetUrl = defineField({
 	displayName: 'Target URL',
@@ -19,6 +20,16 @@ export const event = defineField({
 	default: '*',
 	description: 'What the webhook is called for',
 	options: [ALL_EVENTS, ...EVENTS],
+});
+
+/** The original document knows seven. */
+export const eventV1 = defineField({
+	displayName: 'Event',
+	name: 'event',
+	type: 'options',
+	default: '*',
+	description: 'What the webhook is called for',
+	options: [ALL_EVENTS, ...activityTypeV1.options],
 });
 
 export const filters = defineField({
@@ -46,4 +57,21 @@ export const secret = defineField({
 	typeOptions: { password: true },
 	default: '',
 	description: 'A word that lemlist sends along with each event, so that the receiver can trust it',
+});
+
+export const options = defineField({
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: [
+		{
+			displayName: 'Zap ID',
+			name: 'zapId',
+			type: 'string',
+			default: '',
+			description: 'The ID of the Zap that receives the events, if Zapier does',
+		},
+	],
 });

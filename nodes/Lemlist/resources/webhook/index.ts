@@ -1,10 +1,11 @@
 import { defineResource } from '../../engine/define';
 import { create } from './create';
 import { deleteWebhook } from './delete';
+import { deleteOrphans } from './deleteOrphans';
 import { getAll } from './getAll';
 
 export const webhook = defineResource({
 	name: 'Webhook',
 	value: 'webhook',
-	operations: [create, deleteWebhook, getAll],
+	operations: [create, deleteWebhook, deleteOrphans, getAll],
 });

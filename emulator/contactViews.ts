@@ -1,0 +1,57 @@
+import type { Contact } from './contactState';
+import { isSameText } from './seeding';
+import type { State } from './state';
+
+/** A contact as it is read and listed (fact sheet 2.4). */
+export function contactView(contact: Contact, state: State) {
+	const { _id, emails, fields, ownerId, createdAt, createdBy, fieldRejections } = contact;
+	return {
+		_id,
+		teamId: state.team._id,
+		fullName: [fields.firstName, fields.lastName].filter(Boolean).join(' '),
+		email: emails[0],
+		fields,
+		campaigns: campaignsOf(contact, state),
+		ownerId,
+		createdAt,
+		createdBy,
+		unsubscribed: isUnsubscribed(contact, state),
+		...(fieldRejections && { fieldRejections }),
+	};
+}
+
+/** A contact as the upsert answers it (fact sheet 2.3, 61). */
+export function upsertedContact(contact: Contact, state: State, isNew: boolean) {
+	const { emails, doNotContact: _, isEnriching: __, fieldRejections: ___, ...facts } = contact;
+	return {
+		...facts,
+		teamId: state.team._id,
+		emails: emails.map((value) => ({ value })),
+		unsubscribed: isUnsubscribed(contact, state),
+		...outcome(isNew),
+	};
+}
+
+/** How an upsert says what it did. */
+export function outcome(isNew: boolean) {
+	return isNew ? { created: true } : { created: false, updated: true };
+}
+
+/** The campaigns in which a contact is a lead. */
+export function campaignsOf({ _id }: Contact, { leads, campaigns }: State) {
+	return leads
+		.filter(({ contactId }) => contactId === _id)
+		.map((lead) => ({
+			campaignId: lead.campaignId,
+			campaignState: campaigns.find((campaign) => campaign._id === lead.campaignId)?.status,
+			leadState: lead.state,
+			leadId: lead._id,
+		}));
+}
+
+function isUnsubscribed({ doNotContact, emails }: Contact, { unsubscribes }: State): boolean {
+	return (
+		doNotContact ||
+		unsubscribes.some(({ value }) => emails.some((email) => isSameText(email, value)))
+	);
+}

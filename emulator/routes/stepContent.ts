@@ -1,0 +1,45 @@
+import { Refusal } from '../errors';
+
+const TYPES = [
+	'email',
+	'manual',
+	'phone',
+	'api',
+	'linkedinVisit',
+	'linkedinInvite',
+	'linkedinSend',
+	'linkedinVoiceNote',
+	'linkedinFollow',
+	'linkedinLikeLastPost',
+	'linkedinCommentLastPost',
+	'linkedinEndorse',
+	'linkedinWithdrawInvitation',
+	'sendToAnotherCampaign',
+	'conditional',
+	'whatsappMessage',
+	'sms',
+];
+
+// What a step of a type cannot do without (fact sheet 2.3, no. 23)
+const REQUIRED: Record<string, string> = {
+	email: 'subject',
+	linkedinSend: 'message',
+	whatsappMessage: 'message',
+	sms: 'message',
+	api: 'url',
+};
+
+const MAX_MEDIA = 6;
+
+/** The content of a step as it was sent, or a refusal. */
+export function stepContent(content: Record<string, unknown>): Record<string, unknown> {
+	const { type, delay = 0, url = 'https://', images = [], videos = [] } = content;
+	if (!TYPES.includes(String(type))) throw new Refusal(400, 'Bad params: type');
+	const required = REQUIRED[String(type)];
+	if (required && !content[required]) throw new Refusal(400, `Bad params: ${required}`);
+	if (!Number.isInteger(delay)) throw new Refusal(400, 'Bad params: delay');
+	if (!/^https?:\/\//.test(String(url))) throw new Refusal(400, 'Bad params: url');
+	const media = [images, videos].flat();
+	if (media.length > MAX_MEDIA) throw new Refusal(400, 'LINKEDIN_MEDIA_TOO_MANY_FILES');
+	return content;
+}

@@ -1,0 +1,73 @@
+import { Refusal } from './errors';
+
+/** What signal agents watch for, and by which filters (fact sheet 2.5, E-SIGNALTYPE). */
+const FILTERS: Record<string, string[]> = {
+	buyingIntent: ['bomboraTopics', 'companyIndustries'],
+	companyEmployeeVisitedMyWebsite: ['website', 'pagesTracked', 'minVisitDuration'],
+	companyFollowers: ['companyLinkedinUrls', 'title'],
+	companyIsHiring: ['title', 'companyIndustries', 'companySizes', 'minJobCount'],
+	companyRaisedFunds: ['fundraisingMinAmount', 'fundraisingInvestors'],
+	competitorConnections: ['companyLinkedinUrls', 'title'],
+	competitorReactions: ['companyLinkedinUrls', 'reactionTypes'],
+	customSignals: ['questions', 'companyIndustries'],
+	externalSignalCompany: ['externalSignalFieldMapping', 'externalSignalCustomFieldMapping'],
+	externalSignalContact: ['externalSignalFieldMapping', 'externalSignalCustomFieldMapping'],
+	jobChange: ['title', 'location', 'persona'],
+	linkedinCompanyProfile: ['companyLinkedinUrls'],
+	linkedinKeywords: ['linkedinTopics'],
+	linkedinPeopleProfile: ['linkedinUrls'],
+	mergersAcquisitions: ['maDealTypes', 'maMinAmount'],
+	newHire: ['companyIndustries', 'companySizes', 'seniority', 'title'],
+	promotion: ['title', 'seniority'],
+	recruitmentCampaign: ['title', 'timeframe'],
+	technologyChange: ['technologies', 'companyIndustries'],
+};
+
+/** What some filters complete; lemlist has the rest from its search. */
+const VALUES: Record<string, string[]> = {
+	companyIndustries: ['Software Development', 'Computer Software', 'Wholesale'],
+	companySizes: ['1-10', '11-50', '51-200'],
+	seniority: ['Founder', 'Senior', 'Entry'],
+	technologies: ['Postman', 'jQuery'],
+};
+
+export const SIGNAL_TYPES = Object.keys(FILTERS);
+
+/** The filters of each type, or of one. */
+export function filtersByType(type?: string) {
+	const types = type === undefined ? SIGNAL_TYPES : checkedTypes(type);
+	return Object.fromEntries(types.map((name) => [name, FILTERS[name].map(descriptor)]));
+}
+
+/** The values of a filter that hold a text; lemlist completes only some filters. */
+export function valuesOf(filterId: string, text: string): string[] {
+	if (!(filterId in VALUES)) {
+		throw new Refusal(400, 'filterId is not a supported watch list autocomplete filter');
+	}
+	return VALUES[filterId].filter((value) => value.toLowerCase().includes(text.toLowerCase()));
+}
+
+/** Signal types that are written with commas between them; refuses unknown ones. */
+export function checkedTypes(types: string): string[] {
+	const names = types.split(',');
+	if (!names.every((name) => name in FILTERS)) throw new Refusal(400, 'Invalid type values');
+	return names;
+}
+
+/** Whether an agent of a type may have these filters. */
+export function areFiltersOf(type: string, filters: unknown): boolean {
+	return (
+		Array.isArray(filters) && filters.every(({ filterId }) => FILTERS[type].includes(filterId))
+	);
+}
+
+function descriptor(filterId: string) {
+	const isAmount = /min|max/i.test(filterId);
+	return {
+		filterId,
+		name: filterId.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+		properties: isAmount ? ['in'] : ['in', 'out'],
+		required: [],
+		...(isAmount && { min: 0 }),
+	};
+}

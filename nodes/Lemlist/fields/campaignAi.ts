@@ -1,0 +1,77 @@
+import { defineField } from './defineField';
+
+const enabled = defineField({
+	displayName: 'Enabled',
+	name: 'enabled',
+	type: 'boolean',
+	default: true,
+	description: 'Whether AI acts on such a reply',
+});
+
+const pauseAllCampaignsForCompany = defineField({
+	displayName: 'Pause All Campaigns for the Company',
+	name: 'pauseAllCampaignsForCompany',
+	type: 'boolean',
+	default: true,
+	description: 'Whether all campaigns pause for all leads of the company',
+});
+
+const pauseAllCampaignsForLead = defineField({
+	displayName: 'Pause All Campaigns for the Lead',
+	name: 'pauseAllCampaignsForLead',
+	type: 'boolean',
+	default: true,
+	description: 'Whether all campaigns pause for this lead',
+});
+
+const pauseCampaignForCompany = defineField({
+	displayName: 'Pause This Campaign for the Company',
+	name: 'pauseCampaignForCompany',
+	type: 'boolean',
+	default: true,
+	description: 'Whether this campaign pauses for the other leads of the company',
+});
+
+/** What AI does with replies to a campaign; each group changes only what is added. */
+export const aiFeatures = defineField({
+	displayName: 'AI Features',
+	name: 'aiFeatures',
+	type: 'collection',
+	placeholder: 'Add Setting',
+	default: {},
+	options: [
+		{
+			displayName: 'Score Replies',
+			name: 'scoreReplies',
+			type: 'boolean',
+			default: true,
+			description: 'Whether AI rates how interested a reply is',
+		},
+		{
+			displayName: 'When a Reply Is Interested',
+			name: 'onInterestedReply',
+			type: 'collection',
+			placeholder: 'Add Setting',
+			default: {},
+			options: [
+				enabled,
+				pauseAllCampaignsForCompany,
+				pauseAllCampaignsForLead,
+				pauseCampaignForCompany,
+			],
+		},
+		{
+			displayName: 'When a Reply Is Not Interested',
+			name: 'onNotInterestedReply',
+			type: 'collection',
+			placeholder: 'Add Setting',
+			default: {},
+			options: [
+				enabled,
+				pauseAllCampaignsForCompany,
+				pauseAllCampaignsForLead,
+				pauseCampaignForCompany,
+			],
+		},
+	],
+});

@@ -1,0 +1,113 @@
+import { defineField } from './defineField';
+
+const campaignProgress = defineField({
+	displayName: 'Campaign for the Lead',
+	name: 'campaignProgress',
+	type: 'options',
+	default: 'stop',
+	description: 'What becomes of the campaign for this lead',
+	options: [
+		{ name: 'Continue', value: 'continue' },
+		{ name: 'Pause', value: 'pause' },
+		{ name: 'Stop', value: 'stop' },
+	],
+});
+
+const createNewTask = defineField({
+	displayName: 'Create Task',
+	name: 'createNewTask',
+	type: 'boolean',
+	default: true,
+	description: 'Whether a task is created for the sender',
+});
+
+const propagateProgressToCompany = defineField({
+	displayName: 'Same for the Company',
+	name: 'propagateProgressToCompany',
+	type: 'boolean',
+	default: true,
+	description: 'Whether the same happens to the other leads of the company',
+});
+
+/** What a campaign does by itself when something happens to a lead; each group changes only what is added. */
+export const onLinkClicked = defineField({
+	displayName: 'When a Link Is Clicked',
+	name: 'onLinkClicked',
+	type: 'collection',
+	placeholder: 'Add Setting',
+	default: {},
+	options: [
+		campaignProgress,
+		createNewTask,
+		{
+			displayName: 'Only These Links',
+			name: 'specificLinks',
+			type: 'string',
+			typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Link' },
+			default: [],
+			placeholder: 'e.g. https://example.com/demo',
+			description: 'The URLs that count; none means all links',
+		},
+		propagateProgressToCompany,
+	],
+});
+
+export const onMeetingBooked = defineField({
+	displayName: 'When a Meeting Is Booked',
+	name: 'onMeetingBooked',
+	type: 'collection',
+	placeholder: 'Add Setting',
+	default: {},
+	options: [campaignProgress, propagateProgressToCompany],
+});
+
+export const onReplied = defineField({
+	displayName: 'When a Lead Replies',
+	name: 'onReplied',
+	type: 'collection',
+	placeholder: 'Add Setting',
+	default: {},
+	options: [
+		campaignProgress,
+		createNewTask,
+		{
+			displayName: 'Ignore Out-of-Office Detection',
+			name: 'disableOutOfOffice',
+			type: 'boolean',
+			default: true,
+			description: 'Whether automatic replies count like real ones',
+		},
+		propagateProgressToCompany,
+	],
+});
+
+export const tracking = defineField({
+	displayName: 'Tracking',
+	name: 'tracking',
+	type: 'collection',
+	placeholder: 'Add Setting',
+	default: {},
+	options: [
+		{
+			displayName: 'Track Clicks',
+			name: 'trackClicks',
+			type: 'boolean',
+			default: true,
+			description: 'Whether clicks on links are counted',
+		},
+		{
+			displayName: 'Track Opens',
+			name: 'trackOpens',
+			type: 'boolean',
+			default: true,
+			description: 'Whether opened e-mails are counted',
+		},
+		{
+			displayName: 'Track Replies',
+			name: 'trackReplies',
+			type: 'boolean',
+			default: true,
+			description: 'Whether replies are counted',
+		},
+	],
+});

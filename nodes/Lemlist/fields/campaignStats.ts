@@ -1,0 +1,60 @@
+import { defineField } from './defineField';
+
+export const startDate = defineField({
+	displayName: 'Start Date',
+	name: 'startDate',
+	type: 'dateTime',
+	required: true,
+	default: '',
+	description: 'Count what happened from this moment on',
+});
+
+export const endDate = defineField({
+	displayName: 'End Date',
+	name: 'endDate',
+	type: 'dateTime',
+	required: true,
+	default: '',
+	description: 'Count what happened up to this moment',
+});
+
+export const statsFilters = defineField({
+	displayName: 'Filters',
+	name: 'filters',
+	type: 'collection',
+	placeholder: 'Add Filter',
+	default: {},
+	options: [
+		{
+			displayName: 'A/B Variant',
+			name: 'ABSelected',
+			type: 'options',
+			default: 'A',
+			description: 'Only messages of this variant of the A/B tests',
+			options: [
+				{ name: 'A', value: 'A' },
+				{ name: 'B', value: 'B' },
+			],
+		},
+		{
+			displayName: 'Channels',
+			name: 'channels',
+			type: 'multiOptions',
+			default: [],
+			description: 'Only steps of these channels; none chosen means all',
+			options: [
+				{ name: 'Email', value: 'email' },
+				{ name: 'LinkedIn', value: 'linkedin' },
+				{ name: 'Others', value: 'others', description: 'Such as calls and manual tasks' },
+			],
+		},
+		{
+			displayName: 'Sender',
+			name: 'sendUser',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. usr_A1B2C3D4E5F6G7H8I|nathan@example.com',
+			description: 'Only what this sender sent: the user ID, a vertical bar and the e-mail address',
+		},
+	],
+});

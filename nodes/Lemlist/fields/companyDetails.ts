@@ -1,0 +1,83 @@
+import { defineField } from './defineField';
+
+/** What else is known of a company; the key by which it is found is asked for before. */
+export const companyDetails = defineField({
+	displayName: 'Additional Fields',
+	name: 'additionalFields',
+	type: 'collection',
+	placeholder: 'Add Field',
+	default: {},
+	description: 'What to store; a value that is left empty stays as it is in lemlist',
+	options: [
+		{ displayName: 'Company Type', name: 'type', type: 'string', default: '' },
+		{ displayName: 'Description', name: 'description', type: 'string', default: '' },
+		{
+			displayName: 'Domain',
+			name: 'domain',
+			type: 'string',
+			displayOptions: { hide: { '/matchBy': ['domain'] } },
+			default: '',
+			placeholder: 'e.g. example.com',
+		},
+		{
+			displayName: 'Founded On',
+			name: 'foundedOn',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 2018',
+			description: 'When the company was founded, as a year or a date',
+		},
+		{ displayName: 'Headquarters', name: 'headquarters', type: 'string', default: '' },
+		{ displayName: 'Industry', name: 'industry', type: 'string', default: '' },
+		{
+			displayName: 'LinkedIn URL',
+			name: 'linkedinUrl',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. https://www.linkedin.com/company/example',
+		},
+		{ displayName: 'Location', name: 'location', type: 'string', default: '' },
+		{
+			displayName: 'Name',
+			name: 'name',
+			type: 'string',
+			displayOptions: { hide: { '/matchBy': ['domain'] } },
+			default: '',
+			placeholder: 'e.g. Example Inc',
+		},
+		{
+			displayName: 'Owner',
+			name: 'companyOwner',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. usr_A1B2C3D4E5F6G7H8I or nathan@example.com',
+			description:
+				'The ID or e-mail address of the team member who owns the company; without it, the owner of the API key',
+		},
+		{ displayName: 'Picture URL', name: 'picture', type: 'string', default: '' },
+		{
+			displayName: 'Sales Navigator URL',
+			name: 'linkedinUrlSalesNav',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. https://www.linkedin.com/sales/company/12345678',
+		},
+		{
+			displayName: 'Size',
+			name: 'size',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 51-200',
+			description: 'The number of employees',
+		},
+		{
+			displayName: 'Source',
+			name: 'source',
+			type: 'string',
+			default: 'api',
+			description: 'Where the company comes from; counts only when it is created',
+		},
+		{ displayName: 'Specialties', name: 'specialties', type: 'string', default: '' },
+		{ displayName: 'Tagline', name: 'tagline', type: 'string', default: '' },
+	],
+});

@@ -1,0 +1,114 @@
+import { defineField } from './defineField';
+
+export const selectContactsBy = defineField({
+	displayName: 'Select By',
+	name: 'selectBy',
+	type: 'options',
+	default: 'filters',
+	description: 'How to say which contacts to return',
+	options: [
+		{ name: 'Filters', value: 'filters', description: 'All contacts that match, or simply all' },
+		{
+			name: 'IDs or Emails',
+			value: 'idsOrEmails',
+			description: 'Exactly these contacts, as far as they exist',
+		},
+	],
+});
+
+export const idsOrEmails = defineField({
+	displayName: 'IDs or Emails',
+	name: 'idsOrEmails',
+	type: 'string',
+	required: true,
+	typeOptions: { multipleValues: true, multipleValueButtonText: 'Add ID or Email' },
+	displayOptions: { show: { selectBy: ['idsOrEmails'] } },
+	default: [],
+	placeholder: 'e.g. nathan@example.com',
+	description: 'IDs or e-mail addresses of contacts, 100 at most',
+});
+
+const rejectionReason = defineField({
+	displayName: 'Rejected Value',
+	name: 'fieldRejectionReason',
+	type: 'options',
+	default: 'enrichment_duplicate_email',
+	description: 'Only contacts with a value that lemlist refused to store for this reason',
+	options: [
+		{ name: 'CRM Sync: Company Not in Lemlist', value: 'crm_sync_company_not_in_lemlist' },
+		{
+			name: 'CRM Sync: Custom Field Not Created',
+			value: 'crm_sync_custom_field_creation_failed',
+		},
+		{ name: 'CRM Sync: Duplicate Company', value: 'crm_sync_duplicate_company_blocked' },
+		{ name: 'CRM Sync: Duplicate Contact', value: 'crm_sync_duplicate_contact_blocked' },
+		{ name: 'CRM Sync: Duplicate LinkedIn URL', value: 'crm_sync_duplicate_linkedin_url' },
+		{ name: 'CRM Sync: Invalid LinkedIn URL', value: 'crm_sync_invalid_linkedin_url' },
+		{ name: 'CRM Sync: Invalid Phone', value: 'crm_sync_invalid_phone' },
+		{
+			name: 'CRM Sync: Owner Loop',
+			value: 'crm_sync_owner_sync_loop',
+			description: 'Changed in turn by lemlist and the CRM, without end',
+		},
+		{ name: 'CRM Sync: Unknown Error', value: 'crm_sync_unknown_error' },
+		{
+			name: 'CRM Sync: Unmapped User',
+			value: 'crm_sync_unmapped_user',
+			description: 'A user of the CRM who matches no member of the team',
+		},
+		{
+			name: 'CRM Sync: Value Incompatible',
+			value: 'crm_sync_value_incompatible',
+			description: 'A value that does not fit the type of the field',
+		},
+		{
+			name: 'CRM Sync: Value Oscillating',
+			value: 'crm_sync_value_oscillating',
+			description: 'Changed in turn by lemlist and the CRM, without end',
+		},
+		{ name: 'Enrichment: Duplicate Email', value: 'enrichment_duplicate_email' },
+		{ name: 'Enrichment: Duplicate LinkedIn URL', value: 'enrichment_duplicate_linkedin_url' },
+	],
+});
+
+export const contactFilters = defineField({
+	displayName: 'Filters',
+	name: 'filters',
+	type: 'collection',
+	placeholder: 'Add Filter',
+	displayOptions: { show: { selectBy: ['filters'] } },
+	default: {},
+	options: [
+		{
+			displayName: 'Email',
+			name: 'email',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. nathan@example.com',
+			description: 'Only the contact with exactly this e-mail address',
+		},
+		{
+			displayName: 'List ID',
+			name: 'listId',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. clt_A1B2C3D4E5F6G7H8I',
+			description: 'Only the contacts of this list, whose ID Get Many Lists returns',
+		},
+		{
+			displayName: 'Not in Any Campaign',
+			name: 'notInAnyCampaign',
+			type: 'boolean',
+			default: true,
+			description: 'Whether to return only contacts that are in no campaign',
+		},
+		rejectionReason,
+		{
+			displayName: 'Search',
+			name: 'search',
+			type: 'string',
+			default: '',
+			description: 'Part of the name or of another text of the contact, at least 2 characters',
+		},
+	],
+});

@@ -1,0 +1,80 @@
+import { defineField } from './defineField';
+
+export const enrichments = defineField({
+	displayName: 'Enrichments',
+	name: 'enrichments',
+	type: 'multiOptions',
+	required: true,
+	default: [],
+	description: 'What lemlist does; each costs credits',
+	options: [
+		{ name: 'Find Email', value: 'findEmail', description: 'Look for a verified e-mail address' },
+		{ name: 'Find Phone', value: 'findPhone', description: 'Look for the phone number' },
+		{
+			name: 'LinkedIn Enrichment',
+			value: 'linkedinEnrichment',
+			description: 'Read name, job and company from the LinkedIn profile',
+		},
+		{
+			name: 'Verify Email',
+			value: 'verifyEmail',
+			description: 'Check that the e-mail address exists',
+		},
+	],
+});
+
+export const person = defineField({
+	displayName: 'Person',
+	name: 'person',
+	type: 'collection',
+	placeholder: 'Add Field',
+	required: true,
+	default: {},
+	description:
+		'What is known: the LinkedIn URL, or the names and the company, or the e-mail address to verify',
+	options: [
+		{
+			displayName: 'Company Domain',
+			name: 'companyDomain',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. example.com',
+			description: 'Finds more than the name of the company',
+		},
+		{ displayName: 'Company Name', name: 'companyName', type: 'string', default: '' },
+		{
+			displayName: 'Email',
+			name: 'email',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. nathan@example.com',
+			description: 'The e-mail address to verify',
+		},
+		{ displayName: 'First Name', name: 'firstName', type: 'string', default: '' },
+		{
+			displayName: 'Job Title',
+			name: 'jobTitle',
+			type: 'string',
+			default: '',
+			description: 'Helps to find the right one of several people',
+		},
+		{ displayName: 'Last Name', name: 'lastName', type: 'string', default: '' },
+		{
+			displayName: 'LinkedIn URL',
+			name: 'linkedinUrl',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. https://www.linkedin.com/in/nathan',
+		},
+	],
+});
+
+export const enrichmentId = defineField({
+	displayName: 'Enrichment ID',
+	name: 'enrichmentId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. enr_A1B2C3D4E5F6G7H8I',
+	description: 'The ID that lemlist gave when the enrichment was started',
+});

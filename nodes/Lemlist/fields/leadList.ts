@@ -1,0 +1,61 @@
+import { defineField } from './defineField';
+import { leadStates } from './leadStates';
+import { limit, returnAll } from './paging';
+
+/** lemlist lists the leads of a campaign in two ways, of which only one is complete (fact sheet 4, no. 12). */
+export const leadContent = defineField({
+	displayName: 'Details',
+	name: 'content',
+	type: 'options',
+	options: [
+		{
+			name: 'Fields and Variables',
+			value: 'fields',
+			description: 'All that lemlist knows of each lead, for as many leads as there are',
+		},
+		{
+			name: 'IDs Only',
+			value: 'ids',
+			description: 'The IDs of the lead and its contact and the state, for 500 leads at most',
+		},
+	],
+	default: 'fields',
+	description: 'What to return of each lead',
+});
+
+export const returnAllLeads = defineField({
+	...returnAll,
+	displayOptions: { show: { content: ['fields'] } },
+});
+
+/** There is no way to lemlist's 501st ID, so *Return All* would promise too much. */
+export const limitOfIds = defineField({
+	...limit,
+	displayOptions: { show: { content: ['ids'] } },
+	typeOptions: { minValue: 1, maxValue: 500 },
+	hint: 'lemlist gives 500 at most. Return fields and variables to get all leads.',
+});
+
+export const statesOfLeads = defineField({
+	...leadStates,
+	displayOptions: { show: { content: ['fields'] } },
+});
+
+export const filtersOfIds = defineField({
+	displayName: 'Filters',
+	name: 'filters',
+	type: 'collection',
+	placeholder: 'Add Filter',
+	default: {},
+	displayOptions: { show: { content: ['ids'] } },
+	options: [
+		{
+			displayName: 'State',
+			name: 'state',
+			type: 'options',
+			default: 'scanned',
+			description: 'Only leads whose last state is this one',
+			options: leadStates.options,
+		},
+	],
+});

@@ -1,0 +1,93 @@
+import { defineField } from './defineField';
+
+/** The task that an agent creates for each signal. */
+export const signalTask = defineField({
+	displayName: 'Task',
+	name: 'signalOpportunityTemplate',
+	type: 'fixedCollection',
+	placeholder: 'Add Task',
+	default: {},
+	description: 'The task for each signal, if the signal processing is to create one',
+	options: [
+		{
+			displayName: 'Task',
+			name: 'task',
+			values: [
+				{
+					displayName: 'Channel',
+					name: 'type',
+					type: 'options',
+					default: 'manual',
+					description: 'How the contact is to be approached',
+					options: [
+						{ name: 'Call', value: 'phone' },
+						{ name: 'Email', value: 'email' },
+						{ name: 'LinkedIn Message', value: 'linkedinSend' },
+						{ name: 'Manual', value: 'manual' },
+						{ name: 'WhatsApp Message', value: 'whatsappMessage' },
+					],
+				},
+				{
+					displayName: 'Email Template ID',
+					name: 'emailTemplateId',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. etp_A1B2C3D4E5F6G7H8I',
+				},
+				{
+					displayName: 'Message',
+					name: 'message',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. Congratulations on your new role!',
+				},
+				{
+					displayName: 'Owner',
+					name: 'ownerType',
+					type: 'options',
+					default: 'contact_owner',
+					description: 'Who is to do the task',
+					options: [
+						{ name: 'Contact Owner', value: 'contact_owner' },
+						{ name: 'Specific User', value: 'specific_owner' },
+					],
+				},
+				{
+					displayName: 'Owner ID',
+					name: 'ownerId',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. usr_A1B2C3D4E5F6G7H8I',
+					description: 'The ID of the user who is to do the task',
+				},
+				{
+					displayName: 'Priority',
+					name: 'priority',
+					type: 'options',
+					default: '0',
+					description: 'The priority as the number that lemlist gives it',
+					options: [
+						{ name: 'Priority 0', value: '0' },
+						{ name: 'Priority 1', value: '1' },
+						{ name: 'Priority 2', value: '2' },
+					],
+				},
+				{
+					displayName: 'Subject',
+					name: 'subject',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. Congratulations',
+					description: 'The subject of the e-mail, if the channel is e-mail',
+				},
+				{
+					displayName: 'Title',
+					name: 'title',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. Congratulate on the new job',
+				},
+			],
+		},
+	],
+});

@@ -1,0 +1,69 @@
+import { defineField } from './defineField';
+import { signalTypes } from './signalAgent';
+
+/** What narrows down and orders the signals that agents have found. */
+export const signalFilters = defineField({
+	displayName: 'Filters',
+	name: 'filters',
+	type: 'collection',
+	placeholder: 'Add Filter',
+	default: {},
+	options: [
+		{
+			displayName: 'Received From',
+			name: 'receivedAtFrom',
+			type: 'dateTime',
+			default: '',
+			description: 'Only signals received from this moment on',
+		},
+		{
+			displayName: 'Received Until',
+			name: 'receivedAtTo',
+			type: 'dateTime',
+			default: '',
+			description: 'Only signals received up to this moment',
+		},
+		{
+			displayName: 'Signal Agent ID',
+			name: 'watchListId',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. wl_A1B2C3D4E5F6G7H8I',
+			description: 'Only signals that this agent has found',
+		},
+		signalTypes,
+		{
+			displayName: 'Sort By',
+			name: 'sortBy',
+			type: 'options',
+			default: 'receivedAt',
+			options: [
+				{ name: 'Created At', value: 'createdAt' },
+				{ name: 'Received At', value: 'receivedAt' },
+			],
+		},
+		{
+			displayName: 'Sort Order',
+			name: 'sortOrder',
+			type: 'options',
+			default: 'desc',
+			options: [
+				{ name: 'Newest First', value: 'desc' },
+				{ name: 'Oldest First', value: 'asc' },
+			],
+		},
+		{
+			displayName: 'Statuses',
+			name: 'status',
+			type: 'multiOptions',
+			default: [],
+			description: 'Only signals in these states; none chosen means all of them',
+			options: [
+				{ name: 'Handled', value: 'handled' },
+				{ name: 'Ignored', value: 'ignored' },
+				{ name: 'New', value: 'new' },
+				{ name: 'Old', value: 'old' },
+			],
+		},
+	],
+});

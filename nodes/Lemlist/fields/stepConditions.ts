@@ -1,0 +1,31 @@
+import { defineField } from './defineField';
+
+/** What decides about the branch that a lead takes; by `type` where the form shows it. */
+export const CONDITIONS = [
+	{ name: 'Called', value: 'aircallDone', description: 'A phone call was made' },
+	{ name: 'Clicked Link in Email', value: 'emailsClicked' },
+	{ name: 'Has Email Address', value: 'hasEmailAddress' },
+	{ name: 'Has LinkedIn URL', value: 'hasLinkedinUrl' },
+	{ name: 'Has Phone Number', value: 'hasPhoneNumber' },
+	{ name: 'Has Score', value: 'hasScore' },
+	{ name: 'Has WhatsApp Account', value: 'hasWhatsappAccount' },
+	{ name: 'LinkedIn Connection', value: 'linkedinNetworkCheck', description: 'Is in the network' },
+	{ name: 'LinkedIn Invitation Accepted', value: 'linkedinInviteAccepted' },
+	{ name: 'Meeting Booked', value: 'meetingBooked' },
+	{ name: 'Opened Email', value: 'emailsOpened' },
+	{ name: 'Opened LinkedIn Message', value: 'linkedinOpened' },
+	{ name: 'Unsubscribed', value: 'emailsUnsubscribed' },
+];
+
+export const delayType = defineField({
+	displayName: 'Delay Type',
+	name: 'delayType',
+	type: 'options',
+	displayOptions: { show: { '/type': ['conditional'] } },
+	default: 'within',
+	description: 'When the condition is judged',
+	options: [
+		{ name: 'Wait Until', value: 'waitUntil', description: 'As soon as it is met' },
+		{ name: 'Within', value: 'within', description: 'When the delay is over' },
+	],
+});

@@ -1,0 +1,105 @@
+import { campaignSelect } from './campaign';
+import { defineField } from './defineField';
+import { CONDITIONS, delayType } from './stepConditions';
+import {
+	altMessage,
+	delay,
+	endorseAnyFallback,
+	images,
+	method,
+	recordMode,
+	skillName,
+	title,
+	videos,
+} from './stepMembers';
+
+export const subject = defineField({
+	displayName: 'Subject',
+	name: 'subject',
+	type: 'string',
+	required: true,
+	displayOptions: { show: { type: ['email'] } },
+	default: '',
+	description: 'The subject of the e-mail, which may hold variables of the lead in double braces',
+});
+
+export const requiredMessage = defineField({
+	displayName: 'Message',
+	name: 'message',
+	type: 'string',
+	typeOptions: { rows: 6 },
+	required: true,
+	displayOptions: { show: { type: ['linkedinSend', 'sms', 'whatsappMessage'] } },
+	default: '',
+	description: 'The text to send, which may hold variables of the lead in double braces',
+});
+
+export const optionalMessage = defineField({
+	displayName: 'Message',
+	name: 'message',
+	type: 'string',
+	typeOptions: { rows: 6 },
+	displayOptions: { show: { type: ['email', 'linkedinInvite', 'manual', 'phone'] } },
+	default: '',
+	description: 'The text, of an e-mail as HTML, with variables of the lead in double braces',
+});
+
+export const url = defineField({
+	displayName: 'URL',
+	name: 'url',
+	type: 'string',
+	required: true,
+	displayOptions: { show: { type: ['api'] } },
+	default: '',
+	placeholder: 'e.g. https://example.com/lemlist',
+	description: 'The address to call',
+});
+
+export const conditionKey = defineField({
+	displayName: 'Condition',
+	name: 'conditionKey',
+	type: 'options',
+	displayOptions: { show: { type: ['conditional'] } },
+	default: 'emailsOpened',
+	description: 'What decides about the branch that a lead takes',
+	options: CONDITIONS,
+});
+
+export const targetCampaign = defineField({
+	displayName: 'Target Campaign',
+	name: 'campaignId',
+	type: 'resourceLocator',
+	required: true,
+	displayOptions: { show: { type: ['sendToAnotherCampaign'] } },
+	default: { mode: 'list', value: '' },
+	description: 'The campaign that the lead is sent to; it must not be archived',
+	modes: campaignSelect.modes,
+});
+
+export const additionalFields = defineField({
+	displayName: 'Additional Fields',
+	name: 'additionalFields',
+	type: 'collection',
+	placeholder: 'Add Field',
+	default: {},
+	options: [
+		altMessage,
+		delay,
+		delayType,
+		endorseAnyFallback,
+		images,
+		method,
+		{
+			displayName: 'Position',
+			name: 'index',
+			type: 'number',
+			typeOptions: { minValue: -1, numberPrecision: 0 },
+			default: 0,
+			description: 'The index at which the step is inserted; without it the step becomes the last',
+		},
+		recordMode,
+		skillName,
+		title,
+		videos,
+	],
+});

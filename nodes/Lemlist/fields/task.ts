@@ -1,0 +1,80 @@
+import { defineField } from './defineField';
+
+export const taskId = defineField({
+	displayName: 'Task ID',
+	name: 'taskId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. opp_A1B2C3D4E5F6G7H8I',
+	description: 'The ID of the task, as Get Many returns it',
+});
+
+export const assignedTo = defineField({
+	displayName: 'Assigned To',
+	name: 'assignedTo',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. usr_A1B2C3D4E5F6G7H8I',
+	description: 'The ID of the user who has to do the task',
+});
+
+export const dueDate = defineField({
+	displayName: 'Due Date',
+	name: 'dueDate',
+	type: 'dateTime',
+	default: '',
+	description: 'When the task has to be done',
+});
+
+export const images = defineField({
+	displayName: 'Image URLs',
+	name: 'images',
+	type: 'string',
+	typeOptions: { multipleValues: true },
+	default: [],
+	placeholder: 'e.g. https://example.com/chart.png',
+	description:
+		'PNG, JPEG or GIF files on the internet, which lemlist copies. Only for LinkedIn tasks; 6 images and videos at most, 20 MB each.',
+});
+
+export const message = defineField({
+	displayName: 'Message',
+	name: 'message',
+	type: 'string',
+	typeOptions: { rows: 4 },
+	default: '',
+	description: 'What the task is about',
+});
+
+export const priority = defineField({
+	displayName: 'Priority',
+	name: 'priority',
+	type: 'options',
+	default: '1',
+	description: 'The number that lemlist uses for the priority; left out, a new task has none',
+	options: [
+		{ name: 'Priority 0', value: '0' },
+		{ name: 'Priority 1', value: '1' },
+		{ name: 'Priority 2', value: '2' },
+	],
+});
+
+export const title = defineField({
+	displayName: 'Title',
+	name: 'title',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. Call back about the offer',
+});
+
+export const videos = defineField({
+	displayName: 'Video URLs',
+	name: 'videos',
+	type: 'string',
+	typeOptions: { multipleValues: true },
+	default: [],
+	placeholder: 'e.g. https://example.com/demo.mp4',
+	description:
+		'MP4 or QuickTime files on the internet, which lemlist copies. Only for LinkedIn tasks; 6 images and videos at most, 20 MB each.',
+});

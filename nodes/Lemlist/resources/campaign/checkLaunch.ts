@@ -1,0 +1,12 @@
+import { defineOperation } from '../../engine/define';
+import { campaignSelect } from '../../fields/campaign';
+
+export const checkLaunch = defineOperation({
+	name: 'Check Launch',
+	value: 'checkLaunch',
+	action: 'Check whether a campaign can be launched',
+	description:
+		'List what is wrong with a campaign: level 3 prevents its launch, 2 is a warning, 1 a piece of information',
+	fields: [campaignSelect],
+	route: 'GET /campaigns/{campaignId}/statutes',
+});

@@ -1,0 +1,44 @@
+import { defineOperation } from '../../engine/define';
+import { autoReview, autoReviewConditions } from '../../fields/autoReview';
+import { simplify } from '../../fields/simplify';
+import { campaignRecord } from './record';
+
+export const create = defineOperation({
+	name: 'Create',
+	value: 'create',
+	action: 'Create a campaign',
+	description: 'Add a campaign with an empty sequence and a schedule of its own',
+	fields: [
+		{
+			displayName: 'Name',
+			name: 'name',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. Product launch',
+		},
+		simplify,
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				autoReviewConditions,
+				autoReview,
+				{
+					displayName: 'Timezone',
+					name: 'timezone',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. America/New_York',
+					description: 'The time zone of the schedule; without it Europe/Paris',
+				},
+			],
+		},
+	],
+	route: 'POST /campaigns',
+	body: ({ name, additionalFields }) => ({ name, ...additionalFields }),
+	output: campaignRecord,
+});

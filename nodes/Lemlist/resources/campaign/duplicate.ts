@@ -1,0 +1,34 @@
+import { defineOperation } from '../../engine/define';
+import { campaignSelect } from '../../fields/campaign';
+import { simplify } from '../../fields/simplify';
+import { campaignRecord } from './record';
+
+export const duplicate = defineOperation({
+	name: 'Duplicate',
+	value: 'duplicate',
+	action: 'Duplicate a campaign',
+	description: 'Copy a campaign with its sequence, but without its leads, into a new draft',
+	fields: [
+		campaignSelect,
+		simplify,
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					displayName: 'Name',
+					name: 'name',
+					type: 'string',
+					default: '',
+					description: "The name of the copy; without it the original's with 'Copy' behind",
+				},
+			],
+		},
+	],
+	route: 'POST /campaigns/{campaignId}/duplicate',
+	body: ({ additionalFields }) => additionalFields,
+	output: campaignRecord,
+});

@@ -1,0 +1,23 @@
+import { defineOperation } from '../../engine/define';
+import { campaignSelect } from '../../fields/campaign';
+import { endDate, startDate, statsFilters } from '../../fields/campaignStats';
+import { simplify } from '../../fields/simplify';
+import { campaignStats } from './stats';
+
+export const getStats = defineOperation({
+	name: 'Get Statistics',
+	value: 'getStats',
+	action: 'Get the statistics of a campaign',
+	description:
+		'Count what a campaign did in a period: leads, messages and, unless simplified, each step',
+	fields: [campaignSelect, startDate, endDate, simplify, statsFilters],
+	route: 'GET /v2/campaigns/{campaignId}/stats',
+	query: ({ startDate: from, endDate: until, filters: { channels = [], ...filters } }) => ({
+		startDate: from,
+		endDate: until,
+		...filters,
+		// Here, and only here, lemlist wants a list as JSON.
+		channels: channels.length > 0 ? JSON.stringify(channels) : '',
+	}),
+	output: campaignStats,
+});

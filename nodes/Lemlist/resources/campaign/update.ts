@@ -1,0 +1,15 @@
+import { defineOperation } from '../../engine/define';
+import { campaignSelect } from '../../fields/campaign';
+import { campaignUpdate } from '../../fields/campaignUpdate';
+
+export const update = defineOperation({
+	name: 'Update',
+	value: 'update',
+	action: 'Update a campaign',
+	description:
+		'Change the name, senders or settings of a campaign; what is not added stays as it is',
+	fields: [campaignSelect, campaignUpdate],
+	route: 'PATCH /campaigns/{campaignId}',
+	body: ({ updateFields }) => updateFields,
+	isBodyRequired: true,
+});

@@ -1,0 +1,48 @@
+import { defineOperation } from '../../engine/define';
+import { companyFilters, idsOrDomains, selectCompaniesBy } from '../../fields/companyFilters';
+import { limit, returnAll } from '../../fields/paging';
+import { sortOrder } from '../../fields/sortOrder';
+import { byOffsetIn } from '../../transport/pagers';
+
+export const getAll = defineOperation({
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many companies',
+	description:
+		'List the companies of the team: all, those that match filters, or some by ID or domain',
+	fields: [
+		selectCompaniesBy,
+		idsOrDomains,
+		returnAll,
+		limit,
+		companyFilters,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Option',
+			default: {},
+			options: [
+				{
+					displayName: 'Fields to Return',
+					name: 'fields',
+					type: 'string',
+					typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Field' },
+					default: [],
+					placeholder: 'e.g. fields.name',
+					description: 'Only these parts of each company, such as domain or fields.name',
+				},
+				sortOrder,
+			],
+		},
+	],
+	route: 'GET /companies',
+	query: ({ filters, options, ...chosen }) => ({
+		idsOrDomains: chosen.idsOrDomains?.join(','),
+		...filters,
+		fields: options.fields?.join(','),
+		sortBy: options.sortOrder && 'createdAt',
+		sortOrder: options.sortOrder,
+	}),
+	pages: byOffsetIn('data', 500),
+});

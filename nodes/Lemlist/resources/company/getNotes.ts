@@ -1,0 +1,29 @@
+import { defineOperation } from '../../engine/define';
+import { companyId } from '../../fields/company';
+import { limit, returnAll } from '../../fields/paging';
+import { sortOrder } from '../../fields/sortOrder';
+import { byPageIn } from '../../transport/pagers';
+
+export const getNotes = defineOperation({
+	name: 'Get Many Notes',
+	value: 'getNotes',
+	action: 'List the notes of a company',
+	description:
+		'List what members of the team wrote about a company, oldest first unless sorted otherwise',
+	fields: [
+		companyId,
+		returnAll,
+		limit,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Option',
+			default: {},
+			options: [sortOrder],
+		},
+	],
+	route: 'GET /companies/{companyId}/notes',
+	query: ({ options }) => ({ sortBy: options.sortOrder && 'createdAt', ...options }),
+	pages: byPageIn('data'),
+});

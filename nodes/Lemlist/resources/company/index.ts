@@ -1,0 +1,12 @@
+import { defineResource } from '../../engine/define';
+import { addNote } from './addNote';
+import { deleteCompany } from './delete';
+import { getAll } from './getAll';
+import { getNotes } from './getNotes';
+import { upsert } from './upsert';
+
+export const company = defineResource({
+	name: 'Company',
+	value: 'company',
+	operations: [addNote, upsert, deleteCompany, getAll, getNotes],
+});

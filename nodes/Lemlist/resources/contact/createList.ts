@@ -1,0 +1,23 @@
+import { defineOperation } from '../../engine/define';
+import { unwrapped } from '../../output/items';
+
+export const createList = defineOperation({
+	name: 'Create List',
+	value: 'createList',
+	action: 'Create a contact list',
+	description: 'Create an empty contact list, which Add to List fills',
+	fields: [
+		{
+			displayName: 'Name',
+			name: 'name',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. Nurturing',
+			description: 'The name of the list, 200 characters at most',
+		},
+	],
+	route: 'POST /contacts/lists',
+	body: ({ name }) => ({ name }),
+	output: unwrapped('list'),
+});

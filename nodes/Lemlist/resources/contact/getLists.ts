@@ -1,0 +1,33 @@
+import { defineOperation } from '../../engine/define';
+import { limit, returnAll } from '../../fields/paging';
+import { wholeList } from '../../transport/pagination';
+
+export const getLists = defineOperation({
+	name: 'Get Many Lists',
+	value: 'getLists',
+	action: 'List contact lists',
+	description: 'List the contact lists of the team; dynamic ones fill themselves',
+	fields: [
+		returnAll,
+		limit,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Filter',
+			default: {},
+			options: [
+				{
+					displayName: 'Search',
+					name: 'search',
+					type: 'string',
+					default: '',
+					description: 'Part of the name of the list',
+				},
+			],
+		},
+	],
+	route: 'GET /contacts/lists',
+	query: ({ filters }) => filters,
+	pages: wholeList(),
+});

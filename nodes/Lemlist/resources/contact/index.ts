@@ -1,0 +1,26 @@
+import { defineResource } from '../../engine/define';
+import { addToList } from './addToList';
+import { createList } from './createList';
+import { deleteContact } from './delete';
+import { exportList } from './exportList';
+import { get } from './get';
+import { getAll } from './getAll';
+import { getLists } from './getLists';
+import { removeFromList } from './removeFromList';
+import { upsert } from './upsert';
+
+export const contact = defineResource({
+	name: 'Contact',
+	value: 'contact',
+	operations: [
+		addToList,
+		createList,
+		upsert,
+		deleteContact,
+		exportList,
+		get,
+		getAll,
+		getLists,
+		removeFromList,
+	],
+});

@@ -1,0 +1,36 @@
+import { defineOperation } from '../../engine/define';
+import { personaFilters, personaMode } from '../../fields/database';
+import { unwrapped } from '../../output/items';
+import { lookUpPersona } from './lookUpPersona';
+
+export const createPersona = defineOperation({
+	name: 'Create Persona',
+	value: 'createPersona',
+	action: 'Create a persona',
+	description:
+		'Save a set of filters under a name of its own, for use in signal agents; personas are in closed beta',
+	fields: [
+		{
+			displayName: 'Name',
+			name: 'name',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. SaaS founders',
+			description: 'What the persona is called; no two of a team have the same name',
+		},
+		{ ...personaMode, required: true },
+		personaFilters,
+	],
+	route: 'POST /database/personas',
+	body: ({ name, mode, filters }) => ({
+		name,
+		mode,
+		filters: filters.filter?.map(({ exactMatch, ...filter }) =>
+			exactMatch ? { ...filter, exactMatch } : filter,
+		),
+	}),
+	orderedBy: ({ name }) => name,
+	check: ({ name }) => lookUpPersona(name),
+	output: unwrapped('data'),
+});

@@ -1,0 +1,26 @@
+import { defineOperation } from '../../engine/define';
+import { personaMode } from '../../fields/database';
+import { limit, returnAll } from '../../fields/paging';
+import { wholeListIn } from '../../transport/pagers';
+
+export const getPersonas = defineOperation({
+	name: 'Get Personas',
+	value: 'getPersonas',
+	action: 'Get the personas of the team',
+	description: 'List the saved sets of filters, newest first; personas are in closed beta',
+	fields: [
+		returnAll,
+		limit,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Filter',
+			default: {},
+			options: [personaMode],
+		},
+	],
+	route: 'GET /database/personas',
+	query: ({ filters }) => filters,
+	pages: wholeListIn('data'),
+});

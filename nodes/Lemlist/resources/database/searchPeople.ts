@@ -1,0 +1,62 @@
+import { defineOperation } from '../../engine/define';
+import { searchFilters } from '../../fields/database';
+import { limit, returnAll } from '../../fields/paging';
+import { simplify } from '../../fields/simplify';
+import { simplified } from '../../output/items';
+import { byPageInBody } from '../../transport/pagers';
+
+export const searchPeople = defineOperation({
+	name: 'Search People',
+	value: 'searchPeople',
+	action: 'Search people in the database',
+	description:
+		"Find people in lemlist's database. Each 100 results count as one of the team's daily searches.",
+	fields: [
+		searchFilters,
+		returnAll,
+		limit,
+		simplify,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Option',
+			default: {},
+			options: [
+				{
+					displayName: 'Exclude Properties',
+					name: 'excludes',
+					type: 'string',
+					typeOptions: { multipleValues: true },
+					default: [],
+					placeholder: 'e.g. experiences',
+					description: 'Properties to leave out of the results, which makes them smaller',
+				},
+				{
+					displayName: 'Search Text',
+					name: 'search',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. revenue operations Paris',
+					description: 'Words to find in names, titles, companies and locations',
+				},
+			],
+		},
+	],
+	route: 'POST /database/people',
+	body: ({ filters, options }) => ({ filters: filters.filter, ...options }),
+	orderedBy: ({ filters, options }) => JSON.stringify([filters, options]),
+	pages: byPageInBody('results'),
+	output: simplified(
+		'_id',
+		'full_name',
+		'headline',
+		'department',
+		'seniority',
+		'current_exp_company_name',
+		'location',
+		'country',
+		'lead_linkedin_url',
+		'lead_quality_score',
+	),
+});

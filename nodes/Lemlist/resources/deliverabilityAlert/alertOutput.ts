@@ -1,0 +1,15 @@
+import { simplified } from '../../output/items';
+
+/** What matters most of an alert. */
+export const alertOutput = simplified(
+	'_id',
+	'widget',
+	'metric',
+	'scope',
+	'scopeEntities',
+	'comparisonOperator',
+	'threshold',
+	'severity',
+	'enabled',
+	'lastTriggeredAt',
+);

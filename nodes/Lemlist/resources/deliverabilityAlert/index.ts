@@ -1,0 +1,12 @@
+import { defineResource } from '../../engine/define';
+import { create } from './create';
+import { deleteAlert } from './delete';
+import { get } from './get';
+import { getAll } from './getAll';
+import { update } from './update';
+
+export const deliverabilityAlert = defineResource({
+	name: 'Deliverability Alert',
+	value: 'deliverabilityAlert',
+	operations: [create, deleteAlert, get, getAll, update],
+});

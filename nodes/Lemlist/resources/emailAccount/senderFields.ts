@@ -1,0 +1,40 @@
+import { defineField } from '../../fields/defineField';
+
+export const senderName = defineField({
+	displayName: 'Sender Name',
+	name: 'senderName',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. Nathan Smith',
+	description: 'The name that recipients see',
+});
+
+export const senderEmail = defineField({
+	displayName: 'Sender Email',
+	name: 'senderEmail',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. nathan@example.com',
+	description: 'The e-mail address of the account',
+});
+
+export const ownerOptions = defineField({
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: [
+		{
+			displayName: 'User ID',
+			name: 'userId',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. usr_A1B2C3D4E5F6G7H8I',
+			description:
+				'The ID of the user of the team who gets the account; left out, the one who made the API key',
+		},
+	],
+});

@@ -1,0 +1,59 @@
+import { defineOperation } from '../../engine/define';
+import { waitFor } from '../../engine/waiting';
+import { enrichments } from '../../fields/enrichment';
+import {
+	enrichedLead,
+	enrichedPerson,
+	leadOptionsOfWait,
+	maxWaitMinutes,
+	personOptionsOfWait,
+	subject,
+} from '../../fields/enrichmentWait';
+import { flags } from './flags';
+import { finished, hasData, running } from './result';
+
+const OF_PERSON = 'POST /enrich';
+const OF_LEAD = 'POST /leads/{leadId}/enrich';
+
+// lemlist may say that it is done a moment before the data is there (fact sheet 4, no. 15).
+const DATA_DELAY_MS = 2_000;
+
+export const enrichAndWait = defineOperation({
+	name: 'Enrich and Wait',
+	value: 'enrichAndWait',
+	action: 'Enrich a person or a lead and wait for the result',
+	description:
+		'Look for data of a person or a lead and return what was found. If it takes too long, the item holds the enrichment ID for Get. Costs credits.',
+	fields: [
+		subject,
+		enrichedPerson,
+		enrichedLead,
+		enrichments,
+		maxWaitMinutes,
+		personOptionsOfWait,
+		leadOptionsOfWait,
+	],
+	routes: [OF_PERSON, OF_LEAD],
+	route: ({ subject: chosen }) => (chosen === 'lead' ? OF_LEAD : OF_PERSON),
+	query: ({ person, enrichments: chosen, options }) => ({
+		...person,
+		...flags(chosen),
+		...options,
+	}),
+	orderedBy: ({ person, leadId }) => JSON.stringify([person, leadId]),
+	async run({ begin, send, pause, fail }, { maxWaitMinutes: minutes }) {
+		const { id } = (await begin()) as { id?: string };
+		if (!id) return fail('lemlist started no enrichment', 'Check what is known of the person.');
+
+		const path = { enrichmentId: id };
+		const look = async () => finished(await send('GET /enrich/{enrichmentId}', { path }));
+		const result = await waitFor(minutes, pause, look);
+		if (!result) {
+			const message = `Not ready after ${minutes} minutes. Get the result later with the operation Get and this enrichment ID.`;
+			return { ...running(id), message };
+		}
+		if (hasData(result)) return result;
+		await pause(DATA_DELAY_MS);
+		return (await look()) ?? result;
+	},
+});

@@ -1,0 +1,37 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { defineOperation } from '../../engine/define';
+import { enrichments, person } from '../../fields/enrichment';
+import { bulkEnrichmentOptions } from '../../fields/enrichmentOptions';
+
+// Only here lemlist calls them so (fact sheet 4, no. 15).
+const REQUESTS: Record<string, string> = {
+	findEmail: 'find_email',
+	findPhone: 'find_phone',
+	linkedinEnrichment: 'linkedin_enrichment',
+	verifyEmail: 'verify',
+};
+
+const resultOf = (answer: unknown, index: number) => (answer as IDataObject[])[index];
+
+export const enrichMany = defineOperation({
+	name: 'Enrich Many',
+	value: 'enrichMany',
+	action: 'Enrich many people',
+	description:
+		'Start to look for data of one person for each input item, up to 500 in one request; use Get with each returned ID for the result. Costs credits.',
+	fields: [person, enrichments, bulkEnrichmentOptions],
+	route: 'POST /v2/enrichments/bulk',
+	query: ({ options }) => ({ webhookUrl: options.webhookUrl }),
+	batch: {
+		size: 500,
+		body: (items) =>
+			items.map(({ person: input, enrichments: chosen, options: { metadata } }) => ({
+				input,
+				enrichmentRequests: chosen.map((name) => REQUESTS[name] ?? name),
+				metadata,
+			})),
+		resultOf,
+		refusalOf: (answer, index) => resultOf(answer, index)?.error as string | undefined,
+	},
+});

@@ -1,0 +1,25 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Output } from '../../output/output';
+
+/** What stands for the empty answer that lemlist gives while an enrichment runs (fact sheet 2.3, no. 123). */
+export function running(enrichmentId: unknown): IDataObject {
+	return { enrichmentId: String(enrichmentId), enrichmentStatus: 'in-progress' };
+}
+
+/** The result, if lemlist has finished; it may have found nothing. */
+export function finished(answer: unknown): IDataObject | undefined {
+	const { enrichmentStatus = 'in-progress' } = (answer ?? {}) as { enrichmentStatus?: string };
+	const isRunning = /^(in.?progress|pending)$/i.test(enrichmentStatus);
+	return isRunning ? undefined : (answer as IDataObject);
+}
+
+/** Whether a result holds any data. */
+export function hasData({ data }: IDataObject): boolean {
+	return Object.keys(data ?? {}).length > 0;
+}
+
+/** The result, or that there is none yet. */
+export const resultOrRunning: Output = {
+	toItems: (answer, { enrichmentId }) => [{ json: finished(answer) ?? running(enrichmentId) }],
+};

@@ -1,0 +1,50 @@
+import { defineOperation } from '../../engine/define';
+import { limit, returnAll } from '../../fields/paging';
+import { wholeListInGroups } from '../../transport/wholeObjects';
+
+export const getAll = defineOperation({
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many fields',
+	description:
+		'List the fields that contacts and companies can have, by the names that lemlist uses',
+	fields: [
+		returnAll,
+		limit,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Filter',
+			default: {},
+			options: [
+				{
+					displayName: 'Record',
+					name: 'entity',
+					type: 'options',
+					default: 'contact',
+					description: 'Only fields of this kind of record',
+					options: [
+						{ name: 'Company', value: 'company' },
+						{ name: 'Contact', value: 'contact' },
+					],
+				},
+				{
+					displayName: 'Source',
+					name: 'source',
+					type: 'options',
+					default: 'custom',
+					description: 'Only fields that come from here',
+					options: [
+						{ name: 'CRM', value: 'crm_synced', description: 'Kept in step with a CRM' },
+						{ name: 'Custom', value: 'custom', description: 'Made by the team' },
+						{ name: 'Default', value: 'default', description: 'Every team has them' },
+					],
+				},
+			],
+		},
+	],
+	route: 'GET /fields',
+	query: ({ filters }) => filters,
+	pages: wholeListInGroups('data', 'entity'),
+});

@@ -1,0 +1,58 @@
+import { defineOperation } from '../../engine/define';
+import { contactId } from '../../fields/contact';
+import { attachments, content, draftOwner, filesOf, subject } from '../../fields/draft';
+import { cc, replyToActivityId } from '../../fields/inbox';
+
+export const createDraft = defineOperation({
+	name: 'Create Draft',
+	value: 'createDraft',
+	action: 'Create a draft',
+	description:
+		'Prepare a message to a contact that a user of the team can check and send; 10 drafts a conversation at most',
+	fields: [
+		contactId,
+		draftOwner,
+		{
+			displayName: 'Channel',
+			name: 'channel',
+			type: 'options',
+			default: 'email',
+			description: 'How the message will be sent; this cannot be changed later',
+			options: [
+				{ name: 'Email', value: 'email' },
+				{ name: 'LinkedIn', value: 'linkedin' },
+				{ name: 'SMS', value: 'sms' },
+				{ name: 'WhatsApp', value: 'whatsapp' },
+			],
+		},
+		{ ...content, required: true },
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				attachments,
+				cc,
+				replyToActivityId,
+				{
+					displayName: 'Source Metadata (JSON)',
+					name: 'sourceMetadata',
+					type: 'json',
+					default: '{}',
+					description: 'Anything that you want to keep with the draft, as a JSON object',
+				},
+				subject,
+			],
+		},
+	],
+	route: 'POST /inbox/{contactId}/drafts',
+	query: ({ draftOwner: owner }) => ({ draftOwner: owner }),
+	body: ({ channel, content: text, additionalFields }) => ({
+		channel,
+		content: text,
+		...additionalFields,
+		attachments: filesOf(additionalFields.attachments),
+	}),
+});

@@ -1,0 +1,30 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { defineOperation } from '../../engine/define';
+
+const labelNamed = (name: string) => (labels: unknown) =>
+	Array.isArray(labels)
+		? labels.find((label: IDataObject): label is IDataObject => label.name === name)
+		: undefined;
+
+export const createLabel = defineOperation({
+	name: 'Create Label',
+	value: 'createLabel',
+	action: 'Create a label for conversations',
+	description: 'Add a label to the inbox of the team. It cannot be changed or deleted by the API.',
+	fields: [
+		{
+			displayName: 'Label Name',
+			name: 'labelName',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. Interested',
+			description: 'The name of the label, which no other label of the team may have',
+		},
+	],
+	route: 'POST /inbox/labels',
+	body: ({ labelName }) => ({ labelName }),
+	orderedBy: ({ labelName }) => labelName,
+	check: ({ labelName }) => ({ route: 'GET /inbox/labels', found: labelNamed(labelName) }),
+});

@@ -1,0 +1,38 @@
+import { defineResource } from '../../engine/define';
+import { attachLabels } from './attachLabels';
+import { createDraft } from './createDraft';
+import { createLabel } from './createLabel';
+import { deleteDraft } from './deleteDraft';
+import { getAll } from './getAll';
+import { getDraft } from './getDraft';
+import { getDrafts } from './getDrafts';
+import { getLabel } from './getLabel';
+import { getLabels } from './getLabels';
+import { getMessages } from './getMessages';
+import { removeLabels } from './removeLabels';
+import { sendEmail } from './sendEmail';
+import { sendLinkedinMessage } from './sendLinkedinMessage';
+import { sendWhatsappMessage } from './sendWhatsappMessage';
+import { updateDraft } from './updateDraft';
+
+export const inbox = defineResource({
+	name: 'Inbox',
+	value: 'inbox',
+	operations: [
+		attachLabels,
+		createDraft,
+		createLabel,
+		deleteDraft,
+		getDraft,
+		getDrafts,
+		getLabel,
+		getLabels,
+		getAll,
+		getMessages,
+		removeLabels,
+		sendEmail,
+		sendLinkedinMessage,
+		sendWhatsappMessage,
+		updateDraft,
+	],
+});

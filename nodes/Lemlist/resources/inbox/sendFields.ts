@@ -1,0 +1,83 @@
+import { defineField } from '../../fields/defineField';
+import { contactId } from '../../fields/contact';
+import { cc, leadId, replyToActivityId } from '../../fields/inbox';
+import { subject } from '../../fields/draft';
+
+export const senderEmail = defineField({
+	displayName: 'Sender Email',
+	name: 'senderEmail',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. nathan@example.com',
+	description: 'The e-mail address of the mailbox',
+});
+
+export const recipient = defineField({
+	displayName: 'Recipient',
+	name: 'recipient',
+	type: 'options',
+	default: 'contact',
+	description: 'How you know the person who gets the e-mail',
+	options: [
+		{ name: 'Contact', value: 'contact' },
+		{ name: 'Lead', value: 'lead' },
+	],
+});
+
+export const recipientContact = defineField({
+	...contactId,
+	displayOptions: { show: { recipient: ['contact'] } },
+});
+
+export const recipientLead = defineField({
+	...leadId,
+	displayOptions: { show: { recipient: ['lead'] } },
+});
+
+export const sendAs = defineField({
+	displayName: 'Send As',
+	name: 'sendAs',
+	type: 'options',
+	default: 'new',
+	options: [
+		{ name: 'New Email', value: 'new', description: 'Begin a new thread' },
+		{
+			name: 'Reply to a Message',
+			value: 'reply',
+			description: 'Go on in the thread of a certain message',
+		},
+		{
+			name: 'Reply to the Latest Email',
+			value: 'replyToLatest',
+			description: 'Go on in the latest thread; without one this is a new e-mail',
+		},
+	],
+});
+
+export const newSubject = defineField({
+	...subject,
+	required: true,
+	displayOptions: { show: { sendAs: ['new'] } },
+});
+
+export const replySubject = defineField({
+	...subject,
+	displayOptions: { show: { sendAs: ['reply', 'replyToLatest'] } },
+	description: 'Empty means the subject of the thread',
+});
+
+export const answeredMessage = defineField({
+	...replyToActivityId,
+	required: true,
+	displayOptions: { show: { sendAs: ['reply'] } },
+});
+
+export const emailOptions = defineField({
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: [cc],
+});

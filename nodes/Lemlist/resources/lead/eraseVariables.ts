@@ -1,0 +1,15 @@
+import { defineOperation } from '../../engine/define';
+import { leadId } from '../../fields/lead';
+import { variableNames } from '../../fields/leadVariables';
+
+export const eraseVariables = defineOperation({
+	name: 'Erase Variables',
+	value: 'eraseVariables',
+	action: 'Erase custom variables of a lead',
+	description:
+		'Empty custom variables of one lead; other leads keep their values. This cannot be undone.',
+	fields: [leadId, variableNames],
+	route: 'DELETE /leads/{leadId}/variables',
+	// lemlist reads the names and leaves the values alone.
+	query: ({ variableNames: names }) => Object.fromEntries(names.map((name) => [name, true])),
+});

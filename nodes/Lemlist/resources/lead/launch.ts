@@ -1,0 +1,12 @@
+import { defineOperation } from '../../engine/define';
+import { leadId } from '../../fields/lead';
+
+export const launch = defineOperation({
+	name: 'Launch',
+	value: 'launch',
+	action: 'Launch a lead that waits for review',
+	description:
+		'Start the campaign for one lead that waits for review. It takes the Email Pro plan or a higher one.',
+	fields: [leadId],
+	route: 'POST /leads/review/{leadId}',
+});

@@ -1,0 +1,38 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { defineOperation } from '../../engine/define';
+import { campaignSelect } from '../../fields/campaign';
+import { customVariables, email, leadVariables } from '../../fields/lead';
+import { leadOptions } from '../../fields/leadOptions';
+import { leadIn, lookUpLead } from './lookUpLead';
+import { newLead } from './newLead';
+
+export const upsert = defineOperation({
+	name: 'Create or Update',
+	value: 'upsert',
+	action: 'Create or update a lead in a campaign',
+	description:
+		'Create a new lead in a campaign, or update the current one if it already exists (upsert)',
+	fields: [campaignSelect, email, leadVariables, customVariables, leadOptions],
+	...newLead,
+	// A lead that is found after a lost answer may be an old one, so it counts as not written yet.
+	check: ({ campaignId, email: address }) =>
+		lookUpLead(address, (answer) => leadIn(campaignId, answer) && {}),
+	async run({ begin, send, fail }, { campaignId, variables, customVariables: custom }) {
+		const created = (await begin().catch(unlessInCampaign)) as IDataObject | undefined;
+		if (created?._id) return created;
+
+		const leads = await send('GET /leads/{email}', { query: { version: 'v2' } });
+		const lead = leadIn(campaignId, leads);
+		if (!lead) return fail('lemlist did not add the lead', 'Check the ID of the campaign.');
+		const body = { ...variables, ...custom };
+		if (Object.keys(body).length === 0) return lead;
+		const path = { leadId: lead._id };
+		return await send('PATCH /campaigns/{campaignId}/leads/{leadId}', { path, body });
+	},
+});
+
+// The words, because lemlist's status for them has changed before (fact sheet 4, no. 2).
+function unlessInCampaign(error: Error): undefined {
+	if (!/already in the campaign/i.test(error.message)) throw error;
+}

@@ -1,0 +1,40 @@
+import { defineOperation } from '../../engine/define';
+import { limit, returnAll } from '../../fields/paging';
+import { simplify } from '../../fields/simplify';
+import { byPage } from '../../transport/pagination';
+import { scheduleRecord } from './record';
+
+export const getAll = defineOperation({
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many schedules',
+	description: 'List the schedules of the team, oldest first unless sorted otherwise',
+	fields: [
+		returnAll,
+		limit,
+		simplify,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Filter',
+			default: {},
+			options: [
+				{
+					displayName: 'Sort Order',
+					name: 'sortOrder',
+					type: 'options',
+					default: 'desc',
+					options: [
+						{ name: 'Newest First', value: 'desc' },
+						{ name: 'Oldest First', value: 'asc' },
+					],
+				},
+			],
+		},
+	],
+	route: 'GET /schedules',
+	query: ({ filters }) => ({ sortBy: filters.sortOrder ? 'createdAt' : '', ...filters }),
+	pages: byPage('schedules'),
+	output: scheduleRecord,
+});

@@ -1,0 +1,14 @@
+import { defineResource } from '../../engine/define';
+import { addToCampaign } from './addToCampaign';
+import { create } from './create';
+import { deleteSchedule } from './delete';
+import { get } from './get';
+import { getAll } from './getAll';
+import { getByCampaign } from './getByCampaign';
+import { update } from './update';
+
+export const schedule = defineResource({
+	name: 'Schedule',
+	value: 'schedule',
+	operations: [addToCampaign, create, deleteSchedule, get, getByCampaign, getAll, update],
+});

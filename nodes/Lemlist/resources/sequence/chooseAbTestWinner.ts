@@ -1,0 +1,27 @@
+import { defineOperation } from '../../engine/define';
+import { sequenceId, stepId } from '../../fields/sequence';
+
+export const chooseAbTestWinner = defineOperation({
+	name: 'Choose A/B Test Winner',
+	value: 'chooseAbTestWinner',
+	action: 'Choose the winner of an A/B test',
+	description:
+		'Send the better variant to all leads that are left. This cannot be undone. Needs the Email Pro plan.',
+	fields: [
+		sequenceId,
+		stepId,
+		{
+			displayName: 'Winning Variant',
+			name: 'variant',
+			type: 'options',
+			required: true,
+			default: 'A',
+			options: [
+				{ name: 'A', value: 'A' },
+				{ name: 'B', value: 'B' },
+			],
+		},
+	],
+	route: 'POST /sequences/{sequenceId}/steps/{stepId}/ab-test/winner',
+	body: ({ variant }) => ({ variant }),
+});

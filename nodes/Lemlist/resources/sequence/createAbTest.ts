@@ -1,0 +1,12 @@
+import { defineOperation } from '../../engine/define';
+import { sequenceId, stepId } from '../../fields/sequence';
+
+export const createAbTest = defineOperation({
+	name: 'Create A/B Test',
+	value: 'createAbTest',
+	action: 'Create an A/B test of a step',
+	description:
+		'Copy the message of an e-mail step into a variant B and split the leads between both. Needs the Email Pro plan.',
+	fields: [sequenceId, stepId],
+	route: 'POST /sequences/{sequenceId}/steps/{stepId}/ab-test',
+});

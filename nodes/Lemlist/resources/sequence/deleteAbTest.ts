@@ -1,0 +1,28 @@
+import { defineOperation } from '../../engine/define';
+import { sequenceId, stepId } from '../../fields/sequence';
+import { deleted } from '../../output/items';
+
+export const deleteAbTest = defineOperation({
+	name: 'Delete A/B Test',
+	value: 'deleteAbTest',
+	action: 'Delete the A/B test of a step',
+	description:
+		'Delete one variant and end the A/B test. This cannot be undone. Needs the Email Pro plan.',
+	fields: [
+		sequenceId,
+		stepId,
+		{
+			displayName: 'Variant to Delete',
+			name: 'variant',
+			type: 'options',
+			default: 'B',
+			options: [
+				{ name: 'A', value: 'A', description: 'The message of variant B takes its place' },
+				{ name: 'B', value: 'B', description: 'The step keeps its first message' },
+			],
+		},
+	],
+	route: 'DELETE /sequences/{sequenceId}/steps/{stepId}/ab-test',
+	query: ({ variant }) => ({ variant }),
+	output: deleted,
+});

@@ -1,0 +1,14 @@
+import { defineOperation } from '../../engine/define';
+import { sequenceId, stepId } from '../../fields/sequence';
+import { deleted } from '../../output/items';
+
+export const deleteStep = defineOperation({
+	name: 'Delete Step',
+	value: 'deleteStep',
+	action: 'Delete a step of a sequence',
+	description:
+		'Remove a step from a sequence while its campaign is not running. This cannot be undone.',
+	fields: [sequenceId, stepId],
+	route: 'DELETE /sequences/{sequenceId}/steps/{stepId}',
+	output: deleted,
+});

@@ -1,0 +1,63 @@
+import { defineOperation } from '../../engine/define';
+import { sequenceId, stepId } from '../../fields/sequence';
+
+export const updateAbTest = defineOperation({
+	name: 'Update A/B Test',
+	value: 'updateAbTest',
+	action: 'Update the A/B test of a step',
+	description: 'Change variant B of the A/B test of an e-mail step. Needs the Email Pro plan.',
+	fields: [
+		sequenceId,
+		stepId,
+		{
+			displayName: 'Update Fields',
+			name: 'updateFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					displayName: 'Alternate Message',
+					name: 'altMessage',
+					type: 'string',
+					typeOptions: { rows: 4 },
+					default: '',
+				},
+				{
+					displayName: 'CC',
+					name: 'cc',
+					type: 'string',
+					typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Address' },
+					default: [],
+					placeholder: 'e.g. nathan@example.com',
+					description: 'The addresses that get a copy',
+				},
+				{
+					displayName: 'Message',
+					name: 'message',
+					type: 'string',
+					typeOptions: { rows: 6 },
+					default: '',
+					description: 'The text as HTML, with variables of the lead in double braces',
+				},
+				{
+					displayName: 'Plain Text',
+					name: 'plainText',
+					type: 'boolean',
+					default: true,
+					description: 'Whether the e-mail is sent as plain text',
+				},
+				{
+					displayName: 'Subject',
+					name: 'subject',
+					type: 'string',
+					default: '',
+					description: 'The subject of the e-mail, with 400 characters at most',
+				},
+			],
+		},
+	],
+	route: 'PATCH /sequences/{sequenceId}/steps/{stepId}/ab-test',
+	body: ({ updateFields }) => updateFields,
+	isBodyRequired: true,
+});

@@ -1,0 +1,66 @@
+import { defineOperation } from '../../engine/define';
+import { emoji, signalProcessingType, signalType } from '../../fields/signalAgent';
+import { agentFilters } from '../../fields/signalFilters';
+import { signalTask } from '../../fields/signalTask';
+import { unwrapped } from '../../output/items';
+import { taskTemplate } from './taskTemplate';
+
+export const create = defineOperation({
+	name: 'Create',
+	value: 'create',
+	action: 'Create a signal agent',
+	description:
+		'Set up an agent that watches for events such as job changes, as a draft unless activated',
+	fields: [
+		{
+			displayName: 'Name',
+			name: 'name',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. New hires at target accounts',
+			description: 'What the agent is called in lemlist',
+		},
+		{ ...signalType, required: true },
+		agentFilters,
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					displayName: 'Activate',
+					name: 'activate',
+					type: 'boolean',
+					default: true,
+					description:
+						'Whether the agent starts at once, which needs Segment and Signal Processing too. Costs credits.',
+				},
+				emoji,
+				{
+					displayName: 'Segment',
+					name: 'segmentType',
+					type: 'options',
+					default: 'all',
+					description: 'Whom the agent watches',
+					options: [{ name: 'All That the Filters Fit', value: 'all' }],
+				},
+				signalProcessingType,
+				signalTask,
+			],
+		},
+	],
+	route: 'POST /watchlist',
+	body: ({ name, type, filters, additionalFields }) => ({
+		name,
+		type,
+		filters: filters.filter,
+		...additionalFields,
+		signalOpportunityTemplate: taskTemplate(additionalFields.signalOpportunityTemplate?.task),
+	}),
+	// A 429 says that the team watches as many people and companies as it may.
+	hasQuota: true,
+	output: unwrapped('data'),
+});

@@ -1,0 +1,15 @@
+import { defineOperation } from '../../engine/define';
+import { watchListId } from '../../fields/signalAgent';
+import { deleted } from '../../output/items';
+
+export const deleteAgent = defineOperation({
+	name: 'Delete',
+	value: 'delete',
+	action: 'Delete a signal agent',
+	description: 'Remove a signal agent for good. This cannot be undone.',
+	fields: [watchListId],
+	route: 'DELETE /watchlist',
+	query: (parameters) => parameters,
+	orderedBy: (parameters) => parameters.watchListId,
+	output: deleted,
+});

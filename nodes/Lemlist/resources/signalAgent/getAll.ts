@@ -1,0 +1,44 @@
+import { defineOperation } from '../../engine/define';
+import { limit, returnAll } from '../../fields/paging';
+import { signalTypes } from '../../fields/signalAgent';
+import { byPageIn } from '../../transport/pagers';
+
+export const getAll = defineOperation({
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many signal agents',
+	description: 'List the signal agents of the team with what they watch for',
+	fields: [
+		returnAll,
+		limit,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Filter',
+			default: {},
+			options: [
+				signalTypes,
+				{
+					displayName: 'Statuses',
+					name: 'status',
+					type: 'multiOptions',
+					default: [],
+					description: 'Only agents in these states; none chosen means all but deleted ones',
+					options: [
+						{ name: 'Active', value: 'active' },
+						{ name: 'Deleted', value: 'delete' },
+						{ name: 'Draft', value: 'draft' },
+						{ name: 'Empty CRM Lists', value: 'empty_crm_lists' },
+						{ name: 'Error', value: 'error' },
+						{ name: 'Inactive', value: 'inactive' },
+						{ name: 'Insufficient Credits', value: 'insufficient_credits' },
+					],
+				},
+			],
+		},
+	],
+	route: 'GET /watchlist',
+	query: ({ filters }) => ({ type: filters.type?.join(','), status: filters.status?.join(',') }),
+	pages: byPageIn('data'),
+});

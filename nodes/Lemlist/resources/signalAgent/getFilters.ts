@@ -1,0 +1,26 @@
+import { defineOperation } from '../../engine/define';
+import { limit, returnAll } from '../../fields/paging';
+import { signalType } from '../../fields/signalAgent';
+import { filtersByType } from './lists';
+
+export const getFilters = defineOperation({
+	name: 'Get Filters',
+	value: 'getFilters',
+	action: 'Get the filters of signal agents',
+	description: 'List the filters that each signal type takes, with their limits',
+	fields: [
+		returnAll,
+		limit,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Filter',
+			default: {},
+			options: [signalType],
+		},
+	],
+	route: 'GET /watchlist/filters',
+	query: ({ filters }) => filters,
+	pages: filtersByType,
+});

@@ -1,0 +1,28 @@
+import { defineResource } from '../../engine/define';
+import { create } from './create';
+import { deleteAgent } from './delete';
+import { getAll } from './getAll';
+import { getFilters } from './getFilters';
+import { getFilterValues } from './getFilterValues';
+import { getHistory } from './getHistory';
+import { getSignals } from './getSignals';
+import { getSignalTypes } from './getSignalTypes';
+import { pushSignal } from './pushSignal';
+import { update } from './update';
+
+export const signalAgent = defineResource({
+	name: 'Signal Agent',
+	value: 'signalAgent',
+	operations: [
+		create,
+		deleteAgent,
+		getFilterValues,
+		getFilters,
+		getHistory,
+		getAll,
+		getSignalTypes,
+		getSignals,
+		pushSignal,
+		update,
+	],
+});

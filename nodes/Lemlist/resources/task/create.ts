@@ -1,0 +1,53 @@
+import { defineOperation } from '../../engine/define';
+import { assignedTo, dueDate, images, message, priority, title, videos } from '../../fields/task';
+
+export const create = defineOperation({
+	name: 'Create',
+	value: 'create',
+	action: 'Create a task',
+	description: 'Give a user of the team something to do by hand, such as a call to a lead',
+	fields: [
+		{
+			displayName: 'Type',
+			name: 'type',
+			type: 'options',
+			default: 'manual',
+			description: 'What has to be done',
+			options: [
+				{ name: 'Email', value: 'email', description: 'Write an e-mail' },
+				{ name: 'LinkedIn', value: 'linkedin', description: 'Do something on LinkedIn' },
+				{ name: 'Manual', value: 'manual', description: 'Do what the message says' },
+				{ name: 'Phone', value: 'phone', description: 'Make a call' },
+			],
+		},
+		{ ...assignedTo, required: true },
+		{ ...dueDate, required: true },
+		{
+			displayName: 'Lead, Contact or Company ID',
+			name: 'recordId',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. lea_A1B2C3D4E5F6G7H8I, ctc_... or cpn_...',
+			description: 'The ID of whom the task is about',
+		},
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [images, message, priority, title, videos],
+		},
+	],
+	route: 'POST /tasks',
+	body: ({ type, assignedTo: userId, dueDate: due, recordId, additionalFields }) => ({
+		type,
+		assignedTo: userId,
+		dueDate: due,
+		recordId,
+		// lemlist documents `recordId` and requires `leadId` (fact sheet 2.3, 80).
+		leadId: recordId.startsWith('lea_') ? recordId : '',
+		...additionalFields,
+	}),
+	orderedBy: ({ assignedTo: userId, recordId }) => `${userId} ${recordId}`,
+});

@@ -1,0 +1,11 @@
+import { defineResource } from '../../engine/define';
+import { create } from './create';
+import { getAll } from './getAll';
+import { ignore } from './ignore';
+import { update } from './update';
+
+export const task = defineResource({
+	name: 'Task',
+	value: 'task',
+	operations: [create, getAll, ignore, update],
+});

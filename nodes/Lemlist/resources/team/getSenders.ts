@@ -1,0 +1,36 @@
+import { defineOperation } from '../../engine/define';
+
+export const getSenders = defineOperation({
+	name: 'Get Senders',
+	value: 'getSenders',
+	action: 'Get the senders of the team',
+	description: 'List the team members, each with the campaigns that they send for',
+	fields: [
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Filter',
+			default: {},
+			options: [
+				{
+					displayName: 'Campaign Status',
+					name: 'state',
+					type: 'options',
+					default: 'running',
+					description: 'Only campaigns in this status; members without one are listed too',
+					options: [
+						{ name: 'Archived', value: 'archived' },
+						{ name: 'Draft', value: 'draft' },
+						{ name: 'Ended', value: 'ended' },
+						{ name: 'Errors', value: 'errors' },
+						{ name: 'Paused', value: 'paused' },
+						{ name: 'Running', value: 'running' },
+					],
+				},
+			],
+		},
+	],
+	route: 'GET /team/senders',
+	query: ({ filters }) => filters,
+});

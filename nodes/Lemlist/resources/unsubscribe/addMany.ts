@@ -1,0 +1,17 @@
+import { defineOperation } from '../../engine/define';
+import { unsubscribeValue } from '../../fields/unsubscribe';
+
+export const addMany = defineOperation({
+	name: 'Add Many',
+	value: 'addMany',
+	action: 'Add many to the unsubscribes',
+	description:
+		'Make sure that no campaign writes to the people and domains of all input items, up to 10,000 items in one request',
+	fields: [unsubscribeValue],
+	route: 'POST /v2/unsubscribes/variables',
+	batch: {
+		size: 10_000,
+		body: (items) => ({ values: items.map(({ value }) => value) }),
+		resultOf: (message, _index, { value }) => ({ value, message }),
+	},
+});

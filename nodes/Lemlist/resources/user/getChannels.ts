@@ -1,0 +1,11 @@
+import { defineOperation } from '../../engine/define';
+
+export const getChannels = defineOperation({
+	name: 'Get Channels',
+	value: 'getChannels',
+	action: 'Get your own channels',
+	description:
+		'Get which of e-mail, LinkedIn and WhatsApp the owner of the API key has connected, and which the plan includes',
+	fields: [],
+	route: 'GET /user/channels',
+});

@@ -1,0 +1,9 @@
+import { defineResource } from '../../engine/define';
+import { get } from './get';
+import { getChannels } from './getChannels';
+
+export const user = defineResource({
+	name: 'User',
+	value: 'user',
+	operations: [get, getChannels],
+});

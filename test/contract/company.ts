@@ -1,0 +1,76 @@
+import type { Contract } from './contract';
+
+const SYNC_STATES = [
+	'synced',
+	'not_synced',
+	'error',
+	'unique_index_error_company',
+	'property_doesnt_exist',
+	'required_field_missing',
+	'company_already_exists_with_name',
+	'company_already_exists_with_linkedin_url',
+].join('|');
+
+const REJECTION_REASONS = [
+	'crm_sync_duplicate_company',
+	'crm_sync_invalid_domain',
+	'crm_sync_company_not_found',
+	'crm_sync_update_failed',
+	'crm_sync_duplicate_linkedin_url',
+	'crm_sync_invalid_linkedin_url',
+	'crm_sync_value_oscillating',
+	'crm_sync_owner_sync_loop',
+	'crm_sync_unmapped_user',
+	'crm_sync_value_incompatible',
+	'crm_sync_unknown_error',
+].join('|');
+
+export const company: Contract = {
+	'company: getAll': {
+		request: 'GET /companies',
+		query: {
+			idsOrDomains: 'string',
+			offset: 'integer',
+			sortBy: 'createdAt',
+			sortOrder: 'asc|desc',
+			search: 'string',
+			fields: 'string',
+			limit: 'integer',
+			crmSyncStatus: SYNC_STATES,
+			fieldRejectionReason: REJECTION_REASONS,
+		},
+	},
+
+	'company: upsert': {
+		request: 'POST /companies',
+		body: {
+			companyId: 'string',
+			name: 'string',
+			domain: 'string',
+			linkedinUrl: 'string',
+			linkedinUrlSalesNav: 'string',
+			companyOwner: 'string',
+			industry: 'string',
+			location: 'string',
+			size: 'string',
+			specialties: 'string',
+			tagline: 'string',
+			type: 'string',
+			description: 'string',
+			foundedOn: 'string',
+			headquarters: 'string',
+			picture: 'string',
+			source: 'string',
+		},
+		isOpen: true,
+	},
+
+	'company: delete': { request: 'DELETE /companies/{companyId}', query: { force: 'boolean' } },
+
+	'company: getNotes': {
+		request: 'GET /companies/{companyId}/notes',
+		query: { limit: 'integer', page: 'integer', sortBy: 'createdAt', sortOrder: 'asc|desc' },
+	},
+
+	'company: addNote': { request: 'POST /companies/{companyId}/notes', body: { note: 'string!' } },
+};

@@ -1,0 +1,92 @@
+import type { Contract } from './contract';
+
+const REJECTION_REASONS = [
+	'enrichment_duplicate_linkedin_url',
+	'enrichment_duplicate_email',
+	'crm_sync_duplicate_linkedin_url',
+	'crm_sync_invalid_linkedin_url',
+	'crm_sync_invalid_phone',
+	'crm_sync_duplicate_contact_blocked',
+	'crm_sync_duplicate_company_blocked',
+	'crm_sync_company_not_in_lemlist',
+	'crm_sync_custom_field_creation_failed',
+	'crm_sync_value_oscillating',
+	'crm_sync_owner_sync_loop',
+	'crm_sync_unmapped_user',
+	'crm_sync_value_incompatible',
+	'crm_sync_unknown_error',
+].join('|');
+
+export const contact: Contract = {
+	'contact: getAll': {
+		request: 'GET /contacts',
+		query: {
+			idsOrEmails: 'string',
+			search: 'string',
+			email: 'string',
+			listId: 'string',
+			notInAnyCampaign: 'boolean',
+			companyId: 'string',
+			companyDomain: 'string',
+			companyLinkedinUrl: 'string',
+			companySalesnavUrl: 'string',
+			fieldRejectionReason: REJECTION_REASONS,
+			limit: 'integer',
+			offset: 'integer',
+		},
+	},
+
+	'contact: upsert': {
+		request: 'POST /contacts',
+		body: {
+			contactId: 'string',
+			email: 'string',
+			linkedinUrl: 'string',
+			linkedinUrlSalesNav: 'string',
+			additionalEmails: ['string'],
+			firstName: 'string',
+			lastName: 'string',
+			phone: 'string',
+			jobTitle: 'string',
+			jobDescription: 'string',
+			picture: 'string',
+			timezone: 'string',
+			industry: 'string',
+			languages: 'string',
+			location: 'string',
+			skills: 'string',
+			summary: 'string',
+			tagline: 'string',
+			contactOwner: 'string',
+			source: 'string',
+			companyId: 'string',
+			companyDomain: 'string',
+			companyLinkedinUrl: 'string',
+		},
+		isOpen: true,
+	},
+
+	'contact: get': { request: 'GET /contacts/{idOrEmail}' },
+
+	'contact: delete': { request: 'DELETE /contacts/{idOrEmail}' },
+
+	'contact: getLists': { request: 'GET /contacts/lists', query: { search: 'string' } },
+
+	'contact: createList': { request: 'POST /contacts/lists', body: { name: 'string!' } },
+
+	'contact: addToList': {
+		request: 'POST /contacts/lists/{listId}/entities',
+		body: { 'contactIds!': ['string'] },
+	},
+
+	'contact: removeFromList': {
+		request: 'POST /contacts/lists/{listId}/entities',
+		query: { action: 'remove!' },
+		body: { 'contactIds!': ['string'] },
+	},
+
+	'contact: exportList': {
+		request: 'GET /contacts/export',
+		query: { listId: 'string!', entity: 'contact|company' },
+	},
+};

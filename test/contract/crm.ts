@@ -1,0 +1,10 @@
+import type { Contract } from './contract';
+
+export const crm: Contract = {
+	'crm: getUsers': { request: 'GET /team/crmUsers' },
+
+	'crm: getFilters': {
+		request: 'GET /crm/filters',
+		query: { crm: 'string!', userId: 'string!', type: 'lead|contact|report' },
+	},
+};

@@ -1,0 +1,57 @@
+const PAGES_ARE_COUNTED = 'The pages are counted by `page` instead.';
+const EXAMPLES_OF_VARIABLES = 'Any name is a variable of the lead; the document has examples only.';
+
+/**
+ * Where the requests differ from lemlist's document on purpose: by request the differences, in which
+ * a `*` stands for any name, each with the reason.
+ */
+export const knownDifferences: Record<string, Record<string, string>> = {
+	'GET /campaigns': { 'query.offset is never sent': PAGES_ARE_COUNTED },
+	'GET /schedules': { 'query.offset is never sent': PAGES_ARE_COUNTED },
+	'GET /campaigns/{campaignId}/export/leads': {
+		'query.state must be equal to one of the allowed values':
+			'Its text allows several states with commas between them; its schema forgets that.',
+	},
+	'GET /activities': {
+		'query.startDate is never sent': 'It is another name for minDate.',
+		'query.endDate is never sent': 'It is another name for maxDate.',
+	},
+	'GET /leads': {
+		'query.email is never sent': 'GET /leads/{email} gives all leads of an address, this only one.',
+	},
+	'PATCH /campaigns/{campaignId}/leads/{leadId}': {
+		'body.* is not published': EXAMPLES_OF_VARIABLES,
+	},
+	'POST /leads/{leadId}/variables': {
+		'query.* is not published': EXAMPLES_OF_VARIABLES,
+		'query.* is never sent': EXAMPLES_OF_VARIABLES,
+	},
+	'PATCH /leads/{leadId}/variables': {
+		'query.* is not published': EXAMPLES_OF_VARIABLES,
+		'query.* is never sent': EXAMPLES_OF_VARIABLES,
+	},
+	'DELETE /leads/{leadId}/variables': {
+		'query.* is not published': EXAMPLES_OF_VARIABLES,
+		'query.* is never sent': EXAMPLES_OF_VARIABLES,
+	},
+	'POST /leads/start/{leadId}': {
+		'query.campaignId is not published':
+			'Pausing takes it, and so did this in 2024; without it a lead is resumed in all campaigns.',
+	},
+	'DELETE /campaigns/{campaignId}/leads/': {
+		'query.email is not published': 'Without it the route could not know which lead is meant.',
+	},
+	'DELETE /campaigns/{campaignId}/leads/{email}': {
+		'query.action is not published':
+			'It is for the ID of a lead, but the original API took it for an address as well.',
+	},
+	'POST /tasks': {
+		'body.leadId is not published': 'The schema requires it, but describes recordId in its place.',
+	},
+	'POST /hooks': {
+		'body.campaignId is not published': "The original API takes it here, today's in the query.",
+		'body.isFirst is not published': "The original API takes it here, today's in the query.",
+		'body.type must be equal to one of the allowed values':
+			'The event entityUnsubscribed is newer than the document.',
+	},
+};

@@ -1,0 +1,112 @@
+import type { Contract } from './contract';
+
+const ONE = '/campaigns/{campaignId}/leads/{leadIdOrEmail}';
+const VARIABLES = '/leads/{leadId}/variables';
+
+const fields = {
+	firstName: 'string',
+	lastName: 'string',
+	companyName: 'string',
+	jobTitle: 'string',
+};
+
+const newLead = {
+	request: 'POST /campaigns/{campaignId}/leads/',
+	query: {
+		deduplicate: 'boolean',
+		linkedinEnrichment: 'boolean',
+		findEmail: 'boolean',
+		verifyEmail: 'boolean',
+		findPhone: 'boolean',
+	},
+	body: {
+		...fields,
+		email: 'string',
+		linkedinUrl: 'string',
+		picture: 'string',
+		phone: 'string',
+		companyDomain: 'string',
+		icebreaker: 'string',
+		timezone: 'string',
+		contactOwner: 'string',
+	},
+	isOpen: true,
+	answers: { _id: 'lea_1' },
+};
+
+export const lead: Contract = {
+	'lead: get': [
+		{ request: 'GET /leads/{email}', query: { version: 'v2!' } },
+		// It takes an e-mail address as well, but then gives one lead of it only.
+		{ request: 'GET /leads', query: { id: 'string', version: 'v2' } },
+	],
+
+	'lead: getAll': [
+		{
+			request: 'GET /campaigns/{campaignId}/export/leads',
+			query: { state: 'string!', format: 'json!' },
+			answers: [],
+		},
+		{
+			request: 'GET /campaigns/{campaignId}/leads/',
+			query: { state: 'string', limit: 'integer' },
+			answers: [],
+		},
+	],
+
+	'lead: create': newLead,
+	'lead: upsert': newLead,
+
+	'lead: update': {
+		request: 'PATCH /campaigns/{campaignId}/leads/{leadId}',
+		body: { ...fields, preferredContactMethod: 'string' },
+		isOpen: true,
+	},
+
+	'lead: delete': {
+		request: 'DELETE /campaigns/{campaignId}/leads/{leadId}',
+		query: { action: 'remove!' },
+	},
+
+	'lead: unsubscribe': [
+		{ request: 'DELETE /campaigns/{campaignId}/leads/{email}' },
+		{ request: 'DELETE /campaigns/{campaignId}/leads/{leadId}' },
+		// How this one learns of the lead is not documented.
+		{ request: 'DELETE /campaigns/{campaignId}/leads/', query: { email: 'string!' } },
+	],
+
+	'lead: pause': { request: 'POST /leads/pause/{leadId}', query: { campaignId: 'string' } },
+	'lead: resume': { request: 'POST /leads/start/{leadId}', query: { campaignId: 'string' } },
+	'lead: launch': { request: 'POST /leads/review/{leadId}' },
+
+	'lead: markInterested': [
+		{ request: 'POST /leads/interested/{leadIdOrEmail}' },
+		{ request: `POST ${ONE}/interested` },
+	],
+
+	'lead: markNotInterested': [
+		{ request: 'POST /leads/notinterested/{leadIdOrEmail}' },
+		{ request: `POST ${ONE}/notinterested` },
+	],
+
+	'lead: addVariables': { request: `POST ${VARIABLES}`, query: {}, isOpen: true },
+	'lead: updateVariables': { request: `PATCH ${VARIABLES}`, query: {}, isOpen: true },
+	'lead: eraseVariables': { request: `DELETE ${VARIABLES}`, query: {}, isOpen: true },
+
+	'lead: uploadAudio': {
+		request: 'POST /leads/audio',
+		query: { leadId: 'string!', stepId: 'string!' },
+		body: { file: 'any' },
+	},
+
+	'lead: importFromCrm': {
+		request: 'POST /campaigns/{campaignId}/leads/import',
+		body: {
+			crm: 'string!',
+			userId: 'string!',
+			filterId: 'string!',
+			filterType: 'string',
+			deduplicate: 'boolean',
+		},
+	},
+};

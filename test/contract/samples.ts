@@ -1,0 +1,64 @@
+import type {
+	INodeProperties,
+	INodePropertyOptions,
+	NodeParameterValueType,
+	ResourceMapperField,
+} from 'n8n-workflow';
+
+import { methods } from '../../nodes/Lemlist/methods';
+
+const ID = 'xyz_A1B2C3D4E5F6G7H8I';
+
+type Samples = (field: INodeProperties) => NodeParameterValueType[];
+
+const SAMPLES: Partial<Record<INodeProperties['type'], Samples>> = {
+	number: ({ typeOptions: { minValue = 1 } = {}, default: preset }) => [
+		Math.max(Number(preset) || minValue || 1, minValue),
+	],
+	dateTime: () => ['2026-03-01T09:30:00.000Z'],
+	multiOptions: ({ options }) => [
+		(options as INodePropertyOptions[]).map(({ value }) => String(value)),
+	],
+	json: (field) => [
+		textsOf(field).find((text) => /^[{[]\s*[^}\]\s]/.test(text)) ?? '{"key":"value"}',
+	],
+	resourceLocator: ({ name, modes = [] }) => {
+		const placeholder = modes.find((mode) => mode.name === 'id')?.placeholder;
+		return textsOf({ name, placeholder }).map((value) => ({ __rl: true, mode: 'id', value }));
+	},
+	resourceMapper: () => [{ mappingMode: 'defineBelow', value: record(columns) }],
+	assignmentCollection: () => [
+		{ assignments: [{ id: '1', name: 'plan', value: 'pro', type: 'string' }] },
+	],
+	string: (field) =>
+		field.typeOptions?.multipleValues ? textsOf(field).map((text) => [text]) : textsOf(field),
+};
+
+let columns: ResourceMapperField[] = [];
+
+/** Asks for the columns of a record as the editor does, before forms are filled in. */
+export async function readColumns(): Promise<void> {
+	const mapping = await methods.resourceMapping.getLeadFields.call({} as never);
+	columns = mapping.fields;
+}
+
+/** What a user could fill into a field that is no choice and no group: one value of each kind. */
+export function samplesOf(field: INodeProperties): NodeParameterValueType[] {
+	return SAMPLES[field.type]?.(field) ?? [''];
+}
+
+type Hint = Pick<INodeProperties, 'name' | 'placeholder'> & { default?: unknown };
+
+/** The examples that the field itself shows to the user, else one that fits its name. */
+function textsOf({ name, placeholder = '', default: preset }: Hint): string[] {
+	const [, examples] = /^e\.g\. (.+)$/.exec(placeholder) ?? [];
+	if (examples) return examples.split(/ or |, /).filter((text) => !text.includes('...'));
+	if (preset && typeof preset === 'string') return [preset];
+	if (/email/i.test(name)) return ['nathan@example.com'];
+	if (/url/i.test(name)) return ['https://example.com/page'];
+	return [/id$/i.test(name) ? ID : 'text'];
+}
+
+function record(fields: ResourceMapperField[]): Record<string, string> {
+	return Object.fromEntries(fields.map(({ id }) => [id, textsOf({ name: id })[0]]));
+}

@@ -1,0 +1,67 @@
+import type { Contract, Shape } from './contract';
+
+const TYPES =
+	'email|manual|phone|api|linkedinVisit|linkedinInvite|linkedinSend|linkedinVoiceNote|linkedinFollow|linkedinLikeLastPost|linkedinCommentLastPost|linkedinEndorse|linkedinWithdrawInvitation|sendToAnotherCampaign|conditional|whatsappMessage|sms';
+
+const CONDITIONS =
+	'aircallDone|emailsClicked|emailsOpened|emailsUnsubscribed|hasEmailAddress|hasLinkedinUrl|hasPhoneNumber|hasScore|hasWhatsappAccount|linkedinInviteAccepted|linkedinNetworkCheck|linkedinOpened|meetingBooked';
+
+const content: Record<string, Shape> = {
+	delay: 'integer',
+	subject: 'string',
+	message: 'string',
+	altMessage: 'string',
+	title: 'string',
+	method: 'GET|POST|PUT|DELETE|PATCH',
+	url: 'string',
+	conditionKey: CONDITIONS,
+	delayType: 'within|waitUntil',
+	campaignId: 'string',
+	images: ['string'],
+	videos: ['string'],
+	skillName: 'string',
+	endorseAnyFallback: 'boolean',
+	recordMode: 'manual|ai',
+};
+
+export const sequence: Contract = {
+	'sequence: getAll': { request: 'GET /campaigns/{campaignId}/sequences' },
+
+	'sequence: addStep': {
+		request: 'POST /sequences/{sequenceId}/steps',
+		// lemlist's document does not call the type required, but no step is without.
+		body: { type: `${TYPES}!`, index: 'integer', ...content },
+	},
+
+	'sequence: updateStep': {
+		request: 'PATCH /sequences/{sequenceId}/steps/{stepId}',
+		body: { type: `${TYPES}!`, ...content },
+	},
+
+	'sequence: deleteStep': { request: 'DELETE /sequences/{sequenceId}/steps/{stepId}' },
+
+	'sequence: createAbTest': { request: 'POST /sequences/{sequenceId}/steps/{stepId}/ab-test' },
+
+	'sequence: getAbTest': { request: 'GET /sequences/{sequenceId}/steps/{stepId}/ab-test' },
+
+	'sequence: updateAbTest': {
+		request: 'PATCH /sequences/{sequenceId}/steps/{stepId}/ab-test',
+		body: {
+			subject: 'string',
+			message: 'string',
+			altMessage: 'string',
+			cc: ['string'],
+			plainText: 'boolean',
+		},
+	},
+
+	'sequence: deleteAbTest': {
+		request: 'DELETE /sequences/{sequenceId}/steps/{stepId}/ab-test',
+		query: { variant: 'A|B' },
+	},
+
+	'sequence: chooseAbTestWinner': {
+		request: 'POST /sequences/{sequenceId}/steps/{stepId}/ab-test/winner',
+		body: { variant: 'A|B!' },
+	},
+};

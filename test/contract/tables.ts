@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+import type { ApiVersion } from '../../nodes/Lemlist/engine/types';
+import { resources } from '../../nodes/Lemlist/resources';
+import type { Contract, RequestContract } from './contract';
+
+/**
+ * The contracts of all operations of a version, by name. There is a file for each resource, and one
+ * for the original API; tables whose names end with `V1` are about it, the others about today's.
+ */
+export function contractsOf(version: ApiVersion): ReadonlyMap<string, RequestContract[]> {
+	const files = [...resources.map(({ value }) => value), 'original'];
+	const tables = files.flatMap((file) =>
+		Object.entries(tablesIn(file))
+			.filter(([name]) => name.endsWith('V1') === (version === 'v1'))
+			.map(([, table]) => table),
+	);
+	return new Map(tables.flatMap((table) => Object.entries(table)).map(listed));
+}
+
+function tablesIn(name: string): Record<string, Contract> {
+	const file = path.join(__dirname, `${name}.ts`);
+	return existsSync(file) ? jest.requireActual<Record<string, Contract>>(file) : {};
+}
+
+function listed([name, contract]: [string, Contract[string]]): [string, RequestContract[]] {
+	return [name, [contract].flat()];
+}

@@ -1,0 +1,27 @@
+import { startEmulator, type Emulator } from '../../emulator';
+import { freshKey, run } from '../support/run';
+
+let emulator: Emulator;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+afterAll(async () => await emulator.close());
+
+describe('a quota of lemlist that is used up', () => {
+	it('fails the item at once, and other requests go on', async () => {
+		const LONG_S = 60;
+		const message = 'Monitoring limit exceeded';
+		emulator.fault({ match: 'POST /watchlist', status: 429, message, retryAfter: LONG_S });
+		const apiKey = freshKey(emulator);
+		const parameters = { name: 'New hires', type: 'newHire' };
+
+		const refused = await run(emulator, { operation: 'signalAgent: create', parameters, apiKey });
+		const other = await run(emulator, { operation: 'team: get', apiKey });
+
+		expect(refused.error?.message).toBe(`${message} (429) [item 0]`);
+		expect(refused.requests).toEqual(['POST /watchlist {"name":"New hires","type":"newHire"}']);
+		expect(other.error).toBeUndefined();
+	});
+});

@@ -1,0 +1,107 @@
+import { startEmulator, type Emulator } from '../../emulator';
+import { addContact } from '../../emulator/contactBook';
+import { run } from '../support/run';
+
+// n8n takes its time to evaluate the expressions of ten thousand items.
+const PATIENCE_MS = 60_000;
+
+let emulator: Emulator;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+afterAll(async () => await emulator.close());
+
+beforeEach(() => {
+	emulator.reset();
+	for (const _id of ['clt_1', 'clt_2']) {
+		const list = { _id, name: _id, dynamic: false, contactIds: [] };
+		emulator.state.contactBook.lists.push(list);
+	}
+});
+
+describe('contacts that are added to lists', () => {
+	const addToList = {
+		operation: 'contact: addToList',
+		parameters: { listId: '={{ $json.list }}', contactId: '={{ $json.id }}' },
+	} as const;
+	const listed = () => emulator.state.contactBook.lists.map(({ contactIds }) => contactIds.length);
+
+	it('go in one request for each list', async () => {
+		for (const _id of ['ctc_1', 'ctc_2', 'ctc_3']) addContact(emulator.state, { _id });
+
+		const { requests } = await run(emulator, {
+			...addToList,
+			items: [
+				{ list: 'clt_1', id: 'ctc_1' },
+				{ list: 'clt_2', id: 'ctc_2' },
+				{ list: 'clt_1', id: 'ctc_3' },
+			],
+		});
+
+		expect(requests.toSorted()).toEqual([
+			'POST /contacts/lists/clt_1/entities {"contactIds":["ctc_1","ctc_3"]}',
+			'POST /contacts/lists/clt_2/entities {"contactIds":["ctc_2"]}',
+		]);
+	});
+
+	it('do not fail for the one among them that lemlist refuses', async () => {
+		const ids = ['ctc_1', 'ctc_2', 'oops', 'ctc_4', 'ctc_5'];
+		for (const _id of ids) addContact(emulator.state, { _id });
+
+		const { json } = await run(emulator, {
+			...addToList,
+			items: ids.map((id) => ({ list: 'clt_1', id })),
+			onError: 'continueRegularOutput',
+		});
+
+		expect(json.map(({ error }) => error !== undefined)).toEqual([
+			false,
+			false,
+			true,
+			false,
+			false,
+		]);
+		expect(emulator.state.contactBook.lists[0].contactIds).toEqual([
+			'ctc_1',
+			'ctc_2',
+			'ctc_4',
+			'ctc_5',
+		]);
+	});
+
+	it('go in requests of 1000 at most', async () => {
+		const ids = Array.from({ length: 1_001 }, (_, index) => `ctc_${index}`);
+		for (const _id of ids) addContact(emulator.state, { _id });
+
+		const { requests, items } = await run(emulator, {
+			...addToList,
+			items: ids.map((id) => ({ list: 'clt_1', id })),
+		});
+
+		expect(requests).toHaveLength(2);
+		expect(items).toHaveLength(1_001);
+		expect(listed()).toEqual([1_001, 0]);
+	});
+});
+
+describe('values that are unsubscribed together', () => {
+	it(
+		'go in requests of 10,000 at most, and each item has its value',
+		async () => {
+			const values = Array.from({ length: 10_001 }, (_, index) => `@${index % 100}.com`);
+
+			const { json, requests } = await run(emulator, {
+				operation: 'unsubscribe: addMany',
+				parameters: { value: '={{ $json.value }}' },
+				items: values.map((value) => ({ value })),
+			});
+
+			expect(requests).toHaveLength(2);
+			expect(json.map(({ value }) => value)).toEqual(values);
+			expect(emulator.state.unsubscribes).toHaveLength(100);
+		},
+		PATIENCE_MS,
+	);
+});

@@ -1,0 +1,100 @@
+import { startEmulator, type Emulator } from '../../emulator';
+import { run } from '../support/run';
+
+const BULK = 'POST /v2/enrichments/bulk';
+const VERIFY = {
+	person: { email: '={{ $json.email }}' },
+	enrichments: ['verifyEmail'],
+};
+
+let emulator: Emulator;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+beforeEach(() => {
+	emulator.reset();
+	Object.assign(emulator.options, { enrichmentPolls: 1, emptyEnrichmentPolls: 0 });
+});
+
+afterAll(async () => await emulator.close());
+
+const people = (count: number) =>
+	Array.from({ length: count }, (_, index) => ({ email: `ada${index}@x.io` }));
+
+describe('enrichment: Enrich Many', () => {
+	it('sends 500 people in one request, and gives each item its own ID', async () => {
+		const { json, requests } = await run(emulator, {
+			operation: 'enrichment: enrichMany',
+			parameters: VERIFY,
+			items: people(501),
+		});
+
+		expect(requests.map((line) => line.split(' [')[0])).toEqual([BULK, BULK]);
+		const inputs = json.map(
+			({ id }) => emulator.state.enrichments.find(({ _id }) => _id === id)?.input,
+		);
+		expect(inputs).toEqual(people(501));
+	});
+
+	it('fails only the items that lemlist refuses', async () => {
+		const { json } = await run(emulator, {
+			operation: 'enrichment: enrichMany',
+			parameters: { ...VERIFY, person: { email: '={{ $json.email }}', jobTitle: 'CEO' } },
+			items: [{ email: 'ada@x.io' }, { email: '' }, { email: 'eve@x.io' }],
+			onError: 'continueRegularOutput',
+		});
+
+		expect(json).toMatchObject([
+			{ id: expect.stringMatching(/^enr_/) as string },
+			{ error: 'MISSING_EMAIL', details: { itemIndex: 1 } },
+			{ id: expect.stringMatching(/^enr_/) as string },
+		]);
+	});
+});
+
+describe('enrichment: Enrich and Wait', () => {
+	it('looks once more when lemlist is done before the data is there', async () => {
+		emulator.options.enrichmentPolls = 0;
+		emulator.options.emptyEnrichmentPolls = 1;
+
+		const { json, requests } = await run(emulator, {
+			operation: 'enrichment: enrichAndWait',
+			parameters: VERIFY,
+			items: people(1),
+		});
+
+		expect(requests.filter((line) => line.startsWith('GET'))).toHaveLength(2);
+		expect(json).toMatchObject([{ data: { email: { email: 'ada0@x.io' } } }]);
+	});
+
+	it('gives an item with which Get goes on when it took too long', async () => {
+		const started = await run(emulator, {
+			operation: 'enrichment: enrichAndWait',
+			parameters: { ...VERIFY, maxWaitMinutes: 0 },
+			items: people(1),
+		});
+
+		const { json } = await run(emulator, {
+			operation: 'enrichment: get',
+			parameters: { enrichmentId: '={{ $json.enrichmentId }}' },
+			items: started.json,
+		});
+
+		expect(started.json).toMatchObject([{ enrichmentStatus: 'in-progress' }]);
+		const { enrichmentId } = started.json[0];
+		expect(json).toMatchObject([{ enrichmentId, enrichmentStatus: 'done' }]);
+	});
+
+	it('does not wait for one person before it starts with the next', async () => {
+		const { requests } = await run(emulator, {
+			operation: 'enrichment: enrichAndWait',
+			parameters: VERIFY,
+			items: people(3),
+		});
+
+		const verbs = requests.map((line) => line.split(' ')[0]);
+		expect(verbs.slice(0, 3)).toEqual(['POST', 'POST', 'POST']);
+	});
+});

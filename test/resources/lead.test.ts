@@ -1,0 +1,117 @@
+import { startEmulator, type Emulator, type FaultKind } from '../../emulator';
+import { campaign, mapped } from '../support/forms';
+import { run } from '../support/run';
+
+let emulator: Emulator;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+beforeEach(() => {
+	emulator.reset();
+	emulator.addCampaign({ _id: 'cam_1' });
+});
+
+afterAll(async () => await emulator.close());
+
+describe('lead: Create or Update', () => {
+	const CREATE = 'POST /campaigns/cam_1/leads/ {"firstName":"Ada","email":"ada@x.io"}';
+	const LOOK = 'GET /leads/ada%40x.io?version=v2';
+	const updateOf = (id: string) => `PATCH /campaigns/cam_1/leads/${id} {"firstName":"Ada"}`;
+
+	const form = {
+		operation: 'lead: upsert',
+		parameters: { ...campaign('cam_1'), email: 'ada@x.io', ...mapped({ firstName: 'Ada' }) },
+	} as const;
+	const lose = (kind: FaultKind) => emulator.fault({ match: /^POST/, kind });
+
+	it('writes the values of an old lead although the answer was lost', async () => {
+		emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@x.io' });
+		lose('dropAfter');
+
+		const { json, requests } = await run(emulator, form);
+
+		expect(requests).toEqual([CREATE, LOOK, LOOK, updateOf('lea_1')]);
+		expect(json).toMatchObject([{ _id: 'lea_1', firstName: 'Ada' }]);
+	});
+
+	it('adds a new lead once although the answer was lost', async () => {
+		lose('dropAfter');
+
+		const { json } = await run(emulator, form);
+
+		expect(emulator.state.leads).toHaveLength(1);
+		expect(json).toMatchObject([{ _id: emulator.state.leads[0]._id, firstName: 'Ada' }]);
+	});
+
+	it('is sent once more when nothing has come of it', async () => {
+		lose('dropBefore');
+
+		const { json, requests } = await run(emulator, form);
+
+		expect(requests).toEqual([CREATE, LOOK, CREATE]);
+		expect(json).toMatchObject([{ email: 'ada@x.io', firstName: 'Ada' }]);
+	});
+
+	it('changes nothing of an old lead when nothing is filled in', async () => {
+		emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@x.io' });
+
+		const { json, requests } = await run(emulator, {
+			...form,
+			parameters: { ...form.parameters, ...mapped({}) },
+		});
+
+		expect(requests).toEqual(['POST /campaigns/cam_1/leads/ {"email":"ada@x.io"}', LOOK]);
+		expect(json).toMatchObject([{ _id: 'lea_1', campaignId: 'cam_1' }]);
+	});
+
+	it('takes two items of one person one after the other', async () => {
+		const { json, requests } = await run(emulator, {
+			...form,
+			items: [{ email: 'ada@x.io' }, { email: 'Ada@x.io' }],
+			parameters: { ...form.parameters, email: '={{ $json.email }}' },
+		});
+
+		expect(requests.map((line) => line.split(' ')[0])).toEqual(['POST', 'POST', 'GET', 'PATCH']);
+		expect(json[0]._id).toBe(json[1]._id);
+	});
+
+	it('says that lemlist added nothing to a campaign whose ID is malformed', async () => {
+		emulator.addLead({ campaignId: 'cam_1', email: 'ada@x.io' });
+
+		const { error } = await run(emulator, {
+			...form,
+			parameters: { ...form.parameters, ...campaign('Launch') },
+		});
+
+		expect(error?.message).toBe('lemlist did not add the lead [item 0]');
+	});
+});
+
+describe('lead: Unsubscribe with the e-mail address in the query', () => {
+	const form = {
+		operation: 'lead: unsubscribe',
+		parameters: { ...campaign('cam_1'), lead: 'ada@x.io', options: { emailInQuery: true } },
+	} as const;
+
+	it('fails if lemlist has taken somebody else for the lead', async () => {
+		// The only way to make the emulator err.
+		emulator.addLead({ _id: 'ada@x.io', campaignId: 'cam_1', email: 'eve@x.io' });
+
+		const { error } = await run(emulator, form);
+
+		expect(error?.message).toBe('lemlist unsubscribed eve@x.io instead of ada@x.io [item 0]');
+	});
+
+	it('leaves an ID in the path', async () => {
+		emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@x.io' });
+
+		const { requests } = await run(emulator, {
+			...form,
+			parameters: { ...form.parameters, lead: 'lea_1' },
+		});
+
+		expect(requests).toEqual(['DELETE /campaigns/cam_1/leads/lea_1']);
+	});
+});

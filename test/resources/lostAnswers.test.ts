@@ -1,0 +1,54 @@
+import { startEmulator, type Emulator } from '../../emulator';
+import { run } from '../support/run';
+import { ALERT } from './rows/deliverabilityAlert';
+
+let emulator: Emulator;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+beforeEach(() => emulator.reset());
+
+afterAll(async () => await emulator.close());
+
+describe('a record whose creation was not answered', () => {
+	it('is a persona: found by its name and not created again', async () => {
+		emulator.fault({ match: 'POST /database/personas', kind: 'dropAfter' });
+		const filters = { filter: [{ filterId: 'country', in: ['France'], out: [] }] };
+
+		const { json, requests } = await run(emulator, {
+			operation: 'database: createPersona',
+			parameters: { name: 'French', filters },
+		});
+
+		const [{ _id }] = emulator.state.database.personas;
+		expect(json).toEqual([{ _id }]);
+		expect(requests.map(withoutBody)).toEqual([
+			'POST /database/personas',
+			'GET /database/personas',
+		]);
+		expect(emulator.state.database.personas).toHaveLength(1);
+	});
+
+	it('is an alert: found by what it watches and not created again', async () => {
+		emulator.fault({ match: 'POST /deliverability/alerts', kind: 'dropAfter' });
+		emulator.state.alerts.push({ ...ALERT, metric: 'deliveryRate', comparisonOperator: 'below' });
+
+		const { json, requests } = await run(emulator, {
+			operation: 'deliverabilityAlert: create',
+			parameters: { threshold: 7 },
+		});
+
+		expect(json).toMatchObject([{ threshold: 7, metric: 'deliveryRate' }]);
+		expect(requests.map(withoutBody)).toEqual([
+			'POST /deliverability/alerts',
+			'GET /deliverability/alerts',
+		]);
+		expect(emulator.state.alerts).toHaveLength(2);
+	});
+});
+
+function withoutBody(line: string): string {
+	return line.split(' {')[0];
+}

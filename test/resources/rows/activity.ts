@@ -1,0 +1,23 @@
+import type { Row, Rows } from '../row';
+
+const v2: Row[] = [
+	{
+		operation: 'activity: deleteRecording',
+		parameters: { activityId: 'act_1' },
+		sends: ['DELETE /activities/act_1/recording-transcript'],
+		gives: [{ deleted: true }],
+		fails: {
+			parameters: { activityId: 'act_9' },
+			error: 'Activity not found (404) [item 0]',
+		},
+	},
+];
+
+/** What can be done to an activity besides reading it. */
+export const activity: Rows = {
+	seed(emulator) {
+		const recordingUrl = 'https://example.com/call.mp3';
+		emulator.addActivity({ _id: 'act_1', type: 'aircallDone', recordingUrl });
+	},
+	v2,
+};

@@ -1,0 +1,94 @@
+import type { Failing, Rows } from '../row';
+
+const inFrance = {
+	filters: { filter: [{ filterId: 'country', in: ['France'], out: ['India'] }] },
+};
+const closedBeta: Failing = {
+	fault: {
+		status: 403,
+		errorShape: 'errorAndCode',
+		message: 'Beta is not enabled',
+		code: 'BETA_NOT_ENABLED',
+	},
+	error: 'Beta is not enabled: BETA_NOT_ENABLED (403) [item 0]',
+};
+
+export const database: Rows = {
+	seed: ({ state }) =>
+		state.database.personas.push({
+			_id: 'pdp_1',
+			name: 'SaaS founders',
+			mode: 'leads',
+			filters: [{ filterId: 'currentTitle', in: ['Founder'] }],
+			createdAt: '2026-07-31T09:12:00.000Z',
+			updatedAt: '2026-07-31T09:12:00.000Z',
+		}),
+	v2: [
+		{
+			operation: 'database: getFilters',
+			parameters: { limit: 1 },
+			sends: ['GET /database/filters'],
+			gives: [{ filterId: 'country', mode: ['leads', 'companies'] }],
+			fails: { fault: { status: 400, message: 'Bad team' }, error: 'Bad team (400) [item 0]' },
+		},
+		{
+			operation: 'database: searchPeople',
+			parameters: { ...inFrance, options: { search: 'founder', excludes: ['skills'] } },
+			sends: [
+				'POST /database/people {"filters":[{"filterId":"country","in":["France"],"out":["India"]}],"excludes":["skills"],"search":"founder","page":1,"size":50}',
+			],
+			gives: [{ full_name: 'Jane Roe', country: 'France' }],
+			fails: {
+				parameters: { filters: { filter: [{ filterId: 'mood', in: ['good'], out: [] }] } },
+				error: 'Parameter filters is invalid (400) [item 0]',
+			},
+		},
+		{
+			operation: 'database: searchCompanies',
+			parameters: { ...inFrance, returnAll: true, simplify: false },
+			sends: [
+				'POST /database/companies {"filters":[{"filterId":"country","in":["France"],"out":["India"]}],"page":1,"size":500}',
+			],
+			gives: [{ company_name: 'Northwind', company_type: 'Privately Held' }],
+			fails: {
+				parameters: { filters: {} },
+				error: "'Filters' is empty [item 0]",
+			},
+		},
+		{
+			operation: 'database: getPersonas',
+			parameters: { returnAll: true, filters: { mode: 'leads' } },
+			sends: ['GET /database/personas?mode=leads'],
+			gives: [{ _id: 'pdp_1', name: 'SaaS founders' }],
+			fails: closedBeta,
+		},
+		{
+			operation: 'database: createPersona',
+			parameters: {
+				name: 'French founders',
+				filters: {
+					filter: [
+						{ filterId: 'currentTitle', in: ['Founder'], out: [], exactMatch: true },
+						{ filterId: 'country', in: 'France, Belgium', out: [], exactMatch: false },
+					],
+				},
+			},
+			sends: [
+				'POST /database/personas {"name":"French founders","mode":"leads","filters":[{"filterId":"currentTitle","in":["Founder"],"exactMatch":true},{"filterId":"country","in":["France","Belgium"]}]}',
+			],
+			gives: [{ _id: expect.stringMatching(/^pdp_/) as string }],
+			fails: {
+				parameters: { name: 'SaaS founders' },
+				error:
+					'A persona with this name already exists for the team; choose a different name: PEOPLE_DATABASE_PERSONA_NAME_ALREADY_EXISTS (409) [item 0]',
+			},
+		},
+		{
+			operation: 'database: deletePersona',
+			parameters: { personaId: 'pdp_1' },
+			sends: ['DELETE /database/personas/pdp_1'],
+			gives: [{ deleted: true }],
+			fails: closedBeta,
+		},
+	],
+};
