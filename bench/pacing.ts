@@ -25,7 +25,10 @@ interface Figures {
 /** Adds leads through the built node in n8n's engine and compares the time with lemlist's grant. */
 async function measure({ leads, latencyMs, window }: (typeof CASES)[number]): Promise<Figures> {
 	const spread = latencyMs / 2;
-	const emulator = await startEmulator({ window, latencyMs: [latencyMs - spread, latencyMs + spread] });
+	const emulator = await startEmulator({
+		window,
+		latencyMs: [latencyMs - spread, latencyMs + spread],
+	});
 	emulator.addCampaign({ _id: 'cam_1' });
 	const items = Array.from({ length: leads }, (_, index) => ({ email: `lead${index}@x.io` }));
 	const parameters = { ...campaign('cam_1'), email: '={{ $json.email }}' };

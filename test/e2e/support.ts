@@ -6,6 +6,7 @@ import type { IDataObject, INode } from 'n8n-workflow';
 
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../emulator';
 import { N8nClient, type WorkflowJson } from '../../scripts/n8n/client';
+import type { Owner } from '../../scripts/n8n/restSession';
 import { startN8n, type N8nServer } from '../../scripts/n8n/server';
 import { packTarball } from '../../scripts/pack';
 
@@ -19,6 +20,8 @@ export interface Stage {
 	emulator: Emulator;
 	server: N8nServer;
 	client: N8nClient;
+	/** For a browser that logs in by itself. */
+	login: Owner;
 	/** Stores a workflow of these nodes, one after the other; gives its id. */
 	storeWorkflow(...nodes: INode[]): Promise<string>;
 	close(): Promise<void>;
@@ -37,6 +40,7 @@ export async function openStage(options: EmulatorOptions = {}): Promise<Stage> {
 		emulator,
 		server,
 		client,
+		login,
 		storeWorkflow: async (...nodes) => {
 			const using = nodes.map((node) => ({
 				...node,

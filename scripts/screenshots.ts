@@ -1,0 +1,59 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import sharp from 'sharp';
+
+import { addDemoTeam } from '../emulator/demoTeam';
+import { Editor } from '../test/e2e/browser';
+import { openStage, type Stage } from '../test/e2e/support';
+import { PROJECT } from './pack';
+import { CAMPAIGN, KNOWN_PERSON, type Scene } from './screenshots/scene';
+import { SCENES } from './screenshots/scenes';
+
+const FOLDER = join(PROJECT, 'docs', 'screenshots');
+
+/** Takes all pictures anew; arguments name the ones to take, so that the others stay. */
+async function main(names: string[]): Promise<void> {
+	const stage = await openStage();
+	try {
+		const editor = await Editor.open(stage.server.url, stage.login);
+		try {
+			await takeAll(stage, editor, names);
+		} finally {
+			await editor.close();
+		}
+	} finally {
+		await stage.close();
+	}
+}
+
+async function takeAll(stage: Stage, editor: Editor, names: string[]): Promise<void> {
+	if (names.length === 0) await rm(FOLDER, { recursive: true, force: true });
+	await mkdir(FOLDER, { recursive: true });
+	for (const scene of SCENES) {
+		if (names.length > 0 && !names.includes(scene.file)) continue;
+		const sizeBytes = await take(stage, editor, scene);
+		console.log(`${scene.file}.png: ${Math.round(sizeBytes / 1_000)} kB`);
+	}
+}
+
+async function take({ emulator, storeWorkflow }: Stage, editor: Editor, scene: Scene) {
+	emulator.reset();
+	addDemoTeam(emulator);
+	emulator.addCampaign({ _id: CAMPAIGN.value, name: CAMPAIGN.cachedResultName });
+	emulator.addLead({ campaignId: CAMPAIGN.value, email: KNOWN_PERSON });
+	const workflowId = await storeWorkflow(...scene.nodes);
+	await editor.page.emulateMedia({ colorScheme: scene.isDark ? 'dark' : 'light' });
+	if (scene.form) await editor.openForm(workflowId, scene.form);
+	else await editor.openWorkflow(workflowId);
+	await scene.play?.(editor);
+
+	// The editor's flat colors need no more than a palette.
+	const picture = sharp(await editor.picture()).png({ palette: true, effort: 10 });
+	return (await picture.toFile(join(FOLDER, `${scene.file}.png`))).size;
+}
+
+main(process.argv.slice(2)).catch((error) => {
+	console.error(error);
+	process.exitCode = 1;
+});

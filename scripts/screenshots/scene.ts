@@ -1,0 +1,53 @@
+import type { IDataObject, INode } from 'n8n-workflow';
+
+import type { Editor } from '../../test/e2e/browser';
+import { node, table } from '../../test/e2e/support';
+
+/** One picture: what is stored as a workflow, which form is open, and what is done in it. */
+export interface Scene {
+	/** The name of the picture, without its ending. */
+	file: string;
+	nodes: INode[];
+	/** The node whose form is open; without it the canvas is shown. */
+	form?: string;
+	isDark?: boolean;
+	play?: (editor: Editor) => Promise<void>;
+}
+
+export const START = node('Start', 'n8n-nodes-base.manualTrigger');
+
+/** The campaign that the pictures write to, as the picker stores it. */
+export const CAMPAIGN = {
+	__rl: true,
+	mode: 'list',
+	value: 'cam_autumn',
+	cachedResultName: 'Autumn outreach',
+};
+
+/** Someone who is in that campaign already. */
+export const KNOWN_PERSON = 'ada.okafor@example.com';
+
+export function lemlist(parameters: IDataObject): INode {
+	return node('Lemlist', 'lemlist', parameters);
+}
+
+/** A table of that many people, and a node that adds each of them to the campaign. */
+export function addPeople(count: number): INode[] {
+	const people = Array.from({ length: count }, (_, index) => ({
+		email: `person.${index + 1}@example.com`,
+		firstName: `Person ${index + 1}`,
+		company: 'Lumen Works',
+	}));
+	return [...table(people), lemlist(CREATE_WITH_MAPPING)];
+}
+
+const CREATE_WITH_MAPPING: IDataObject = {
+	resource: 'lead',
+	operation: 'create',
+	campaignId: CAMPAIGN,
+	email: '={{ $json.email }}',
+	variables: {
+		mappingMode: 'defineBelow',
+		value: { firstName: '={{ $json.firstName }}', companyName: '={{ $json.company }}' },
+	},
+};

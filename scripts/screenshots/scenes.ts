@@ -1,0 +1,69 @@
+import type { Editor } from '../../test/e2e/browser';
+import { NodePanel } from '../../test/e2e/nodePanel';
+import { node, table } from '../../test/e2e/support';
+import { FORMS } from './forms';
+import { addPeople, KNOWN_PERSON, lemlist, START, type Scene } from './scene';
+
+/** More than lemlist takes in two seconds, so that the node has to wait. */
+const MANY_PEOPLE = 50;
+
+const EVENTS = ['emailsReplied', 'linkedinReplied', 'emailsBounced', 'campaignComplete'];
+
+/** Every picture of the documentation, in the order in which they are taken. */
+export const SCENES: Scene[] = [
+	{ file: 'panel-search', nodes: [START], play: search },
+	{ file: 'panel-actions', nodes: [START], play: showActions },
+	{ file: 'lead-create', nodes: addPeople(3), form: 'Lemlist', play: runStepsBefore },
+	{ file: 'lead-create-dark', nodes: addPeople(3), form: 'Lemlist', isDark: true },
+	{ file: 'campaign-picker', nodes: addPeople(3), form: 'Lemlist', play: openPicker },
+	{ file: 'output', nodes: addPeople(MANY_PEOPLE), form: 'Lemlist', play: execute },
+	{ file: 'error', nodes: addKnownPerson(), form: 'Lemlist', play: executeAndLookAtDetails },
+	{
+		file: 'trigger',
+		nodes: [node('Lemlist Trigger', 'lemlistTrigger', { events: EVENTS })],
+		form: 'Lemlist Trigger',
+	},
+	...FORMS.map(({ file, parameters }) => ({
+		file,
+		nodes: [START, lemlist(parameters)],
+		form: 'Lemlist',
+	})),
+];
+
+/** The second of these people is in the campaign already. */
+function addKnownPerson() {
+	const people = [
+		{ email: 'bruno.keller@example.com', firstName: 'Bruno', company: 'Nordwind' },
+		{ email: KNOWN_PERSON, firstName: 'Ada', company: 'Lumen Works' },
+	];
+	return [...table(people), ...addPeople(1).slice(-1)];
+}
+
+async function search({ page }: Editor): Promise<void> {
+	await new NodePanel(page).search('lemlist');
+}
+
+async function showActions({ page }: Editor): Promise<void> {
+	const panel = new NodePanel(page);
+	await panel.search('lemlist');
+	await panel.openOurEntry();
+	await panel.lines('Actions');
+}
+
+async function runStepsBefore({ page }: Editor): Promise<void> {
+	await page.getByTestId('execute-previous-node').click();
+	await page.getByTestId('ndv-input-panel').getByTestId('run-data-schema-item').first().waitFor();
+}
+
+async function openPicker(editor: Editor): Promise<void> {
+	await editor.openPicker('campaignId');
+}
+
+async function execute(editor: Editor): Promise<void> {
+	await editor.executeStep();
+}
+
+async function executeAndLookAtDetails(editor: Editor): Promise<void> {
+	await editor.executeStep();
+	await editor.output().getByText('From Lemlist').click();
+}

@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs';
+
+import { chromium, selectors, type Browser, type Locator, type Page } from 'playwright-core';
+
+import type { Owner } from '../../scripts/n8n/restSession';
+
+const BROWSERS = [
+	process.env.CHROMIUM_PATH ?? '',
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+const ARGUMENTS = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+const VIEWPORT = { width: 1400, height: 900 };
+const TIMEOUT_MS = 30_000;
+/** n8n ties a login to the browser, which it knows by this name. */
+const BROWSER_ID = 'n8n-nodes-lemlist-browser';
+/** Notifications come and go, and n8n leaves the empty frames of tooltips in a corner. */
+const HIDING = `.el-notification, div[class^="\u037c"]:empty { display: none !important; }`;
+const LOADING_CHOICE = '[class*="loadingItem"]';
+/** A dropdown is disabled while n8n asks lemlist for its options. */
+const LOADING_FIELD = '[data-test-id="node-parameters"] .el-select .is-disabled';
+const IDLE_BUTTON = '[data-test-id="node-execute-button"]:not([aria-busy="true"])';
+
+/** n8n's editor in a browser, used through what a person can see. */
+export class Editor {
+	private constructor(
+		private readonly url: string,
+		private readonly browser: Browser,
+		readonly page: Page,
+	) {}
+
+	/** Opens a browser that is logged in; `CHROMIUM_PATH` names one in an unusual place. */
+	static async open(url: string, { email, password }: Owner): Promise<Editor> {
+		const executablePath = BROWSERS.find((path) => path && existsSync(path));
+		if (!executablePath) throw new Error('No Chromium found; set CHROMIUM_PATH to its executable');
+
+		selectors.setTestIdAttribute('data-test-id');
+		const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+		const context = await browser.newContext({ viewport: VIEWPORT, colorScheme: 'light' });
+		context.setDefaultTimeout(TIMEOUT_MS);
+		await context.addInitScript((id) => localStorage.setItem('n8n-browserId', id), BROWSER_ID);
+		const login = await context.request.post(`${url}/rest/login`, {
+			data: { emailOrLdapLoginId: email, password },
+			headers: { 'browser-id': BROWSER_ID },
+		});
+		if (!login.ok()) throw new Error(`n8n refused the login with status ${login.status()}`);
+		return new Editor(url, browser, await context.newPage());
+	}
+
+	async openWorkflow(workflowId: string): Promise<void> {
+		await this.page.goto(`${this.url}/workflow/${workflowId}`);
+		await this.page.getByTestId('canvas-node').first().waitFor();
+	}
+
+	/** Opens the form of a node by the address that n8n gives it. */
+	async openForm(workflowId: string, nodeId: string): Promise<void> {
+		const path = `workflow/${workflowId}/${encodeURIComponent(nodeId)}`;
+		await this.page.goto(`${this.url}/${path}`);
+		await this.page.getByTestId('node-parameters').waitFor();
+		await this.page.waitForLoadState('networkidle');
+		await this.page.locator(LOADING_FIELD).first().waitFor({ state: 'detached' });
+	}
+
+	/** The field of a form, by the name of its parameter. */
+	field(parameter: string): Locator {
+		return this.page.getByTestId('ndv').getByTestId(`parameter-input-${parameter}`);
+	}
+
+	/** What the dropdown of a parameter shows as chosen. */
+	async chosen(parameter: string): Promise<string> {
+		return await this.field(parameter).locator('input').inputValue();
+	}
+
+	/** What the dropdown of a parameter offers. */
+	async options(parameter: string): Promise<string[]> {
+		await this.field(parameter).click();
+		const names = this.page.locator('.el-select-dropdown__item:visible .option-headline');
+		await names.first().waitFor();
+		return (await names.allInnerTexts()).map((text) => text.trim());
+	}
+
+	/** What the picker of a resource locator offers. */
+	async offered(parameter: string): Promise<string[]> {
+		await this.openPicker(parameter);
+		return await this.page.getByTestId('rlc-item').allInnerTexts();
+	}
+
+	async openPicker(parameter: string): Promise<void> {
+		await this.field(parameter).getByTestId('rlc-input').click();
+		await this.page.getByTestId('rlc-item').first().waitFor();
+		await this.page.locator(LOADING_CHOICE).first().waitFor({ state: 'detached' });
+	}
+
+	/** Runs the open node, and those before it that have not run; resolves when it is over. */
+	async executeStep(): Promise<void> {
+		await this.page.getByTestId('node-execute-button').click();
+		await this.output().locator('[data-test-id^="node-run-status-"]').waitFor();
+		await this.page.locator(IDLE_BUTTON).waitFor();
+	}
+
+	output(): Locator {
+		return this.page.getByTestId('output-panel');
+	}
+
+	/** The rows of the output as a table, the names of the columns first. */
+	async outputTable(): Promise<string[][]> {
+		await this.output().getByTestId('radio-button-table').click();
+		const rows = await this.output().locator('table tr:has(th, td:nth-child(2))').all();
+		return await Promise.all(
+			rows.map(async (row) => {
+				const texts = await row.locator('th, td').allInnerTexts();
+				return texts.map((text) => text.trim());
+			}),
+		);
+	}
+
+	/** A picture of the window as a PNG, without what comes and goes. */
+	async picture(): Promise<Buffer> {
+		return await this.page.screenshot({ animations: 'disabled', caret: 'hide', style: HIDING });
+	}
+
+	async close(): Promise<void> {
+		await this.browser.close();
+	}
+}

@@ -1,0 +1,152 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { Editor } from './browser';
+import { NodePanel } from './nodePanel';
+import { node, openStage, OPENING_TIMEOUT_MS, table, type Stage } from './support';
+
+const START = node('Start', 'n8n-nodes-base.manualTrigger');
+/** A choice that n8n adds to every node with a credential. */
+const OF_N8N = 'Custom API Call';
+
+let stage: Stage;
+let editor: Editor;
+
+beforeAll(async () => {
+	stage = await openStage();
+	editor = await Editor.open(stage.server.url, stage.login);
+}, OPENING_TIMEOUT_MS);
+
+beforeEach(() => stage.emulator.reset());
+
+afterAll(async () => {
+	await editor?.close();
+	await stage?.close();
+});
+
+describe("n8n's node panel", () => {
+	let panel: NodePanel;
+
+	beforeEach(async () => {
+		await editor.openWorkflow(await stage.storeWorkflow(START));
+		panel = new NodePanel(editor.page);
+	});
+
+	it("marks our Lemlist as a community node beside n8n's own", async () => {
+		const entries = await panel.search('lemlist');
+
+		const namesakes = entries.filter(({ name }) => name === 'Lemlist');
+		expect(namesakes.map(({ isCommunityNode }) => isCommunityNode).sort()).toEqual([false, true]);
+		const descriptions = namesakes.map(({ description }) => description);
+		expect(new Set(descriptions).size).toBe(2);
+	});
+
+	it('offers every action once', async () => {
+		await panel.search('lemlist');
+		await panel.openOurEntry();
+		const lines = await panel.lines('Actions');
+
+		expect(lines).toEqual(expect.arrayContaining(['Pause a lead', 'Get many campaigns']));
+		expect(lines).toHaveLength(new Set(lines).size);
+	});
+
+	it('offers every event of the trigger', async () => {
+		await panel.search('lemlist');
+		await panel.openOurEntry();
+		await panel.toggle('Actions');
+		await panel.toggle('Triggers');
+		const lines = await panel.lines('Triggers');
+
+		expect(lines).toEqual(
+			expect.arrayContaining(['On any event', 'On email replied', 'On call ended']),
+		);
+		expect(lines).toHaveLength(new Set(lines).size);
+	});
+
+	it('sets resource and operation of the node that an action line puts on the canvas', async () => {
+		await panel.search('lemlist');
+		await panel.openOurEntry();
+		await panel.pick('Pause a lead');
+
+		expect(await editor.chosen('apiVersion')).toBe('V2 (Current)');
+		expect(await editor.chosen('resource')).toBe('Lead');
+		expect(await editor.chosen('operation')).toBe('Pause');
+	});
+});
+
+describe('the form of the Lemlist node', () => {
+	it('offers the campaigns of lemlist', async () => {
+		stage.emulator.addCampaign({ name: 'Product launch' });
+		stage.emulator.addCampaign({ name: 'Win back' });
+		await openForm({ resource: 'lead', operation: 'create' });
+		const campaigns = await editor.offered('campaignId');
+
+		expect(campaigns.sort()).toEqual(['Product launch', 'Win back']);
+	});
+
+	it('offers fewer resources for the original API', async () => {
+		await openForm({ apiVersion: 'v1', resource: 'lead', operation: 'get' });
+		const original = await editor.options('resource');
+		await openForm({ apiVersion: 'v2', resource: 'lead', operation: 'get' });
+		const current = await editor.options('resource');
+
+		expect(original.filter((name) => name !== OF_N8N)).toEqual([
+			'Activity',
+			'Campaign',
+			'Lead',
+			'Team',
+			'Unsubscribe',
+			'Webhook',
+		]);
+		expect(current).toEqual(expect.arrayContaining(original));
+		expect(current.length).toBeGreaterThan(original.length);
+	});
+
+	it('shows the items in the output after a run', async () => {
+		stage.emulator.addCampaign({ _id: 'cam_1', name: 'Product launch' });
+		stage.emulator.addCampaign({ _id: 'cam_2', name: 'Win back' });
+		await openForm({ resource: 'campaign', operation: 'getAll' });
+		await editor.executeStep();
+		const [head, ...rows] = await editor.outputTable();
+
+		const campaigns = rows.map((row) => [row[head.indexOf('_id')], row[head.indexOf('name')]]);
+		expect(campaigns).toEqual([
+			['cam_1', 'Product launch'],
+			['cam_2', 'Win back'],
+		]);
+	});
+
+	it("shows lemlist's words and the item in the error view", async () => {
+		stage.emulator.addCampaign({ _id: 'cam_1' });
+		stage.emulator.addLead({ campaignId: 'cam_1', email: 'ada@example.com' });
+		const lemlist = node('Lemlist', 'lemlist', {
+			resource: 'lead',
+			operation: 'create',
+			campaignId: { __rl: true, mode: 'id', value: 'cam_1' },
+			email: '={{ $json.email }}',
+		});
+		const id = await stage.storeWorkflow(...table([{ email: 'ada@example.com' }]), lemlist);
+		await editor.openForm(id, 'Lemlist');
+		await editor.executeStep();
+
+		const message = await editor.output().getByTestId('node-error-message').innerText();
+		expect(message).toBe('Lead already in the campaign (400) [item 0]');
+		const advice = await editor.output().getByTestId('node-error-description').innerText();
+		expect(advice).not.toBe('');
+	});
+
+	async function openForm(parameters: IDataObject): Promise<void> {
+		const id = await stage.storeWorkflow(START, node('Lemlist', 'lemlist', parameters));
+		await editor.openForm(id, 'Lemlist');
+	}
+});
+
+describe('the form of the Lemlist Trigger', () => {
+	it('shows all events that were chosen', async () => {
+		const events = ['emailsReplied', 'linkedinReplied', 'campaignComplete'];
+		const id = await stage.storeWorkflow(node('Lemlist Trigger', 'lemlistTrigger', { events }));
+		await editor.openForm(id, 'Lemlist Trigger');
+
+		const shown = (await editor.field('events').innerText()).split('\n').filter(Boolean);
+		expect(shown).toEqual(['Email Replied', 'LinkedIn Message Replied', 'Campaign Completed']);
+	});
+});

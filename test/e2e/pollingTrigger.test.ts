@@ -1,0 +1,158 @@
+import type { IDataObject, INode } from 'n8n-workflow';
+
+import type { Activity } from '../../emulator';
+import { hasFinished, outputJson } from '../../scripts/n8n/executions';
+import { waitFor } from '../../scripts/n8n/waiting';
+import { node, OPENING_TIMEOUT_MS } from './support';
+import { TriggerStage } from './triggerStage';
+
+const NAME = 'Lemlist Polling Trigger';
+const HOUR_MS = 60 * 60_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** n8n allows one poll in a minute for each line of a schedule, so this one has thirty lines. */
+const EVERY_TWO_SECONDS = {
+	item: Array.from({ length: 30 }, (_, index) => ({
+		mode: 'custom',
+		cronExpression: `${index * 2} * * * * *`,
+	})),
+};
+
+let stage: TriggerStage;
+let workflowId: string;
+
+beforeAll(async () => {
+	stage = await TriggerStage.open();
+}, OPENING_TIMEOUT_MS);
+
+beforeEach(() => {
+	stage.emulator.addCampaign({ _id: 'cam_1' });
+	stage.emulator.addCampaign({ _id: 'cam_2' });
+	for (const ago of [5, 4, 3]) happened('emailsReplied', { ago: ago * DAY_MS });
+	stage.emulator.clear();
+});
+
+afterEach(async () => {
+	await stage.client.deleteWorkflow(workflowId);
+	stage.emulator.reset();
+});
+
+afterAll(async () => await stage.close());
+
+/** An activity of so many milliseconds ago; gives its ID. */
+function happened(type: string, { ago = 0, ...more }: Partial<Activity> & { ago?: number } = {}) {
+	const createdAt = new Date(Date.now() - ago).toISOString();
+	const activity = stage.emulator.addActivity({ type, campaignId: 'cam_1', createdAt, ...more });
+	return activity._id;
+}
+
+async function publish(parameters: IDataObject): Promise<void> {
+	const polling: INode = node(NAME, 'lemlistPollingTrigger', {
+		pollTimes: EVERY_TWO_SECONDS,
+		...parameters,
+	});
+	workflowId = await stage.store(polling);
+	await stage.client.publishWorkflow(workflowId);
+}
+
+/** Resolves when polls that began after this call have ended, so that all is seen that was there. */
+async function polls(count = 2): Promise<void> {
+	const asked = () => stage.emulator.requests.filter(({ answeredAt }) => answeredAt).length;
+	const before = asked();
+	await waitFor(`${count} polls`, () => asked() >= before + count || undefined);
+}
+
+/** The IDs of all items that executions began with, in order, when nothing is running any more. */
+async function emitted(count: number): Promise<unknown[]> {
+	await polls();
+	return await waitFor(`${count} items`, async () => {
+		const executions = await stage.executions(workflowId);
+		if (!executions.every(hasFinished)) return undefined;
+		const items = executions.flatMap((one) => outputJson(one, NAME)).map(({ _id }) => _id);
+		return items.length >= count ? items : undefined;
+	});
+}
+
+describe('a published workflow with the Lemlist Polling Trigger', () => {
+	it('starts nothing for what happened before', async () => {
+		await publish({ events: ['emailsReplied'] });
+
+		await polls(3);
+
+		expect(await stage.executions(workflowId)).toEqual([]);
+		expect(stage.emulator.state.hooks).toEqual([]);
+	});
+
+	it('emits each activity once, oldest first, as they appear', async () => {
+		await publish({ events: ['emailsReplied', 'emailsClicked'] });
+		const minutes = [9, 8, 7].map((ago) => happened('emailsReplied', { ago: ago * 60_000 }));
+		expect(await emitted(3)).toEqual(minutes);
+
+		const more = [happened('emailsClicked'), happened('emailsReplied', { ago: -1 })];
+		happened('emailsSent');
+
+		expect(await emitted(5)).toEqual([...minutes, ...more]);
+		await polls(4);
+		expect(await emitted(5)).toEqual([...minutes, ...more]);
+	});
+
+	it('emits activities that share a moment, also when lemlist lists one later', async () => {
+		const createdAt = new Date().toISOString();
+		await publish({ events: ['emailsReplied'] });
+		const first = [1, 2].map(() => happened('emailsReplied', { createdAt }));
+		expect(await emitted(2)).toEqual(first);
+
+		const late = happened('emailsReplied', { createdAt });
+
+		expect(await emitted(3)).toEqual([...first, late]);
+	});
+
+	it('emits what passes the filters', async () => {
+		await publish({ events: ['emailsReplied'], campaignIds: ['cam_1'], isFirst: true });
+
+		const wanted = happened('emailsReplied', { isFirst: true });
+		happened('emailsReplied', { isFirst: false });
+		happened('emailsReplied', { isFirst: true, campaignId: 'cam_2' });
+		happened('emailsClicked', { isFirst: true });
+
+		expect(await emitted(1)).toEqual([wanted]);
+	});
+
+	it.each([
+		['a restart', async () => await stage.stop()],
+		['a crash', async () => await stage.kill()],
+	])('emits each activity once across %s', async (_kind, end) => {
+		await publish({ events: ['emailsReplied'] });
+		const before = [2, 1].map((ago) => happened('emailsReplied', { ago }));
+		expect(await emitted(2)).toEqual(before);
+
+		await end();
+		await stage.start();
+		const after = happened('emailsReplied');
+
+		expect(await emitted(3)).toEqual([...before, after]);
+		await polls(3);
+		expect(await emitted(3)).toEqual([...before, after]);
+	});
+
+	it('emits what happened while n8n was down for days, oldest first', async () => {
+		await publish({ events: ['*'] });
+		await stage.stop();
+		const hours = Array.from({ length: 250 }, (_, index) => 250 - index);
+		const missed = hours.map((ago) =>
+			happened(ago % 2 ? 'emailsReplied' : 'linkedinReplied', { ago: (ago * 2 * DAY_MS) / 250 }),
+		);
+
+		await stage.start();
+
+		expect(await emitted(250)).toEqual(missed);
+	});
+
+	it('emits nothing twice and misses nothing when lemlist fails for a while', async () => {
+		await publish({ events: ['emailsReplied'] });
+		stage.emulator.fault({ match: /^GET/, status: 500, times: 4 });
+		const replies = [2, 1, 0].map((ago) => happened('emailsReplied', { ago }));
+
+		expect(await emitted(3)).toEqual(replies);
+	});
+});

@@ -1,0 +1,199 @@
+import type { INode } from 'n8n-workflow';
+
+import type { Fault } from '../../emulator';
+import { waitFor } from '../../scripts/n8n/waiting';
+import { OPENING_TIMEOUT_MS } from './support';
+import { changed, hooksOf, trigger, wantedHooks } from './triggerHooks';
+import { TriggerStage } from './triggerStage';
+
+const EVENTS = ['emailsReplied', 'linkedinReplied', 'smsReplied'];
+
+/**
+ * n8n takes up what a crash interrupted when the lease on it has run out: by default after two
+ * minutes, here after ten seconds.
+ */
+const SOON = {
+	N8N_WORKFLOW_PUBLICATION_OUTBOX_LEASE_SECONDS: '10',
+	N8N_WORKFLOW_PUBLICATION_OUTBOX_POLL_INTERVAL_MS: '500',
+};
+
+/** Where n8n is killed: lemlist does not answer there any more, and these signs show that. */
+interface Point {
+	hanging: Fault;
+	/** How many requests with this verb have arrived by then. */
+	arrived: [verb: string, count: number];
+	/** How many webhooks lemlist holds then. */
+	hooks: number;
+}
+
+let stage: TriggerStage;
+
+beforeAll(async () => {
+	stage = await TriggerStage.open(SOON);
+}, OPENING_TIMEOUT_MS);
+
+afterEach(() => stage.emulator.reset());
+
+afterAll(async () => await stage.close());
+
+/** Does what begins a step of the life cycle and kills n8n at this point of it. */
+async function dieAt({ hanging, arrived, hooks }: Point, begin: () => Promise<void>) {
+	const { emulator } = stage;
+	emulator.clear();
+	emulator.fault({ times: Infinity, ...hanging });
+	await begin();
+	const [verb, count] = arrived;
+	await waitFor(`${count} ${verb} at lemlist`, () => {
+		const seen = emulator.lines().filter((line) => line.startsWith(verb)).length;
+		return (seen >= count && emulator.state.hooks.length === hooks) || undefined;
+	});
+	await stage.kill();
+	expect(emulator.state.hooks).toHaveLength(hooks);
+	emulator.clear();
+	await stage.start();
+}
+
+/** Lets each event happen once; gives the events that started an execution of the workflow. */
+async function eventsThatStart(workflowId: string, events: string[]): Promise<string[]> {
+	const { emulator, client } = stage;
+	const before = (await client.executions(workflowId)).length;
+	const activities = events.map((type) => emulator.recordActivity({ type }));
+	await emulator.awaitDeliveries();
+	const taken = emulator.deliveries.filter(({ status }) => status === 200);
+	await client.awaitExecutions(
+		workflowId,
+		before + new Set(taken.map(({ activityId }) => activityId)).size,
+	);
+	const started = JSON.stringify(await client.executions(workflowId));
+	return activities.filter(({ _id }) => started.includes(`"${_id}"`)).map(({ type }) => type);
+}
+
+const wanted = (node: INode, events = EVENTS) => wantedHooks(stage.url, node, events);
+
+const duringActivation: Array<[moment: string, point: Point]> = [
+	[
+		'before it has looked at the webhooks',
+		{ hanging: { match: /^GET .hooks/, kind: 'hang' }, arrived: ['GET', 1], hooks: 0 },
+	],
+	[
+		'when it has looked, before it makes the first webhook',
+		{ hanging: { match: /^GET .hooks/, kind: 'hang', skip: 1 }, arrived: ['GET', 2], hooks: 0 },
+	],
+	[
+		'while all webhooks are on their way to lemlist',
+		{ hanging: { match: /^POST/, kind: 'hang' }, arrived: ['POST', 3], hooks: 0 },
+	],
+	[
+		'when one of three webhooks is made',
+		{ hanging: { match: /^POST/, kind: 'hang', skip: 1 }, arrived: ['POST', 3], hooks: 1 },
+	],
+	[
+		'when two of three webhooks are made and known',
+		{ hanging: { match: /^POST/, kind: 'hang', skip: 2 }, arrived: ['POST', 3], hooks: 2 },
+	],
+	[
+		'when all webhooks are made but none is known to n8n',
+		{ hanging: { match: /^POST/, kind: 'hangAfter' }, arrived: ['POST', 3], hooks: 3 },
+	],
+	[
+		'when all webhooks are made and all but one are known, before anything is stored',
+		{ hanging: { match: /^POST/, kind: 'hangAfter', skip: 2 }, arrived: ['POST', 3], hooks: 3 },
+	],
+];
+
+describe('n8n that is killed while it publishes a workflow', () => {
+	it.each(duringActivation)(
+		'%s, has what is wanted after a restart, misses no event and leaves nothing',
+		async (_moment, point) => {
+			const node = trigger(EVENTS);
+			const workflowId = await stage.store(node);
+
+			await dieAt(point, async () => await stage.beginPublishing(workflowId));
+			await stage.awaitStatus(workflowId, 'published');
+
+			expect(hooksOf(stage.emulator)).toEqual(wanted(node));
+			expect(await eventsThatStart(workflowId, EVENTS)).toEqual(EVENTS);
+
+			await stage.client.unpublishWorkflow(workflowId);
+			expect(hooksOf(stage.emulator)).toEqual([]);
+		},
+	);
+
+	it.each([duringActivation[0], duringActivation[3], duringActivation[6]])(
+		'%s, leaves nothing when it is unpublished at once after a restart',
+		async (_moment, point) => {
+			const workflowId = await stage.store(trigger(EVENTS));
+
+			await dieAt(point, async () => await stage.beginPublishing(workflowId));
+			await stage.client.unpublishWorkflow(workflowId);
+
+			expect(hooksOf(stage.emulator)).toEqual([]);
+		},
+	);
+});
+
+describe('n8n that is killed while it publishes a change', () => {
+	const duringChange: Array<[moment: string, point: Point]> = [
+		[
+			'before the old webhooks are removed',
+			{ hanging: { match: /^DELETE/, kind: 'hang' }, arrived: ['DELETE', 1], hooks: 3 },
+		],
+		[
+			'when one old webhook is removed',
+			{ hanging: { match: /^DELETE/, kind: 'hang', skip: 1 }, arrived: ['DELETE', 2], hooks: 2 },
+		],
+		[
+			'when all old webhooks are removed and none is made',
+			{ hanging: { match: /^POST/, kind: 'hang' }, arrived: ['POST', 3], hooks: 0 },
+		],
+		[
+			'when one new webhook is made',
+			{ hanging: { match: /^POST/, kind: 'hang', skip: 1 }, arrived: ['POST', 3], hooks: 1 },
+		],
+	];
+
+	it.each(duringChange)(
+		'%s, has what is wanted after a restart, misses no event and leaves nothing',
+		async (_moment, point) => {
+			const events = ['emailsReplied', 'linkedinReplied', 'emailsClicked'];
+			const node = trigger(EVENTS);
+			const workflowId = await stage.store(node);
+			await stage.client.publishWorkflow(workflowId);
+			await stage.edit(workflowId, changed(node, { events }));
+
+			await dieAt(point, async () => await stage.beginPublishing(workflowId));
+			await stage.awaitStatus(workflowId, 'published');
+
+			expect(hooksOf(stage.emulator)).toEqual(wanted(node, events));
+			expect(await eventsThatStart(workflowId, events)).toEqual(events);
+
+			await stage.client.unpublishWorkflow(workflowId);
+			expect(hooksOf(stage.emulator)).toEqual([]);
+		},
+	);
+});
+
+describe('n8n that is killed while it unpublishes a workflow', () => {
+	it.each<[moment: string, point: Point]>([
+		[
+			'before it has looked at the webhooks',
+			{ hanging: { match: /^GET .hooks/, kind: 'hang' }, arrived: ['GET', 1], hooks: 3 },
+		],
+		[
+			'when one of three webhooks is removed',
+			{ hanging: { match: /^DELETE/, kind: 'hang', skip: 1 }, arrived: ['DELETE', 2], hooks: 2 },
+		],
+		[
+			'when all are removed and nothing is stored',
+			{ hanging: { match: /^DELETE/, kind: 'hangAfter' }, arrived: ['DELETE', 3], hooks: 0 },
+		],
+	])('%s, leaves nothing after a restart', async (_moment, point) => {
+		const workflowId = await stage.store(trigger(EVENTS));
+		await stage.client.publishWorkflow(workflowId);
+
+		await dieAt(point, async () => await stage.beginUnpublishing(workflowId));
+		await stage.awaitStatus(workflowId, 'not_published');
+
+		expect(hooksOf(stage.emulator)).toEqual([]);
+	});
+});

@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+
+import type { IDataObject, INode } from 'n8n-workflow';
+
+import type { Emulator } from '../../emulator';
+import { node } from './support';
+
+/** A Lemlist Trigger for these events, with an address of its own. */
+export function trigger(events: string[], more: IDataObject = {}): INode {
+	return {
+		...node('Lemlist Trigger', 'lemlistTrigger', { events, ...more }),
+		id: `trigger-${randomBytes(6).toString('hex')}`,
+	};
+}
+
+/** The same node with other parameters. */
+export function changed(former: INode, parameters: IDataObject): INode {
+	return { ...former, parameters: parameters as INode['parameters'] };
+}
+
+/** The webhooks at lemlist as lines such as `<target URL> for emailsReplied of cam_1, first only`. */
+export function hooksOf({ state }: Emulator): string[] {
+	return state.hooks
+		.map(({ targetUrl, type, campaignId, isFirst, disabled }) =>
+			[
+				`${targetUrl} for ${type ?? 'everything'}`,
+				campaignId && ` of ${campaignId}`,
+				isFirst && ', first only',
+				disabled && ', disabled',
+			]
+				.filter(Boolean)
+				.join(''),
+		)
+		.sort();
+}
+
+/** The lines of the webhooks that a trigger needs, one for each event. */
+export function wantedHooks(
+	n8nUrl: string,
+	{ webhookId }: INode,
+	events: string[],
+	narrowing = '',
+): string[] {
+	return events
+		.map(
+			(event) => `${n8nUrl}/webhook/${webhookId}/webhook?event=${event} for ${event}${narrowing}`,
+		)
+		.sort();
+}
+
+/** The requests that changed something at lemlist, with ids as `hoo_`. */
+export function changesOf(emulator: Emulator): string[] {
+	return emulator
+		.lines()
+		.filter((line) => !line.startsWith('GET '))
+		.map((line) =>
+			line
+				.split(' ', 2)
+				.join(' ')
+				.split('?')[0]
+				.replace(/hoo_\w+/, 'hoo_'),
+		);
+}

@@ -1,0 +1,245 @@
+import type { INode } from 'n8n-workflow';
+
+import { hasFinished, outputJson } from '../../scripts/n8n/executions';
+import { waitFor } from '../../scripts/n8n/waiting';
+import { OPENING_TIMEOUT_MS } from './support';
+import { hooksOf, trigger, wantedHooks } from './triggerHooks';
+import { TriggerStage } from './triggerStage';
+
+const REPLIED = 'emailsReplied';
+const CLICKED = 'emailsClicked';
+
+// n8n tries an activation five times, with pauses that add up to 15 seconds.
+const REFUSAL_TIMEOUT_MS = 180_000;
+
+let stage: TriggerStage;
+let workflowId = '';
+
+beforeAll(async () => {
+	stage = await TriggerStage.open();
+}, OPENING_TIMEOUT_MS);
+
+afterEach(async () => {
+	stage.emulator.clear();
+	stage.emulator.options.maxHooks = 200;
+	await stage.useKey(stage.emulator.apiKey);
+	await stage.client.deleteWorkflow(workflowId);
+	stage.emulator.reset();
+});
+
+afterAll(async () => await stage.close());
+
+async function publish(node: INode): Promise<void> {
+	workflowId = await stage.store(node);
+	await stage.client.publishWorkflow(workflowId);
+}
+
+/** What n8n tells the user when a workflow cannot be published. */
+async function refusal(node: INode): Promise<string> {
+	return await publish(node).then(
+		() => {
+			throw new Error('The workflow was published');
+		},
+		({ message }: Error) => message,
+	);
+}
+
+const hooks = () => hooksOf(stage.emulator);
+
+const wanted = (node: INode, events: string[]) => wantedHooks(stage.url, node, events);
+
+describe('publishing', () => {
+	it(
+		'fails at the cap of webhooks, tells what to do and leaves nothing',
+		async () => {
+			stage.emulator.addHook({ targetUrl: 'https://example.com/1' });
+			stage.emulator.options.maxHooks = 2;
+
+			const message = await refusal(trigger([REPLIED, CLICKED]));
+
+			expect(message).toMatch(/Webhook limit reached \(409\).*200 webhooks.*Delete/s);
+			expect(hooks()).toEqual(['https://example.com/1 for everything']);
+		},
+		REFUSAL_TIMEOUT_MS,
+	);
+
+	it.each([
+		[400, 'Bad params: type', /did not accept the event "(emailsReplied|emailsClicked)"/],
+		[402, 'Plan too small', /The plan of the lemlist team.*Lemlist Polling Trigger/s],
+		[403, 'Not allowed', /The plan of the lemlist team.*Lemlist Polling Trigger/s],
+		[500, 'Internal error', /Internal error \(500\)/],
+	])(
+		'fails for a %i of one webhook, tells what to do and leaves nothing',
+		async (status, message, advice) => {
+			const match = /^POST/;
+			stage.emulator.fault({ match, skip: 1, times: Infinity, status, message });
+
+			const told = await refusal(trigger([REPLIED, CLICKED]));
+
+			expect(told).toContain(`${message} (${status})`);
+			expect(told).toMatch(advice);
+			stage.emulator.clear();
+			expect(hooks()).toEqual([]);
+		},
+		REFUSAL_TIMEOUT_MS,
+	);
+
+	it.each([
+		['is busy', { status: 429, retryAfter: 1, times: 3 }],
+		['fails a few times', { status: 503, times: 3 }],
+		['does not answer what it has done', { kind: 'dropAfter', times: 2 }],
+	] as const)('makes each webhook once while lemlist %s', async (_trouble, fault) => {
+		const node = trigger([REPLIED, CLICKED]);
+		stage.emulator.fault({ match: /^POST/, ...fault });
+		stage.emulator.fault({ match: /^GET/, status: 502 });
+
+		await publish(node);
+
+		expect(hooks()).toEqual(wanted(node, [REPLIED, CLICKED]));
+	});
+
+	it(
+		'fails with a revoked key, and works with a new one',
+		async () => {
+			const node = trigger([REPLIED]);
+			await stage.useKey('revoked-key');
+
+			const message = await refusal(node);
+
+			expect(message).toMatch(/\(401\).*Create a key in lemlist.*enter it in the credential/s);
+			expect(message).not.toContain('revoked-key');
+			await stage.useKey(stage.emulator.apiKey);
+			await stage.client.unpublishWorkflow(workflowId);
+			await stage.client.publishWorkflow(workflowId);
+			expect(hooks()).toEqual(wanted(node, [REPLIED]));
+		},
+		REFUSAL_TIMEOUT_MS,
+	);
+});
+
+describe('unpublishing', () => {
+	it(
+		'tells that webhooks are left when the key is revoked, and removes them with a new one',
+		async () => {
+			const node = trigger([REPLIED, CLICKED]);
+			await publish(node);
+			await stage.useKey('revoked-key');
+
+			await stage.client.unpublishWorkflow(workflowId);
+
+			expect(hooks()).toEqual(wanted(node, [REPLIED, CLICKED]));
+			expect(stage.log).toMatch(/2 webhooks of this trigger are still at lemlist.*valid key/s);
+			expect(stage.log).not.toContain('revoked-key');
+			await stage.useKey(stage.emulator.apiKey);
+			await stage.client.publishWorkflow(workflowId);
+			expect(hooks()).toEqual(wanted(node, [REPLIED, CLICKED]));
+			await stage.client.unpublishWorkflow(workflowId);
+			expect(hooks()).toEqual([]);
+		},
+		REFUSAL_TIMEOUT_MS,
+	);
+
+	it(
+		'removes the rest when lemlist refuses to remove one webhook',
+		async () => {
+			await publish(trigger([REPLIED, CLICKED]));
+			const [{ _id }] = stage.emulator.state.hooks;
+			stage.emulator.fault({ match: `DELETE /hooks/${_id}`, times: Infinity, status: 403 });
+
+			await stage.client.unpublishWorkflow(workflowId);
+
+			expect(stage.emulator.state.hooks.map((hook) => hook._id)).toEqual([_id]);
+			expect(stage.log).toMatch(/1 webhook of this trigger is still at lemlist/);
+			stage.emulator.clear();
+			await stage.client.publishWorkflow(workflowId);
+			await stage.client.unpublishWorkflow(workflowId);
+			expect(hooks()).toEqual([]);
+		},
+		REFUSAL_TIMEOUT_MS,
+	);
+});
+
+describe('a delivery', () => {
+	const JSON_BODY = { 'Content-Type': 'application/json' };
+
+	async function post(body: object, query = `?event=${REPLIED}`): Promise<number> {
+		const [{ targetUrl }] = stage.emulator.state.hooks;
+		const url = targetUrl.split('?')[0] + query;
+		const text = JSON.stringify(body);
+		const response = await fetch(url, { method: 'POST', headers: JSON_BODY, body: text });
+		return response.status;
+	}
+
+	/** The activities that started something, after one more that must start something. */
+	async function startedBefore(last: string): Promise<unknown[]> {
+		const [{ secret }] = stage.emulator.state.hooks;
+		expect(await post({ _id: last, type: REPLIED, secret })).toBe(200);
+		return await waitFor(`the execution for ${last}`, async () => {
+			const executions = await stage.executions(workflowId);
+			const items = executions.flatMap((one) => outputJson(one, 'Lemlist Trigger'));
+			const ids = items.map(({ _id }) => _id);
+			return executions.every(hasFinished) && ids.includes(last) ? ids : undefined;
+		});
+	}
+
+	it.each<[kind: string, secretOf: (right: string) => unknown]>([
+		['without the secret', () => undefined],
+		['with a wrong secret', () => 'wrong'],
+		['with the secret cut short', (right) => right.slice(0, -1)],
+		[
+			'with an altered secret',
+			(right) => `${right.slice(0, -1)}${right.endsWith('A') ? 'B' : 'A'}`,
+		],
+		['with an empty secret', () => ''],
+	])('%s starts nothing and is refused', async (_kind, secretOf) => {
+		await publish(trigger([REPLIED]));
+		const [{ secret }] = stage.emulator.state.hooks;
+
+		const body = { _id: 'act_forged', type: REPLIED, secret: secretOf(String(secret)) };
+		const status = await post(body);
+
+		expect(status).toBe(401);
+		expect(await startedBefore('act_last')).toEqual(['act_last']);
+	});
+
+	it('with the secret of another workflow starts nothing and is refused', async () => {
+		const [mine, other] = [trigger([REPLIED]), trigger([REPLIED])];
+		const otherId = await stage.store(other);
+		await publish(mine);
+		await stage.client.publishWorkflow(otherId);
+		const [, { secret }] = stage.emulator.state.hooks;
+
+		const status = await post({ _id: 'act_forged', type: REPLIED, secret });
+
+		expect(status).toBe(401);
+		expect(await startedBefore('act_last')).toEqual(['act_last']);
+		await stage.client.deleteWorkflow(otherId);
+	});
+
+	it('that is replayed starts nothing', async () => {
+		await publish(trigger([REPLIED]));
+		const [{ secret }] = stage.emulator.state.hooks;
+		const body = { _id: 'act_1', type: REPLIED, secret };
+
+		const statuses = [await post(body), await post(body), await post({ ...body, text: 'more' })];
+
+		expect(statuses).toEqual([200, 200, 200]);
+		expect(await startedBefore('act_last')).toEqual(['act_1', 'act_last']);
+	});
+
+	it.each([
+		['of another type', { type: CLICKED }, `?event=${REPLIED}`],
+		['of another type at an address of its own', { type: CLICKED }, `?event=${CLICKED}`],
+		['of another type at the bare address', { type: CLICKED }, ''],
+		['of another campaign', { type: REPLIED, campaignId: 'cam_2' }, `?event=${REPLIED}`],
+		['of a later time', { type: REPLIED, isFirst: false }, `?event=${REPLIED}`],
+	])('%s starts nothing', async (_kind, fields, query) => {
+		await publish(trigger([REPLIED], { campaignIds: ['cam_1'], isFirst: true }));
+		const [{ secret }] = stage.emulator.state.hooks;
+
+		const status = await post({ _id: 'act_other', secret, ...fields }, query);
+
+		expect(status).toBe(200);
+		expect(await startedBefore('act_last')).toEqual(['act_last']);
+	});
+});

@@ -1,0 +1,163 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+import type { AxiosInstance } from 'axios';
+import type { INode } from 'n8n-workflow';
+
+import { startEmulator, type Emulator, type EmulatorOptions } from '../../emulator';
+import { N8nClient } from '../../scripts/n8n/client';
+import type { Execution } from '../../scripts/n8n/executions';
+import { freePort } from '../../scripts/n8n/freePort';
+import { openSession } from '../../scripts/n8n/restSession';
+import { startN8n, type N8nServer } from '../../scripts/n8n/server';
+import { waitFor } from '../../scripts/n8n/waiting';
+import { packTarball } from '../../scripts/pack';
+import { lemlistCredential } from './support';
+
+/** How n8n tells what became of a publication. */
+export interface Publication {
+	status: 'published' | 'partial' | 'failed' | 'in_progress' | 'not_published';
+	triggers: Array<{ status: string; errorMessage: string | null }>;
+}
+
+/** A real n8n that can be killed and started with other settings, beside a pretend lemlist. */
+export class TriggerStage {
+	private credential = { id: '', name: '' };
+
+	private constructor(
+		readonly emulator: Emulator,
+		readonly client: N8nClient,
+		readonly userFolder: string,
+		private readonly session: AxiosInstance,
+		private readonly tarball: string,
+		private readonly port: number,
+		private server: N8nServer,
+		private env: NodeJS.ProcessEnv,
+	) {}
+
+	static async open(
+		env: NodeJS.ProcessEnv = {},
+		options: EmulatorOptions = {},
+	): Promise<TriggerStage> {
+		const emulator = await startEmulator(options);
+		const tarball = await packTarball();
+		const userFolder = await mkdtemp(join(tmpdir(), 'n8n-nodes-lemlist-trigger-'));
+		const port = await freePort();
+		const server = await startN8n({ tarball, userFolder, port, env });
+		const owner = { email: 'test@example.com', password: `${randomBytes(9).toString('hex')}A1` };
+		const client = await N8nClient.connect(server.url, owner);
+		const session = await openSession(server.url, owner);
+		const stage = new TriggerStage(
+			emulator,
+			client,
+			userFolder,
+			session,
+			tarball,
+			port,
+			server,
+			env,
+		);
+		await stage.useKey(emulator.apiKey);
+		return stage;
+	}
+
+	/** The address of n8n, without a slash at the end. */
+	get url(): string {
+		return this.server.url;
+	}
+
+	/** All that n8n has printed since it was last started. */
+	get log(): string {
+		return this.server.log();
+	}
+
+	/** Writes this API key into the one credential of all workflows. */
+	async useKey(apiKey: string): Promise<void> {
+		const { baseUrl } = this.emulator;
+		this.credential = await this.client.saveCredential(lemlistCredential({ apiKey, baseUrl }));
+	}
+
+	/** The node with the credential, as a workflow holds it. */
+	using(node: INode): INode {
+		return { ...node, credentials: { lemlistCommunityApi: this.credential } };
+	}
+
+	/** Stores a workflow of this node alone; gives its id. */
+	async store(node: INode): Promise<string> {
+		const workflow = { name: 'Test', nodes: [this.using(node)], connections: {} };
+		return (await this.client.createWorkflow(workflow)).id;
+	}
+
+	/** Changes the node of a workflow as the editor does, without publishing it. */
+	async edit(workflowId: string, node: INode): Promise<void> {
+		await this.client.updateWorkflow(workflowId, { nodes: [this.using(node)] });
+	}
+
+	/** Asks for the publication of the newest version and waits for nothing. */
+	async beginPublishing(workflowId: string): Promise<void> {
+		const path = `/rest/workflows/${workflowId}`;
+		const { versionId } = (await this.session.get(path)).data.data;
+		await this.session.post(`${path}/activate`, { versionId });
+	}
+
+	/** Asks for the end of the publication and waits for nothing. */
+	async beginUnpublishing(workflowId: string): Promise<void> {
+		await this.session.post(`/rest/workflows/${workflowId}/deactivate`, {});
+	}
+
+	async publication(workflowId: string): Promise<Publication> {
+		const path = `/rest/workflows/${workflowId}/publication-status`;
+		return (await this.session.get(path)).data.data;
+	}
+
+	/** Resolves when n8n says so of the workflow by itself, without being asked for anything. */
+	async awaitStatus(workflowId: string, status: Publication['status']): Promise<Publication> {
+		return await waitFor(`workflow ${workflowId} to be ${status}`, async () => {
+			const publication = await this.publication(workflowId);
+			return publication.status === status ? publication : undefined;
+		});
+	}
+
+	/** Starts to listen for a test event, as the button of the editor does. */
+	async listen(workflowId: string, { name }: INode): Promise<void> {
+		const path = `/rest/workflows/${workflowId}/run`;
+		const { data } = await this.session.post(path, { triggerToStartFrom: { name } });
+		if (!data.data.waitingForWebhook) throw new Error('n8n does not listen for a test event');
+	}
+
+	/** Stops listening before an event has come, as the button of the editor does. */
+	async stopListening(workflowId: string): Promise<void> {
+		await this.session.delete(`/rest/test-webhook/${workflowId}`);
+	}
+
+	/** The latest executions of a workflow, a hundred at most, oldest first. */
+	async executions(workflowId: string): Promise<Execution[]> {
+		const executions = await this.client.executions(workflowId);
+		return executions.toReversed();
+	}
+
+	/** Ends n8n with SIGKILL. */
+	async kill(): Promise<void> {
+		await this.server.kill();
+	}
+
+	async stop(): Promise<void> {
+		await this.server.stop();
+	}
+
+	/** Starts n8n again on the same data and port, with these settings besides the former ones. */
+	async start(env: NodeJS.ProcessEnv = {}): Promise<void> {
+		const { tarball, userFolder, port } = this;
+		this.env = { ...this.env, ...env };
+		this.server = await startN8n({ tarball, userFolder, port, env: this.env });
+	}
+
+	async close(): Promise<void> {
+		await this.server.stop();
+		await this.emulator.close();
+		await rm(dirname(this.tarball), { recursive: true });
+		await rm(this.userFolder, { recursive: true });
+	}
+}

@@ -1,0 +1,83 @@
+import type { Activity } from '../../emulator';
+import { waitFor } from '../../scripts/n8n/waiting';
+import { OPENING_TIMEOUT_MS } from './support';
+import { runSql } from './triggerDatabase';
+import { trigger } from './triggerHooks';
+import { TriggerStage } from './triggerStage';
+
+const COUNT = 10_000;
+const SIDE_BY_SIDE = 20;
+const REDELIVERED_EVERY = 20;
+const VOLUME_TIMEOUT_MS = 20 * 60_000;
+
+/**
+ * n8n keeps every execution, so that they can be counted afterwards. Its usual way with expressions,
+ * of which there is none here, starts a JavaScript engine for each of several executions at a time.
+ */
+const KEEPING_ALL = {
+	EXECUTIONS_DATA_PRUNE: 'false',
+	EXECUTIONS_DATA_SAVE_ON_SUCCESS: 'all',
+	N8N_EXPRESSION_ENGINE: 'legacy',
+	N8N_LOG_LEVEL: 'warn',
+};
+
+let stage: TriggerStage;
+
+beforeAll(async () => {
+	stage = await TriggerStage.open(KEEPING_ALL, { deliveryTimeoutMs: 60_000 });
+}, OPENING_TIMEOUT_MS);
+
+afterAll(async () => await stage.close());
+
+const idOf = (index: number) => `act_${String(index).padStart(5, '0')}`;
+
+/** Lets lemlist deliver new activities, so many at a time, some of them a second time. */
+async function deliverAll(): Promise<void> {
+	let next = 0;
+	let again: Activity[] = [];
+	while (next < COUNT || again.length > 0) {
+		for (const activity of again) stage.emulator.redeliver(activity);
+		again = [];
+		for (const end = Math.min(next + SIDE_BY_SIDE, COUNT); next < end; next++) {
+			const activity = stage.emulator.recordActivity({ _id: idOf(next), type: 'emailsOpened' });
+			if (next % REDELIVERED_EVERY !== 0) continue;
+			// Of every two, one comes again at once and the other one later.
+			if (next % (2 * REDELIVERED_EVERY) === 0) stage.emulator.redeliver(activity);
+			else again.push(activity);
+		}
+		await stage.emulator.awaitDeliveries();
+	}
+}
+
+describe('10,000 deliveries of which 5 % come again', () => {
+	it(
+		'start 10,000 executions in n8n, none twice',
+		async () => {
+			const workflowId = await stage.store(trigger(['emailsOpened']));
+			await stage.client.publishWorkflow(workflowId);
+			const startedAt = Date.now();
+
+			await deliverAll();
+			const seconds = (Date.now() - startedAt) / 1_000;
+			await waitFor('the last execution', async () => {
+				const [latest] = await stage.client.executions(workflowId);
+				return latest?.status === 'success' || undefined;
+			});
+			await stage.stop();
+
+			const { deliveries } = stage.emulator;
+			expect(deliveries).toHaveLength(COUNT + COUNT / REDELIVERED_EVERY);
+			expect(new Set(deliveries.map(({ status }) => status))).toEqual(new Set([200]));
+			const rows = await runSql<{ id: string; status: string }>(
+				stage.userFolder,
+				`SELECT substr(data, instr(data, '"act_') + 1, ${idOf(0).length}) AS id, status
+				FROM execution_entity JOIN execution_data ON executionId = id`,
+			);
+			expect(rows).toHaveLength(COUNT);
+			expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['success']));
+			expect(new Set(rows.map(({ id }) => id)).size).toBe(COUNT);
+			console.log(`${deliveries.length} deliveries in ${seconds.toFixed(0)} s`);
+		},
+		VOLUME_TIMEOUT_MS,
+	);
+});
