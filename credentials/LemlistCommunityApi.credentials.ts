@@ -26,7 +26,7 @@ export class LemlistCommunityApi implements ICredentialType {
 			typeOptions: { password: true },
 			required: true,
 			default: '',
-			description: 'Create one in lemlist under Settings > Integrations',
+			description: 'Create one in lemlist under Settings, Integrations',
 		},
 		{
 			displayName: 'Base URL',
@@ -55,8 +55,7 @@ export class LemlistCommunityApi implements ICredentialType {
 				type: 'responseCode',
 				properties: {
 					value: 401,
-					message:
-						'lemlist does not know this API key. Copy it again from Settings > Integrations.',
+					message: 'lemlist does not know this API key. Copy it again from Settings, Integrations.',
 				},
 			},
 			{
@@ -64,7 +63,7 @@ export class LemlistCommunityApi implements ICredentialType {
 				properties: {
 					value: 400,
 					message:
-						'lemlist finds no team for this API key. Copy it again from Settings > Integrations.',
+						'lemlist finds no team for this API key. Copy it again from Settings, Integrations.',
 				},
 			},
 		],
