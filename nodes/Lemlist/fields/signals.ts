@@ -1,4 +1,5 @@
 import { defineField } from './defineField';
+import { sortOrder } from './sortOrder';
 import { signalTypes } from './signalAgent';
 
 /** What narrows down and orders the signals that agents have found. */
@@ -42,16 +43,7 @@ export const signalFilters = defineField({
 				{ name: 'Received At', value: 'receivedAt' },
 			],
 		},
-		{
-			displayName: 'Sort Order',
-			name: 'sortOrder',
-			type: 'options',
-			default: 'desc',
-			options: [
-				{ name: 'Newest First', value: 'desc' },
-				{ name: 'Oldest First', value: 'asc' },
-			],
-		},
+		sortOrder,
 		{
 			displayName: 'Statuses',
 			name: 'status',

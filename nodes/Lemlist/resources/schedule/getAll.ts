@@ -1,6 +1,7 @@
 import { defineOperation } from '../../engine/define';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
+import { sortOrder } from '../../fields/sortOrder';
 import { byPage } from '../../transport/pagination';
 import { scheduleRecord } from './record';
 
@@ -19,18 +20,7 @@ export const getAll = defineOperation({
 			type: 'collection',
 			placeholder: 'Add Filter',
 			default: {},
-			options: [
-				{
-					displayName: 'Sort Order',
-					name: 'sortOrder',
-					type: 'options',
-					default: 'desc',
-					options: [
-						{ name: 'Newest First', value: 'desc' },
-						{ name: 'Oldest First', value: 'asc' },
-					],
-				},
-			],
+			options: [sortOrder],
 		},
 	],
 	route: 'GET /schedules',
