@@ -9,7 +9,8 @@ const isCurrent =
 
 if (!isCurrent) {
 	console.log('Installing the development dependencies (about two minutes, once) ...');
-	const { status } = spawnSync('npm', ['ci', '--loglevel=error'], {
+	// Not `npm ci`, which gives up when a mirror lacks an optional package of some other platform.
+	const { status } = spawnSync('npm', ['install', '--no-save', '--loglevel=error'], {
 		stdio: 'inherit',
 		shell: process.platform === 'win32',
 	});
