@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+
 import type { Call } from '../../nodes/Lemlist/transport/call';
 import { request } from '../../nodes/Lemlist/transport/request';
 import { timing } from '../../nodes/Lemlist/transport/timing';
@@ -7,7 +9,11 @@ const TEAM: Call = { method: 'GET', path: '/team' };
 
 describe('a cancelled execution', () => {
 	const lemlist = lemlistForEachTest();
-	const afterwards = async () => await new Promise((resolve) => setTimeout(resolve, 30));
+	/** Resolves once lemlist has the request, and a moment later, when its answer has come. */
+	const afterwards = async () => {
+		while (lemlist.emulator.requests.length === 0) await setTimeout(5);
+		await setTimeout(50);
+	};
 
 	it('ends a request that is on its way', async () => {
 		timing.requestTimeoutMs = 30_000;
