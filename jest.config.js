@@ -3,6 +3,8 @@ module.exports = {
 	testEnvironment: 'node',
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
 	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+	// Some tests run an operation once for each of its choices.
+	testTimeout: 30_000,
 	setupFiles: ['<rootDir>/test/support/setup.ts'],
 	transform: { '\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.tools.json', diagnostics: false }] },
 };
