@@ -93,12 +93,13 @@ describe('a failed item', () => {
 
 		const { items, error } = await run(emulator, {
 			...addLeads,
-			items: people(20),
+			items: people(100),
 			onError: 'continueRegularOutput',
 		});
 
 		expect(error).toBeUndefined();
-		expect(items).toHaveLength(20);
+		expect(items).toHaveLength(100);
+		expect(items.map(({ pairedItem }) => pairedItem)).toEqual(items.map((_, item) => ({ item })));
 		const failed = items.filter(({ json }) => json.error);
 		expect(failed.map(({ json }) => json)).toEqual([
 			{
@@ -111,7 +112,7 @@ describe('a failed item', () => {
 				},
 			},
 		]);
-		expect(emulator.state.leads).toHaveLength(19);
+		expect(emulator.state.leads).toHaveLength(99);
 	});
 
 	it('ends the run otherwise, and says which it was and how many are done', async () => {
