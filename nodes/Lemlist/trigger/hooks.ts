@@ -41,6 +41,7 @@ export async function makeHook(
 		// Today's API takes the filters in the query, the original one in the body (fact sheet 3.1).
 		query: { ...filters },
 		body: { targetUrl, ...(type && { type }), ...filters, secret },
+		secrets: [secret],
 		check: { call: LIST, found },
 	});
 	return hook as unknown as Hook;
