@@ -1,11 +1,9 @@
 import { defineOperation } from '../../engine/define';
+import { waitFor } from '../../engine/waiting';
 import { campaignSelect } from '../../fields/campaign';
 import { binaryPropertyName, csvOutput } from '../../fields/csv';
 import { rowsOrFile } from '../../output/file';
 import type { ExportJob } from './exportJob';
-
-const FIRST_PAUSE_MS = 500;
-const LONGEST_PAUSE_MS = 10_000;
 
 export const exportStats = defineOperation({
 	name: 'Export Statistics',
@@ -28,21 +26,19 @@ export const exportStats = defineOperation({
 	route: 'GET /campaigns/{campaignId}/export/start',
 	output: rowsOrFile('campaign-statistics.csv'),
 	async run({ begin, send, download, pause, fail }, { maxWaitMinutes }) {
-		let job = (await begin()) as ExportJob;
-		let pauseMs = FIRST_PAUSE_MS;
-
-		for (let leftMs = maxWaitMinutes * 60_000; job.status === 'pending' && leftMs > 0; ) {
-			await pause(pauseMs);
-			leftMs -= pauseMs;
-			pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
-			const path = { exportId: job._id };
+		const started = (await begin()) as ExportJob;
+		const path = { exportId: started._id };
+		const look = async () => {
 			const answer = await send('GET /campaigns/{campaignId}/export/{exportId}/status', { path });
-			job = (answer as { status: ExportJob }).status;
-		}
-		if (job.status === 'done' && job.url) return await download(job.url);
-		return job.status === 'pending'
-			? fail(`The export is not ready after ${maxWaitMinutes} minutes`, "Raise 'Wait at Most'.")
-			: fail('lemlist could not write the export', 'Run the workflow again later.');
+			const { status: job } = answer as { status: ExportJob };
+			return job.status === 'pending' ? undefined : job;
+		};
+		const isReady = started.status !== 'pending';
+		const job = isReady ? started : await waitFor(maxWaitMinutes, pause, look);
+		if (job?.status === 'done' && job.url) return await download(job.url);
+		return job
+			? fail('lemlist could not write the export', 'Run the workflow again later.')
+			: fail(`The export is not ready after ${maxWaitMinutes} minutes`, "Raise 'Wait at Most'.");
 	},
 	v1: {
 		fields: [campaignSelect, csvOutput, binaryPropertyName],

@@ -1,4 +1,5 @@
 import { defineOperation } from '../../engine/define';
+import { crm } from '../../fields/leadImport';
 import { userId } from '../../fields/user';
 
 export const getFilters = defineOperation({
@@ -7,18 +8,7 @@ export const getFilters = defineOperation({
 	action: 'Get the filters of a CRM',
 	description: 'List the filters of a CRM by which its records can be imported as leads',
 	fields: [
-		{
-			displayName: 'CRM',
-			name: 'crm',
-			type: 'options',
-			default: 'hubspot',
-			description: 'A CRM that the user has connected',
-			options: [
-				{ name: 'HubSpot', value: 'hubspot' },
-				{ name: 'Pipedrive', value: 'pipedrive' },
-				{ name: 'Salesforce', value: 'salesforce' },
-			],
-		},
+		crm,
 		userId,
 		{
 			displayName: 'Filters',
@@ -44,5 +34,9 @@ export const getFilters = defineOperation({
 		},
 	],
 	route: 'GET /crm/filters',
-	query: ({ crm, userId: user, filters }) => ({ crm, userId: user, ...filters }),
+	query: ({ crm: provider, userId: user, filters }) => ({
+		crm: provider,
+		userId: user,
+		...filters,
+	}),
 });
