@@ -1,58 +1,94 @@
-import { ask, clockAndLimiter, timesOf } from './askedSlots';
+import { RateLimiter } from '../../nodes/Lemlist/transport/rateLimiter';
+import { ask, clockAndLimiter, counted, times, timesOf } from './askedSlots';
+import { VirtualClock } from './virtualClock';
 
 describe('use of the key by other processes', () => {
-	it('is learnt from an answer and respected until the window ends', async () => {
-		const { clock, limiter } = clockAndLimiter();
-		const slot = await limiter.slot();
+	it('is asked for with one request before the first burst of a process', async () => {
+		const clock = new VirtualClock();
+		const granted = ask(new RateLimiter(clock), clock, 20);
+		await clock.runUntil(150);
+		expect(timesOf(granted)).toEqual([0]);
+
+		granted[0].slot.release(counted(1));
+		await clock.runUntil(200);
+
+		expect(timesOf(granted)).toEqual([0, ...times(19, 150)]);
+	});
+
+	it('makes a process look before each further step', async () => {
+		const { clock, limiter, start } = await clockAndLimiter();
+		const [slot] = [await limiter.slot()];
 		// lemlist has counted 16, of which one is ours.
-		slot.release({ remaining: 4, resetInMs: 700 });
+		slot.release(counted(16, 700));
+		const granted = ask(limiter, clock, 3);
+		await clock.runUntil(start + 100);
+		expect(timesOf(granted, start)).toEqual([0]);
 
-		const granted = ask(limiter, clock, 20);
-		await clock.runToEnd();
+		granted[0].slot.release(counted(17, 600));
+		await clock.runUntil(start + 200);
 
-		const now = 4;
-		expect(timesOf(granted)).toEqual([
-			...new Array<number>(now).fill(0),
-			...new Array<number>(15).fill(700),
-			2_000,
-		]);
+		expect(timesOf(granted, start)).toEqual([0, 100]);
 	});
 
-	it('is forgotten after two seconds, whatever lemlist tells about the reset', async () => {
-		const { clock, limiter } = clockAndLimiter();
-		(await limiter.slot()).release({ remaining: 0, resetInMs: 90_000 });
+	it('is left the last of the grant until lemlist resets its count', async () => {
+		const { clock, limiter, start } = await clockAndLimiter();
+		(await limiter.slot()).release(counted(18, 700));
 
 		const granted = ask(limiter, clock, 1);
 		await clock.runToEnd();
 
-		expect(timesOf(granted)).toEqual([2_000]);
+		expect(timesOf(granted, start)).toEqual([700]);
 	});
 
-	it('is not lowered by an older answer that comes later', async () => {
-		const { clock, limiter } = clockAndLimiter();
-		const [one, other] = [await limiter.slot(), await limiter.slot()];
-		one.release({ remaining: 0, resetInMs: 1_000 });
-		other.release({ remaining: 15, resetInMs: 1_000 });
+	it('is looked for again after two seconds, whatever lemlist tells about the reset', async () => {
+		const { clock, limiter, start } = await clockAndLimiter();
+		(await limiter.slot()).release(counted(20, 90_000));
 
 		const granted = ask(limiter, clock, 1);
 		await clock.runToEnd();
 
-		expect(timesOf(granted)).toEqual([1_000]);
+		expect(timesOf(granted, start)).toEqual([2_000]);
 	});
 
-	it('is not mistaken for own requests whose time ended while the answer was on its way', async () => {
-		const { clock, limiter } = clockAndLimiter();
-		const burst = ask(limiter, clock, 19);
-		await clock.runUntil(0);
-		const slow = await limiter.slot();
-		for (const { slot } of burst) slot.release();
-		await clock.runUntil(3_000);
-		// Counted at the very beginning, when the 19 others were.
-		slow.release({ remaining: 0, resetInMs: 2_000 });
+	it('is not judged by an older answer that comes later', async () => {
+		const { clock, limiter, start } = await clockAndLimiter();
+		const older = await limiter.slot();
+		await clock.runUntil(start + 10);
+		const newer = await limiter.slot();
+		newer.release(counted(20, 1_000));
+		older.release(counted(5, 1_000));
+
+		const granted = ask(limiter, clock, 1);
+		await clock.runToEnd();
+
+		expect(timesOf(granted, start)).toEqual([1_010]);
+	});
+
+	it('is over when nobody else shows for four seconds', async () => {
+		const { clock, limiter, start } = await clockAndLimiter();
+		(await limiter.slot()).release(counted(10, 2_000));
+		await clock.runUntil(start + 4_000);
+		(await limiter.slot()).release(counted(1));
 
 		const granted = ask(limiter, clock, 19);
-		await clock.runToEnd();
+		await clock.runUntil(start + 4_000);
 
-		expect(timesOf(granted)).toEqual(new Array<number>(19).fill(3_000));
+		expect(timesOf(granted, start)).toEqual(times(19, 4_000));
+	});
+
+	it('is not seen in own requests whose time ended while the answer was on its way', async () => {
+		const { clock, limiter, start } = await clockAndLimiter();
+		const burst = ask(limiter, clock, 19);
+		await clock.runUntil(start);
+		const slow = await limiter.slot();
+		for (const { slot } of burst) slot.release(counted(19));
+		await clock.runUntil(start + 3_000);
+		// Counted at the very beginning, when the 19 others were.
+		slow.release(counted(20));
+
+		const granted = ask(limiter, clock, 19);
+		await clock.runUntil(start + 3_000);
+
+		expect(timesOf(granted, start)).toEqual(times(19, 3_000));
 	});
 });

@@ -1,111 +1,155 @@
 import fc from 'fast-check';
 
-import { RateWindows } from '../../emulator/rateWindow';
-import { RateLimiter } from '../../nodes/Lemlist/transport/rateLimiter';
-import { grantOf } from '../../nodes/Lemlist/transport/retry';
-import { VirtualClock } from './virtualClock';
+import { INTERVAL_MS, LIMIT } from '../../nodes/Lemlist/transport/grant';
+import {
+	fullestWindow,
+	seeded,
+	simulate,
+	wantedAtOnce,
+	type Journey,
+	type Trip,
+} from './simulation';
 
-const LIMIT = 20;
-const INTERVAL_MS = 2_000;
-const KEY = 'key';
+const LATENCIES_MS = [10, 150, 400, 1_000];
 
-/** A request: when it is wanted, and how long it travels to lemlist and back. */
-interface Journey {
-	wantedAt: number;
-	upMs: number;
-	downMs: number;
-}
+/** Lets a limiter learn that it is alone before the others come. */
+const LOOK: Journey = { wantedAt: 0, upMs: 1, downMs: 1 };
+const START_MS = 2 * INTERVAL_MS;
 
-interface Trip {
-	waitedMs: number;
-	departedAt: number;
-	countedAt: number;
-	answeredAt: number;
-	isAdmitted: boolean;
-}
-
-/** Sends requests through one limiter to the emulator's own rate window, on a virtual clock. */
-async function simulate(journeys: Journey[], window: 'fixed' | 'sliding'): Promise<Trip[]> {
-	const clock = new VirtualClock();
-	const limiter = new RateLimiter(clock);
-	const windows = new RateWindows({ window, limit: LIMIT, intervalMs: INTERVAL_MS });
-	const trips: Trip[] = [];
-
-	const travel = async ({ wantedAt, upMs, downMs }: Journey) => {
-		await clock.sleep(wantedAt);
-		const slot = await limiter.slot();
-		const departedAt = clock.now();
-		await clock.sleep(upMs);
-		const countedAt = clock.now();
-		const { isAdmitted, headers } = windows.admit(KEY, countedAt);
-		await clock.sleep(downMs);
-		slot.release(grantOf(lowerCase(headers)));
-		const answeredAt = clock.now();
-		trips.push({ waitedMs: slot.waitedMs, departedAt, countedAt, answeredAt, isAdmitted });
-	};
-	const all = Promise.all(journeys.map(travel));
-	await clock.runToEnd();
-	await all;
-	return trips;
-}
-
-function lowerCase(headers: Record<string, string>): Record<string, string> {
-	return Object.fromEntries(
-		Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
-	);
-}
-
-/** The most requests that lemlist counted within any two seconds. */
-function fullestWindow(trips: Trip[]): number {
-	const times = trips.map(({ countedAt }) => countedAt).sort((one, other) => one - other);
-	return Math.max(
-		...times.map((start, index) => {
-			const end = times.findIndex((time) => time >= start + INTERVAL_MS);
-			return (end === -1 ? times.length : end) - index;
-		}),
-	);
-}
-
-const latency = (longestMs: number) => fc.integer({ min: 0, max: longestMs });
+// A limiter takes half of the quickest way that it saw for a way that each request takes at least.
+const wayOf = (quickestMs: number) => fc.integer({ min: quickestMs, max: 2 * quickestMs });
 
 const journeys = fc
 	.record({
 		spreadMs: fc.constantFrom(0, 500, 10_000),
-		upMs: fc.constantFrom(0, 20, 400, 3_000),
-		downMs: fc.constantFrom(0, 20, 400, 3_000),
+		upMs: fc.constantFrom(0, 20, 400, 1_500),
+		downMs: fc.constantFrom(0, 20, 400, 1_500),
 	})
 	.chain(({ spreadMs, upMs, downMs }) =>
 		fc.array(
-			fc.record({ wantedAt: latency(spreadMs), upMs: latency(upMs), downMs: latency(downMs) }),
+			fc.record({
+				wantedAt: fc.integer({ min: START_MS, max: START_MS + spreadMs }),
+				upMs: wayOf(upMs),
+				downMs: wayOf(downMs),
+				execution: fc.integer({ min: 0, max: 3 }),
+			}),
 			{ minLength: 21, maxLength: 90 },
 		),
 	);
 
 describe('over thousands of random schedules, one process', () => {
-	it.each(['fixed', 'sliding'] as const)(
-		'never exceeds the grant, wastes nothing of it and leaves nobody waiting (%s window)',
-		async (window) => {
-			await fc.assert(
-				fc.asyncProperty(journeys, async (wanted) => {
-					const trips = await simulate(wanted, window);
+	it('is never refused, wastes nothing, leaves nobody waiting and forgets all (fixed window)', async () => {
+		await fc.assert(
+			fc.asyncProperty(journeys, async (wanted) => {
+				const { trips, refusals, mostRemembered, isForgotten } = await simulate('fixed', [
+					{ journeys: [LOOK, ...wanted] },
+				]);
 
-					expect(trips).toHaveLength(wanted.length);
-					expect(trips.every(({ isAdmitted }) => isAdmitted)).toBe(true);
-					expect(fullestWindow(trips)).toBeLessThanOrEqual(LIMIT);
-					// Who had to wait leaves in the moment in which an earlier request stops counting.
-					const freedAt = new Set(trips.map(({ answeredAt }) => answeredAt + INTERVAL_MS));
-					const late = trips.filter(({ waitedMs }) => waitedMs > 0);
-					expect(late.filter(({ departedAt }) => !freedAt.has(departedAt))).toEqual([]);
-				}),
-				{ numRuns: 1_000 },
-			);
-		},
-		120_000,
-	);
+				expect(refusals).toBe(0);
+				expect(trips).toHaveLength(wanted.length + 1);
+				expect(trips.filter((trip) => isLate(trip, trips))).toEqual([]);
+				expect(mostRemembered).toBeLessThanOrEqual(LIMIT);
+				expect(isForgotten).toBe(true);
+			}),
+			{ numRuns: 1_000 },
+		);
+	}, 240_000);
+
+	it('lets executions take turns', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.integer({ min: 1, max: 20 }), async (small) => {
+				const large = wantedAtOnce(100, 150, seeded(small));
+				const others = wantedAtOnce(small, 150, seeded(small));
+				const { trips } = await simulate('fixed', [
+					{
+						journeys: [
+							LOOK,
+							...large.map((journey) => ({ ...journey, wantedAt: START_MS, execution: 1 })),
+							...others.map((journey) => ({ ...journey, wantedAt: START_MS + 1, execution: 2 })),
+						],
+					},
+				]);
+				const burst = LIMIT;
+				const order = trips.slice(1 + burst).map(({ execution }) => execution);
+
+				const last = order.lastIndexOf(2);
+				const ofLarge = order.slice(0, last).filter((execution) => execution === 1).length;
+				expect(Math.abs(ofLarge - (small - 1))).toBeLessThanOrEqual(1);
+			}),
+			{ numRuns: 50 },
+		);
+	}, 120_000);
 
 	it('would notice a limiter that lets slots go with the answer', () => {
-		const hasty = Array.from({ length: 40 }, (_, index) => ({ countedAt: index * 10 }) as Trip);
+		const hasty = Array.from({ length: 40 }, (_, index) => ({ countedAt: index * 10 }));
 
 		expect(fullestWindow(hasty)).toBe(40);
 	});
 });
+
+describe('a busy process', () => {
+	it.each(LATENCIES_MS)(
+		'is refused at most once in a hundred requests by a sliding window (%i ms)',
+		async (latencyMs) => {
+			for (const seed of [1, 2, 3]) {
+				const busy = wantedAtOnce(500, latencyMs, seeded(seed));
+				const { trips, refusals } = await simulate('sliding', [{ journeys: busy }]);
+
+				expect(trips).toHaveLength(500);
+				expect(refusals).toBeLessThanOrEqual(5);
+			}
+		},
+		60_000,
+	);
+
+	it('is back at full pace within two windows of a refusal', async () => {
+		const busy = wantedAtOnce(300, 50, seeded(1));
+		const other = { journeys: [{ wantedAt: 10_010, upMs: 1, downMs: 1 }] };
+		const { trips } = await simulate('fixed', [{ journeys: busy }, other]);
+
+		const after = trips.filter(({ countedAt }) => countedAt > 10_000 + 4 * INTERVAL_MS);
+		expect(fullestWindow(after)).toBe(LIMIT);
+	}, 60_000);
+});
+
+describe('several processes with one key and clocks that differ', () => {
+	it.each([2, 4])('lose nothing and are seldom refused (%i processes)', async (count) => {
+		for (const latencyMs of [10, 150]) {
+			const processes = Array.from({ length: count }, (_, index) => ({
+				skewMs: index * 7_777,
+				journeys: wantedAtOnce(400 / count, latencyMs, seeded(index)).map((journey) => ({
+					...journey,
+					wantedAt: index * 30,
+				})),
+			}));
+			const { trips, refusals } = await simulate('fixed', processes);
+
+			expect(trips).toHaveLength(400);
+			expect(refusals).toBeLessThanOrEqual(40);
+		}
+	}, 60_000);
+
+	it('make room for one that comes late', async () => {
+		const large = wantedAtOnce(1_500, 100, seeded(1));
+		const small = wantedAtOnce(10, 100, seeded(2)).map((journey) => ({
+			...journey,
+			wantedAt: 10_000,
+		}));
+		const { trips } = await simulate('fixed', [{ journeys: large }, { journeys: small }]);
+
+		const lastOf = (process: number) =>
+			Math.max(
+				...trips.filter((trip) => trip.process === process).map(({ answeredAt }) => answeredAt),
+			);
+		expect(lastOf(1)).toBeLessThan(lastOf(0));
+	}, 60_000);
+});
+
+/** Whether a request waited although fewer than 20 others could still count. */
+function isLate({ waitedMs, departedAt }: Trip, trips: Trip[]): boolean {
+	if (waitedMs === 0) return false;
+	const counting = trips.filter(
+		(other) => other.departedAt < departedAt && other.answeredAt + INTERVAL_MS > departedAt - 0.01,
+	);
+	return counting.length < LIMIT;
+}

@@ -41,7 +41,7 @@ describe('a failed request', () => {
 	it.each([
 		['5xx', refused(500), 5],
 		['a refused connection', { kind: 'unsent', text: '' } as Failure, 5],
-		['429', refused(429), 12],
+		['429', refused(429), 200],
 	])('for %s is given up at last', (_name, failure, tries) => {
 		expect(isRetryable(call('GET'), failure, tries - 1)).toBe(true);
 		expect(isRetryable(call('GET'), failure, tries)).toBe(false);
@@ -68,7 +68,14 @@ describe('the wait before the next try', () => {
 		['a reset that is over', { 'x-ratelimit-reset': RESET, date: RESET.slice(0, 33) }, 1_000],
 	])('is what lemlist asks for with %s', (_name, headers, expected) => {
 		expect(retryDelay(refused(429, headers), 1)).toBe(expected);
-		expect(retryDelay(refused(503, headers), 4)).toBe(expected);
+		expect(retryDelay(refused(503, headers), 4, () => 0)).toBe(expected);
+	});
+
+	it('falls out of step with others after two refusals', () => {
+		const delayOf = (tries: number) =>
+			retryDelay(refused(429, { 'retry-after': '2' }), tries, () => 0.5);
+
+		expect([1, 2, 3, 4].map(delayOf)).toEqual([2_000, 2_000, 2_500, 2_500]);
 	});
 
 	function retryAfterAndReset(retryAfter: string) {
@@ -108,11 +115,11 @@ describe('what an answer tells about the grant', () => {
 	it.each([
 		[
 			{ 'x-ratelimit-remaining': '7', 'retry-after': '1.5' },
-			{ remaining: 7, resetInMs: 1_500 },
+			{ remaining: 7, resetInMs: 1_500, isRefusal: false },
 		],
 		[
 			{ 'x-ratelimit-remaining': '0', 'retry-after': '2' },
-			{ remaining: 0, resetInMs: 2_000 },
+			{ remaining: 0, resetInMs: 2_000, isRefusal: false },
 		],
 		[{ 'x-ratelimit-remaining': '', 'retry-after': '2' }, undefined],
 		[{ 'x-ratelimit-remaining': '7' }, undefined],
@@ -121,5 +128,11 @@ describe('what an answer tells about the grant', () => {
 		[{}, undefined],
 	])('%j', (headers, expected) => {
 		expect(grantOf(headers)).toEqual(expected);
+	});
+
+	it('includes that the request was refused and thus not counted', () => {
+		const headers = { 'x-ratelimit-remaining': '0', 'retry-after': '1' };
+
+		expect(grantOf(headers, 429)?.isRefusal).toBe(true);
 	});
 });

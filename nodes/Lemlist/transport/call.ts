@@ -24,6 +24,8 @@ export interface Call {
 	secrets?: string[];
 	/** A 429 to this call means that a quota is used up, which no waiting cures. */
 	hasQuota?: boolean;
+	/** Ends the call before it is sent, because nobody wants its answer any more. */
+	signal?: AbortSignal;
 }
 
 /** A look at lemlist that finds the record which a call should have made. */
@@ -37,7 +39,13 @@ export function requestLine({ method, path }: Call): string {
 	return `${method} ${path}`;
 }
 
-/** What stops requests when the user cancels the execution; triggers and pickers have none. */
-export function cancelSignal(context: Context): AbortSignal | undefined {
-	return 'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
+/**
+ * What stops requests: the user who cancels the execution, which triggers and pickers do not have, or
+ * the call's own signal.
+ */
+export function cancelSignal(context: Context, call?: Call): AbortSignal | undefined {
+	const ofExecution =
+		'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
+	if (!call?.signal || !ofExecution) return call?.signal ?? ofExecution;
+	return AbortSignal.any([call.signal, ofExecution]);
 }

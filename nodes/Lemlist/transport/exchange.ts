@@ -23,7 +23,8 @@ export async function exchange<T>(
 		const url = call.path.startsWith('/') ? connection.baseUrl + call.path : call.path;
 		const isLemlist = new URL(url).origin === new URL(connection.baseUrl).origin;
 		const response = await send(context, call, url, isLemlist, reader.as);
-		slot.release(isLemlist ? grantOf(response.headers as IDataObject) : undefined);
+		const { headers, statusCode } = response;
+		slot.release(isLemlist ? grantOf(headers as IDataObject, statusCode) : undefined);
 		return await outcomeOf(redact, response, reader);
 	} catch (error) {
 		return { failure: toFailure(error, redact) };

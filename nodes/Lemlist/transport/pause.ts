@@ -2,9 +2,14 @@ import { OperationalError, sleep } from 'n8n-workflow';
 
 import { timing } from './timing';
 
+/** The error that ends what a cancelled execution was waiting for. */
+export function cancellation(): OperationalError {
+	return new OperationalError('The execution was cancelled');
+}
+
 /** Throws once the user has cancelled the execution. */
 export function throwIfCancelled(signal?: AbortSignal): void {
-	if (signal?.aborted) throw new OperationalError('The execution was cancelled');
+	if (signal?.aborted) throw cancellation();
 }
 
 /** Resolves after `ms` milliseconds; throws within a quarter of a second of a cancellation. */

@@ -1,19 +1,31 @@
 import { sleep } from 'n8n-workflow';
 
-import { GrantUse, LIMIT, type Grant } from './grantUse';
-import { throwIfCancelled } from './pause';
+import { FairQueue } from './fairQueue';
+import { LIMIT, type Grant } from './grant';
+import { OwnUse, type Counted } from './ownUse';
+import { cancellation } from './pause';
+import { Sharing } from './sharing';
 import { timing } from './timing';
 
-/** Permission for one request; it is used up until two seconds after its release. */
+/** Permission for one request. */
 export interface Slot {
 	waitedMs: number;
+	/** Ends the request, with what lemlist's answer said about the grant, if one came. */
 	release(grant?: Grant): void;
 }
 
-interface Waiter {
+/** Who asks for a slot, and how. */
+export interface Asker {
+	/** Those with the same owner, such as all requests of an execution, wait in one line. */
+	owner?: object;
+	signal?: AbortSignal;
+	/** A retry goes before the first tries of its owner. */
+	isRetry?: boolean;
+}
+
+interface Waiter extends Required<Omit<Asker, 'signal'>> {
 	since: number;
 	signal?: AbortSignal;
-	isRetry: boolean;
 	resolve(slot: Slot): void;
 	reject(error: unknown): void;
 }
@@ -26,90 +38,120 @@ export interface Clock {
 
 const systemClock: Clock = { now: () => performance.now(), sleep };
 
+const NOBODY = {};
+
+// In one of so many busy windows, until so long before its end, a newcomer finds the last of the grant.
+const ROOM_EVERY = 50;
+const ROOM_ENDS_MS = 500;
+
 /**
- * Keeps one API key within lemlist's grant while using all of it. lemlist counts a request at some
- * moment between its departure and its answer, so a slot is free again two seconds after the answer:
- * then no window of lemlist's, fixed or sliding, can hold more than the limit.
+ * Keeps one API key within lemlist's grant while using all of it, and lets those who ask take turns.
+ * What of the grant is in use is told by `OwnUse`; what others may need, by `Sharing`.
  */
 export class RateLimiter {
-	private readonly use = new GrantUse();
+	private readonly use = new OwnUse();
+
+	private readonly sharing = new Sharing();
+
+	private readonly queue = new FairQueue<Waiter>();
+
+	/** Requests that have departed and were not answered. */
+	private readonly inFlight = new Set<Counted>();
 
 	private pausedUntil = -Infinity;
 
-	private readonly queue: Waiter[] = [];
-
-	private isGranting = false;
+	private isWatching = false;
 
 	constructor(private readonly clock: Clock = systemClock) {}
 
 	/** Nothing is waiting, in flight or counted: forgetting this limiter loses nothing. */
 	get isIdle(): boolean {
 		const now = this.clock.now();
-		return this.use.count(now) === 0 && this.queue.length === 0 && now >= this.pausedUntil;
+		return this.use.count(now) === 0 && this.queue.isEmpty && now >= this.pausedUntil;
 	}
 
-	/** Resolves when one more request keeps within the grant; a retry goes before first tries. */
-	async slot(signal?: AbortSignal, isRetry = false): Promise<Slot> {
+	/** Resolves when one more request keeps within the grant; rejects when the signal says so. */
+	async slot({ owner = NOBODY, signal, isRetry = false }: Asker = {}): Promise<Slot> {
 		return await new Promise<Slot>((resolve, reject) => {
-			this.enqueue({ since: this.clock.now(), signal, isRetry, resolve, reject });
-			void this.grantSlots();
+			this.queue.add({ since: this.clock.now(), owner, signal, isRetry, resolve, reject });
+			void this.watch();
 		});
 	}
 
 	/** Lets no request start for `ms` milliseconds, as lemlist asks for with a 429. */
 	pause(ms: number): void {
-		this.pausedUntil = Math.max(this.pausedUntil, this.clock.now() + ms);
+		const now = this.clock.now();
+		this.pausedUntil = Math.max(this.pausedUntil, now + ms);
+		this.use.beCareful();
+		this.sharing.share(now);
 	}
 
-	private enqueue(waiter: Waiter): void {
-		const firstTry = this.queue.findIndex(({ isRetry }) => !isRetry);
-		const isLast = !waiter.isRetry || firstTry === -1;
-		this.queue.splice(isLast ? this.queue.length : firstTry, 0, waiter);
-	}
-
-	private async grantSlots(): Promise<void> {
-		if (this.isGranting) return;
-		this.isGranting = true;
-		while (this.queue.length > 0) {
-			this.rejectCancelled();
+	/** Grants what is free whenever that may have changed, as long as somebody waits. */
+	private async watch(): Promise<void> {
+		this.grantAll();
+		if (this.isWatching) return;
+		this.isWatching = true;
+		while (!this.queue.isEmpty) {
 			const waitMs = this.freeAt() - this.clock.now();
-			if (waitMs > 0) await this.clock.sleep(Math.min(waitMs, timing.cancelCheckMs));
-			else this.grantNext();
+			await this.clock.sleep(Math.min(waitMs, timing.cancelCheckMs));
+			this.grantAll();
 		}
-		this.isGranting = false;
+		this.isWatching = false;
 	}
 
-	private rejectCancelled(): void {
-		for (let index = this.queue.length - 1; index >= 0; index--) {
-			try {
-				throwIfCancelled(this.queue[index].signal);
-			} catch (error) {
-				this.queue.splice(index, 1)[0].reject(error);
-			}
+	private grantAll(): void {
+		const cancelled = this.queue.remove(({ signal }) => signal?.aborted === true);
+		for (const waiter of cancelled) waiter.reject(cancellation());
+		while (!this.queue.isEmpty && this.freeAt() <= this.clock.now()) {
+			const waiter = this.queue.take();
+			waiter?.resolve(this.openSlot(this.clock.now() - waiter.since));
 		}
-	}
-
-	private grantNext(): void {
-		const waiter = this.queue.shift();
-		if (!waiter) return;
-		waiter.resolve(this.openSlot(this.clock.now() - waiter.since));
 	}
 
 	private openSlot(waitedMs: number): Slot {
-		const answered = this.use.depart();
-		let isOpen = true;
+		const request = this.use.depart(this.clock.now());
+		const overBefore = this.use.overCount;
+		this.inFlight.add(request);
 		const release = (grant?: Grant) => {
-			if (isOpen) answered(this.clock.now(), grant);
-			isOpen = false;
+			if (!this.inFlight.delete(request)) return;
+			this.end(request, overBefore, grant);
+			this.grantAll();
 		};
 		return { waitedMs, release };
+	}
+
+	private end(request: Counted, overBefore: number, grant?: Grant): void {
+		const now = this.clock.now();
+		if (!grant) return this.use.end(request, now);
+		// lemlist counted at some moment since the departure, so any of ours that counted since may be in.
+		const own = this.use.count(now) + this.use.overCount - overBefore;
+		if (grant.isRefusal) this.use.refuse(request, now);
+		else this.use.answer(request, now);
+		const others = LIMIT - grant.remaining - own;
+		this.sharing.learn(now, request.departedAt, grant, others, this.use.windowEndsAt);
 	}
 
 	private freeAt(): number {
 		const now = this.clock.now();
 		if (now < this.pausedUntil) return this.pausedUntil;
-		if (this.use.count(now) < LIMIT) return now;
-		// With every slot in flight none is free for two seconds after the next answer.
-		return this.use.fallsAt(now) ?? now + timing.cancelCheckMs;
+		const count = this.use.count(now);
+		if (count >= LIMIT) return this.use.fallsAt(now);
+		if (count === LIMIT - 1 && now < this.roomEndsAt) return this.roomEndsAt;
+		if (this.mayDepart(now)) return now;
+		return this.sharing.looksAt > now ? this.sharing.looksAt : Infinity;
+	}
+
+	/** A process that takes all of the grant would not notice another that is refused again and again. */
+	private get roomEndsAt(): number {
+		const { fullWindows, windowEndsAt } = this.use;
+		const isDue = fullWindows > 0 && fullWindows % ROOM_EVERY === 0;
+		return isDue ? windowEndsAt - ROOM_ENDS_MS : -Infinity;
+	}
+
+	private mayDepart(now: number): boolean {
+		return this.sharing.mayDepart(now, this.inFlight.size, (time) => {
+			const later = [...this.inFlight].filter(({ departedAt }) => departedAt >= time);
+			return later.length;
+		});
 	}
 }

@@ -31,7 +31,7 @@ export async function request<T = unknown>(
 		if (step === 'done') return undefined;
 		if (step === 'fail') throw failWith(history.verdict(failure));
 		if (failure.statusCode === 429) connection.limiter.pause(history.delayMs);
-		await pause(history.delayMs, cancelSignal(context));
+		await pause(history.delayMs, cancelSignal(context, call));
 		if (step === 'again' || !call.check) continue;
 
 		const { record, isAbsent } = await look(context, call.check);
@@ -48,8 +48,12 @@ async function attempt<T>(
 	reader: Reader<T>,
 	isFirstTry: boolean,
 ): Promise<Outcome<T>> {
-	const signal = cancelSignal(context);
-	const slot = await connection.limiter.slot(signal, !isFirstTry);
+	const signal = cancelSignal(context, call);
+	const slot = await connection.limiter.slot({
+		owner: connection,
+		signal,
+		isRetry: !isFirstTry,
+	});
 	connection.longestWaitMs = Math.max(connection.longestWaitMs, slot.waitedMs);
 	const outcome = await exchange(context, connection, call, reader, slot);
 	// A cancellation breaks the connection, which is no failure of lemlist.

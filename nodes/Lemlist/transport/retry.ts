@@ -2,13 +2,17 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Call, Method } from './call';
 import { mayBeApplied, WEB_PAGE, type Failure } from './failure';
-import type { Grant } from './grantUse';
+import type { Grant } from './grant';
 import { timing } from './timing';
 
 const MAX_TRIES = 5;
 
-// Several workers with one key can lose the race for the grant more than once.
-const MAX_TRIES_AT_LIMIT = 12;
+// A process that takes all of the grant may notice a newcomer only after many refusals.
+const MAX_TRIES_AT_LIMIT = 200;
+
+// lemlist asks for whole seconds, so those who wait in step would meet the same full windows again.
+const REFUSALS_IN_STEP = 2;
+const STEP_MS = 1_000;
 
 const REPEATABLE = new Set<Method>(['GET', 'PUT', 'DELETE']);
 
@@ -31,7 +35,8 @@ export function retryDelay(failure: Failure, tries: number, random = Math.random
 	// lemlist sends these headers with every answer; only here they ask for a wait.
 	if (statusCode === 429 || statusCode === 503) {
 		const askedMs = retryAfter(headers) ?? resetIn(headers);
-		if (askedMs !== undefined) return Math.max(askedMs, timing.backoffMs);
+		const outOfStepMs = tries > REFUSALS_IN_STEP ? random() * STEP_MS : 0;
+		if (askedMs !== undefined) return Math.max(askedMs, timing.backoffMs) + outOfStepMs;
 	}
 
 	const ceiling = Math.min(timing.backoffMs * 2 ** (tries - 1), timing.backoffCapMs);
@@ -39,12 +44,12 @@ export function retryDelay(failure: Failure, tries: number, random = Math.random
 }
 
 /** What the headers of an answer tell about the grant; nothing when lemlist left them out. */
-export function grantOf(headers: IDataObject): Grant | undefined {
+export function grantOf(headers: IDataObject, statusCode = 200): Grant | undefined {
 	const remaining = Number(headers['x-ratelimit-remaining'] || NaN);
 	// lemlist sends `Retry-After` with every answer, more exact than a date without milliseconds.
 	const resetInMs = retryAfter(headers) ?? resetIn(headers);
 	if (!Number.isInteger(remaining) || resetInMs === undefined) return undefined;
-	return { remaining, resetInMs };
+	return { remaining, resetInMs, isRefusal: statusCode === 429 };
 }
 
 // Seconds today; the original document shows a date as well.

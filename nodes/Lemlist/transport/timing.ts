@@ -6,7 +6,7 @@ export const timing = {
 	backoffMs: 500,
 	backoffCapMs: 15_000,
 	/** The longest wait that lemlist may ask for before the item fails instead. */
-	patienceMs: 120_000,
+	patienceMs: 300_000,
 	/** A cancelled execution is noticed at least this often. */
 	cancelCheckMs: 250,
 };

@@ -1,0 +1,11 @@
+// lemlist grants 20 requests per 2 seconds and API key (original document, "Rate Limit").
+export const LIMIT = 20;
+export const INTERVAL_MS = 2_000;
+
+/** What lemlist says about the grant with each answer. */
+export interface Grant {
+	remaining: number;
+	resetInMs: number;
+	/** lemlist counts a request that it refuses for the rate as none. */
+	isRefusal: boolean;
+}
