@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Call, Context } from './call';
 import { concurrently } from './concurrently';
+import { readAhead } from './readAhead';
 import { request } from './request';
 
 /** One of lemlist's ways to hand out a list in pages (fact sheet 1.5). */
@@ -55,7 +56,7 @@ function recordsOf(answer: unknown, key?: string): IDataObject[] {
 
 /**
  * Collects up to `limit` records of a list, in lemlist's order and each once. Pages whose number is
- * known are fetched side by side; otherwise each short page ends the list, so none is fetched in vain.
+ * known are fetched side by side; otherwise a list is read ahead until a short page ends it.
  */
 export async function collect(
 	context: Context,
@@ -66,8 +67,10 @@ export async function collect(
 	let size = Math.min(paging.size, limit);
 	const pages = new Pages(limit);
 	const part = paging.isInBody ? 'body' : 'query';
-	const fetch = async (page: number) =>
-		await request(context, { ...call, [part]: { ...call[part], ...paging.query(page, size) } });
+	const fetch = async (page: number, signal?: AbortSignal) => {
+		const place = { ...call[part], ...paging.query(page, size) };
+		return await request(context, { ...call, [part]: place, ...(signal && { signal }) });
+	};
 
 	const first = await fetch(0);
 	const records = paging.records(first);
@@ -75,14 +78,17 @@ export async function collect(
 	if ((paging.pageCount?.(first, size) ?? 1) > 1) size = Math.min(size, records.length || size);
 	pages.add(records, size);
 	const total = paging.pageCount?.(first, size) ?? Infinity;
-	const known = Number.isFinite(total) ? Math.min(total, Math.ceil(limit / size)) : 1;
+	const likely = Math.min(total, Math.ceil(limit / size));
+	const known = Number.isFinite(total) ? likely : 1;
 	const others = Array.from({ length: Math.max(0, known - 1) }, (_, index) => index + 1);
-	for (const answer of await concurrently(others, fetch)) {
+	for (const answer of await concurrently(others, async (page) => await fetch(page))) {
 		pages.add(paging.records(answer), size);
 	}
 	// Records that moved while the pages were read may have left the limit unfilled.
-	for (let page = others.length + 1; page < total && pages.isMoreWanted; page++) {
-		pages.add(paging.records(await fetch(page)), size);
+	if (!pages.isMoreWanted) return pages.records;
+	for await (const answer of readAhead(fetch, { from: others.length + 1, likely, total })) {
+		pages.add(paging.records(answer), size);
+		if (!pages.isMoreWanted) break;
 	}
 	return pages.records;
 }
