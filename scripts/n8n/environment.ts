@@ -27,6 +27,10 @@ export function n8nEnvironment(options: EnvironmentOptions): NodeJS.ProcessEnv {
 		// `localhost` may mean ::1, where this n8n does not listen.
 		N8N_EDITOR_BASE_URL: `http://127.0.0.1:${options.port}`,
 		WEBHOOK_URL: `http://127.0.0.1:${options.port}/`,
+		// A worker has no other door.
+		QUEUE_HEALTH_CHECK_ACTIVE: 'true',
+		QUEUE_HEALTH_CHECK_ADDRESS: '127.0.0.1',
+		QUEUE_HEALTH_CHECK_PORT: String(options.port),
 		N8N_SECURE_COOKIE: 'false',
 		N8N_UNVERIFIED_PACKAGES_ENABLED: 'true',
 		N8N_VERIFIED_PACKAGES_ENABLED: 'false',

@@ -5,14 +5,14 @@ const GUARDIAN = join(__dirname, 'guardian.mjs');
 const GRACE_MS = 20_000;
 const isWindows = process.platform === 'win32';
 
-/** A Node script with all its descendants: they end together, at the latest with this process. */
+/** A program with all its descendants: they end together, at the latest with this process. */
 export class GuardedProcess {
 	private readonly child: ChildProcess;
 	private readonly closed: Promise<void>;
 	private output = '';
 
-	constructor(node: string, script: string, args: string[], env: NodeJS.ProcessEnv) {
-		this.child = spawn(node, [GUARDIAN, script, ...args], {
+	constructor(command: string[], env: NodeJS.ProcessEnv) {
+		this.child = spawn(process.execPath, [GUARDIAN, ...command], {
 			env,
 			// A process group of its own: a Ctrl+C in the terminal is this process's affair alone.
 			detached: !isWindows,

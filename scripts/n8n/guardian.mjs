@@ -1,8 +1,9 @@
-// Runs a Node script and ends with all that it started as soon as the process that asked for it is
-// gone: standard input is a pipe from there, and it closes however that process ends.
+// Runs a program and ends with all that it started as soon as the process that asked for it is gone:
+// standard input is a pipe from there, and it closes however that process ends.
 import { spawn } from 'node:child_process';
 
-const child = spawn(process.execPath, process.argv.slice(2), {
+const [program, ...args] = process.argv.slice(2);
+const child = spawn(program, args, {
 	stdio: ['ignore', 'inherit', 'inherit'],
 });
 

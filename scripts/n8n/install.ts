@@ -26,9 +26,15 @@ export interface N8nInstallation {
 
 /**
  * Gives an n8n of the pinned version, installed on first use and reused afterwards. An interrupted
- * installation starts anew; a second process waits for the first.
+ * installation starts anew; a second process waits for the first. Looks once for each process.
  */
 export async function installN8n(): Promise<N8nInstallation> {
+	return await (installation ??= install());
+}
+
+let installation: Promise<N8nInstallation> | undefined;
+
+async function install(): Promise<N8nInstallation> {
 	const cache = cacheFolder();
 	await mkdir(cache, { recursive: true });
 	const lockfilePath = join(cache, 'installation.lock');

@@ -23,6 +23,8 @@ export interface N8nServerOptions {
 	env?: NodeJS.ProcessEnv;
 	/** Where n8n keeps its data; by default a temporary folder that goes with the server. */
 	userFolder?: string;
+	/** What this process is in queue mode, such as `['worker', '--concurrency=5']`. */
+	command?: string[];
 }
 
 export interface N8nServer {
@@ -55,6 +57,7 @@ export async function startN8n(options: N8nServerOptions): Promise<N8nServer> {
 }
 
 async function startIn(userFolder: string, options: N8nServerOptions): Promise<N8nServer> {
+	const { command = ['start'] } = options;
 	const { node, executable } = await installN8n();
 	await installPackage(options.tarball, userFolder);
 	const port = await freePort(options.port);
@@ -63,7 +66,7 @@ async function startIn(userFolder: string, options: N8nServerOptions): Promise<N
 	const url = `http://127.0.0.1:${port}`;
 
 	const launch = async () => {
-		const launched = new GuardedProcess(join(node.binaries, 'node'), executable, ['start'], env);
+		const launched = new GuardedProcess([join(node.binaries, 'node'), executable, ...command], env);
 		await awaitReadiness(launched, url);
 		return launched;
 	};

@@ -84,7 +84,8 @@ export function table(people: IDataObject[]): INode[] {
 	];
 }
 
-function chain(nodes: INode[]): WorkflowJson {
+/** A workflow of these nodes, each linked to the next one. */
+export function chain(nodes: INode[]): WorkflowJson {
 	const links = nodes
 		.slice(1)
 		.map(({ name }, index) => [

@@ -1,0 +1,45 @@
+import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
+
+export interface FrontDoor {
+	/** Without a slash at the end. */
+	url: string;
+	close(): Promise<void>;
+}
+
+const HOST = '127.0.0.1';
+const PRODUCTION_WEBHOOKS = '/webhook/';
+
+/**
+ * The load balancer that n8n's queue mode asks for: production webhooks go to the webhook process,
+ * everything else to the main process.
+ */
+export async function openFrontDoor(
+	port: number,
+	behind: { mainUrl: string; webhookUrl: string },
+): Promise<FrontDoor> {
+	const server = createServer((incoming, response) => {
+		const isProduction = incoming.url?.startsWith(PRODUCTION_WEBHOOKS);
+		forward(incoming, response, isProduction ? behind.webhookUrl : behind.mainUrl);
+	});
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', reject).listen(port, HOST, resolve);
+	});
+	return {
+		url: `http://${HOST}:${port}`,
+		close: async () => {
+			const closed = new Promise((resolve) => server.close(resolve));
+			server.closeAllConnections();
+			await closed;
+		},
+	};
+}
+
+function forward(incoming: IncomingMessage, response: ServerResponse, target: string): void {
+	const { method, headers, url = '/' } = incoming;
+	const onward = request(new URL(url, target), { method, headers }, (answer) => {
+		response.writeHead(answer.statusCode ?? 502, answer.headers);
+		answer.pipe(response);
+	});
+	onward.once('error', () => response.destroy());
+	incoming.pipe(onward);
+}

@@ -1,0 +1,183 @@
+import type { IDataObject, INode } from 'n8n-workflow';
+
+import type { Activity } from '../../emulator';
+import { outputJson, type Execution } from '../../scripts/n8n/executions';
+import { waitFor } from '../../scripts/n8n/waiting';
+import { openQueueStage, type QueueStage } from './queueStage';
+import { node, OPENING_TIMEOUT_MS, table } from './support';
+import { hooksOf, trigger, wantedHooks } from './triggerHooks';
+
+const REPLIED = 'emailsReplied';
+const EXECUTIONS = 6;
+const LEADS_EACH = 15;
+
+let stage: QueueStage;
+
+beforeAll(async () => {
+	// Few executions side by side, so that several spread over both workers.
+	stage = await openQueueStage({ workers: 2, concurrency: 2 });
+	stage.emulator.addCampaign({ _id: 'cam_1', name: 'Welcome' });
+}, OPENING_TIMEOUT_MS);
+
+afterAll(async () => await stage?.close());
+
+afterEach(() => stage.emulator.clear());
+
+const leadEmails = () => stage.emulator.state.leads.map(({ email }) => email);
+
+/** Adds each incoming item to the campaign as a lead. */
+function addLead(): INode {
+	return node('Lemlist', 'lemlist', {
+		apiVersion: 'v2',
+		resource: 'lead',
+		operation: 'create',
+		campaignId: { __rl: true, mode: 'id', value: 'cam_1' },
+		email: '={{ $json.email }}',
+	});
+}
+
+/** Lets a published workflow add these people for a request to its address. */
+async function publishAdding(path: string): Promise<{ id: string; url: string }> {
+	const parameters = { httpMethod: 'POST', path, responseMode: 'onReceived', options: {} };
+	const id = await stage.store(
+		{ ...node('Webhook', 'n8n-nodes-base.webhook', parameters), typeVersion: 2, webhookId: path },
+		node('People', 'n8n-nodes-base.splitOut', { fieldToSplitOut: 'body.people', options: {} }),
+		addLead(),
+	);
+	await stage.client.publishWorkflow(id);
+	return { id, url: `${stage.queue.url}/webhook/${path}` };
+}
+
+async function post(url: string, body: IDataObject): Promise<number> {
+	const headers = { 'Content-Type': 'application/json' };
+	const { status } = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+	return status;
+}
+
+function workersOf(executions: Execution[]): number[] {
+	return executions.map(({ id }) => stage.workerOf(id));
+}
+
+/** Resolves when the executions are also in the logs of the workers that ran them. */
+async function awaitWorkers(executions: Execution[]): Promise<number[]> {
+	return await waitFor('the logs of the workers', () => {
+		const workers = workersOf(executions);
+		return workers.includes(-1) ? undefined : workers;
+	});
+}
+
+describe('an action in queue mode', () => {
+	it('is run by a worker when it is started by hand', async () => {
+		const id = await stage.store(...table([{ email: 'hand@x.io' }]), addLead());
+
+		const execution = await stage.client.runWorkflow(id, 'Start');
+
+		expect(execution.status).toBe('success');
+		expect(await awaitWorkers([execution])).toHaveLength(1);
+		expect(leadEmails()).toEqual(['hand@x.io']);
+	});
+
+	it('adds each lead once when several executions share a key on two workers', async () => {
+		stage.emulator.state.leads.length = 0;
+		const { id, url } = await publishAdding('adding');
+		const emails = (execution: number) =>
+			Array.from({ length: LEADS_EACH }, (_, lead) => `lead${execution}-${lead}@x.io`);
+		const all = Array.from({ length: EXECUTIONS }, (_, index) => emails(index));
+
+		const answers = await Promise.all(
+			all.map(
+				async (some) => await post(url, { people: some.map((email) => ({ email })) }),
+			),
+		);
+		const executions = await stage.client.awaitExecutions(id, EXECUTIONS);
+
+		expect(new Set(answers)).toEqual(new Set([200]));
+		expect(executions.map(({ status }) => status)).toEqual(all.map(() => 'success'));
+		expect(leadEmails().sort()).toEqual(all.flat().sort());
+		const outputs = executions.flatMap((execution) => outputJson(execution, 'Lemlist'));
+		expect(outputs.map(({ email }) => email).sort()).toEqual(all.flat().sort());
+		expect(new Set(await awaitWorkers(executions))).toEqual(new Set([0, 1]));
+		await stage.client.unpublishWorkflow(id);
+	});
+});
+
+describe('the Lemlist Trigger in queue mode', () => {
+	let workflowId: string;
+	let listener: INode;
+
+	const wanted = () => wantedHooks(stage.queue.url, listener, [REPLIED]);
+	const testHook = () =>
+		`${stage.queue.url}/webhook-test/${listener.webhookId}/webhook?event=${REPLIED} for ${REPLIED}`;
+
+	beforeEach(async () => {
+		listener = trigger([REPLIED]);
+		workflowId = await stage.store(listener);
+		await stage.client.publishWorkflow(workflowId);
+	});
+
+	afterEach(async () => await stage.client.deleteWorkflow(workflowId));
+
+	async function happens(): Promise<Activity> {
+		const activity = stage.emulator.recordActivity({ type: REPLIED, leadId: 'lea_1' });
+		await stage.emulator.awaitDeliveries();
+		return activity;
+	}
+
+	it('has its webhooks at lemlist once it is published, and none once it is not', async () => {
+		expect(hooksOf(stage.emulator)).toEqual(wanted());
+
+		await stage.client.unpublishWorkflow(workflowId);
+		expect(hooksOf(stage.emulator)).toEqual([]);
+	});
+
+	it('starts one execution on a worker for a delivery to the webhook process', async () => {
+		const activity = await happens();
+		stage.emulator.redeliver(activity);
+		await stage.emulator.awaitDeliveries();
+		const later = await happens();
+		const executions = await stage.client.awaitExecutions(workflowId, 2);
+
+		const items = executions.flatMap((execution) => outputJson(execution, listener.name));
+		expect(items.map(({ _id }) => _id).sort()).toEqual([activity._id, later._id].sort());
+		expect(items[0]).not.toHaveProperty('secret');
+		expect(executions.map(({ mode }) => mode)).toEqual(['webhook', 'webhook']);
+		expect(await awaitWorkers(executions)).toHaveLength(2);
+		expect(stage.emulator.deliveries.map(({ status }) => status)).toEqual([200, 200, 200]);
+	});
+
+	it('refuses a delivery without the secret in the webhook process', async () => {
+		const [{ targetUrl }] = stage.emulator.state.hooks;
+
+		expect(await post(targetUrl, { _id: 'act_forged', type: REPLIED })).toBe(401);
+		const real = await happens();
+		const executions = await stage.client.awaitExecutions(workflowId, 1);
+		expect(outputJson(executions[0], listener.name).map(({ _id }) => _id)).toEqual([real._id]);
+	});
+
+	it('hears a test event beside the published workflow', async () => {
+		await stage.listen(workflowId, listener);
+		expect(hooksOf(stage.emulator)).toEqual([...wanted(), testHook()].sort());
+
+		const activity = await happens();
+		const executions = await stage.client.awaitExecutions(workflowId, 2);
+
+		expect(executions.map(({ mode }) => mode).sort()).toEqual(['manual', 'webhook']);
+		const items = executions.flatMap((execution) => outputJson(execution, listener.name));
+		expect(items.map(({ _id }) => _id)).toEqual([activity._id, activity._id]);
+		await waitFor(
+			'the end of the listening',
+			() => hooksOf(stage.emulator).length === 1 || undefined,
+		);
+		expect(hooksOf(stage.emulator)).toEqual(wanted());
+	});
+
+	it('is unpublished with all its webhooks, also of a second event added meanwhile', async () => {
+		const more = { ...listener, parameters: { events: [REPLIED, 'warmed'] } };
+		await stage.edit(workflowId, more);
+		await stage.client.publishWorkflow(workflowId);
+		await waitFor('both webhooks', () => hooksOf(stage.emulator).length === 2 || undefined);
+
+		await stage.client.unpublishWorkflow(workflowId);
+		expect(hooksOf(stage.emulator)).toEqual([]);
+	});
+});
