@@ -19,7 +19,10 @@ export class LemlistTrigger implements INodeType {
 		name: 'lemlistTrigger',
 		icon: { light: 'file:lemlist.svg', dark: 'file:lemlist.dark.svg' },
 		group: ['trigger'],
-		version: 1,
+		// Both do the same. For a webhook node of version 1, n8n evaluates an expression with each
+		// delivery, whatever the node says (`parseRequestBody`).
+		version: [1, 1.1],
+		defaultVersion: 1.1,
 		subtitle: '={{ [$parameter["events"]].flat().join(", ") }}',
 		// The node panel shows this for the action node as well.
 		description:

@@ -70,7 +70,10 @@ export function node(name: string, type: string, parameters: IDataObject = {}): 
 		typeVersion: 1,
 		position: [0, 0],
 		parameters: parameters as INode['parameters'],
-		...(type === 'lemlistTrigger' && { webhookId: `hook-${randomBytes(6).toString('hex')}` }),
+		...(type === 'lemlistTrigger' && {
+			typeVersion: 1.1,
+			webhookId: `hook-${randomBytes(6).toString('hex')}`,
+		}),
 	};
 }
 

@@ -60,7 +60,7 @@ export class TriggerInN8n {
 			id: webhookId,
 			name: 'Lemlist Trigger',
 			type: 'n8n-nodes-lemlist.lemlistTrigger',
-			typeVersion: 1,
+			typeVersion: 1.1,
 			position: [0, 0],
 			webhookId,
 			parameters,
