@@ -36,7 +36,9 @@ export async function openFrontDoor(
 
 function forward(incoming: IncomingMessage, response: ServerResponse, target: string): void {
 	const { method, headers, url = '/' } = incoming;
-	const onward = request(new URL(url, target), { method, headers }, (answer) => {
+	// A connection of its own for each request: one that is kept may be closed just when it is used.
+	const options = { method, headers, agent: false };
+	const onward = request(new URL(url, target), options, (answer) => {
 		response.writeHead(answer.statusCode ?? 502, answer.headers);
 		answer.pipe(response);
 	});
