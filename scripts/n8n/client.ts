@@ -124,11 +124,16 @@ export class N8nClient {
 	}
 
 	/** Resolves with the executions of a workflow as soon as that many have finished. */
-	async awaitExecutions(workflowId: string, count: number): Promise<Execution[]> {
-		return await waitFor(`${count} execution(s)`, async () => {
+	async awaitExecutions(
+		workflowId: string,
+		count: number,
+		timeoutMs?: number,
+	): Promise<Execution[]> {
+		const look = async () => {
 			const finished = (await this.executions(workflowId)).filter(hasFinished);
 			return finished.length >= count ? finished : undefined;
-		});
+		};
+		return await waitFor(`${count} execution(s)`, look, timeoutMs);
 	}
 
 	/** n8n answers before its triggers are set up or torn down, and tells the outcome apart. */

@@ -3,12 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const POLL_INTERVAL_MS = 200;
 const TIMEOUT_MS = 60_000;
 
-/** Resolves with the first result that is not undefined; rejects after a minute without one. */
+/** Resolves with the first result that is not undefined; rejects without one, after a minute by default. */
 export async function waitFor<Result>(
 	expected: string,
 	look: () => Promise<Result | undefined> | Result | undefined,
+	timeoutMs = TIMEOUT_MS,
 ): Promise<Result> {
-	const deadline = Date.now() + TIMEOUT_MS;
+	const deadline = Date.now() + timeoutMs;
 	for (;;) {
 		const result = await look();
 		if (result !== undefined) return result;

@@ -1,0 +1,128 @@
+import axios from 'axios';
+import type { INode } from 'n8n-workflow';
+
+import type { EmulatorOptions } from '../emulator';
+import { openQueueStage, type QueueStage } from '../test/e2e/queueStage';
+import { node } from '../test/e2e/support';
+import { campaign } from '../test/support/forms';
+
+const LEADS = 400;
+/** As many as all workers take together, so that each has its share from the first moment. */
+const EXECUTIONS = 8;
+const WORKERS = [2, 4];
+const WINDOWS = ['fixed', 'sliding'] as const;
+
+// What lemlist grants: 20 requests per 2 seconds.
+const LIMIT = 20;
+const INTERVAL_MS = 2_000;
+const LATENCY_MS = 100;
+const IDEAL_SECONDS = ((LEADS / LIMIT - 1) * INTERVAL_MS + LATENCY_MS) / 1_000;
+
+type Row = Record<string, string | number>;
+
+/**
+ * Adds leads with several executions that workers of n8n's queue mode share with one API key, each
+ * worker pacing itself, and compares the time with lemlist's grant. Needs Redis and PostgreSQL.
+ */
+export async function measureQueue(): Promise<Row[]> {
+	const rows: Row[] = [];
+	for (const workers of WORKERS) rows.push(...(await measureWorkers(workers)));
+	return rows;
+}
+
+async function measureWorkers(workers: number): Promise<Row[]> {
+	const concurrency = EXECUTIONS / workers;
+	const latencyMs: EmulatorOptions['latencyMs'] = [LATENCY_MS / 2, LATENCY_MS * 1.5];
+	const stage = await openQueueStage({ workers, concurrency }, { latencyMs });
+	try {
+		const workflow = await publishAdding(stage);
+		// The first execution of a worker loads its nodes, which is not ours to measure.
+		await addLeads(stage, workflow, EXECUTIONS);
+		const rows: Row[] = [];
+		for (const window of WINDOWS) {
+			stage.emulator.reset();
+			stage.emulator.options.window = window;
+			rows.push({ workers, window, ...(await measure(stage, workflow)) });
+		}
+		return rows;
+	} finally {
+		await stage.close();
+	}
+}
+
+async function measure(stage: QueueStage, workflow: Workflow): Promise<Row> {
+	const before = stage.shares();
+	const seconds = await addLeads(stage, workflow, LEADS);
+	const { requests, state } = stage.emulator;
+	const refused = requests.filter(({ status }) => status === 429).length;
+	const added = state.leads.map(({ email }) => email);
+	return {
+		'executions of each': stage.shares().map((share, index) => share - before[index]).join(' + '),
+		seconds: seconds.toFixed(1),
+		'over ideal': (seconds / IDEAL_SECONDS).toFixed(2),
+		'429s': refused,
+		'429s %': ((100 * refused) / requests.length).toFixed(1),
+		lost: LEADS - new Set(added).size,
+		twice: added.length - new Set(added).size,
+	};
+}
+
+interface Workflow {
+	id: string;
+	url: string;
+	executions: number;
+}
+
+async function publishAdding(stage: QueueStage): Promise<Workflow> {
+	const path = 'bench';
+	const parameters = { httpMethod: 'POST', path, responseMode: 'onReceived', options: {} };
+	const start: INode = {
+		...node('Webhook', 'n8n-nodes-base.webhook', parameters),
+		typeVersion: 2,
+		webhookId: path,
+	};
+	const id = await stage.store(
+		start,
+		node('People', 'n8n-nodes-base.splitOut', { fieldToSplitOut: 'body.people', options: {} }),
+		node('Lemlist', 'lemlist', {
+			apiVersion: 'v2',
+			resource: 'lead',
+			operation: 'create',
+			...campaign('cam_1'),
+			email: '={{ $json.email }}',
+		}),
+	);
+	await stage.client.publishWorkflow(id);
+	return { id, url: `${stage.queue.url}/webhook/${path}`, executions: 0 };
+}
+
+/** Adds new leads with all executions at once; gives the seconds until lemlist's last answer. */
+async function addLeads(stage: QueueStage, workflow: Workflow, leads: number): Promise<number> {
+	const { emulator, client } = stage;
+	emulator.addCampaign({ _id: 'cam_1' });
+	const emails = Array.from({ length: leads }, (_, index) => ({ email: `lead${index}@x.io` }));
+	const share = leads / EXECUTIONS;
+	const start = Date.now();
+	await Promise.all(
+		Array.from({ length: EXECUTIONS }, async (_, index) => {
+			const people = emails.slice(index * share, (index + 1) * share);
+			await axios.post(workflow.url, { people });
+		}),
+	);
+	workflow.executions += EXECUTIONS;
+	await client.awaitExecutions(workflow.id, workflow.executions, TIMEOUT_MS);
+	return (Math.max(...emulator.requests.map(({ answeredAt = 0 }) => answeredAt)) - start) / 1_000;
+}
+
+const TIMEOUT_MS = 10 * 60_000;
+
+async function main(): Promise<void> {
+	console.table(await measureQueue());
+}
+
+if (require.main === module) {
+	main().catch((error: Error) => {
+		console.error(error.message);
+		process.exitCode = 1;
+	});
+}
