@@ -1,7 +1,8 @@
 import type {
-	IAuthenticateGeneric,
+	ICredentialDataDecryptedObject,
 	ICredentialTestRequest,
 	ICredentialType,
+	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
 
@@ -37,13 +38,6 @@ export class LemlistCommunityApi implements ICredentialType {
 		},
 	];
 
-	authenticate: IAuthenticateGeneric = {
-		type: 'generic',
-		properties: {
-			auth: { username: '', password: '={{$credentials.apiKey.trim()}}' },
-		},
-	};
-
 	// No plan of lemlist closes this route, so only a wrong key fails here.
 	test: ICredentialTestRequest = {
 		request: {
@@ -68,4 +62,12 @@ export class LemlistCommunityApi implements ICredentialType {
 			},
 		],
 	};
+
+	// A function, because n8n would evaluate an expression for every request, in a sandbox.
+	async authenticate(
+		{ apiKey }: ICredentialDataDecryptedObject,
+		requestOptions: IHttpRequestOptions,
+	): Promise<IHttpRequestOptions> {
+		return { ...requestOptions, auth: { username: '', password: String(apiKey).trim() } };
+	}
 }
