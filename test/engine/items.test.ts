@@ -69,6 +69,23 @@ describe('items', () => {
 		expect(emulator.state.leads[0].variables.jobTitle).toBe('Four');
 	});
 
+	it('let n8n do other things while many are read', async () => {
+		const items = [...people(1_000), { email: ['a@x.io'] }];
+		let turns = 0;
+		let isRunning = true;
+		const countTurns = () => {
+			turns++;
+			if (isRunning) setImmediate(countTurns);
+		};
+		setImmediate(countTurns);
+
+		const { error } = await run(emulator, { ...addLeads, items });
+		isRunning = false;
+
+		expect(error?.message).toBe("'Email' is a list [item 1000]");
+		expect(turns).toBeGreaterThanOrEqual(20);
+	});
+
 	it('leave a hint when they had to wait for the grant', async () => {
 		const { hints, items } = await run(emulator, { ...addLeads, items: people(25) });
 
@@ -163,7 +180,7 @@ describe('a failed item', () => {
 describe('a cancelled execution', () => {
 	it('sends nothing more within a second', async () => {
 		const execution = await start(emulator, { ...addLeads, items: people(100) });
-		await new Promise((resolve) => setTimeout(resolve, 300));
+		while (emulator.requests.length < 20) await new Promise((resolve) => setTimeout(resolve, 5));
 		execution.cancel();
 		await new Promise((resolve) => setTimeout(resolve, 1_000));
 		const sent = emulator.requests.length;

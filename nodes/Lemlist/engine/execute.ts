@@ -1,4 +1,4 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { sleep, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 
 import { cancelSignal } from '../transport/call';
 import { concurrently } from '../transport/concurrently';
@@ -15,6 +15,9 @@ import type { Resource } from './types';
 // Shorter waits belong to normal use.
 const NOTICEABLE_WAIT_MS = 1_000;
 
+// n8n needs about a millisecond for the expressions of an item and does nothing else meanwhile.
+const ITEMS_PER_TURN = 50;
+
 /** Carries out the chosen operation for all items: side by side, each on its own, output in order. */
 export async function execute(
 	context: IExecuteFunctions,
@@ -22,7 +25,7 @@ export async function execute(
 ): Promise<INodeExecutionData[][]> {
 	const chosen = chosenOperation(context, resources);
 	const run = new Run(context, chosen);
-	const plans = run.plans();
+	const plans = await run.plans();
 
 	const { batch } = chosen;
 	if (batch) await concurrently(inBatches(plans, batch.size), (some) => run.batch(some));
@@ -50,15 +53,22 @@ class Run {
 	}
 
 	/** All items are checked before the first request, so bad input stops a run that sent nothing. */
-	plans(): Plan[] {
-		return this.outputs.flatMap((_, itemIndex) => {
+	async plans(): Promise<Plan[]> {
+		const plans: Plan[] = [];
+		for (const itemIndex of this.outputs.keys()) {
+			if ((itemIndex + 1) % ITEMS_PER_TURN === 0) await this.letOthersRun();
 			try {
-				return [planItem(this.context, this.chosen, itemIndex)];
+				plans.push(planItem(this.context, this.chosen, itemIndex));
 			} catch (error) {
 				this.fail(error, itemIndex);
-				return [];
 			}
-		});
+		}
+		return plans;
+	}
+
+	private async letOthersRun(): Promise<void> {
+		await sleep(0);
+		throwIfCancelled(cancelSignal(this.context));
 	}
 
 	/** Carries out plans that must not overtake each other. */

@@ -20,6 +20,8 @@ export function readParameters(
 		if (!isShown(field, parameters)) continue;
 		const raw: unknown = context.getNodeParameter(field.name, itemIndex, field.default, {
 			extractValue: field.type === 'resourceLocator',
+			// n8n would look through all properties of the node for what `readField` checks.
+			skipValidation: true,
 		});
 		const value = isAutoMapped(raw)
 			? { ...raw, value: context.getInputData()[itemIndex].json }
