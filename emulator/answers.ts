@@ -1,5 +1,8 @@
+import type { Readable } from 'node:stream';
+
 import { toCsv } from './csv';
 import { errorAnswer, HTML_PAGE, Refusal } from './errors';
+import { LongExport } from './longExport';
 import type { CsvDialect } from './options';
 
 /** What goes over the wire; `undefined` removes a header that every answer has. */
@@ -7,6 +10,8 @@ export interface Answer {
 	status: number;
 	headers: Record<string, string | undefined>;
 	body: string;
+	/** Sent instead of the body. */
+	stream?: Readable;
 	/** How the connection ends; `whole` when left out. */
 	ending?: 'whole' | 'drop' | 'hang' | 'truncate';
 }
@@ -32,7 +37,13 @@ export class WithStatus {
 export function answerOf(route: () => unknown, dialect: CsvDialect): Answer {
 	try {
 		const result = route();
-		if (result instanceof CsvFile) return csvAnswer(result, dialect);
+		if (result instanceof CsvFile) {
+			const { name, columns, rows } = result;
+			return { ...csvAnswer(name), body: toCsv(columns, rows, dialect) };
+		}
+		if (result instanceof LongExport) {
+			return { ...csvAnswer(result.name), stream: result.stream() };
+		}
 		return result instanceof WithStatus
 			? jsonAnswer(result.body, result.status)
 			: jsonAnswer(result);
@@ -55,13 +66,13 @@ function jsonAnswer(result: unknown, status = 200): Answer {
 	};
 }
 
-function csvAnswer({ name, columns, rows }: CsvFile, dialect: CsvDialect): Answer {
+function csvAnswer(name: string): Answer {
 	return {
 		status: 200,
 		headers: {
 			'Content-Type': 'text/csv; charset=utf-8',
 			'Content-Disposition': `attachment; filename="${name}"`,
 		},
-		body: toCsv(columns, rows, dialect),
+		body: '',
 	};
 }

@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import { pipeline } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { answerOf, type Answer } from './answers';
@@ -58,6 +59,8 @@ function write(response: Response, answer: Answer, headers: Answer['headers']): 
 	for (const [name, value] of Object.entries(headers)) {
 		if (value !== undefined) response.setHeader(name, value);
 	}
+	// A client that goes away ends a long answer, which is its right.
+	if (answer.stream) return void pipeline(answer.stream, response, () => {});
 	response.setHeader('Content-Length', body.length);
 	if (answer.ending === 'truncate') {
 		response.flushHeaders();

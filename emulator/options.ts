@@ -17,6 +17,8 @@ export interface EmulatorOptions {
 	/** How often the status of an export is `pending` before it is done. */
 	exportPolls?: number;
 	exportOutcome?: 'done' | 'error';
+	/** Above 0, the export of leads as CSV is a stream of so many invented leads. */
+	longExportRows?: number;
 	/** How often an enrichment is in progress before it is done. */
 	enrichmentPolls?: number;
 	/** How often it is then done without its data (fact sheet, gotcha 15). */
@@ -60,6 +62,7 @@ export function withDefaults(options: EmulatorOptions): Options {
 		campaignsShape: 'envelope',
 		exportPolls: 1,
 		exportOutcome: 'done',
+		longExportRows: 0,
 		enrichmentPolls: 1,
 		emptyEnrichmentPolls: 0,
 		maxHooks: 200,

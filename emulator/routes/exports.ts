@@ -1,6 +1,7 @@
 import { CsvFile } from '../answers';
 import { Refusal } from '../errors';
 import { flatLead } from '../leadViews';
+import { LongExport } from '../longExport';
 import type { Campaign, ExportJob, Lead } from '../state';
 import type { World } from '../world';
 import { campaignOf, type Call, type Routes } from './route';
@@ -18,6 +19,8 @@ export const exports: Routes = {
 
 	'GET /campaigns/:campaignId/export/leads': (call) => {
 		const { _id } = campaignOf(call);
+		const { longExportRows } = call.world.options;
+		if (longExportRows > 0) return new LongExport('leads.csv', longExportRows);
 		const found = call.world.state.leads.filter(
 			(lead) => lead.campaignId === _id && isInState(lead, call.query.state),
 		);

@@ -38,6 +38,17 @@ describe('the exports of a campaign', () => {
 		emulator.addActivity({ type: 'emailsSent', leadId });
 	});
 
+	it('give any number of invented leads in a stream', async () => {
+		context.emulator.options.longExportRows = 1_234;
+
+		const { headers, data } = await get('/leads?state=all');
+
+		const rows: Array<{ email: string; note: string }> = rowsOf(data);
+		expect(headers['content-length']).toBeUndefined();
+		expect(new Set(rows.map(({ email }) => email)).size).toBe(1_234);
+		expect(rows[1_233].note).toBe('Met at the fair, said "call me"\nin spring');
+	});
+
 	it.each(['/list', '/leads?state=all'])('give the leads as a file: %s', async (path) => {
 		const { headers, data } = await get(path);
 
