@@ -35,7 +35,7 @@ describe('items', () => {
 	});
 
 	it('are sent side by side', async () => {
-		emulator.options.latencyMs = 100;
+		emulator.options.latencyMs = 500;
 
 		await run(emulator, { ...addLeads, items: people(20) });
 		emulator.options.latencyMs = 0;
