@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 
-const HEADER = 'email,firstName,lastName,companyName,jobTitle,linkedinUrl,note,lastState,status,_id\n';
+const HEADER =
+	'email,firstName,lastName,companyName,jobTitle,linkedinUrl,note,lastState,status,_id\n';
 const ROWS_AT_ONCE = 500;
 
 /** A CSV file of so many invented leads, written while it is sent, so that its size costs nothing. */

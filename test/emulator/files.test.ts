@@ -43,7 +43,7 @@ describe('the exports of a campaign', () => {
 
 		const { headers, data } = await get('/leads?state=all');
 
-		const rows: Array<{ email: string; note: string }> = rowsOf(data);
+		const rows = rowsOf(data) as Array<{ email: string; note: string }>;
 		expect(headers['content-length']).toBeUndefined();
 		expect(new Set(rows.map(({ email }) => email)).size).toBe(1_234);
 		expect(rows[1_233].note).toBe('Met at the fair, said "call me"\nin spring');
