@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import { installN8n } from '../scripts/n8n/install';
-import { PROJECT } from '../scripts/pack';
+import { pack, PROJECT } from '../scripts/pack';
+import { ratio, type Tables } from './arena/figures';
 
 const ROUNDS = 5;
 
@@ -18,16 +20,27 @@ const PROBE = `
 	console.log(JSON.stringify({ milliseconds, kB: JSON.stringify(description).length / 1e3 }));
 `;
 
-/** Compares the load time and the size of the description with n8n's own HubSpot node. */
-async function main(): Promise<void> {
+/** Compares the load time and the size of the description with n8n's own HubSpot node; the tarball's size. */
+export async function measureLoading(): Promise<Tables> {
 	const { executable } = await installN8n();
 	const modules = join(dirname(executable), '../..');
-	const own = join(PROJECT, 'dist/nodes/Lemlist/Lemlist.node.js');
-	const hubspot = join(modules, 'n8n-nodes-base/dist/nodes/Hubspot/Hubspot.node.js');
-	console.table({
-		Lemlist: median(own, 'Lemlist', modules),
-		HubSpot: median(hubspot, 'Hubspot', modules),
-	});
+	const own = median(join(PROJECT, 'dist/nodes/Lemlist/Lemlist.node.js'), 'Lemlist', modules);
+	const hubspotFile = join(modules, 'n8n-nodes-base/dist/nodes/Hubspot/Hubspot.node.js');
+	const hubspot = median(hubspotFile, 'Hubspot', modules);
+	const { path, sizeBytes, files } = await pack();
+	await rm(dirname(path), { recursive: true });
+	return {
+		'Loading the node': [
+			{ node: 'Lemlist', ...own },
+			{ node: 'HubSpot of n8n', ...hubspot },
+			{
+				node: 'ratio',
+				'load ms': ratio(own['load ms'], hubspot['load ms']),
+				'description kB': ratio(own['description kB'], hubspot['description kB']),
+			},
+		],
+		'The published tarball': [{ kB: Math.round(sizeBytes / 1e3), files: files.length }],
+	};
 }
 
 function median(file: string, name: string, modules: string) {
@@ -45,5 +58,3 @@ function probe(file: string, name: string, modules: string) {
 	if (stderr.length > 0) throw new Error(String(stderr));
 	return JSON.parse(String(stdout)) as { milliseconds: number; kB: number };
 }
-
-void main();

@@ -3,7 +3,7 @@ import type { IConnections, IDataObject, INode, INodeTypeDescription } from 'n8n
 
 import { hasFinished, type Execution } from './executions';
 import { openPublicApi, openSession, type Owner } from './restSession';
-import { waitFor } from './waiting';
+import { waitFor, type Patience } from './waiting';
 
 export interface WorkflowJson {
 	name: string;
@@ -21,6 +21,10 @@ export interface CredentialJson {
 interface Stored {
 	id: string;
 	name: string;
+}
+
+interface Started {
+	executionId: string;
 }
 
 interface Publication {
@@ -103,17 +107,20 @@ export class N8nClient {
 	}
 
 	/** Runs a workflow by hand from its trigger node; resolves with the finished execution. */
-	async runWorkflow(id: string, triggerNode: string): Promise<Execution> {
+	async runWorkflow(id: string, triggerNode: string, patience?: Patience): Promise<Execution> {
 		const request = { triggerToStartFrom: { name: triggerNode } };
-		const started = await this.post<{ executionId: string }>(`/rest/workflows/${id}/run`, request);
-		return await waitFor(`execution ${started.executionId}`, async () => {
-			const execution = await this.execution(started.executionId);
+		const { executionId } = await this.post<Started>(`/rest/workflows/${id}/run`, request);
+		// Looking costs n8n little without the run data, so that a benchmark may look.
+		const look = async () => {
+			const execution = await this.execution(executionId, false);
 			return hasFinished(execution) ? execution : undefined;
-		});
+		};
+		await waitFor(`execution ${executionId}`, look, patience);
+		return await this.execution(executionId);
 	}
 
-	async execution(id: string): Promise<Execution> {
-		const query = { params: { includeData: true } };
+	async execution(id: string, includeData = true): Promise<Execution> {
+		const query = { params: { includeData } };
 		return (await this.publicApi.get(`/executions/${id}`, query)).data;
 	}
 

@@ -1,0 +1,39 @@
+import type { IDataObject, INode } from 'n8n-workflow';
+
+import { node } from '../../test/e2e/support';
+
+export const CAMPAIGN = 'cam_1';
+
+const EMAIL = '={{ $json.email }}';
+const FIRST_NAME = '={{ $json.firstName }}';
+
+/** This package's node. */
+export function ours(resource: string, operation: string, parameters: IDataObject): INode {
+	return node('Lemlist', 'lemlist', { apiVersion: 'v2', resource, operation, ...parameters });
+}
+
+/** The node that comes with n8n. */
+export function builtIn(resource: string, operation: string, parameters: IDataObject): INode {
+	const type = 'n8n-nodes-base.lemlist';
+	return { ...node('Built-in', type, { resource, operation, ...parameters }), typeVersion: 2 };
+}
+
+export const addingLeads = {
+	ours: ours('lead', 'create', {
+		campaignId: { __rl: true, mode: 'id', value: CAMPAIGN },
+		email: EMAIL,
+		variables: { mappingMode: 'defineBelow', value: { firstName: FIRST_NAME } },
+	}),
+	builtIn: builtIn('lead', 'create', {
+		campaignId: CAMPAIGN,
+		email: EMAIL,
+		additionalFields: { firstName: FIRST_NAME },
+	}),
+};
+
+export function people(count: number): IDataObject[] {
+	return Array.from({ length: count }, (_, index) => ({
+		email: `lead${index}@example.com`,
+		firstName: 'Ada',
+	}));
+}

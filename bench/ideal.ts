@@ -1,0 +1,31 @@
+// What lemlist grants: 20 requests per 2 seconds.
+const LIMIT = 20;
+const INTERVAL_MS = 2_000;
+
+/** What latency the emulator draws for each request: this one give or take a half, all equally likely. */
+export function spread(latencyMs: number): [min: number, max: number] {
+	return [latencyMs / 2, latencyMs * 1.5];
+}
+
+/**
+ * The milliseconds that so many requests take at best: a scheduler that knew lemlist's window
+ * exactly would send 20 at once, the next 20 exactly two seconds later, and wait in the end for the
+ * slowest answer of the last burst. The time that its own work takes counts as nothing.
+ */
+export function idealOf(requests: number, latencyMs: number): number {
+	const earlierBursts = Math.ceil(requests / LIMIT) - 1;
+	const lastBurst = requests - earlierBursts * LIMIT;
+	return earlierBursts * INTERVAL_MS + slowestOf(lastBurst, latencyMs);
+}
+
+/** The same where only the answer to the first request tells that there are others. */
+export function idealAfterFirst(requests: number, latencyMs: number): number {
+	if (requests > LIMIT) throw new Error('This knows the ideal of one burst only');
+	return slowestOf(1, latencyMs) + slowestOf(requests - 1, latencyMs);
+}
+
+/** The expected time of the slowest of so many answers: that of the largest of uniform draws. */
+function slowestOf(answers: number, latencyMs: number): number {
+	const [shortest, longest] = spread(latencyMs);
+	return shortest + ((longest - shortest) * answers) / (answers + 1);
+}

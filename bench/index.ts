@@ -1,0 +1,56 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { withSection } from '../scripts/section';
+import type { Tables } from './arena/figures';
+import { machine } from './arena/machine';
+import { markdown } from './arena/markdown';
+
+const RESULTS = join(__dirname, 'RESULTS.md');
+
+// Each is a file of this folder that exports `measure<Name>`.
+const PARTS = ['pacing', 'lists', 'queue', 'resources', 'trigger', 'loading'];
+
+/** Measures all parts, or those that the command names, and renews their sections of RESULTS.md. */
+async function main(chosen: string[]): Promise<void> {
+	const unknown = chosen.filter((part) => !PARTS.includes(part));
+	if (unknown.length > 0) {
+		throw new Error(`Unknown: ${unknown.join(', ')}. The parts are: ${PARTS.join(', ')}`);
+	}
+	for (const part of chosen.length > 0 ? chosen : PARTS) {
+		console.log(`\n${part}`);
+		try {
+			await renew(part);
+		} catch (error) {
+			// What other parts have measured, or still will, is worth keeping.
+			console.error(error);
+			process.exitCode = 1;
+		}
+	}
+}
+
+async function renew(part: string): Promise<void> {
+	const tables = await (await measureOf(part))();
+	for (const [caption, rows] of Object.entries(captioned(tables))) {
+		if (caption) console.log(`\n${caption}`);
+		console.table(rows);
+	}
+	const text = await readFile(RESULTS, 'utf8');
+	const section = [await machine(), ...markdown(captioned(tables))].join('\n\n');
+	await writeFile(RESULTS, withSection(text, part, section));
+}
+
+async function measureOf(part: string): Promise<() => Promise<Tables>> {
+	const name = `measure${part[0].toUpperCase()}${part.slice(1)}`;
+	const module = (await import(`./${part}`)) as Record<string, () => Promise<Tables>>;
+	return module[name];
+}
+
+function captioned(tables: Tables) {
+	return Array.isArray(tables) ? { '': tables } : tables;
+}
+
+main(process.argv.slice(2)).catch((error: Error) => {
+	console.error(error.message);
+	process.exitCode = 1;
+});

@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { node } from '../test/e2e/support';
+import { openArena, type Arena, type NodeRun } from './arena/arena';
+import { announce, seconds, type Row } from './arena/figures';
+import { CAMPAIGN, ours } from './arena/nodes';
+import { createProbe } from './arena/probe';
+
+const REHEARSAL_ROWS = 100_000;
+const ROWS = 2_500_000;
+const LOOK_EVERY_MS = 100;
+
+/** The memory that n8n's process takes while it stores an export of 500 MB. */
+export async function measureLargeFile(): Promise<Row[]> {
+	const probe = await createProbe();
+	const env = { ...probe.env, N8N_DEFAULT_BINARY_DATA_MODE: 'filesystem' };
+	const arena = await openArena(env);
+	try {
+		await exportLeads(arena, REHEARSAL_ROWS);
+		const before = (await probe.useWhenCollected()).rss;
+		let peak = before;
+		let isRunning = true;
+		const watching = (async () => {
+			while (isRunning) {
+				peak = Math.max(peak, (await probe.use()).rss);
+				await sleep(LOOK_EVERY_MS);
+			}
+		})();
+		const { milliseconds, items } = await exportLeads(arena, ROWS);
+		isRunning = false;
+		await watching;
+		const [{ json }] = items;
+		return [
+			{
+				'file MB': Math.round(Number(json.fileSize) / 1e6),
+				'n8n before MB': megabytes(before),
+				'n8n at most MB': megabytes(peak),
+				'grown by MB': megabytes(peak - before),
+				seconds: seconds(milliseconds),
+			},
+		];
+	} finally {
+		await arena.close();
+	}
+}
+
+async function exportLeads({ emulator, run }: Arena, rows: number): Promise<NodeRun> {
+	announce(`an export of ${rows} leads as a file`);
+	emulator.reset();
+	emulator.addCampaign({ _id: CAMPAIGN });
+	Object.assign(emulator.options, { longExportRows: rows, latencyMs: 0 });
+	const start = node('Start', 'n8n-nodes-base.manualTrigger');
+	const exporting = ours('campaign', 'exportLeads', {
+		campaignId: { __rl: true, mode: 'id', value: CAMPAIGN },
+		csvOutput: 'file',
+	});
+	const done = await run([start, exporting], 'direct');
+	if (done.error) throw new Error(done.error);
+	return done;
+}
+
+function megabytes(bytes: number): number {
+	return Math.round(bytes / 1e6);
+}

@@ -1,0 +1,135 @@
+import type { INode } from 'n8n-workflow';
+
+import { node } from '../test/e2e/support';
+import { openArena, type Arena, type Way } from './arena/arena';
+import { announce, mean, ratio, seconds, type Row, type Tables } from './arena/figures';
+import { builtIn, ours } from './arena/nodes';
+import { idealAfterFirst, idealOf, spread } from './ideal';
+
+const LATENCIES_MS = [150, 400];
+const PAGE = 100;
+
+interface List {
+	resource: 'activity' | 'campaign';
+	records: number;
+	/** Short lists are read often, because the latency of one burst is luck. */
+	rounds: number;
+	ideal(latencyMs: number): number;
+}
+
+const LISTS: List[] = [
+	{
+		resource: 'activity',
+		records: 10_000,
+		rounds: 1,
+		// Only a page that is not full tells that the list has ended, so one more is asked for.
+		ideal: (latencyMs) => idealOf(10_000 / PAGE + 1, latencyMs),
+	},
+	{
+		resource: 'campaign',
+		records: 2_000,
+		rounds: 10,
+		ideal: (latencyMs) => idealAfterFirst(2_000 / PAGE, latencyMs),
+	},
+];
+
+const GETTING = {
+	ours: (resource: string) => ours(resource, 'getAll', { returnAll: true, simplify: false }),
+	builtIn: (resource: string) => builtIn(resource, 'getAll', { returnAll: true, filters: {} }),
+};
+
+interface Outcome {
+	milliseconds: number;
+	missing: number;
+	refused: number;
+}
+
+/** Reads long lists with Return All: time over the ideal, then beside n8n's built-in node. */
+export async function measureLists(): Promise<Tables> {
+	const arena = await openArena();
+	const overIdeal: Row[] = [];
+	const besideBuiltIn: Row[] = [];
+	try {
+		for (const list of LISTS) {
+			seed(arena, list);
+			// The first executions load what n8n needs, which is not ours to measure.
+			await read(arena, list, GETTING.ours, 'direct', 10);
+			await read(arena, list, GETTING.builtIn, 'encrypted', 10);
+			for (const latencyMs of LATENCIES_MS) {
+				overIdeal.push(await idealRow(arena, list, latencyMs));
+				besideBuiltIn.push(await comparison(arena, list, latencyMs));
+			}
+		}
+	} finally {
+		await arena.close();
+	}
+	return { 'Over the ideal': overIdeal, "Beside n8n's built-in node": besideBuiltIn };
+}
+
+function seed({ emulator }: Arena, { resource, records }: List): void {
+	emulator.reset();
+	for (let count = 0; count < records; count++) {
+		if (resource === 'campaign') emulator.addCampaign();
+		else emulator.addActivity({ isFirst: false });
+	}
+}
+
+async function idealRow(arena: Arena, list: List, latencyMs: number): Promise<Row> {
+	const outcomes: Outcome[] = [];
+	for (let round = 0; round < list.rounds; round++) {
+		outcomes.push(await read(arena, list, GETTING.ours, 'direct', latencyMs));
+	}
+	const time = mean(outcomes.map(({ milliseconds }) => milliseconds));
+	const ideal = list.ideal(latencyMs);
+	const total = (key: 'missing' | 'refused') =>
+		outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
+	return {
+		list: labelOf(list),
+		'latency ms': latencyMs,
+		runs: list.rounds,
+		'ideal s': seconds(ideal),
+		'Lemlist s': seconds(time),
+		'over ideal': ratio(time, ideal),
+		'429s': total('refused'),
+		missing: total('missing'),
+	};
+}
+
+async function comparison(arena: Arena, list: List, latencyMs: number): Promise<Row> {
+	const own = await read(arena, list, GETTING.ours, 'encrypted', latencyMs);
+	const other = await read(arena, list, GETTING.builtIn, 'encrypted', latencyMs);
+	return {
+		list: labelOf(list),
+		'latency ms': latencyMs,
+		'Lemlist s': seconds(own.milliseconds),
+		'built-in s': seconds(other.milliseconds),
+		'built-in takes': `${ratio(other.milliseconds, own.milliseconds)} x`,
+		'records missing': `${own.missing} / ${other.missing}`,
+	};
+}
+
+async function read(
+	{ emulator, run }: Arena,
+	{ resource, records }: List,
+	nodeFor: (resource: string) => INode,
+	way: Way,
+	latencyMs: number,
+): Promise<Outcome> {
+	const reader = nodeFor(resource);
+	announce(`${records} ${resource} records at ${latencyMs} ms, ${reader.name}`);
+	emulator.clear();
+	emulator.options.latencyMs = spread(latencyMs);
+	const start = node('Start', 'n8n-nodes-base.manualTrigger');
+	const { milliseconds, items, error } = await run([start, reader], way);
+	if (error) throw new Error(error);
+	return {
+		milliseconds,
+		missing: records - new Set(items.map(({ json }) => json._id)).size,
+		refused: emulator.requests.filter(({ status }) => status === 429).length,
+	};
+}
+
+function labelOf({ resource, records }: List): string {
+	const plural = resource === 'activity' ? 'activities' : 'campaigns';
+	return `${records.toLocaleString('en')} ${plural}`;
+}
