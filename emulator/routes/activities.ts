@@ -28,17 +28,19 @@ function filterOf({ query, isV2 }: Call): (activity: Activity) => boolean {
 	const { type, campaignId, isFirst, leadId } = query;
 	const from = moment(query.minDate ?? query.startDate) ?? -Infinity;
 	const to = moment(query.maxDate ?? query.endDate) ?? Infinity;
+	const isInTime = ({ createdAt }: Activity) => {
+		// Reading the dates of a long list for nothing would take longer than all the rest.
+		if (from === -Infinity && to === Infinity) return true;
+		return Date.parse(createdAt) >= from && Date.parse(createdAt) <= to;
+	};
 	return (activity) => {
-		const createdAt = Date.parse(activity.createdAt);
 		const isInFilters =
 			(!type || isOfType(activity.type, type)) &&
 			(!campaignId || activity.campaignId === campaignId) &&
 			(isFirst !== 'true' || activity.isFirst);
 		// The lead and the dates came with the current API
 		if (!isV2) return isInFilters;
-		return (
-			isInFilters && (!leadId || activity.leadId === leadId) && createdAt >= from && createdAt <= to
-		);
+		return isInFilters && (!leadId || activity.leadId === leadId) && isInTime(activity);
 	};
 }
 
@@ -50,7 +52,7 @@ function moment(text: string | undefined): number | undefined {
 
 // Of two activities of one moment, the one recorded later comes first
 function newestFirst(found: Activity[]): Activity[] {
-	return found.toReversed().sort((one, other) => other.createdAt.localeCompare(one.createdAt));
+	return found.toReversed().sort((one, other) => compared(other.createdAt, one.createdAt));
 }
 
 function currentView({ world }: Call, activity: Activity) {
@@ -60,4 +62,10 @@ function currentView({ world }: Call, activity: Activity) {
 
 function originalView({ contactId: _contactId, stepId: _stepId, ...activity }: Activity) {
 	return activity;
+}
+
+// Moments of one form need no language's order.
+function compared(one: string, other: string): number {
+	if (one === other) return 0;
+	return one < other ? -1 : 1;
 }
