@@ -37,7 +37,7 @@ export async function measurePacing(): Promise<Tables> {
 		await addLeads(arena, 'builtIn', rehearsal);
 		return {
 			'Over the ideal': await overIdeal(arena),
-			"Beside n8n's built-in node": await besideBuiltIn(arena),
+			"Beside n8n's built-in node, in a fixed window": await besideBuiltIn(arena),
 		};
 	} finally {
 		await arena.close();

@@ -140,7 +140,7 @@ export class N8nClient {
 			const finished = (await this.executions(workflowId)).filter(hasFinished);
 			return finished.length >= count ? finished : undefined;
 		};
-		return await waitFor(`${count} execution(s)`, look, timeoutMs);
+		return await waitFor(`${count} execution(s)`, look, { timeoutMs });
 	}
 
 	/** n8n answers before its triggers are set up or torn down, and tells the outcome apart. */

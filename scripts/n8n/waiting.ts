@@ -3,13 +3,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const POLL_INTERVAL_MS = 200;
 const TIMEOUT_MS = 60_000;
 
-<<<<<<< HEAD
-/** Resolves with the first result that is not undefined; rejects without one, after a minute by default. */
-export async function waitFor<Result>(
-	expected: string,
-	look: () => Promise<Result | undefined> | Result | undefined,
-	timeoutMs = TIMEOUT_MS,
-=======
 /** How long and how often to look. */
 export interface Patience {
 	timeoutMs?: number;
@@ -21,7 +14,6 @@ export async function waitFor<Result>(
 	expected: string,
 	look: () => Promise<Result | undefined> | Result | undefined,
 	{ timeoutMs = TIMEOUT_MS, intervalMs = POLL_INTERVAL_MS }: Patience = {},
->>>>>>> a4fe7c4 (Measure beside n8n's own nodes, in a real n8n, with npm run bench)
 ): Promise<Result> {
 	const deadline = Date.now() + timeoutMs;
 	for (;;) {
