@@ -1,22 +1,17 @@
 import axios from 'axios';
 import type { INode } from 'n8n-workflow';
 
-import type { EmulatorOptions } from '../emulator';
 import { openQueueStage, type QueueStage } from '../test/e2e/queueStage';
 import { node } from '../test/e2e/support';
 import { campaign } from '../test/support/forms';
+import { idealOf, spread } from './ideal';
 
 const LEADS = 400;
 /** As many as all workers take together, so that each has its share from the first moment. */
 const EXECUTIONS = 8;
 const WORKERS = [2, 4];
 const WINDOWS = ['fixed', 'sliding'] as const;
-
-// What lemlist grants: 20 requests per 2 seconds.
-const LIMIT = 20;
-const INTERVAL_MS = 2_000;
 const LATENCY_MS = 100;
-const IDEAL_SECONDS = ((LEADS / LIMIT - 1) * INTERVAL_MS + LATENCY_MS) / 1_000;
 
 type Row = Record<string, string | number>;
 
@@ -32,8 +27,7 @@ export async function measureQueue(): Promise<Row[]> {
 
 async function measureWorkers(workers: number): Promise<Row[]> {
 	const concurrency = EXECUTIONS / workers;
-	const latencyMs: EmulatorOptions['latencyMs'] = [LATENCY_MS / 2, LATENCY_MS * 1.5];
-	const stage = await openQueueStage({ workers, concurrency }, { latencyMs });
+	const stage = await openQueueStage({ workers, concurrency }, { latencyMs: spread(LATENCY_MS) });
 	try {
 		const workflow = await publishAdding(stage);
 		// The first execution of a worker loads its nodes, which is not ours to measure.
@@ -59,7 +53,7 @@ async function measure(stage: QueueStage, workflow: Workflow): Promise<Row> {
 	return {
 		'executions of each': stage.shares().map((share, index) => share - before[index]).join(' + '),
 		seconds: seconds.toFixed(1),
-		'over ideal': (seconds / IDEAL_SECONDS).toFixed(2),
+		'over ideal': ((seconds * 1_000) / idealOf(LEADS, LATENCY_MS)).toFixed(2),
 		'429s': refused,
 		'429s %': ((100 * refused) / requests.length).toFixed(1),
 		lost: LEADS - new Set(added).size,

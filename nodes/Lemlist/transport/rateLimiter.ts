@@ -80,10 +80,9 @@ export class RateLimiter {
 
 	/** Lets no request start for `ms` milliseconds, as lemlist asks for with a 429. */
 	pause(ms: number): void {
-		const now = this.clock.now();
-		this.pausedUntil = Math.max(this.pausedUntil, now + ms);
+		this.pausedUntil = Math.max(this.pausedUntil, this.clock.now() + ms);
 		this.use.beCareful();
-		this.sharing.share(now);
+		this.sharing.share();
 	}
 
 	/** Grants what is free whenever that may have changed, as long as somebody waits. */

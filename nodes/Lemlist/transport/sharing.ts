@@ -1,7 +1,7 @@
 import { INTERVAL_MS, type Grant } from './grant';
 
 // What is left to the others, so that several who look at once do not all go too far.
-const RESERVE = 3;
+const RESERVE = 4;
 
 // Of what is left, this part may be on its way at once.
 const PART = 8;
@@ -21,7 +21,12 @@ interface View {
 export class Sharing {
 	private isShared = true;
 
-	private othersSeenAt = -Infinity;
+	private hasBeenShared = false;
+
+	/** Since when all answers have shown nobody else, without a pause between them. */
+	private aloneSince?: number;
+
+	private lastAnswerAt = -Infinity;
 
 	private view?: View;
 
@@ -43,16 +48,26 @@ export class Sharing {
 	 * answer is good until lemlist resets its count, or until the window that it tells of has ended.
 	 */
 	learn(now: number, departedAt: number, grant: Grant, others: number, windowEndsAt: number): void {
-		if (others > 0) this.share(now);
-		else if (now - this.othersSeenAt >= 2 * INTERVAL_MS) this.isShared = false;
+		if (others > 0) this.share();
+		else this.findNobody(now);
+		this.lastAnswerAt = now;
 		if (this.view && this.view.departedAt > departedAt) return;
 		const until = Math.min(now + grant.resetInMs, now + INTERVAL_MS, windowEndsAt);
 		this.view = { departedAt, remaining: grant.remaining, until };
 	}
 
 	/** Takes the news that others are at work. */
-	share(now: number): void {
+	share(): void {
 		this.isShared = true;
-		this.othersSeenAt = now;
+		this.hasBeenShared = true;
+		this.aloneSince = undefined;
+	}
+
+	// Those who were there once may be back soon, so that it takes more than one look to believe it.
+	private findNobody(now: number): void {
+		if (now - this.lastAnswerAt > INTERVAL_MS) this.aloneSince = undefined;
+		this.aloneSince ??= now;
+		const isSure = now - this.aloneSince >= 2 * INTERVAL_MS;
+		if (isSure || !this.hasBeenShared) this.isShared = false;
 	}
 }
