@@ -29,10 +29,10 @@ export async function measureLargeFile(): Promise<Row[]> {
 		const { milliseconds, items } = await exportLeads(arena, ROWS);
 		isRunning = false;
 		await watching;
-		const [{ json }] = items;
+		const [{ binary }] = items;
 		return [
 			{
-				'file MB': Math.round(Number(json.fileSize) / 1e6),
+				'file MB': megabytes(binary?.data.bytes ?? 0),
 				'n8n before MB': megabytes(before),
 				'n8n at most MB': megabytes(peak),
 				'grown by MB': megabytes(peak - before),
