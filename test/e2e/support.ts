@@ -22,6 +22,8 @@ export interface Stage {
 	client: N8nClient;
 	/** For a browser that logs in by itself. */
 	login: Owner;
+	/** What our nodes name to use the emulator. */
+	credentials: NonNullable<INode['credentials']>;
 	/** Stores a workflow of these nodes, one after the other; gives its id. */
 	storeWorkflow(...nodes: INode[]): Promise<string>;
 	close(): Promise<void>;
@@ -35,17 +37,16 @@ export async function openStage(options: EmulatorOptions = {}): Promise<Stage> {
 	const client = await N8nClient.connect(server.url, login);
 	const { apiKey, baseUrl } = emulator;
 	const credential = await client.createCredential(lemlistCredential({ apiKey, baseUrl }));
+	const credentials = { [CREDENTIAL_TYPE]: credential };
 
 	return {
 		emulator,
 		server,
 		client,
 		login,
+		credentials,
 		storeWorkflow: async (...nodes) => {
-			const using = nodes.map((node) => ({
-				...node,
-				credentials: { [CREDENTIAL_TYPE]: credential },
-			}));
+			const using = nodes.map((node) => ({ ...node, credentials }));
 			return (await client.createWorkflow(chain(using))).id;
 		},
 		close: async () => {
