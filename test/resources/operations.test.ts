@@ -1,49 +1,10 @@
 import { startEmulator, type Emulator } from '../../emulator';
 import { run } from '../support/run';
-import type { Row, Rows } from './row';
-import { company } from './rows/company';
-import { contact } from './rows/contact';
-import { emailAccount } from './rows/emailAccount';
-import { inbox } from './rows/inbox';
-import { lemwarm } from './rows/lemwarm';
-import { task } from './rows/task';
-import { database } from './rows/database';
-import { deliverabilityAlert } from './rows/deliverabilityAlert';
-import { signalAgent } from './rows/signalAgent';
-import { activity } from './rows/activity';
-import { enrichment } from './rows/enrichment';
-import { lead } from './rows/lead';
-import { team } from './rows/team';
-import { campaign } from './rows/campaign';
-import { schedule } from './rows/schedule';
-import { sequence } from './rows/sequence';
+import type { Row } from './row';
+import { tables } from './rows';
 import { original } from './rows/original';
-import { unsubscribe } from './rows/unsubscribe';
-import { webhook } from './rows/webhook';
 
-const TABLES: Rows[] = [
-	team,
-	campaign,
-	schedule,
-	sequence,
-	company,
-	contact,
-	unsubscribe,
-	webhook,
-	signalAgent,
-	deliverabilityAlert,
-	database,
-	activity,
-	enrichment,
-	lead,
-	original,
-	emailAccount,
-	inbox,
-	lemwarm,
-	task,
-];
-
-const CASES = TABLES.flatMap(({ seed, v1 = [], v2 }) =>
+const CASES = tables.flatMap(({ seed, v1 = [], v2 }) =>
 	Object.entries({ v1, v2 }).flatMap(([version, rows]) =>
 		rows.map((row) => [row.operation, version as 'v1' | 'v2', row, seed] as const),
 	),

@@ -1,3 +1,5 @@
+import { expect } from 'expect';
+
 import type { Failing, Rows } from '../row';
 
 const inFrance = {
@@ -76,7 +78,7 @@ export const database: Rows = {
 			sends: [
 				'POST /database/personas {"name":"French founders","mode":"leads","filters":[{"filterId":"currentTitle","in":["Founder"],"exactMatch":true},{"filterId":"country","in":["France","Belgium"]}]}',
 			],
-			gives: [{ _id: expect.stringMatching(/^pdp_/) as string }],
+			gives: [{ _id: expect.stringMatching(/^pdp_/) }],
 			fails: {
 				parameters: { name: 'SaaS founders' },
 				error:

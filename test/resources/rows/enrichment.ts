@@ -1,3 +1,5 @@
+import { expect } from 'expect';
+
 import type { Row, Rows } from '../row';
 
 const ADA = { firstName: 'Ada', lastName: 'Okafor', companyDomain: 'lumen.example' };
@@ -55,7 +57,7 @@ const v2: Row[] = [
 		sends: [
 			'POST /leads/lea_1/enrich?verifyEmail=true&force=true&webhookUrl=https%3A%2F%2Fexample.com%2Fenriched',
 		],
-		gives: [{ id: expect.stringMatching(/^enr_/) as string }],
+		gives: [{ id: expect.stringMatching(/^enr_/) }],
 		fails: {
 			parameters: { options: {} },
 			fault: {
@@ -97,7 +99,7 @@ const v2: Row[] = [
 		sends: [
 			'POST /enrich?companyDomain=lumen.example&companyName=Lumen&email=ada%40x.io&firstName=Ada&jobTitle=CEO&lastName=Okafor&linkedinUrl=https%3A%2F%2Fwww.linkedin.com%2Fin%2Fada&findEmail=true&findPhone=true&linkedinEnrichment=true&verifyEmail=true&webhookUrl=https%3A%2F%2Fexample.com%2Fenriched',
 		],
-		gives: [{ id: expect.stringMatching(/^enr_/) as string }],
+		gives: [{ id: expect.stringMatching(/^enr_/) }],
 		fails: {
 			parameters: { enrichments: '={{ [] }}' },
 			error: "'Enrichments' is empty [item 0]",

@@ -1,3 +1,5 @@
+import { expect } from 'expect';
+
 import { mailboxOf } from '../../../emulator/mailboxState';
 import type { Failing, Row, Rows } from '../row';
 
@@ -199,7 +201,7 @@ const v2: Row[] = [
 		sends: [
 			`POST ${DRAFTS}?${BY_OWNER} {"channel":"email","content":"<p>Hello</p>","attachments":[{"name":"a.pdf","type":"application/pdf","url":"https://example.com/a.pdf","size":9},{"name":"b.pdf","url":"https://example.com/b.pdf"}],"cc":["monica@raviga.com"],"replyToActivityId":"act_1","sourceMetadata":{"run":7},"subject":"Lunch?"}`,
 		],
-		gives: [{ draftId: expect.stringMatching(/^drf_\w{17}$/) as string }],
+		gives: [{ draftId: expect.stringMatching(/^drf_\w{17}$/) }],
 		fails: unknownOwner,
 	},
 	{

@@ -1,0 +1,64 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { Editor } from './browser';
+import { node, openStage, OPENING_TIMEOUT_MS, type Stage } from './support';
+
+let stage: Stage;
+let editor: Editor;
+
+beforeAll(async () => {
+	stage = await openStage();
+	editor = await Editor.open(stage.server.url, stage.login);
+}, OPENING_TIMEOUT_MS);
+
+afterAll(async () => {
+	await editor?.close();
+	await stage?.close();
+});
+
+describe('the input panel of a node behind a Lemlist node that has never run', () => {
+	it('offers the fields of the simplified activities', async () => {
+		const fields = await fieldsAfter({ resource: 'activity', operation: 'getAll' });
+
+		expect(fields).toEqual([
+			'_id',
+			'type',
+			'createdAt',
+			'leadId',
+			'leadEmail',
+			'campaignId',
+			'campaignName',
+			'sendUserEmail',
+			'sequenceStep',
+			'isFirst',
+		]);
+	});
+
+	it('offers the fields inside of fields', async () => {
+		const fields = await fieldsAfter({ resource: 'team', operation: 'getCredits' });
+
+		expect(fields).toEqual([
+			'credits',
+			'details',
+			'remaining',
+			'total',
+			'freemium',
+			'subscription',
+			'gifted',
+			'paid',
+		]);
+	});
+});
+
+/** What the input panel shows of this Lemlist node, top down. */
+async function fieldsAfter(parameters: IDataObject): Promise<string[]> {
+	const id = await stage.storeWorkflow(
+		node('Start', 'n8n-nodes-base.manualTrigger'),
+		node('Lemlist', 'lemlist', parameters),
+		{ ...node('Fields', 'n8n-nodes-base.set'), typeVersion: 3.4 },
+	);
+	await editor.openForm(id, 'Fields');
+	const fields = editor.page.getByTestId('run-data-schema-item');
+	await fields.first().waitFor();
+	return await fields.allInnerTexts();
+}
