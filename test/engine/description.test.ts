@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { inVersion } from '../../nodes/Lemlist/engine/define';
+import type { Effect } from '../../nodes/Lemlist/engine/effects';
 import { toProperties } from '../../nodes/Lemlist/engine/properties';
 import { placeholders, routesOf } from '../../nodes/Lemlist/engine/route';
 import type { Operation } from '../../nodes/Lemlist/engine/types';
@@ -35,6 +36,69 @@ describe.each(all)('%s', (_name, operation: Operation) => {
 
 	it('is called Get many ... if it lists', () => {
 		expect(operation.action.startsWith('Get many ')).toBe(operation.value === 'getAll');
+	});
+});
+
+describe('an operation that is dangerous', () => {
+	const marked = (effect: Effect) =>
+		all.filter(([, { effects = [] }]) => effects.includes(effect)).map(([name]) => name);
+	const ending = (text: string) =>
+		all.filter(([, { description }]) => description.includes(text)).map(([name]) => name);
+
+	it.each([
+		['sends', 'A message goes out at once.'],
+		['starts', 'Messages to people can follow.'],
+		['consent', 'Changes whom lemlist may write to.'],
+		['costs', 'Can cost credits.'],
+		['permanent', 'This cannot be undone.'],
+	] as const)('says so in the same words wherever it %s', (effect, words) => {
+		expect(marked(effect)).not.toHaveLength(0);
+		expect(ending(words)).toEqual(marked(effect));
+	});
+
+	it('is each that deletes, but for what can be made again without loss', () => {
+		const deleting = all.filter(([, operation]) =>
+			routesOf(operation).some((route) => route.startsWith('DELETE ')),
+		);
+		const unmarked = deleting.filter(([, { effects = [] }]) => effects.length === 0);
+
+		expect(unmarked.map(([name]) => name)).toEqual(['inbox: removeLabels']);
+	});
+
+	it('is each that sends a message', () => {
+		const sending = all.filter(([name]) => /: send/.test(name)).map(([name]) => name);
+
+		expect(marked('sends')).toEqual(sending);
+	});
+
+	it('is each that looks for data of people', () => {
+		const enriching = all.filter(([, operation]) =>
+			routesOf(operation).some((route) => /^POST .*enrich/.test(route)),
+		);
+
+		expect(marked('costs')).toEqual(expect.arrayContaining(enriching.map(([name]) => name)));
+	});
+
+	it('is each that brings people into a campaign or lets it go on', () => {
+		const starting = all.filter(([, operation]) =>
+			routesOf(operation).some((route) =>
+				/^POST .*(\/leads\/$|\/leads\/import$|\/leads\/(review|start)\/|campaignId}\/start$)/.test(
+					route,
+				),
+			),
+		);
+
+		expect(marked('starts')).toEqual(starting.map(([name]) => name));
+	});
+
+	it('is each that touches the unsubscribes', () => {
+		const touching = all.filter(([name, operation]) =>
+			routesOf(operation).some(
+				(route) => /^(POST|DELETE) .*unsubscribes/.test(route) || name === 'lead: unsubscribe',
+			),
+		);
+
+		expect(marked('consent')).toEqual(touching.map(([name]) => name));
 	});
 });
 

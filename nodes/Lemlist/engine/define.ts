@@ -1,11 +1,16 @@
+import { withWarnings } from './effects';
 import type { ApiVersion, Fields, Operation, Request, Resource } from './types';
 
-/** An operation whose functions know the fields: a misspelt name does not compile. */
+/**
+ * An operation whose functions know the fields: a misspelt name does not compile. Its description
+ * warns of its effects.
+ */
 export function defineOperation<const List extends Fields, const V1List extends Fields = List>(
 	operation: Operation<List, V1List>,
 ): Operation {
+	const description = withWarnings(operation.description, operation.effects);
 	// Operations of different fields meet in one list; the engine gives each its own parameters.
-	return operation as unknown as Operation;
+	return { ...operation, description } as unknown as Operation;
 }
 
 /** A resource with its operations in the order of the dropdown. */

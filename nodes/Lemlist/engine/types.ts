@@ -3,6 +3,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Output } from '../output/output';
 import type { Call, Check, Method } from '../transport/call';
 import type { Paging } from '../transport/pagination';
+import type { Effect } from './effects';
 
 export type ApiVersion = 'v1' | 'v2';
 
@@ -124,7 +125,10 @@ export interface Operation<List extends Fields = Fields, V1List extends Fields =
 	value: string;
 	/** Stands alone in the node panel: "Pause a lead". */
 	action: string;
+	/** What it needs and gives; `defineOperation` adds a sentence for each effect. */
 	description: string;
+	/** What makes it dangerous. */
+	effects?: readonly Effect[];
 	fields: List;
 	/** How the original API differs; without it the operation exists in v2 only. */
 	v1?: 'same' | (Partial<Request<V1List>> & { fields?: V1List });

@@ -7,6 +7,7 @@ export const start = defineOperation({
 	action: 'Start a campaign',
 	description:
 		'Start or resume a campaign, so that lemlist sends its messages; fails if it is running',
+	effects: ['starts'],
 	fields: [campaignSelect],
 	route: 'POST /campaigns/{campaignId}/start',
 });

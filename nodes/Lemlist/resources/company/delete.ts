@@ -7,7 +7,8 @@ export const deleteCompany = defineOperation({
 	value: 'delete',
 	action: 'Delete a company',
 	description:
-		'Delete a company from lemlist, not from a connected CRM. This cannot be undone. lemlist refuses it while contacts belong to the company.',
+		'Delete a company from lemlist, not from a connected CRM. lemlist refuses it while contacts belong to the company.',
+	effects: ['permanent'],
 	fields: [
 		companyId,
 		{

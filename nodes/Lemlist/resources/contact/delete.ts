@@ -6,8 +6,8 @@ export const deleteContact = defineOperation({
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete a contact',
-	description:
-		'Delete a contact with its leads, activities, conversations and list entries. This cannot be undone.',
+	description: 'Delete a contact with its leads, activities, conversations and list entries',
+	effects: ['permanent'],
 	fields: [contactSelect],
 	route: 'DELETE /contacts/{contact}',
 	output: deleted,

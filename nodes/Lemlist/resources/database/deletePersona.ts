@@ -5,7 +5,8 @@ export const deletePersona = defineOperation({
 	name: 'Delete Persona',
 	value: 'deletePersona',
 	action: 'Delete a persona',
-	description: 'Remove a saved set of filters for good. This cannot be undone.',
+	description: 'Remove a saved set of filters for good',
+	effects: ['permanent'],
 	fields: [
 		{
 			displayName: 'Persona ID',

@@ -23,7 +23,8 @@ export const enrichAndWait = defineOperation({
 	value: 'enrichAndWait',
 	action: 'Enrich a person or a lead and wait for the result',
 	description:
-		'Look for data of a person or a lead and return what was found. If it takes too long, the item holds the enrichment ID for Get. Costs credits.',
+		'Look for data of a person or a lead and return what was found. If it takes too long, the item holds the enrichment ID for Get.',
+	effects: ['costs'],
 	fields: [
 		subject,
 		enrichedPerson,

@@ -9,7 +9,8 @@ export const enrichLead = defineOperation({
 	value: 'enrichLead',
 	action: 'Enrich a lead',
 	description:
-		'Start to look for data of a lead, which lemlist writes into the lead; use Get with the returned ID for the result. Costs credits.',
+		'Start to look for data of a lead, which lemlist writes into the lead; use Get with the returned ID for the result',
+	effects: ['costs'],
 	fields: [leadId, enrichments, leadEnrichmentOptions],
 	route: 'POST /leads/{leadId}/enrich',
 	query: ({ enrichments: chosen, options }) => ({ ...flags(chosen), ...options }),

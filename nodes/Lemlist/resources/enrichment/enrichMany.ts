@@ -19,7 +19,8 @@ export const enrichMany = defineOperation({
 	value: 'enrichMany',
 	action: 'Enrich many people',
 	description:
-		'Start to look for data of one person for each input item, up to 500 in one request; use Get with each returned ID for the result. Costs credits.',
+		'Start to look for data of one person for each input item, up to 500 in one request; use Get with each returned ID for the result',
+	effects: ['costs'],
 	fields: [person, enrichments, bulkEnrichmentOptions],
 	route: 'POST /v2/enrichments/bulk',
 	query: ({ options }) => ({ webhookUrl: options.webhookUrl }),

@@ -7,8 +7,8 @@ export const enrichPerson = defineOperation({
 	name: 'Enrich Person',
 	value: 'enrichPerson',
 	action: 'Enrich a person',
-	description:
-		'Start to look for data of a person; use Get with the returned ID for the result. Costs credits.',
+	description: 'Start to look for data of a person; use Get with the returned ID for the result',
+	effects: ['costs'],
 	fields: [person, enrichments, enrichmentOptions],
 	route: 'POST /enrich',
 	query: ({ person: known, enrichments: chosen, options }) => ({

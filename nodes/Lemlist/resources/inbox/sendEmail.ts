@@ -17,8 +17,8 @@ export const sendEmail = defineOperation({
 	name: 'Send Email',
 	value: 'sendEmail',
 	action: 'Send an email',
-	description:
-		'Write an e-mail or a reply to a contact or a lead. It is sent immediately. This cannot be undone.',
+	description: 'Write an e-mail or a reply to a contact or a lead',
+	effects: ['sends', 'permanent'],
 	fields: [
 		senderUserId,
 		senderEmail,

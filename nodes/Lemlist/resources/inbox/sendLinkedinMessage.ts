@@ -6,8 +6,8 @@ export const sendLinkedinMessage = defineOperation({
 	name: 'Send LinkedIn Message',
 	value: 'sendLinkedinMessage',
 	action: 'Send a LinkedIn message',
-	description:
-		'Write to a contact who is connected with the sender on LinkedIn. It is sent immediately. This cannot be undone.',
+	description: 'Write to a contact who is connected with the sender on LinkedIn',
+	effects: ['sends', 'permanent'],
 	fields: [senderUserId, contactId, leadId, message],
 	route: 'POST /inbox/linkedin',
 	body: ({ userId, contactId: contact, leadId: lead, message: text }) => ({

@@ -6,8 +6,8 @@ export const sendWhatsappMessage = defineOperation({
 	name: 'Send WhatsApp Message',
 	value: 'sendWhatsappMessage',
 	action: 'Send a WhatsApp message',
-	description:
-		"Write to a contact from a user's WhatsApp account. It is sent immediately. This cannot be undone.",
+	description: "Write to a contact from a user's WhatsApp account",
+	effects: ['sends', 'permanent'],
 	fields: [
 		senderUserId,
 		{

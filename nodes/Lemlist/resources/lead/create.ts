@@ -10,6 +10,7 @@ export const create = defineOperation({
 	value: 'create',
 	action: 'Create a lead in a campaign',
 	description: 'Add a person to a campaign as a new lead',
+	effects: ['starts'],
 	fields: newLeadFields,
 	...newLead,
 	check: ({ campaignId, email: address }) =>

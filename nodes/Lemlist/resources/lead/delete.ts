@@ -7,8 +7,8 @@ export const deleteLead = defineOperation({
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete a lead from a campaign',
-	description:
-		'Remove a lead from a campaign for good, with its statistics. This cannot be undone.',
+	description: 'Remove a lead from a campaign for good, with its statistics',
+	effects: ['permanent'],
 	fields: [campaignSelect, leadSelect],
 	route: 'DELETE /campaigns/{campaignId}/leads/{lead}',
 	// Without this lemlist unsubscribes the lead and keeps it.

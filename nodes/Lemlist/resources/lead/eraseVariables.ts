@@ -6,8 +6,8 @@ export const eraseVariables = defineOperation({
 	name: 'Erase Variables',
 	value: 'eraseVariables',
 	action: 'Erase custom variables of a lead',
-	description:
-		'Empty custom variables of one lead; other leads keep their values. This cannot be undone.',
+	description: 'Empty custom variables of one lead; other leads keep their values',
+	effects: ['permanent'],
 	fields: [leadId, variableNames],
 	route: 'DELETE /leads/{leadId}/variables',
 	// lemlist reads the names and leaves the values alone.

@@ -7,6 +7,7 @@ export const importFromCrm = defineOperation({
 	value: 'importFromCrm',
 	action: 'Import leads from a CRM',
 	description: 'Add all people that a filter of your CRM lists to a campaign',
+	effects: ['starts'],
 	fields: [campaignSelect, crm, crmUserId, crmFilterId, importOptions],
 	route: 'POST /campaigns/{campaignId}/leads/import',
 	body: ({ crm: name, userId, filterId, options }) => ({

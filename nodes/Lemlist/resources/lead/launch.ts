@@ -7,6 +7,7 @@ export const launch = defineOperation({
 	action: 'Launch a lead that waits for review',
 	description:
 		'Start the campaign for one lead that waits for review. It takes the Email Pro plan or a higher one.',
+	effects: ['starts'],
 	fields: [leadId],
 	route: 'POST /leads/review/{leadId}',
 });

@@ -6,6 +6,7 @@ export const resume = defineOperation({
 	value: 'resume',
 	action: 'Resume a paused lead',
 	description: 'Go on with a paused lead where it stopped, in all campaigns or in one',
+	effects: ['starts'],
 	fields: [leadSelect, inCampaign],
 	route: 'POST /leads/start/{lead}',
 	query: ({ options }) => options,

@@ -22,6 +22,7 @@ export const unsubscribe = defineOperation({
 	action: 'Unsubscribe a lead from a campaign',
 	description:
 		'Stop all messages to a lead and add the e-mail address to the unsubscribe list. lemlist may do so for every campaign of the lead.',
+	effects: ['consent'],
 	fields: [campaignSelect, leadSelect, unsubscribeOptions],
 	routes: [IN_PATH, IN_QUERY],
 	route: (choice) => (isInQuery(choice) ? IN_QUERY : IN_PATH),

@@ -13,6 +13,7 @@ export const upsert = defineOperation({
 	action: 'Create or update a lead in a campaign',
 	description:
 		'Create a new lead in a campaign, or update the current one if it already exists (upsert)',
+	effects: ['starts'],
 	fields: [campaignSelect, email, leadVariables, customVariables, leadOptions],
 	...newLead,
 	// A lead that is found after a lost answer may be an old one, so it counts as not written yet.

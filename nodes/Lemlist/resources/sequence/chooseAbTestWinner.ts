@@ -5,8 +5,8 @@ export const chooseAbTestWinner = defineOperation({
 	name: 'Choose A/B Test Winner',
 	value: 'chooseAbTestWinner',
 	action: 'Choose the winner of an A/B test',
-	description:
-		'Send the better variant to all leads that are left. This cannot be undone. Needs the Email Pro plan.',
+	description: 'Send the better variant to all leads that are left. Needs the Email Pro plan.',
+	effects: ['permanent'],
 	fields: [
 		sequenceId,
 		stepId,

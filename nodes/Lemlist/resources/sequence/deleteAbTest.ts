@@ -6,8 +6,8 @@ export const deleteAbTest = defineOperation({
 	name: 'Delete A/B Test',
 	value: 'deleteAbTest',
 	action: 'Delete the A/B test of a step',
-	description:
-		'Delete one variant and end the A/B test. This cannot be undone. Needs the Email Pro plan.',
+	description: 'Delete one variant and end the A/B test. Needs the Email Pro plan.',
+	effects: ['permanent'],
 	fields: [
 		sequenceId,
 		stepId,

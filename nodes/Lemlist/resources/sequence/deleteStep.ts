@@ -6,8 +6,8 @@ export const deleteStep = defineOperation({
 	name: 'Delete Step',
 	value: 'deleteStep',
 	action: 'Delete a step of a sequence',
-	description:
-		'Remove a step from a sequence while its campaign is not running. This cannot be undone.',
+	description: 'Remove a step from a sequence while its campaign is not running',
+	effects: ['permanent'],
 	fields: [sequenceId, stepId],
 	route: 'DELETE /sequences/{sequenceId}/steps/{stepId}',
 	output: deleted,

@@ -11,6 +11,7 @@ export const create = defineOperation({
 	action: 'Create a signal agent',
 	description:
 		'Set up an agent that watches for events such as job changes, as a draft unless activated',
+	effects: ['costs'],
 	fields: [
 		{
 			displayName: 'Name',

@@ -8,6 +8,7 @@ export const update = defineOperation({
 	value: 'update',
 	action: 'Update a signal agent',
 	description: 'Change the name, the filters or what happens with the signals of an agent',
+	effects: ['costs'],
 	fields: [
 		watchListId,
 		{

@@ -7,6 +7,7 @@ export const addMany = defineOperation({
 	action: 'Add many to the unsubscribes',
 	description:
 		'Make sure that no campaign writes to the people and domains of all input items, up to 10,000 items in one request',
+	effects: ['consent'],
 	fields: [unsubscribeValue],
 	route: 'POST /v2/unsubscribes/variables',
 	batch: {

@@ -8,6 +8,7 @@ export const create = defineOperation({
 	value: 'create',
 	action: 'Add to the unsubscribes',
 	description: 'Make sure that no campaign of the team writes to a person or a domain any more',
+	effects: ['consent'],
 	fields: [unsubscribeValue],
 	route: 'POST /v2/unsubscribes/variables/{value}',
 	check: () => ({ route: 'GET /v2/unsubscribes/variables/{value}', found: entry }),

@@ -9,6 +9,7 @@ export const deleteUnsubscribe = defineOperation({
 	action: 'Remove from the unsubscribes',
 	description:
 		'Allow messages to a person or a domain again. lemlist refuses it for people who unsubscribed by themselves.',
+	effects: ['consent'],
 	fields: [unsubscribeValue],
 	route: 'DELETE /v2/unsubscribes/variables/{value}',
 	output: deleted,

@@ -6,6 +6,7 @@ export const resubscribeContact = defineOperation({
 	value: 'resubscribeContact',
 	action: 'Clear the do not contact mark of a contact',
 	description: 'Allow campaigns to write to a contact again that was marked as not to be contacted',
+	effects: ['consent'],
 	fields: [contactId],
 	route: 'DELETE /v2/unsubscribes/contacts/{contactId}',
 });

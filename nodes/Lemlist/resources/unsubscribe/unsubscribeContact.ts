@@ -14,6 +14,7 @@ export const unsubscribeContact = defineOperation({
 	action: 'Mark a contact as do not contact',
 	description:
 		'Make sure that no campaign of the team writes to a contact, at any of its addresses',
+	effects: ['consent'],
 	fields: [contactId],
 	route: 'POST /v2/unsubscribes/contacts/{contactId}',
 	check: () => ({ route: 'GET /v2/unsubscribes/contacts/{contactId}', found: marked }),

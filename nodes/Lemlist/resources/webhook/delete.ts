@@ -7,6 +7,7 @@ export const deleteWebhook = defineOperation({
 	value: 'delete',
 	action: 'Delete a webhook',
 	description: 'Stop the deliveries of a webhook for good',
+	effects: ['permanent'],
 	fields: [hookId],
 	route: 'DELETE /hooks/{hookId}',
 	output: deleted,

@@ -9,7 +9,8 @@ export const deleteOrphans = defineOperation({
 	value: 'deleteOrphans',
 	action: 'Delete orphaned webhooks',
 	description:
-		'Find the webhooks of an address that no workflow uses any more, and delete them unless it is a dry run. Deleting cannot be undone.',
+		'Find the webhooks of an address that no workflow uses any more, and delete them unless it is a dry run',
+	effects: ['permanent'],
 	fields: orphanFields,
 	route: 'GET /hooks',
 	// Two items about one address must not delete the same webhooks.
