@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { inVersion } from './define';
+import { toolProperties } from './toolDescription';
 import type { ApiVersion, Operation, Resource } from './types';
 
 // The node panel reads the first dropdowns, so those of today's API come before the original's.
@@ -26,6 +27,7 @@ const apiVersion: INodeProperties = {
 /** Everything that the editor shows for these resources: dropdowns, then the fields of each operation. */
 export function toProperties(resources: readonly Resource[]): INodeProperties[] {
 	return [
+		...toolProperties(resources, VERSIONS),
 		apiVersion,
 		resourceDropdown(resources),
 		...VERSIONS.flatMap((version) =>

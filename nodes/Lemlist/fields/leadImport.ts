@@ -30,7 +30,8 @@ export const crmFilterId = defineField({
 	required: true,
 	default: '',
 	placeholder: 'e.g. 16',
-	description: 'The list or report of the CRM that holds the people, by its ID',
+	description:
+		'The ID of the list or report that holds the people, as Get Filters of CRM returns it',
 });
 
 export const importOptions = defineField({
