@@ -21,7 +21,9 @@ export async function loadPackage(): Promise<PackageDirectoryLoader> {
 
 /** n8n's registry of node types, with the nodes of this package only. */
 export function nodeTypesOf(loader: PackageDirectoryLoader): INodeTypes {
-	const typeOf = (type: string) => loader.getNode(type.split('.').pop() ?? type).type;
+	// n8n's server makes the tool type, which has the same class.
+	const nameOf = (type: string) => (type.split('.').pop() ?? type).replace(/Tool$/, '');
+	const typeOf = (type: string) => loader.getNode(nameOf(type)).type;
 	return {
 		getByName: (type) => typeOf(type),
 		getByNameAndVersion: (type, version) => NodeHelpers.getVersionedNodeType(typeOf(type), version),

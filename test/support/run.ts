@@ -26,6 +26,8 @@ export interface Form {
 	/** The files that each item carries. */
 	binary?: IBinaryKeyData;
 	onError?: OnError;
+	/** Whether an AI agent uses the node. */
+	isTool?: boolean;
 	apiKey?: string;
 }
 
@@ -108,12 +110,12 @@ export async function start(emulator: Server, form: Form) {
 	return { result, cancel: () => promise.cancel() };
 }
 
-function nodeOf({ operation, apiVersion = 'v2', parameters, onError }: Form): INode {
+function nodeOf({ operation, apiVersion = 'v2', parameters, onError, isTool }: Form): INode {
 	const [resource, value] = operation.split(': ');
 	return {
 		id: 'node',
 		name: 'Lemlist',
-		type: 'n8n-nodes-lemlist.lemlist',
+		type: `n8n-nodes-lemlist.lemlist${isTool ? 'Tool' : ''}`,
 		typeVersion: 1,
 		position: [0, 0],
 		parameters: { apiVersion, resource, operation: value, ...parameters },

@@ -1,15 +1,17 @@
 import { sleep, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 
+import { bounded } from '../output/bounded';
 import { cancelSignal } from '../transport/call';
 import { concurrently } from '../transport/concurrently';
 import { connectionOf } from '../transport/connection';
 import { throwIfCancelled } from '../transport/pause';
 import { chosenOperation, type Chosen } from './chosen';
-import { failedItem, naming } from './failedItem';
+import { failedItem, naming, tellingAll } from './failedItem';
 import { perform } from './perform';
 import { performBatch } from './performBatch';
 import { inBatches, inChains } from './grouping';
 import { planItem, type Plan } from './plan';
+import { isTool } from './tool';
 import type { Resource } from './types';
 
 // Shorter waits belong to normal use.
@@ -31,7 +33,8 @@ export async function execute(
 	if (batch) await concurrently(inBatches(plans, batch.size), (some) => run.batch(some));
 	else await concurrently(inChains(plans), (chain) => run.chain(chain));
 	if (plans.length > 0) await hintAtPacing(context);
-	return [run.outputs.flat()];
+	const items = run.outputs.flat();
+	return [isTool(context) ? bounded(items) : items];
 }
 
 /** The items of one execution: what came out of each, and what a failure means for the rest. */
@@ -112,6 +115,7 @@ class Run {
 			return;
 		}
 		this.hasFailed = true;
+		if (isTool(this.context)) throw tellingAll(this.context.getNode(), error);
 		throw naming(this.context.getNode(), error, itemIndex, this.doneCount);
 	}
 }

@@ -13,9 +13,7 @@ export function naming(
 	itemIndex: number,
 	doneCount: number,
 ): NodeApiError | NodeOperationError {
-	const named = isOfNode(error)
-		? error
-		: new NodeOperationError(node, error as Error, { itemIndex });
+	const named = ofNode(node, error);
 	named.context.itemIndex = itemIndex;
 	named.message = `${named.message} [item ${itemIndex}]`;
 	if (doneCount > 0) {
@@ -24,6 +22,13 @@ export function naming(
 			`${named.description ?? ''} ${items} carried out before the node stopped.`.trim();
 	}
 	return named;
+}
+
+/** The error of a tool, with what to do in its message: n8n gives a model nothing else. */
+export function tellingAll(node: INode, error: unknown): NodeApiError | NodeOperationError {
+	const told = ofNode(node, error);
+	if (told.description) told.message = `${told.message}. ${told.description}`;
+	return told;
 }
 
 /**
@@ -41,6 +46,7 @@ export function failedItem(error: unknown, itemIndex: number): INodeExecutionDat
 	};
 }
 
-function isOfNode(error: unknown): error is NodeApiError | NodeOperationError {
-	return error instanceof NodeApiError || error instanceof NodeOperationError;
+function ofNode(node: INode, error: unknown): NodeApiError | NodeOperationError {
+	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
+	return new NodeOperationError(node, error as Error);
 }

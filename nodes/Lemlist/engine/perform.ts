@@ -1,11 +1,13 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { MOST_ITEMS } from '../output/bounded';
 import { asIs } from '../output/items';
 import { collect } from '../transport/pagination';
 import { request } from '../transport/request';
 import type { Chosen } from './chosen';
 import type { Plan } from './plan';
 import { stepsOf } from './steps';
+import { isTool } from './tool';
 
 /** Carries out what one item asks for and turns the answer into items. */
 export async function perform(
@@ -21,11 +23,13 @@ async function answerOf(context: IExecuteFunctions, chosen: Chosen, plan: Plan):
 	const { call, parameters } = plan;
 	const { pages, run, output } = chosen;
 	if (run) return await run(stepsOf(context, chosen, plan), parameters as never);
-	if (pages) return await collect(context, call, pages, limitOf(parameters));
+	if (pages) return await collect(context, call, pages, limitOf(context, parameters));
 	return await request(context, call, output?.reader?.(context, parameters));
 }
 
-function limitOf({ returnAll, limit }: IDataObject): number {
+function limitOf(context: IExecuteFunctions, { returnAll, limit }: IDataObject): number {
 	// A form without a limit asks for all.
-	return returnAll === true || limit === undefined ? Infinity : Math.floor(Number(limit));
+	const wanted = returnAll === true || limit === undefined ? Infinity : Math.floor(Number(limit));
+	// One more tells that there are more.
+	return isTool(context) ? Math.min(wanted, MOST_ITEMS + 1) : wanted;
 }

@@ -129,7 +129,10 @@ const READERS: Partial<Record<INodeProperties['type'], Read>> = {
 		scalars(context.getNode(), displayName, (value as ResourceMapperValue | null)?.value ?? {}),
 
 	assignmentCollection: (context, { displayName }, value) => {
-		const { assignments = [] } = (value ?? {}) as Partial<AssignmentCollectionValue>;
+		const record = (value ?? {}) as IDataObject & Partial<AssignmentCollectionValue>;
+		const { assignments } = record;
+		// Without rows it is the variables themselves, as an expression or a model gives them.
+		if (!Array.isArray(assignments)) return scalars(context.getNode(), displayName, record);
 		const named = assignments.map((assignment) => [assignment.name, assignment.value]);
 		return scalars(context.getNode(), displayName, Object.fromEntries(named) as IDataObject);
 	},
