@@ -1,5 +1,8 @@
+import type { IDataObject, INode } from 'n8n-workflow';
+
 import { outputJson } from '../../scripts/n8n/executions';
 import { openAgentStage, type AgentStage } from './agentStage';
+import { Editor } from './browser';
 import { node, OPENING_TIMEOUT_MS } from './support';
 
 let stage: AgentStage;
@@ -8,30 +11,176 @@ beforeAll(async () => {
 	stage = await openAgentStage();
 }, OPENING_TIMEOUT_MS);
 
-beforeEach(() => stage.emulator.reset());
+beforeEach(() => {
+	stage.emulator.reset();
+	stage.emulator.addCampaign({ _id: 'cam_1', name: 'Win back' });
+	stage.emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@example.com' });
+});
 
 afterAll(async () => await stage?.close());
 
 describe('an AI agent with Lemlist tools', () => {
-	it('answers with what its tools have found at lemlist', async () => {
-		stage.emulator.addCampaign({ _id: 'cam_1', name: 'Win back' });
-		stage.emulator.addLead({ campaignId: 'cam_1', email: 'ada@example.com' });
+	it('answers with what its tools have found and done at lemlist', async () => {
+		stage.emulator.addActivity({ type: 'emailsReplied', leadId: 'lea_1' });
 		stage.model.script(
-			[{ tool: 'Find_the_lead', arguments: { Lead: 'ada@example.com' } }],
+			[call('Find the lead', { Lead: 'ada@example.com' })],
+			({ toolResults }) => [call('Read activities', { Lead_ID: found(toolResults[0])._id })],
+			({ toolResults }) => [call('Pause the lead', { Lead: found(toolResults[1]).leadId })],
 			({ toolResults }) => {
-				const [[{ variables, campaignName }]] = toolResults.map((text) => JSON.parse(text));
-				return `${variables.email} is in ${campaignName}`;
+				const [{ campaignName }, { type }, { isPaused }] = toolResults.map(found);
+				return `Ada: ${type} in ${campaignName}, paused: ${isPaused}`;
 			},
 		);
-		const execution = await stage.ask('Where is Ada?', findLead);
+		const execution = await stage.ask('What about Ada?', findLead, readActivities, pauseLead);
 
-		expect(stage.emulator.lines()).toEqual(['GET /leads/ada%40example.com?version=v2']);
-		expect(outputJson(execution, 'Agent')).toEqual([{ output: 'ada@example.com is in Win back' }]);
+		expect(stage.emulator.lines()).toEqual([
+			'GET /leads/ada%40example.com?version=v2',
+			'GET /activities?version=v2&leadId=lea_1&offset=0&limit=10',
+			'POST /leads/pause/lea_1',
+		]);
+		expect(outputJson(execution, 'Agent')).toEqual([
+			{ output: 'Ada: emailsReplied in Win back, paused: true' },
+		]);
+	});
+
+	it('tells the model what each tool does, needs and warns of', async () => {
+		stage.model.script('Nothing to do');
+		const deleteLead = tool('Delete the lead', 'lead', 'delete', {
+			campaignId: byId("={{ $fromAI('Campaign_ID') }}"),
+			lead: "={{ $fromAI('Lead') }}",
+		});
+		await stage.ask('Nothing', pauseLead, deleteLead);
+
+		const [{ tools }] = stage.model.requests;
+		const told = tools.map(({ name, description, parameters }) => ({
+			name,
+			description,
+			parameters: Object.keys(parameters.properties),
+		}));
+		expect(told.sort((a, b) => a.name.localeCompare(b.name))).toEqual([
+			{
+				name: 'Delete_the_lead',
+				description: expect.stringMatching(
+					/^Delete a lead from a campaign: .* This cannot be undone\. It needs Campaign \(/,
+				),
+				parameters: ['Campaign_ID', 'Lead'],
+			},
+			{
+				name: 'Pause_the_lead',
+				description:
+					'Pause a lead: Send nothing more to a lead until it is resumed, in all campaigns or in one. It needs Lead ID or Email (The ID of the lead, which belongs to one campaign, or the e-mail address; see "Get many leads of a campaign").',
+				parameters: ['Lead'],
+			},
+		]);
+	});
+
+	it('tells the model what a user has written instead', async () => {
+		stage.model.script('Nothing to do');
+		const own = { toolDescription: 'Only for leads who ask for a pause' };
+		const { parameters } = pauseLead;
+		await stage.ask('Nothing', { ...pauseLead, parameters: { ...parameters, ...own } });
+
+		const [{ tools }] = stage.model.requests;
+		expect(tools[0].description).toBe('Only for leads who ask for a pause');
+	});
+
+	it('lets the model choose a campaign and fill in the fields of a lead', async () => {
+		stage.model.script(
+			[call('Add a lead', { Campaign: 'cam_1', Email: 'eve@example.com', First_Name: 'Eve' })],
+			'Added',
+		);
+		const addLead = tool('Add a lead', 'lead', 'create', {
+			campaignId: byId("={{ $fromAI('Campaign') }}"),
+			email: "={{ $fromAI('Email') }}",
+			variables: {
+				mappingMode: 'defineBelow',
+				value: { firstName: "={{ $fromAI('First_Name') }}" },
+			},
+		});
+		await stage.ask('Add Eve', addLead);
+
+		expect(stage.emulator.lines()).toEqual([
+			'POST /campaigns/cam_1/leads/ {"firstName":"Eve","email":"eve@example.com"}',
+		]);
+	});
+
+	it('gives the model a failure as a text that says what to do', async () => {
+		stage.model.script([call('Pause the lead', { Lead: 'nobody@example.com' })], 'No such lead');
+		const execution = await stage.ask('Pause nobody', pauseLead);
+
+		const [text] = stage.model.requests[1].toolResults;
+		expect(JSON.parse(text)).toEqual([
+			{
+				error:
+					'Lead not found (404). lemlist does not know the ID or e-mail address. It may have been deleted, or it belongs to another team than the API key.',
+			},
+		]);
+		expect(execution.status).toBe('success');
+		expect(outputJson(execution, 'Agent')).toEqual([{ output: 'No such lead' }]);
+	});
+
+	it('gives the model no more of thousands of records than it can take', async () => {
+		for (let count = 0; count < 3_000; count++) {
+			stage.emulator.addActivity({ type: 'emailsSent', leadId: 'lea_1' });
+		}
+		stage.model.script([call('Read everything', {})], 'Many');
+		const everything = tool('Read everything', 'activity', 'getAll', { returnAll: true });
+		await stage.ask('What happened?', everything);
+
+		const [text] = stage.model.requests[1].toolResults;
+		const items = JSON.parse(text) as IDataObject[];
+		expect(text.length).toBeLessThan(55_000);
+		expect(items.length).toBeLessThanOrEqual(101);
+		expect(items.at(-1)).toEqual({ note: expect.stringMatching(/^This is not all/) });
+		expect(stage.emulator.requests).toHaveLength(2);
 	});
 });
 
-const findLead = node('Find the lead', 'lemlistTool', {
-	resource: 'lead',
-	operation: 'get',
+describe('the form of the Lemlist Tool', () => {
+	let editor: Editor;
+
+	beforeAll(async () => {
+		editor = await Editor.open(stage.server.url, stage.login);
+	});
+
+	afterAll(async () => await editor?.close());
+
+	it('shows what the model is told', async () => {
+		await editor.openForm(await stage.storeWorkflow(pauseLead), 'Pause the lead');
+		const text = editor.page.getByTestId('node-parameters').getByText('Pause a lead: ');
+
+		await text.waitFor();
+		// n8n shows spaces that do not break.
+		expect(await text.innerText()).toMatch(/\suntil\sit\sis\sresumed/);
+	});
+});
+
+const findLead = tool('Find the lead', 'lead', 'get', {
 	lead: "={{ $fromAI('Lead', 'The ID or the e-mail address of a lead', 'string') }}",
 });
+
+const readActivities = tool('Read activities', 'activity', 'getAll', {
+	limit: 10,
+	filters: { leadId: "={{ $fromAI('Lead_ID', 'The ID of a lead', 'string') }}" },
+});
+
+const pauseLead = tool('Pause the lead', 'lead', 'pause', {
+	lead: "={{ $fromAI('Lead', 'The ID or the e-mail address of a lead', 'string') }}",
+});
+
+function tool(name: string, resource: string, operation: string, more: IDataObject): INode {
+	return node(name, 'lemlistTool', { resource, operation, ...more });
+}
+
+function byId(value: string): IDataObject {
+	return { __rl: true, mode: 'id', value };
+}
+
+/** n8n names a tool after its node. */
+function call(name: string, args: IDataObject) {
+	return { tool: name.replaceAll(' ', '_'), arguments: args };
+}
+
+function found(toolResult: string): IDataObject {
+	return (JSON.parse(toolResult) as IDataObject[])[0];
+}
