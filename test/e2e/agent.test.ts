@@ -145,14 +145,25 @@ describe('the form of the Lemlist Tool', () => {
 
 	afterAll(async () => await editor?.close());
 
-	it('shows what the model is told', async () => {
+	it('shows what the model is told, and follows the operation', async () => {
 		await editor.openForm(await stage.storeWorkflow(pauseLead), 'Pause the lead');
-		const text = editor.page.getByTestId('node-parameters').getByText('Pause a lead: ');
+		expect(await told('Pause a lead: ')).toMatch(/ until it is resumed/);
 
-		await text.waitFor();
-		// n8n shows spaces that do not break.
-		expect(await text.innerText()).toMatch(/\suntil\sit\sis\sresumed/);
+		await editor.options('operation');
+		await editor.page.getByRole('option').filter({ hasText: 'Delete' }).click();
+		// n8n computes what it shows when a form is opened.
+		await editor.page.getByTestId('ndv-close-button').click();
+		await editor.page.getByTestId('canvas-node').dblclick();
+		expect(await told('Delete a lead from a campaign: ')).toMatch(/ This cannot be undone\./);
 	});
+
+	/** The value of the description, once it begins so. */
+	async function told(beginning: string): Promise<string> {
+		const value = editor.page.getByTestId('node-parameters').getByText(beginning);
+		await value.waitFor();
+		// n8n shows spaces that do not break.
+		return (await value.innerText()).replaceAll('\u00a0', ' ');
+	}
 });
 
 const findLead = tool('Find the lead', 'lead', 'get', {
