@@ -1,16 +1,15 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 
-import { resources } from '../nodes/Lemlist/resources';
-import { operationsTable } from './operationsTable';
-import { withSection } from './section';
+import { pages } from './docs/pages';
 
-const README = resolve(__dirname, '../README.md');
-
-/** Writes what the documentation tells of the operations from the operations themselves. */
+/** Writes what the documentation tells of the operations and events from the code itself. */
 async function main(): Promise<void> {
-	const text = await readFile(README, 'utf8');
-	await writeFile(README, withSection(text, 'operations', operationsTable(resources)));
+	for (const [path, text] of pages()) {
+		const file = resolve(__dirname, '..', path);
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, text);
+	}
 }
 
 void main();

@@ -20,6 +20,8 @@ export interface Published {
 	request: string;
 	query: Schema;
 	body?: Schema;
+	/** The statuses of its errors. */
+	errors: number[];
 }
 
 interface Parameter {
@@ -31,6 +33,7 @@ interface Parameter {
 
 interface PublishedOperation {
 	parameters?: Parameter[];
+	responses?: Record<string, unknown>;
 	requestBody?: { required?: boolean; content: Record<string, { schema?: Schema }> };
 }
 
@@ -60,6 +63,9 @@ export class OpenApi {
 				request: `${verb.toUpperCase()} ${route}`,
 				query: queryOf([...(parameters ?? []), ...(operation.parameters ?? [])]),
 				body: Object.values(operation.requestBody?.content ?? {})[0]?.schema,
+				errors: Object.keys(operation.responses ?? {})
+					.map(Number)
+					.filter((status) => status >= 400),
 			})),
 		);
 	}

@@ -164,18 +164,27 @@ const WORKSPACE: readonly Row[] = [
 	['signalRegistered', 'Signal Registered', 'A signal agent found something'],
 ];
 
-/** Every event that lemlist delivers, by name; retired ones are left out but still work when saved. */
-export const EVENTS: readonly INodePropertyOptions[] = [
-	...LEAD,
-	...EMAIL,
-	...LINKEDIN,
-	...WHATSAPP_AND_SMS,
-	...CALL,
-	...STEP,
-	...WORKSPACE,
-]
-	.map(([value, name, description]) => ({ name, value, description }))
-	.sort((a, b) => a.name.localeCompare(b.name));
+const CHANNEL_ROWS: ReadonlyArray<readonly [channel: string, rows: readonly Row[]]> = [
+	['Lead', LEAD],
+	['Email', EMAIL],
+	['LinkedIn', LINKEDIN],
+	['WhatsApp and SMS', WHATSAPP_AND_SMS],
+	['Call', CALL],
+	['Step', STEP],
+	['Workspace', WORKSPACE],
+];
+
+/** Every event that lemlist delivers, by what it belongs to; retired ones are left out but still work when saved. */
+export const CHANNELS: ReadonlyArray<{ channel: string; events: INodePropertyOptions[] }> =
+	CHANNEL_ROWS.map(([channel, rows]) => ({
+		channel,
+		events: rows.map(([value, name, description]) => ({ name, value, description })),
+	}));
+
+/** The same by name. */
+export const EVENTS: readonly INodePropertyOptions[] = CHANNELS.flatMap(
+	({ events }) => events,
+).sort((a, b) => a.name.localeCompare(b.name));
 
 /** What the editor calls the choice of everything. */
 export const ALL_EVENTS: INodePropertyOptions = {

@@ -1,0 +1,100 @@
+import type {
+	INodeProperties,
+	INodePropertyCollection,
+	INodePropertyOptions,
+	NodeParameterValueType,
+} from 'n8n-workflow';
+
+import type { Fields } from '../../nodes/Lemlist/engine/types';
+import { kindOf } from './kinds';
+import { code, prose, table } from './markdown';
+
+/** What an operation asks for in each version of the API that has it. */
+export interface Asked {
+	v2?: Fields;
+	v1?: Fields;
+}
+
+/** The table of all fields, with those inside of others below them; a version is named where both exist. */
+export function fieldTable({ v2 = [], v1 }: Asked): string {
+	const fields = [...new Set([...v2, ...(v1 ?? [])])];
+	const rows = fields.flatMap((field) =>
+		rowsOf(field, fields, fields).map((row) => (v1 ? [...row, versionsOf(field, v2, v1)] : row)),
+	);
+	const head = ['Field', 'Takes', 'Default', 'Meaning'];
+	return table(v1 ? [...head, 'API'] : head, rows);
+}
+
+function versionsOf(field: INodeProperties, v2: Fields, v1: Fields): string {
+	if (v2.includes(field)) return v1.includes(field) ? 'both' : 'v2';
+	return 'v1';
+}
+
+function rowsOf(field: INodeProperties, siblings: Fields, roots: Fields, within = ''): string[][] {
+	const label = `${within}**${field.displayName}** ${code(field.name)}`;
+	const isRequired = field.required ? ', required' : '';
+	const row = [
+		label,
+		`${kindOf(field)}${isRequired}`,
+		presetOf(field),
+		meaningOf(field, [...siblings, ...roots]),
+	];
+	const inner = `${within}${field.displayName} &rsaquo; `;
+	return [row, ...membersOf(field, roots, inner)];
+}
+
+function membersOf(field: INodeProperties, roots: Fields, within: string): string[][] {
+	if (field.type === 'collection') {
+		const members = (field.options ?? []) as INodeProperties[];
+		return members.flatMap((member) => rowsOf(member, members, roots, within));
+	}
+	if (field.type !== 'fixedCollection') return [];
+	const groups = (field.options ?? []) as INodePropertyCollection[];
+	return groups.flatMap((group) => {
+		const inGroup = groups.length > 1 ? `${within}${group.displayName} &rsaquo; ` : within;
+		return group.values.flatMap((member) => rowsOf(member, group.values, roots, inGroup));
+	});
+}
+
+function presetOf({ default: preset, type }: INodeProperties): string {
+	if (type === 'boolean') return preset ? 'on' : 'off';
+	return isEmpty(preset) ? '' : code(preset);
+}
+
+function isEmpty(preset: NodeParameterValueType): boolean {
+	if (preset === '' || preset === undefined || preset === null) return true;
+	if (typeof preset !== 'object') return false;
+	// A picker or a mapper says only how it is filled in.
+	return Object.keys(preset).length === 0 || 'mode' in preset || 'mappingMode' in preset;
+}
+
+function meaningOf(field: INodeProperties, others: Fields): string {
+	const { description = '', hint = '', placeholder = '' } = field;
+	const example = placeholder.startsWith('e.g. ') && `e.g. ${code(placeholder.slice(5))}`;
+	return [sentence(prose(description)), sentence(prose(hint)), example, conditionOf(field, others)]
+		.filter(Boolean)
+		.join(' ');
+}
+
+function sentence(text: string): string {
+	return text && !/[.!?]$/.test(text) ? `${text}.` : text;
+}
+
+/** Which choice in another field shows this one. */
+function conditionOf({ displayOptions = {} }: INodeProperties, others: Fields): string {
+	return Object.entries(displayOptions.show ?? {})
+		.map(([path, values = []]) => {
+			// Inside of a collection, a slash stands for the form itself.
+			const name = path.replace(/^\//, '');
+			const other = others.find((one) => one.name === name);
+			const wanted = (values as unknown[]).map((value) => nameOf(value, other)).join(' or ');
+			return `Only if *${other?.displayName ?? name}* is ${wanted}.`;
+		})
+		.join(' ');
+}
+
+function nameOf(value: unknown, field?: INodeProperties): string {
+	if (typeof value === 'boolean') return value ? 'on' : 'off';
+	const choices = (field?.options ?? []) as INodePropertyOptions[];
+	return `*${choices.find((choice) => choice.value === value)?.name ?? String(value)}*`;
+}

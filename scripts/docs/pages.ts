@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import type { Resource } from '../../nodes/Lemlist/engine/types';
+import { resources } from '../../nodes/Lemlist/resources';
+import { operationsTable } from '../operationsTable';
+import { withSection } from '../section';
+import { eventsTable } from './eventsTable';
+import { blocks, table } from './markdown';
+import { resourcePage } from './resourcePage';
+
+const ROOT = resolve(__dirname, '../..');
+
+/** Every page, or part of a page, that is written from the code, by its path in the project. */
+export function pages(): Map<string, string> {
+	return new Map([
+		['README.md', withSection(read('README.md'), 'operations', operationsTable(resources))],
+		['docs/trigger.md', withSection(read('docs/trigger.md'), 'events', eventsTable())],
+		['docs/README.md', index()],
+		['docs/resources/README.md', resourceIndex()],
+		...resources.map((resource) => [pathOf(resource), resourcePage(resource)] as const),
+	]);
+}
+
+/** Where the page of a resource lies. */
+export function pathOf({ value }: Resource): string {
+	return `docs/resources/${value}.md`;
+}
+
+function index(): string {
+	const names = readdirSync(resolve(ROOT, 'docs'))
+		.filter((name) => name.endsWith('.md') && name !== 'README.md')
+		.sort();
+	const rows = names.map((name) => [`[${titleOf(name)}](${name})`, firstSentenceOf(name)]);
+	return `${blocks(
+		'# Documentation',
+		'How to install the package and how to begin is in the [README](../README.md).',
+		table(['Page', 'What it tells'], rows),
+		'## Operations by resource',
+		resourceTable('resources/'),
+	)}\n`;
+}
+
+function resourceIndex(): string {
+	return `${blocks(
+		'# Resources',
+		'One page for each resource of the Lemlist node: what each operation asks for, sends and gives. ' +
+			'`npm run docs` writes these pages from the operations themselves; the examples are tests.',
+		'A field in bold has its name in workflows and expressions beside it. Fields below *optional fields*, such as ' +
+			'*Options*, are sent only when they are added; their default is what they hold then. Where the API has two ' +
+			'versions, the last column says which of them has the field.',
+		resourceTable(''),
+	)}\n`;
+}
+
+function resourceTable(folder: string): string {
+	const rows = resources.map(({ name, value, operations }) => [
+		`[${name}](${folder}${value}.md)`,
+		operations.map((operation) => operation.name).join(', '),
+	]);
+	return table(['Resource', 'Operations'], rows);
+}
+
+function titleOf(name: string): string {
+	return /^# (.+)$/m.exec(read(`docs/${name}`))?.[1] ?? name;
+}
+
+function firstSentenceOf(name: string): string {
+	const [, paragraph = ''] = read(`docs/${name}`).split('\n\n');
+	return /^.*?[.!?](?=\s|$)/s.exec(paragraph)?.[0].replace(/\n/g, ' ') ?? '';
+}
+
+function read(path: string): string {
+	return readFileSync(resolve(ROOT, path), 'utf8');
+}
