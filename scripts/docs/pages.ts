@@ -7,6 +7,7 @@ import { operationsTable } from '../operationsTable';
 import { withSection } from '../section';
 import { eventsTable } from './eventsTable';
 import { blocks, table } from './markdown';
+import { migrationTable } from './migrationTable';
 import { resourcePage } from './resourcePage';
 
 const ROOT = resolve(__dirname, '../..');
@@ -16,6 +17,7 @@ export function pages(): Map<string, string> {
 	return new Map([
 		['README.md', withSection(read('README.md'), 'operations', operationsTable(resources))],
 		['docs/trigger.md', withSection(read('docs/trigger.md'), 'events', eventsTable())],
+		['docs/migration.md', withSection(read('docs/migration.md'), 'migration', migrationTable())],
 		['docs/README.md', index()],
 		['docs/resources/README.md', resourceIndex()],
 		...resources.map((resource) => [pathOf(resource), resourcePage(resource)] as const),

@@ -1,0 +1,33 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
+import { migrateExport } from './migrate/exported';
+import { reportOf } from './migrate/report';
+
+const USAGE = 'Usage: npm run migrate -- <file exported from n8n> [more files]';
+
+/** Writes `<name>.lemlist.json` beside each file and tells what was changed. */
+async function main(files: string[]): Promise<void> {
+	if (files.length === 0) throw new Error(USAGE);
+	for (const name of files) {
+		// npm runs a command in the folder of the project, wherever the user is.
+		const file = resolve(process.env.INIT_CWD ?? '', name);
+		const { data, migrations } = migrateExport(parsed(file, await readFile(file, 'utf8')));
+		const target = `${file.replace(/\.json$/i, '')}.lemlist.json`;
+		await writeFile(target, `${JSON.stringify(data, null, 2)}\n`);
+		console.log(`${reportOf(migrations)}\n\nWritten to ${target}`);
+	}
+}
+
+function parsed(file: string, text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new Error(`${file} is not JSON: ${(error as Error).message}`);
+	}
+}
+
+main(process.argv.slice(2)).catch((error: Error) => {
+	console.error(error.message);
+	process.exitCode = 1;
+});

@@ -1,0 +1,97 @@
+import type { INode, INodeCredentials } from 'n8n-workflow';
+
+import { mappingOf } from './mappings';
+import { migrateTrigger } from './trigger';
+import type { Old } from './values';
+
+const OLD_PACKAGE = 'n8n-nodes-base';
+const NEW_PACKAGE = 'n8n-nodes-lemlist';
+const OLD_CREDENTIAL = 'lemlistApi';
+const NEW_CREDENTIAL = 'lemlistCommunityApi';
+
+/** A node that was changed, and what its owner should know. */
+export interface MigratedNode {
+	node: INode;
+	/** What it does, as `<resource>: <operation>` and version, or the name of the trigger. */
+	does: string;
+	notes: string[];
+	/** The name that its new credential should have. */
+	credential?: string;
+}
+
+/** Our node in place of one of n8n's own Lemlist nodes; nothing when it is another node. */
+export function migrateNode(node: INode): MigratedNode | undefined {
+	const [packageName, name] = node.type.split('.');
+	if (packageName !== OLD_PACKAGE) return undefined;
+	if (name === 'lemlistTrigger')
+		return replaced(node, { ...migrateTrigger(old(node)), does: 'trigger' });
+	// As a tool of an AI agent, n8n gives the node another name and a description.
+	if (name === 'lemlist' || name === 'lemlistTool') return migrateAction(node);
+	return undefined;
+}
+
+/** Whether a node of n8n's uses the credential of the old node, such as an HTTP Request. */
+export function usesOldCredential({ type, credentials = {} }: INode): boolean {
+	return !/\.lemlist(Tool|Trigger)?$/.test(type) && OLD_CREDENTIAL in credentials;
+}
+
+const old = ({ parameters }: INode) => parameters as Old;
+
+function migrateAction(node: INode): MigratedNode | undefined {
+	const mapping = mappingOf(node.parameters);
+	if (!mapping) return undefined;
+	const filled = mapping.fill({ ...mapping.defaults, ...node.parameters });
+	const [resource, operation] = mapping.to.split(': ');
+	const { descriptionType, toolDescription } = node.parameters;
+	return replaced(node, {
+		does: `${mapping.to} in ${filled.apiVersion}`,
+		parameters: {
+			...(descriptionType !== undefined && { descriptionType }),
+			...(toolDescription !== undefined && { toolDescription }),
+			apiVersion: filled.apiVersion,
+			resource,
+			operation,
+			...filled.parameters,
+		},
+		notes: [...(mapping.differs ? [mapping.differs] : []), ...(filled.notes ?? [])],
+	});
+}
+
+function replaced(
+	node: INode,
+	{ does, parameters, notes }: Pick<INode, 'parameters'> & { does: string; notes: string[] },
+): MigratedNode {
+	const { retryOnFail, maxTries, waitBetweenTries, continueOnFail, credentials, ...kept } = node;
+	const onError = node.onError ?? (continueOnFail ? 'continueRegularOutput' : undefined);
+	return {
+		does,
+		node: {
+			...kept,
+			type: node.type.replace(OLD_PACKAGE, NEW_PACKAGE),
+			typeVersion: 1,
+			parameters,
+			...(onError && { onError }),
+			...(credentials && { credentials: newCredentials(credentials) }),
+		},
+		notes: [
+			...notes,
+			...(retryOnFail ? [RETRY] : []),
+			...(onError && onError !== 'stopWorkflow' ? [FAILED_ITEMS] : []),
+		],
+		credential: credentials?.[OLD_CREDENTIAL]?.name,
+	};
+}
+
+const RETRY =
+	'Retry On Fail is off now: it runs all items again, also those that lemlist has taken. The node repeats each request by itself.';
+
+const FAILED_ITEMS =
+	'A failed item holds `error` as before, and `message` (what to do) and `details` beside it.';
+
+/** Secrets are not in an export; n8n fills in the credential that has this name. */
+function newCredentials({
+	[OLD_CREDENTIAL]: lemlist,
+	...others
+}: INodeCredentials): INodeCredentials {
+	return lemlist ? { ...others, [NEW_CREDENTIAL]: { id: null, name: lemlist.name } } : others;
+}

@@ -1,0 +1,104 @@
+import { NodeHelpers, type INode, type INodeParameters } from 'n8n-workflow';
+
+import { migrateNode } from '../../scripts/migrate/node';
+import { loadPackage } from '../support/n8n';
+
+// The events that n8n's own trigger offers (n8n-nodes-base 2.41.2, Lemlist/GenericFunctions.js).
+const OFFERED = `* contacted hooked attracted warmed interested skipped notInterested emailsSent
+	emailsOpened emailsClicked emailsReplied emailsBounced emailsSendFailed emailsFailed
+	emailsUnsubscribed emailsInterested emailsNotInterested opportunitiesDone aircallCreated
+	aircallEnded aircallDone aircallInterested aircallNotInterested apiDone apiInterested
+	apiNotInterested apiFailed linkedinVisitDone linkedinVisitFailed linkedinInviteDone
+	linkedinInviteFailed linkedinInviteAccepted linkedinReplied linkedinSent linkedinVoiceNoteDone
+	linkedinVoiceNoteFailed linkedinInterested linkedinNotInterested linkedinSendFailed
+	manualInterested manualNotInterested paused resumed customDomainErrors connectionIssue
+	sendLimitReached lemwarmPaused`.split(/\s+/);
+
+const RETIRED = ['skipped', 'emailsSendFailed', 'opportunitiesDone'];
+
+const UNPUBLISH = expect.stringMatching(/^Unpublish the old workflow/) as string;
+
+describe('migrating a trigger', () => {
+	it.each(OFFERED.filter((event) => !RETIRED.includes(event)))(
+		'keeps the event %s, which the new one offers',
+		async (event) => {
+			const { node, notes } = migrated({ event });
+
+			expect(node.parameters.events).toEqual([event]);
+			expect(await issuesOf(node)).toBeNull();
+			expect(notes).toEqual([UNPUBLISH]);
+		},
+	);
+
+	it.each(RETIRED)('keeps the retired event %s and says so', (event) => {
+		const { node, notes } = migrated({ event });
+
+		expect(node.parameters.events).toEqual([event]);
+		expect(notes).toEqual([
+			expect.stringMatching(`^lemlist has retired the event '${event}'`),
+			UNPUBLISH,
+		]);
+	});
+
+	it('gives the items that the old one gave, of the same campaign, the first time only', async () => {
+		const { node } = migrated({
+			event: 'emailsReplied',
+			options: { campaignId: 'cam_1', isFirst: true },
+		});
+
+		expect(node.parameters).toEqual({
+			events: ['emailsReplied'],
+			campaignIds: ['cam_1'],
+			isFirst: true,
+			options: { simplify: false },
+		});
+	});
+
+	it('keeps expressions', () => {
+		const { node } = migrated({
+			event: '={{ $vars.event }}',
+			options: { campaignId: '={{ $vars.campaign }}' },
+		});
+
+		expect(node.parameters).toMatchObject({
+			events: '={{ [$vars.event] }}',
+			campaignIds: '={{ [$vars.campaign] }}',
+		});
+	});
+
+	it('keeps its address', () => {
+		expect(migrated({ event: '*' }).node).toMatchObject({
+			type: 'n8n-nodes-lemlist.lemlistTrigger',
+			typeVersion: 1,
+			webhookId: 'hook-1',
+		});
+	});
+
+	it('reports that no event was chosen', () => {
+		const { node, notes } = migrated({});
+
+		expect(node.parameters.events).toEqual([]);
+		expect(notes[0]).toBe('No event was chosen; choose at least one.');
+	});
+});
+
+function migrated(parameters: INodeParameters) {
+	const node: INode = {
+		id: 'node',
+		name: 'Lemlist Trigger',
+		type: 'n8n-nodes-base.lemlistTrigger',
+		typeVersion: 1,
+		position: [0, 0],
+		webhookId: 'hook-1',
+		parameters,
+	};
+	const result = migrateNode(node);
+	if (!result) throw new Error('The node was not migrated');
+	return result;
+}
+
+async function issuesOf(node: INode) {
+	const { type } = (await loadPackage()).getNode('lemlistTrigger');
+	const { description } = NodeHelpers.getVersionedNodeType(type, 1);
+	return NodeHelpers.getNodeParametersIssues(description.properties, node, description);
+}
