@@ -5,6 +5,7 @@ import type { Resource } from '../../nodes/Lemlist/engine/types';
 import { resources } from '../../nodes/Lemlist/resources';
 import { operationsTable } from '../operationsTable';
 import { withSection } from '../section';
+import { eventItem } from './eventItem';
 import { eventsTable } from './eventsTable';
 import { blocks, table } from './markdown';
 import { migrationTable } from './migrationTable';
@@ -16,7 +17,7 @@ const ROOT = resolve(__dirname, '../..');
 export function pages(): Map<string, string> {
 	return new Map([
 		['README.md', withSection(read('README.md'), 'operations', operationsTable(resources))],
-		['docs/trigger.md', withSection(read('docs/trigger.md'), 'events', eventsTable())],
+		['docs/trigger.md', triggerPage(read('docs/trigger.md'))],
 		['docs/migration.md', withSection(read('docs/migration.md'), 'migration', migrationTable())],
 		['docs/README.md', index()],
 		['docs/resources/README.md', resourceIndex()],
@@ -27,6 +28,10 @@ export function pages(): Map<string, string> {
 /** Where the page of a resource lies. */
 export function pathOf({ value }: Resource): string {
 	return `docs/resources/${value}.md`;
+}
+
+function triggerPage(text: string): string {
+	return withSection(withSection(text, 'events', eventsTable()), 'item', eventItem());
 }
 
 function index(): string {

@@ -1,0 +1,45 @@
+import { toItem } from '../../nodes/Lemlist/trigger/simplified';
+import { blocks, fence, folded } from './markdown';
+
+// A reply with the fields that lemlist delivers (fact sheet 3.4); all values are made up.
+const REPLY = {
+	_id: 'act_A1B2C3D4E5F6G7H8I',
+	type: 'emailsReplied',
+	createdAt: '2026-03-02T09:15:42.120Z',
+	isFirst: true,
+	teamId: 'tea_A1B2C3D4E5F6G7H8I',
+	leadId: 'lea_A1B2C3D4E5F6G7H8I',
+	contactId: 'ctc_A1B2C3D4E5F6G7H8I',
+	campaignId: 'cam_A1B2C3D4E5F6G7H8I',
+	campaignName: 'Spring launch',
+	sequenceId: 'seq_A1B2C3D4E5F6G7H8I',
+	sequenceStep: 1,
+	totalSequenceStep: 3,
+	sendUserId: 'usr_A1B2C3D4E5F6G7H8I',
+	sendUserName: 'Nathan Okafor',
+	sendUserEmail: 'nathan@example.com',
+	leadEmail: 'ada@example.com',
+	leadFirstName: 'Ada',
+	leadLastName: 'Lovelace',
+	leadCompanyName: 'Lumen',
+	firstName: 'Ada',
+	lastName: 'Lovelace',
+	email: 'ada@example.com',
+	companyName: 'Lumen',
+	subject: 'Re: A question',
+	text: 'Yes, call me on Monday.',
+	bestProduct: 'Notebook',
+};
+
+/** One event as both triggers put it out, simplified and as lemlist sends it. */
+export function eventItem(): string {
+	return blocks(
+		'A reply to an e-mail, simplified:',
+		fence('json', json(toItem(REPLY, true).json)),
+		folded('The same without Simplify, as lemlist sends it', fence('json', json(REPLY))),
+	);
+}
+
+function json(value: unknown): string {
+	return JSON.stringify(value, null, 2);
+}
