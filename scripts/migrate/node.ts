@@ -30,9 +30,12 @@ export function migrateNode(node: INode): MigratedNode | undefined {
 	return undefined;
 }
 
-/** Whether a node of n8n's uses the credential of the old node, such as an HTTP Request. */
-export function usesOldCredential({ type, credentials = {} }: INode): boolean {
-	return !/\.lemlist(Tool|Trigger)?$/.test(type) && OLD_CREDENTIAL in credentials;
+/** Why a node that has to do with lemlist was left as it is; nothing for all others. */
+export function reasonToLeave({ type, credentials = {} }: INode): string | undefined {
+	if (/^n8n-nodes-base\.lemlist(Tool)?$/.test(type)) return 'its operation is unknown';
+	return OLD_CREDENTIAL in credentials
+		? "it uses the credential of n8n's own node; perhaps the Lemlist node has an operation for what it does"
+		: undefined;
 }
 
 const old = ({ parameters }: INode) => parameters as Old;

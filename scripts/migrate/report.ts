@@ -24,9 +24,6 @@ function linesOf({ workflow, migrated, leftAlone }: Migration): string[] {
 			`  ${node.name}: ${does}`,
 			...notes.map((note) => `    - ${note}`),
 		]),
-		...leftAlone.map(
-			(name) =>
-				`  ${name}: left as it is; it uses the credential of n8n's own node. Perhaps the Lemlist node has an operation for what it does.`,
-		),
+		...leftAlone.map(({ name, reason }) => `  ${name}: left as it is, because ${reason}.`),
 	];
 }

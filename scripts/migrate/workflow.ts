@@ -1,20 +1,19 @@
 import type { INode } from 'n8n-workflow';
 
-import { migrateNode, usesOldCredential, type MigratedNode } from './node';
+import { migrateNode, reasonToLeave, type MigratedNode } from './node';
 
 /** As much of an exported workflow, or of copied nodes, as the migration touches. */
 export interface Exported {
 	name?: string;
 	nodes: INode[];
-	[key: string]: unknown;
 }
 
 /** What became of a workflow. */
 export interface Migration<Workflow extends Exported = Exported> {
 	workflow: Workflow;
 	migrated: MigratedNode[];
-	/** The names of nodes that go on using the credential of n8n's own node. */
-	leftAlone: string[];
+	/** Nodes that have to do with lemlist and were left as they are. */
+	leftAlone: Array<{ name: string; reason: string }>;
 }
 
 /**
@@ -28,6 +27,9 @@ export function migrateWorkflow<Workflow extends Exported>(
 	return {
 		workflow: { ...workflow, nodes: results.map(({ node, migrated }) => migrated?.node ?? node) },
 		migrated: results.flatMap(({ migrated }) => migrated ?? []),
-		leftAlone: workflow.nodes.filter(usesOldCredential).map(({ name }) => name),
+		leftAlone: results.flatMap(({ node, migrated }) => {
+			const reason = migrated ? undefined : reasonToLeave(node);
+			return reason ? [{ name: node.name, reason }] : [];
+		}),
 	};
 }

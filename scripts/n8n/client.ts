@@ -78,6 +78,11 @@ export class N8nClient {
 		return await this.get('/rest/workflows');
 	}
 
+	/** A stored workflow, as the editor would export it. */
+	async workflow(id: string): Promise<WorkflowJson> {
+		return await this.get(`/rest/workflows/${id}`);
+	}
+
 	async createWorkflow(workflow: WorkflowJson): Promise<Stored & { versionId: string }> {
 		return await this.post('/rest/workflows', workflow);
 	}

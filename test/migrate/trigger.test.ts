@@ -2,17 +2,7 @@ import { NodeHelpers, type INode, type INodeParameters } from 'n8n-workflow';
 
 import { migrateNode } from '../../scripts/migrate/node';
 import { loadPackage } from '../support/n8n';
-
-// The events that n8n's own trigger offers (n8n-nodes-base 2.41.2, Lemlist/GenericFunctions.js).
-const OFFERED = `* contacted hooked attracted warmed interested skipped notInterested emailsSent
-	emailsOpened emailsClicked emailsReplied emailsBounced emailsSendFailed emailsFailed
-	emailsUnsubscribed emailsInterested emailsNotInterested opportunitiesDone aircallCreated
-	aircallEnded aircallDone aircallInterested aircallNotInterested apiDone apiInterested
-	apiNotInterested apiFailed linkedinVisitDone linkedinVisitFailed linkedinInviteDone
-	linkedinInviteFailed linkedinInviteAccepted linkedinReplied linkedinSent linkedinVoiceNoteDone
-	linkedinVoiceNoteFailed linkedinInterested linkedinNotInterested linkedinSendFailed
-	manualInterested manualNotInterested paused resumed customDomainErrors connectionIssue
-	sendLimitReached lemwarmPaused`.split(/\s+/);
+import { OFFERED } from './offered';
 
 const RETIRED = ['skipped', 'emailsSendFailed', 'opportunitiesDone'];
 

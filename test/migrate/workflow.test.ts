@@ -92,6 +92,18 @@ describe('migrating a workflow', () => {
 	});
 });
 
+describe('a node with an operation that n8n does not have', () => {
+	it('is left as it is, and reported', () => {
+		const node = { ...lemlist, parameters: { resource: 'lead', operation: 'praise' } };
+
+		expect(migrateWorkflow({ nodes: [node] })).toEqual({
+			workflow: { nodes: [node] },
+			migrated: [],
+			leftAlone: [{ name: 'Add "lead"', reason: 'its operation is unknown' }],
+		});
+	});
+});
+
 describe('the settings of a node', () => {
 	it('stay, also whether it is disabled', () => {
 		const settings = {
@@ -187,7 +199,7 @@ describe('the report', () => {
 				'  Add "lead": lead: create in v1',
 				'  Delete: lead: delete in v1',
 				'    - It gives `deleted: true` instead of what lemlist said about the lead.',
-				"  Mark: left as it is; it uses the credential of n8n's own node. Perhaps the Lemlist node has an operation for what it does.",
+				"  Mark: left as it is, because it uses the credential of n8n's own node; perhaps the Lemlist node has an operation for what it does.",
 				'',
 				'Create these credentials of the type "Lemlist Community API" before you import:',
 				'  Sales team',

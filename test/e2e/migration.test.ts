@@ -1,0 +1,162 @@
+import type { IConnections, INode, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+import { errorText, outputJson } from '../../scripts/n8n/executions';
+import { MAPPINGS } from '../../scripts/migrate/mappings';
+import { migrateWorkflow } from '../../scripts/migrate/workflow';
+import { OFFERED } from '../migrate/offered';
+import { node, openStage, OPENING_TIMEOUT_MS, type Stage } from './support';
+
+let stage: Stage;
+
+beforeAll(async () => {
+	stage = await openStage();
+}, OPENING_TIMEOUT_MS);
+
+afterAll(async () => await stage.close());
+
+describe("n8n's own Lemlist node", () => {
+	it.each([1, 2])(
+		'has no operation in version %i that the migration does not know',
+		async (version) => {
+			const known = MAPPINGS.filter((mapping) => mapping.versions.includes(version));
+
+			expect(operationsOf(await formOf('lemlist', version)).sort()).toEqual(
+				known.map(({ from }) => from).sort(),
+			);
+		},
+	);
+
+	it.each([1, 2])('has no field in version %i that the migration forgets', async (version) => {
+		const form = await formOf('lemlist', version);
+		const forgotten = operationsOf(form).flatMap((operation) => {
+			const { fields = {} } = MAPPINGS.find(({ from }) => from === operation) ?? {};
+			const labels = labelsOf(form, operation);
+			return labels.filter((label) => !(label in fields)).map((label) => `${operation}: ${label}`);
+		});
+
+		expect(forgotten).toEqual([]);
+	});
+
+	it('offers the events that the migration was tested with', async () => {
+		const [{ options = [] }] = await formOf('lemlistTrigger', 1);
+
+		expect((options as INodePropertyOptions[]).map(({ value }) => value)).toEqual(OFFERED);
+	});
+});
+
+describe("a workflow of n8n's own Lemlist nodes", () => {
+	it('runs with these nodes after it was exported, migrated and imported', async () => {
+		const { apiKey, baseUrl } = stage.emulator;
+		const client = stage.client;
+		const old = await client.createCredential({
+			name: 'Sales team',
+			type: 'lemlistApi',
+			data: { apiKey },
+		});
+		await client.createCredential({
+			name: 'Sales team',
+			type: 'lemlistCommunityApi',
+			data: { apiKey, baseUrl },
+		});
+		stage.emulator.reset();
+		stage.emulator.addCampaign({ _id: 'cam_1', name: 'Launch' });
+		const { id } = await client.createWorkflow(builtInWorkflow({ lemlistApi: old }));
+
+		const { workflow, migrated } = migrateWorkflow(await client.workflow(id));
+		// The editor imports what the workflow does, not the ID that it had.
+		const { nodes, connections, settings } = workflow;
+		const imported = await client.createWorkflow({
+			name: 'Migrated',
+			nodes,
+			connections,
+			settings,
+		});
+		const execution = await client.runWorkflow(imported.id, 'Start');
+
+		expect(migrated.map(({ node: { name }, does }) => `${name}: ${does}`)).toEqual([
+			'Campaigns: campaign: getAll in v1',
+			'Add: lead: create in v1',
+			'Look up: lead: get in v1',
+		]);
+		expect(errorText(execution)).toBeUndefined();
+		expect(stage.emulator.lines()).toEqual([
+			'GET /campaigns?offset=0&limit=5',
+			'POST /campaigns/cam_1/leads/ada%40example.com?deduplicate=true {"firstName":"Ada"}',
+			'GET /leads/ada%40example.com',
+		]);
+		expect(outputJson(execution, 'Look up')).toMatchObject([
+			{ email: 'ada@example.com', firstName: 'Ada' },
+		]);
+	});
+});
+
+async function formOf(name: string, version: number): Promise<INodeProperties[]> {
+	const types = await stage.client.nodeTypes();
+	const found = types.find(
+		(type) => type.name === `n8n-nodes-base.${name}` && [type.version].flat().includes(version),
+	);
+	return found?.properties ?? [];
+}
+
+function builtInWorkflow(credentials: INode['credentials']) {
+	const lemlist = (name: string, parameters: INode['parameters']): INode => ({
+		...node(name, 'n8n-nodes-base.lemlist'),
+		typeVersion: 2,
+		parameters,
+		credentials,
+	});
+	const nodes = [
+		node('Start', 'n8n-nodes-base.manualTrigger'),
+		lemlist('Campaigns', { resource: 'campaign' }),
+		lemlist('Add', {
+			resource: 'lead',
+			campaignId: '={{ $json._id }}',
+			email: 'ada@example.com',
+			additionalFields: { firstName: 'Ada', deduplicate: true },
+		}),
+		lemlist('Look up', {
+			resource: 'lead',
+			operation: 'get',
+			email: "={{ $('Add').item.json.email }}",
+		}),
+	];
+	return { name: 'Built in', nodes, connections: inARow(nodes) };
+}
+
+function inARow(nodes: INode[]): IConnections {
+	const links = nodes
+		.slice(1)
+		.map(({ name }, index) => [
+			nodes[index].name,
+			{ main: [[{ node: name, type: 'main' as const, index: 0 }]] },
+		]);
+	return Object.fromEntries(links) as IConnections;
+}
+
+function operationsOf(properties: INodeProperties[]): string[] {
+	return (
+		properties
+			.filter(({ name }) => name === 'operation')
+			.flatMap(({ options = [], displayOptions }) =>
+				(options as INodePropertyOptions[]).map(
+					({ value }) => `${String(displayOptions?.show?.resource)}: ${String(value)}`,
+				),
+			)
+			// n8n adds this entry, which leads to its HTTP Request node.
+			.filter((operation) => !operation.endsWith('__CUSTOM_API_CALL__'))
+	);
+}
+
+/** The fields of an operation as its form shows them, those of a collection behind its name. */
+function labelsOf(properties: INodeProperties[], operation: string): string[] {
+	const [resource, value] = operation.split(': ');
+	const fields = properties.filter(({ name, displayOptions: { show } = {} }) => {
+		const isShown = show?.resource?.includes(resource) && show.operation?.includes(value);
+		return name !== 'operation' && isShown;
+	});
+	return fields.flatMap(({ displayName, type, options = [] }) =>
+		type === 'collection'
+			? (options as INodeProperties[]).map((member) => `${displayName} > ${member.displayName}`)
+			: [displayName],
+	);
+}
