@@ -9,6 +9,7 @@ import { eventItem } from './eventItem';
 import { eventsTable } from './eventsTable';
 import { blocks, table } from './markdown';
 import { migrationTable } from './migrationTable';
+import { migrationWorkflow } from './migrationWorkflow';
 import { resourcePage } from './resourcePage';
 
 const ROOT = resolve(__dirname, '../..');
@@ -19,6 +20,7 @@ export function pages(): Map<string, string> {
 		['README.md', withSection(read('README.md'), 'operations', operationsTable(resources))],
 		['docs/trigger.md', triggerPage(read('docs/trigger.md'))],
 		['docs/migration.md', withSection(read('docs/migration.md'), 'migration', migrationTable())],
+		['docs/migration.json', migrationWorkflow()],
 		['docs/README.md', index()],
 		['docs/resources/README.md', resourceIndex()],
 		...resources.map((resource) => [pathOf(resource), resourcePage(resource)] as const),

@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
 import type { IConnections, INode, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import { PASTE_HERE } from '../../scripts/docs/migrationWorkflow';
+import type { WorkflowJson } from '../../scripts/n8n/client';
 import { errorText, outputJson } from '../../scripts/n8n/executions';
 import { MAPPINGS } from '../../scripts/migrate/mappings';
 import { migrateWorkflow } from '../../scripts/migrate/workflow';
@@ -62,7 +67,8 @@ describe("a workflow of n8n's own Lemlist nodes", () => {
 		stage.emulator.addCampaign({ _id: 'cam_1', name: 'Launch' });
 		const { id } = await client.createWorkflow(builtInWorkflow({ lemlistApi: old }));
 
-		const { workflow, migrated } = migrateWorkflow(await client.workflow(id));
+		const exported = await client.workflow(id);
+		const { workflow, migrated } = migrateWorkflow(exported);
 		// The editor imports what the workflow does, not the ID that it had.
 		const { nodes, connections, settings } = workflow;
 		const imported = await client.createWorkflow({
@@ -87,8 +93,23 @@ describe("a workflow of n8n's own Lemlist nodes", () => {
 		expect(outputJson(execution, 'Look up')).toMatchObject([
 			{ email: 'ada@example.com', firstName: 'Ada' },
 		]);
+		expect(await migratedInside(exported)).toEqual(workflow);
 	});
 });
+
+/** What the importable workflow makes of an exported one, in this n8n. */
+async function migratedInside(exported: WorkflowJson): Promise<unknown> {
+	const text = readFileSync(resolve(__dirname, '../../docs/migration.json'), 'utf8');
+	const workflow = JSON.parse(text) as WorkflowJson;
+	for (const { parameters } of workflow.nodes.filter(({ name }) => name === 'Migrate')) {
+		const code = String(parameters.jsCode);
+		parameters.jsCode = code.replace(PASTE_HERE, () => JSON.stringify(exported));
+	}
+	const { id } = await stage.client.createWorkflow(workflow);
+	const execution = await stage.client.runWorkflow(id, 'Start');
+	expect(errorText(execution)).toBeUndefined();
+	return outputJson(execution, 'Migrate')[0]?.workflow;
+}
 
 async function formOf(name: string, version: number): Promise<INodeProperties[]> {
 	const types = await stage.client.nodeTypes();

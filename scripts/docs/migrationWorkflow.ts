@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+
+import { buildSync } from 'esbuild';
+
+const ROOT = resolve(__dirname, '../..');
+
+// JSON is JavaScript, so an exported workflow can take the place of this word as it is.
+export const PASTE_HERE = 'PASTE_HERE';
+
+/** An importable workflow that migrates others: for who has no copy of this project. */
+export function migrationWorkflow(): string {
+	const nodes = [
+		{
+			id: 'start',
+			name: 'Start',
+			type: 'n8n-nodes-base.manualTrigger',
+			typeVersion: 1,
+			position: [0, 0],
+			parameters: {},
+		},
+		{
+			id: 'migrate',
+			name: 'Migrate',
+			type: 'n8n-nodes-base.code',
+			typeVersion: 2,
+			position: [220, 0],
+			parameters: { jsCode: code() },
+		},
+		{
+			id: 'note',
+			name: 'How to',
+			type: 'n8n-nodes-base.stickyNote',
+			typeVersion: 1,
+			position: [-20, 180],
+			parameters: { content: HOW_TO, width: 420, height: 220 },
+		},
+	];
+	const connections = { Start: { main: [[{ node: 'Migrate', type: 'main', index: 0 }]] } };
+	const workflow = { name: 'Migrate Lemlist nodes', nodes, connections };
+	return `${JSON.stringify(workflow, null, 2)}\n`;
+}
+
+const HOW_TO = `1. Open another workflow, press Ctrl+A and Ctrl+C (or download it and copy the text of the file).
+2. Open the node *Migrate*, replace ${PASTE_HERE} in its second line and go back.
+3. Execute the workflow. The output tells what was changed and what needs a look.
+4. Copy the value of \`workflow\` from the output, open a new workflow and press Ctrl+V.`;
+
+// The bundle exports nothing: n8n's Code node takes away the functions that an export needs.
+const ENTRY = `
+	import { migrateExport } from './scripts/migrate/exported';
+	import { reportOf } from './scripts/migrate/report';
+	const { data, migrations } = migrateExport(exported);
+	result = { report: reportOf(migrations).split('\\n'), workflow: data };
+`;
+
+function code(): string {
+	const { outputFiles } = buildSync({
+		stdin: { contents: ENTRY, resolveDir: ROOT },
+		absWorkingDir: ROOT,
+		bundle: true,
+		write: false,
+		format: 'iife',
+		target: 'es2022',
+	});
+	return `const exported =
+${PASTE_HERE}
+;
+let result;
+${outputFiles[0].text}
+return [{ json: result }];
+`;
+}
