@@ -6,7 +6,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Operation } from '../../nodes/Lemlist/engine/types';
 import { deleted } from '../../nodes/Lemlist/output/items';
 import type { Output } from '../../nodes/Lemlist/output/output';
-import { code, folded } from './markdown';
+import { blocks, code, folded } from './markdown';
 
 const SCHEMAS = resolve(__dirname, '../../nodes/Lemlist/__schema__/v1.0.0');
 
@@ -32,7 +32,7 @@ export function outputText(resource: string, { value, fields, output }: Operatio
 		return `**Output**: one item for each record. *Simplify* keeps ${names}; without it the record is as lemlist sends it.`;
 	}
 	const lead = '**Output**: one item for each record, as lemlist sends it';
-	return known ? `${lead}. ${folded('Its fields', known)}` : `${lead}.`;
+	return blocks(`${lead}.`, known && folded('Its fields', known));
 }
 
 /** The keys that a simplified record may have, found by simplifying a record that has every key. */
@@ -60,6 +60,6 @@ function schemaOf(resource: string, operation: string): string | undefined {
 function namesIn({ properties = {} }: Schema, within = ''): string[] {
 	return Object.entries(properties).flatMap(([name, member]) => [
 		`${within}${name}`,
-		...(within === '' ? namesIn(member, `${name}.`) : []),
+		...(within === '' ? namesIn(member.items ?? member, `${name}.`) : []),
 	]);
 }
