@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { ApiVersion } from '../../nodes/Lemlist/engine/types';
 // The rows name IDs that the pretend lemlist makes up with jest's matchers.
 import './matchers';
-import { TABLES } from '../../test/resources/tables';
+import { tables } from '../../test/resources/rows';
 import type { Row } from '../../test/resources/row';
 import { blocks, code, fence, folded } from './markdown';
 
@@ -11,8 +11,8 @@ import { blocks, code, fence, folded } from './markdown';
 const SHORT = 100;
 
 const ROWS: Record<ApiVersion, Row[]> = {
-	v1: TABLES.flatMap(({ v1 = [] }) => v1),
-	v2: TABLES.flatMap(({ v2 }) => v2),
+	v1: tables.flatMap(({ v1 = [] }) => v1),
+	v2: tables.flatMap(({ v2 }) => v2),
 };
 
 /** An example of an operation that the tests run as it stands: a node to paste, what it sends and gives. */
