@@ -133,14 +133,15 @@ describe('a failed item', () => {
 	});
 
 	it('ends the run otherwise, and says which it was and how many are done', async () => {
-		emulator.fault(fault);
+		emulator.options.latencyMs = [0, 60];
+		emulator.fault({ ...fault, skip: 0 });
 
 		const { error } = await run(emulator, { ...addLeads, items: people(8) });
+		emulator.options.latencyMs = 0;
 
 		expect(error?.message).toMatch(/^Not yours \(403\) \[item \d\]$/);
-		expect(error?.description).toMatch(
-			/\d items? (was|were) carried out before the node stopped\.$/,
-		);
+		expect(error?.description).toMatch(/7 items were carried out before the node stopped\.$/);
+		expect(emulator.state.leads).toHaveLength(7);
 	});
 
 	it('stops what has not started', async () => {

@@ -28,6 +28,8 @@ export interface Form {
 	onError?: OnError;
 	/** Whether an AI agent uses the node. */
 	isTool?: boolean;
+	/** How often n8n tries the node ("Retry On Fail"), without a pause; once by default. */
+	maxTries?: number;
 	apiKey?: string;
 }
 
@@ -110,7 +112,14 @@ export async function start(emulator: Server, form: Form) {
 	return { result, cancel: () => promise.cancel() };
 }
 
-function nodeOf({ operation, apiVersion = 'v2', parameters, onError, isTool }: Form): INode {
+function nodeOf({
+	operation,
+	apiVersion = 'v2',
+	parameters,
+	onError,
+	isTool,
+	maxTries,
+}: Form): INode {
 	const [resource, value] = operation.split(': ');
 	return {
 		id: 'node',
@@ -121,6 +130,7 @@ function nodeOf({ operation, apiVersion = 'v2', parameters, onError, isTool }: F
 		parameters: { apiVersion, resource, operation: value, ...parameters },
 		credentials: { lemlistCommunityApi: { id: '1', name: 'lemlist' } },
 		onError,
+		...(maxTries && { retryOnFail: true, maxTries, waitBetweenTries: 1 }),
 	};
 }
 

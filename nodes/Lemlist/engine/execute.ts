@@ -4,8 +4,10 @@ import { bounded } from '../output/bounded';
 import { cancelSignal } from '../transport/call';
 import { concurrently } from '../transport/concurrently';
 import { connectionOf } from '../transport/connection';
+import { leavesDoubt } from '../transport/errors';
 import { throwIfCancelled } from '../transport/pause';
 import { chosenOperation, type Chosen } from './chosen';
+import { EarlierTries } from './earlierTries';
 import { failedItem, naming, tellingAll } from './failedItem';
 import { perform } from './perform';
 import { performBatch } from './performBatch';
@@ -27,12 +29,15 @@ export async function execute(
 ): Promise<INodeExecutionData[][]> {
 	const chosen = chosenOperation(context, resources);
 	const run = new Run(context, chosen);
-	const plans = await run.plans();
-
 	const { batch } = chosen;
-	if (batch) await concurrently(inBatches(plans, batch.size), (some) => run.batch(some));
-	else await concurrently(inChains(plans), (chain) => run.chain(chain));
-	if (plans.length > 0) await hintAtPacing(context);
+	try {
+		const plans = (await run.plans()).filter((plan) => !run.isSettled(plan));
+		if (batch) await concurrently(inBatches(plans, batch.size), (some) => run.batch(some));
+		else await concurrently(inChains(plans), (chain) => run.chain(chain));
+		if (plans.length > 0) await hintAtPacing(context);
+	} catch (error) {
+		throw run.ending(error);
+	}
 	const items = run.outputs.flat();
 	return [isTool(context) ? bounded(items) : items];
 }
@@ -43,7 +48,10 @@ class Run {
 
 	private readonly isTolerant: boolean;
 
-	private hasFailed = false;
+	private readonly earlier: EarlierTries;
+
+	/** The items whose failures end the run, by their errors. */
+	private readonly failures = new Map<unknown, number>();
 
 	private doneCount = 0;
 
@@ -53,6 +61,7 @@ class Run {
 	) {
 		this.outputs = context.getInputData().map(() => []);
 		this.isTolerant = context.continueOnFail();
+		this.earlier = new EarlierTries(context);
 	}
 
 	/** All items are checked before the first request, so bad input stops a run that sent nothing. */
@@ -74,12 +83,21 @@ class Run {
 		throwIfCancelled(cancelSignal(this.context));
 	}
 
+	/** Gives again what an earlier try of this run settled; whether nothing is left to do for the item. */
+	isSettled(plan: Plan): boolean {
+		const { items, doubt } = this.earlier.of(plan.itemIndex);
+		if (items) this.succeed(plan, items);
+		else if (doubt) this.fail(doubt, plan.itemIndex);
+		return Boolean(items ?? doubt);
+	}
+
 	/** Carries out plans that must not overtake each other. */
 	async chain(plans: Plan[]): Promise<void> {
 		for (const plan of plans) {
 			if (!this.mayStart()) return;
 			try {
-				this.succeed(plan, await perform(this.context, this.chosen, plan));
+				const settled = this.earlier.of(plan.itemIndex);
+				this.succeed(plan, await perform(this.context, this.chosen, plan, settled));
 			} catch (error) {
 				throwIfCancelled(cancelSignal(this.context));
 				this.fail(error, plan.itemIndex);
@@ -96,9 +114,17 @@ class Run {
 		for (const { plan, items, error } of results) if (!items) this.fail(error, plan.itemIndex);
 	}
 
+	/** The error that ends the run; by now all is done that was under way beside the failed item. */
+	ending(error: unknown): unknown {
+		const itemIndex = this.failures.get(error);
+		if (itemIndex === undefined) return error;
+		if (isTool(this.context)) return tellingAll(this.context.getNode(), error);
+		return naming(this.context.getNode(), error, itemIndex, this.doneCount);
+	}
+
 	private mayStart(): boolean {
 		throwIfCancelled(cancelSignal(this.context));
-		return !this.hasFailed;
+		return this.failures.size === 0;
 	}
 
 	private succeed({ itemIndex }: Plan, items: INodeExecutionData[]): void {
@@ -107,16 +133,17 @@ class Run {
 		for (const item of items) item.pairedItem = pairedItem;
 		this.outputs[itemIndex] = items;
 		this.doneCount++;
+		this.earlier.of(itemIndex).items = items;
 	}
 
 	private fail(error: unknown, itemIndex: number): void {
+		if (leavesDoubt(error)) this.earlier.of(itemIndex).doubt = error;
 		if (this.isTolerant) {
 			this.outputs[itemIndex] = [failedItem(error, itemIndex)];
 			return;
 		}
-		this.hasFailed = true;
-		if (isTool(this.context)) throw tellingAll(this.context.getNode(), error);
-		throw naming(this.context.getNode(), error, itemIndex, this.doneCount);
+		this.failures.set(error, itemIndex);
+		throw error;
 	}
 }
 

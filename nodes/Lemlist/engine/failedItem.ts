@@ -14,8 +14,11 @@ export function naming(
 	doneCount: number,
 ): NodeApiError | NodeOperationError {
 	const named = ofNode(node, error);
+	const suffix = ` [item ${itemIndex}]`;
+	// Thrown again when n8n tries again.
+	if (named.message.endsWith(suffix)) return named;
 	named.context.itemIndex = itemIndex;
-	named.message = `${named.message} [item ${itemIndex}]`;
+	named.message += suffix;
 	if (doneCount > 0) {
 		const items = doneCount === 1 ? '1 item was' : `${doneCount} items were`;
 		named.description =

@@ -5,6 +5,7 @@ import { asIs } from '../output/items';
 import { collect } from '../transport/pagination';
 import { request } from '../transport/request';
 import type { Chosen } from './chosen';
+import type { Settled } from './earlierTries';
 import type { Plan } from './plan';
 import { stepsOf } from './steps';
 import { isTool } from './tool';
@@ -14,15 +15,21 @@ export async function perform(
 	context: IExecuteFunctions,
 	chosen: Chosen,
 	plan: Plan,
+	settled: Settled,
 ): Promise<INodeExecutionData[]> {
 	const output = chosen.output ?? asIs;
-	return output.toItems(await answerOf(context, chosen, plan), plan.parameters);
+	return output.toItems(await answerOf(context, chosen, plan, settled), plan.parameters);
 }
 
-async function answerOf(context: IExecuteFunctions, chosen: Chosen, plan: Plan): Promise<unknown> {
+async function answerOf(
+	context: IExecuteFunctions,
+	chosen: Chosen,
+	plan: Plan,
+	settled: Settled,
+): Promise<unknown> {
 	const { call, parameters } = plan;
 	const { pages, run, output } = chosen;
-	if (run) return await run(stepsOf(context, chosen, plan), parameters as never);
+	if (run) return await run(stepsOf(context, chosen, plan, settled), parameters as never);
 	if (pages) return await collect(context, call, pages, limitOf(context, parameters));
 	return await request(context, call, output?.reader?.(context, parameters));
 }

@@ -4,6 +4,7 @@ import { cancelSignal } from '../transport/call';
 import { pause } from '../transport/pause';
 import { request } from '../transport/request';
 import type { Chosen } from './chosen';
+import type { Settled } from './earlierTries';
 import { toCall, type Plan } from './plan';
 import type { Steps } from './types';
 
@@ -12,10 +13,16 @@ export function stepsOf(
 	context: IExecuteFunctions,
 	chosen: Chosen,
 	{ itemIndex, parameters, call }: Plan,
+	settled: Settled,
 ): Steps {
 	const reader = chosen.output?.reader?.(context, parameters);
 	return {
-		begin: async () => await request(context, call),
+		begin: async () => {
+			// Reading again is safe, and shows what the steps of an earlier try have changed.
+			if (call.method === 'GET') return await request(context, call);
+			settled.begun ??= { answer: await request(context, call) };
+			return settled.begun.answer;
+		},
 		send: async (route, parts) =>
 			await request(context, toCall(context, chosen, parameters, route, parts)),
 		download: async (url) => await request(context, { method: 'GET', path: url }, reader),

@@ -2,7 +2,7 @@ import { NodeApiError, type INode, type JsonObject } from 'n8n-workflow';
 
 import { requestLine, type Call } from './call';
 import { mayBeApplied, WEB_PAGE, type Failure } from './failure';
-import { retryDelay } from './retry';
+import { isRepeatable, retryDelay } from './retry';
 
 const MAX_TEXT_LENGTH = 300;
 
@@ -22,6 +22,8 @@ const HINTS: Record<number, string> = {
 	429: "The requests of this API key exceed lemlist's 20 per 2 seconds, even after waiting. Other programs may use the same key.",
 };
 
+const doubtful = new WeakSet<NodeApiError>();
+
 /** The one error that a user sees for a failed call: lemlist's words, the status and what to do. */
 export function toApiError(node: INode, call: Call, failure: Failure): NodeApiError {
 	const message = headline(call, failure);
@@ -34,7 +36,13 @@ export function toApiError(node: INode, call: Call, failure: Failure): NodeApiEr
 	// n8n replaces a message that happens to contain an error code, as in "approvEPERMissions".
 	error.message = message;
 	error.context.request = requestLine(call);
+	if (isUnknown(call, failure) && !isRepeatable(call)) doubtful.add(error);
 	return error;
+}
+
+/** Whether this error says of a change that lemlist may have made it, and that doing it again may double it. */
+export function leavesDoubt(error: unknown): error is NodeApiError {
+	return doubtful.has(error as NodeApiError);
 }
 
 /** Finds lemlist's words in any of the eight shapes of its errors (fact sheet 1.4). */

@@ -16,6 +16,11 @@ const STEP_MS = 1_000;
 
 const REPEATABLE = new Set<Method>(['GET', 'PUT', 'DELETE']);
 
+/** Whether doing it twice has the same effect as doing it once. */
+export function isRepeatable({ method }: Call): boolean {
+	return REPEATABLE.has(method);
+}
+
 /** Whether the call may be sent again without doing anything twice; `tries` counts those of its kind. */
 export function isRetryable(call: Call, failure: Failure, tries: number): boolean {
 	// lemlist refuses before it acts.
@@ -25,8 +30,7 @@ export function isRetryable(call: Call, failure: Failure, tries: number): boolea
 	if (failure.kind === 'unsent') return true;
 	// A page of HTML comes from an unknown route or a proxy, and comes again.
 	if (failure.kind === 'unreadable' && failure.text === WEB_PAGE) return false;
-	// Doing it twice has the same effect as doing it once.
-	return mayBeApplied(failure) && REPEATABLE.has(call.method);
+	return mayBeApplied(failure) && isRepeatable(call);
 }
 
 /** Milliseconds to wait before the next try: lemlist's word, else a growing pause with jitter. */

@@ -1,0 +1,66 @@
+import 'reflect-metadata';
+
+import { SupplyDataContext } from 'n8n-core';
+import {
+	createRunExecutionData,
+	NodeConnectionTypes,
+	Workflow,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INode,
+} from 'n8n-workflow';
+
+import { EarlierTries } from '../../nodes/Lemlist/engine/earlierTries';
+import { loadPackage, nodeTypesOf } from '../support/n8n';
+import { additionalDataOf } from '../support/run';
+
+const node: INode = {
+	id: 'node',
+	name: 'Lemlist',
+	type: 'n8n-nodes-lemlist.lemlist',
+	typeVersion: 1,
+	position: [0, 0],
+	parameters: {},
+	retryOnFail: true,
+};
+
+let workflow: Workflow;
+
+beforeAll(async () => {
+	const nodeTypes = nodeTypesOf(await loadPackage());
+	workflow = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
+});
+
+/** As n8n does for each try of a tool: a new context and a new item around the same arguments. */
+function tryOfTool(toolArguments: IDataObject): EarlierTries {
+	const context = new SupplyDataContext(
+		workflow,
+		node,
+		additionalDataOf({ apiKey: 'key', baseUrl: 'http://127.0.0.1' }),
+		'manual',
+		createRunExecutionData({}),
+		0,
+		[],
+		{},
+		NodeConnectionTypes.AiTool,
+		{ data: {}, node, source: null },
+		[],
+	);
+	context.addInputData(NodeConnectionTypes.AiTool, [[{ json: toolArguments }]]);
+	return new EarlierTries(context as unknown as IExecuteFunctions);
+}
+
+describe('a tool of an agent', () => {
+	it('knows in the second try of a call what the first settled', () => {
+		const call = { email: 'ada@x.io' };
+		tryOfTool(call).of(0).items = [{ json: { _id: 'lea_1' } }];
+
+		expect(tryOfTool(call).of(0).items).toEqual([{ json: { _id: 'lea_1' } }]);
+	});
+
+	it('starts afresh in the next call, also with equal arguments', () => {
+		tryOfTool({ email: 'ada@x.io' }).of(0).items = [];
+
+		expect(tryOfTool({ email: 'ada@x.io' }).of(0)).toEqual({});
+	});
+});
