@@ -13,7 +13,7 @@ export interface Answer {
 	/** Sent instead of the body. */
 	stream?: Readable;
 	/** How the connection ends; `whole` when left out. */
-	ending?: 'whole' | 'drop' | 'hang' | 'truncate';
+	ending?: 'whole' | 'drop' | 'hang' | 'truncate' | 'trickle';
 }
 
 /** A file that a route gives instead of JSON. */

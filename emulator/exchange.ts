@@ -22,7 +22,7 @@ export interface Exchange {
 export async function conclude(exchange: Exchange, route: () => unknown): Promise<void> {
 	const { world, entry } = exchange;
 	const effect = () => answerOf(route, world.options.csv);
-	const fault = world.faults.take(requestLine(entry));
+	const fault = world.faults.take(requestLine(entry)) ?? world.storm?.take(entry.line);
 	await send(exchange, fault ? faultyAnswer(fault, effect) : effect());
 }
 
@@ -53,6 +53,8 @@ export async function travel(durationMs: number, closed: AbortSignal): Promise<v
 	await wait(durationMs, undefined, { signal: closed }).catch(() => undefined);
 }
 
+const TRICKLE_MS = 40;
+
 function write(response: Response, answer: Answer, headers: Answer['headers']): void {
 	const body = Buffer.from(answer.body);
 	response.status(answer.status);
@@ -67,5 +69,17 @@ function write(response: Response, answer: Answer, headers: Answer['headers']): 
 		response.write(body.subarray(0, body.length / 2), () => response.socket?.destroy());
 		return;
 	}
+	if (answer.ending === 'trickle') return trickle(response, body);
 	response.end(body);
+}
+
+// Begins again when the body is at its end, so that the answer never is.
+function trickle(response: Response, body: Buffer): void {
+	response.removeHeader('Content-Length');
+	let next = 0;
+	const timer = setInterval(() => {
+		response.write(body.length > 0 ? body.subarray(next, next + 1) : ' ');
+		next = (next + 1) % Math.max(body.length, 1);
+	}, TRICKLE_MS);
+	response.once('close', () => clearInterval(timer));
 }

@@ -3,8 +3,9 @@ import { htmlAnswer } from './answers';
 import { errorAnswer, Refusal, type ErrorShape } from './errors';
 
 /**
- * `status`, `dropBefore`, `hang` and `html` happen instead of the request's effect; `statusAfter`,
- * `dropAfter`, `hangAfter`, `brokenJson` and `truncate` happen after it.
+ * `status`, `dropBefore`, `hang`, `html` and `redirect` happen instead of the request's effect; the others happen
+ * after it: `trickle` sends a byte of the answer now and then, `garbage` calls it compressed although it is not, and
+ * `headers` only adds headers to it.
  */
 export type FaultKind =
 	| 'status'
@@ -15,7 +16,11 @@ export type FaultKind =
 	| 'hangAfter'
 	| 'html'
 	| 'brokenJson'
-	| 'truncate';
+	| 'truncate'
+	| 'redirect'
+	| 'trickle'
+	| 'garbage'
+	| 'headers';
 
 export interface Fault {
 	/**
@@ -38,6 +43,8 @@ export interface Fault {
 	retryAfter?: number | Date | string;
 	/** `X-RateLimit-Reset`, sent as a JavaScript date string. */
 	resetAt?: Date;
+	/** Sent with the answer of `headers` and `redirect`. */
+	headers?: Record<string, string>;
 }
 
 /** The faults that wait for their requests. */
@@ -82,6 +89,10 @@ const faultyAnswers: Record<FaultKind, (fault: Fault, effect: () => Answer) => A
 	html: () => htmlAnswer(),
 	brokenJson: (_fault, effect) => brokenJson(effect()),
 	truncate: (_fault, effect) => ({ ...effect(), ending: 'truncate' }),
+	redirect: ({ status = 302, headers = {} }) => ({ status, headers, body: '' }),
+	trickle: (_fault, effect) => ({ ...effect(), ending: 'trickle' }),
+	garbage: (_fault, effect) => withHeaders(effect(), { 'Content-Encoding': 'gzip' }),
+	headers: ({ headers = {} }, effect) => withHeaders(effect(), headers),
 };
 
 /** Gives what a fault makes of a request; `effect` runs only where the fault lets it happen. */
@@ -96,6 +107,10 @@ function after(effect: () => Answer, answer: Answer): Answer {
 
 function withoutAnswer(ending: 'drop' | 'hang'): Answer {
 	return { status: 0, headers: {}, body: '', ending };
+}
+
+function withHeaders(answer: Answer, headers: Answer['headers']): Answer {
+	return { ...answer, headers: { ...answer.headers, ...headers } };
 }
 
 function brokenJson({ body }: Answer): Answer {

@@ -8,6 +8,7 @@ import type { LoggedRequest } from './requestLog';
 import type { Seeding } from './seeding';
 import { createApp } from './server';
 import type { Activity, State } from './state';
+import { Blowing, type Storm } from './storm';
 import { World } from './world';
 
 export type { Delivery } from './deliveries';
@@ -16,6 +17,7 @@ export type { Fault, FaultKind } from './faults';
 export type { CsvDialect, EmulatorOptions, Options } from './options';
 export type { LoggedRequest } from './requestLog';
 export type * from './state';
+export type { Storm } from './storm';
 
 // Long enough that no client reuses a connection in the moment it is closed
 const KEEP_ALIVE_MS = 60_000;
@@ -46,6 +48,8 @@ export interface Emulator extends SeedingFunctions {
 	/** Forgets everything. */
 	reset(): void;
 	fault(fault: Fault): void;
+	/** Strikes a share of the requests from now on; gives how often each fault has struck. */
+	storm(storm: Storm): ReadonlyMap<Fault, number>;
 	/** Stores an activity and delivers it to every hook that wants it. */
 	recordActivity(activity?: Partial<Activity>): Activity;
 	/** Delivers an activity once more, as lemlist does when unsure. */
@@ -88,6 +92,7 @@ function emulatorOf(world: World, close: () => Promise<void>): Emulator {
 		clear: () => world.clear(),
 		reset: () => world.reset(),
 		fault: (fault) => world.faults.add(fault),
+		storm: (storm) => (world.storm = new Blowing(storm)).strikes,
 		addUser: (user) => seeding.addUser(user),
 		addCampaign: (campaign) => seeding.addCampaign(campaign),
 		addLead: (lead) => seeding.addLead(lead),

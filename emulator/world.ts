@@ -9,6 +9,7 @@ import { RateWindows } from './rateWindow';
 import type { LoggedRequest } from './requestLog';
 import { Seeding } from './seeding';
 import type { Activity } from './state';
+import type { Blowing } from './storm';
 
 /** Everything behind the HTTP surface of one pretend lemlist. */
 export class World {
@@ -17,6 +18,7 @@ export class World {
 	/** Requests for the files of asynchronous exports, which live outside of `/api`. */
 	readonly downloads: LoggedRequest[] = [];
 	readonly faults = new Faults();
+	storm?: Blowing;
 	readonly rateWindows: RateWindows;
 	readonly deliveries: Deliveries;
 	readonly seeding: Seeding;
@@ -54,6 +56,7 @@ export class World {
 		this.requests.length = 0;
 		this.downloads.length = 0;
 		this.faults.clear();
+		this.storm = undefined;
 		this.rateWindows.clear();
 		this.deliveries.clear();
 	}

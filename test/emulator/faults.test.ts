@@ -135,3 +135,77 @@ async function readUntilError(stream: NodeJS.ReadableStream) {
 		return { text, error: error as Error };
 	}
 }
+
+describe('a fault in the headers', () => {
+	const context = emulatorForEachTest();
+
+	it('of kind redirect leads elsewhere and prevents the effect', async () => {
+		context.emulator.fault({ kind: 'redirect', status: 307, headers: { Location: '/api/team' } });
+
+		const { status, headers } = await context.http.post('/campaigns', {}, { maxRedirects: 0 });
+
+		expect([status, headers.location]).toEqual([307, '/api/team']);
+		expect(context.emulator.state.campaigns).toEqual([]);
+	});
+
+	it('of kind headers adds them to a good answer', async () => {
+		context.emulator.fault({ kind: 'headers', headers: { 'Retry-After': 'soon' } });
+
+		const { status, headers } = await context.http.get('/team');
+
+		expect([status, headers['retry-after']]).toEqual([200, 'soon']);
+	});
+
+	it('of kind garbage calls the answer compressed', async () => {
+		context.emulator.fault({ kind: 'garbage' });
+
+		await expect(context.http.get('/team')).rejects.toThrow(/incorrect header check/);
+	});
+
+	it('of kind trickle lets the answer never end', async () => {
+		context.emulator.fault({ kind: 'trickle' });
+
+		const { data } = await context.http.get('/team', { responseType: 'stream' });
+		const text = await new Promise<string>((resolve) => {
+			let received = '';
+			data.on('data', (chunk: Buffer) => {
+				received += chunk.toString();
+				if (received.length > 3) resolve(received);
+			});
+		});
+		data.destroy();
+
+		expect(text).toBe('{"_i');
+	});
+});
+
+describe('a storm', () => {
+	const context = emulatorForEachTest();
+	const statuses = async (seed: number) => {
+		context.emulator.reset();
+		context.emulator.options.limit = 1_000;
+		const fault = { status: 503 };
+		const strikes = context.emulator.storm({ seed, share: 0.2, faults: [fault] });
+		const answers = [];
+		for (let count = 0; count < 100; count++) answers.push((await context.http.get('/team')).status);
+		return { answers, struck: strikes.get(fault) };
+	};
+
+	it('strikes its share of the requests, the same ones for the same seed', async () => {
+		const first = await statuses(1);
+
+		expect(first.struck).toBe(first.answers.filter((status) => status === 503).length);
+		expect(first.struck).toBeGreaterThan(5);
+		expect(first.struck).toBeLessThan(40);
+		expect(await statuses(1)).toEqual(first);
+		expect(await statuses(2)).not.toEqual(first);
+	});
+
+	it('strikes several requests in a row where a fault says so', async () => {
+		context.emulator.storm({ seed: 1, share: 1, faults: [{ status: 429, times: 3 }] });
+
+		for (let count = 0; count < 3; count++) {
+			expect((await context.http.get('/team')).status).toBe(429);
+		}
+	});
+});

@@ -1,12 +1,12 @@
 import { startEmulator, type Emulator, type FaultKind } from '../../emulator';
-import { TABLES } from '../resources/rows';
+import { tables } from '../resources/rows';
 import { campaign } from '../support/forms';
 import { run } from '../support/run';
 import { shortenWaits } from '../trigger/support';
 
 const TRIES = 3;
 
-const CASES = TABLES.flatMap(({ seed, v1 = [], v2 }) =>
+const CASES = tables.flatMap(({ seed, v1 = [], v2 }) =>
 	Object.entries({ v1, v2 }).flatMap(([version, rows]) =>
 		rows
 			.filter(({ sends }) => sends.some(isWrite))

@@ -1,4 +1,6 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import { OperationalError, type IExecuteFunctions } from 'n8n-workflow';
+
+import { timing } from './timing';
 
 // More than any error of lemlist's needs.
 const MAX_TEXT_BYTES = 65_536;
@@ -34,15 +36,27 @@ export function isWebPage({ body, contentType }: Answer): boolean {
 	return typeof body === 'string' && /^\s*<(!doctype|html)/i.test(body);
 }
 
-/** The beginning of an answer as text, whether it is one or a stream that nobody has read. */
-export async function textOf(body: string | Stream): Promise<string> {
-	if (typeof body === 'string') return body;
+/** An answer as text; throws when it is not whole after `timing.requestTimeoutMs`. */
+export async function wholeText(body: Stream): Promise<string> {
+	const end = performance.now() + timing.requestTimeoutMs;
 	const chunks: Buffer[] = [];
+	for await (const chunk of body) {
+		chunks.push(chunk as Buffer);
+		// A silent connection is ended elsewhere; this ends one that goes on and on.
+		if (performance.now() > end) throw new OperationalError('it took too long');
+	}
+	return Buffer.concat(chunks).toString('utf8');
+}
+
+/** The beginning of an answer that nobody has read, as text. */
+export async function beginningOf(body: Stream): Promise<string> {
+	const chunks: Buffer[] = [];
+	const end = performance.now() + timing.requestTimeoutMs;
 	let length = 0;
 	for await (const chunk of body) {
 		chunks.push(chunk as Buffer);
 		length += (chunk as Buffer).length;
-		if (length >= MAX_TEXT_BYTES) break;
+		if (length >= MAX_TEXT_BYTES || performance.now() > end) break;
 	}
 	return Buffer.concat(chunks).toString('utf8');
 }

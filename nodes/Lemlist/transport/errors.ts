@@ -11,7 +11,13 @@ const UNKNOWN = 'It is unknown whether lemlist applied this request';
 const QUOTA =
 	'A quota of the lemlist team is used up, which waiting does not cure. Remove what is no longer needed, or raise the plan.';
 
+const REDIRECTED =
+	'Nothing was changed. Enter https://api.lemlist.com/api as the base URL of the credential; http instead of https leads elsewhere too.';
+
 const HINTS: Record<number, string> = {
+	301: REDIRECTED,
+	307: REDIRECTED,
+	308: REDIRECTED,
 	400: 'lemlist did not accept the values. Check the parameters of this node.',
 	401: 'lemlist did not accept the API key. Create a key in lemlist under Settings, Integrations and enter it in the credential.',
 	402: 'The plan or the credits of the lemlist team do not cover this. Check both in lemlist under Settings, Billing.',

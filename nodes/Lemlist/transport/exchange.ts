@@ -1,9 +1,9 @@
 import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
-import { isWebPage, textOf, type Reader, type Stream } from './body';
+import { beginningOf, isWebPage, wholeText, type Reader, type Stream } from './body';
 import { cancelSignal, type Call, type Context } from './call';
 import { CREDENTIAL, hiding, type Connection } from './connection';
-import { toFailure, WEB_PAGE, type Failure } from './failure';
+import { isRedirect, redirected, toFailure, WEB_PAGE, type Failure } from './failure';
 import { grantOf } from './retry';
 import type { Slot } from './rateLimiter';
 import { timing } from './timing';
@@ -22,7 +22,7 @@ export async function exchange<T>(
 	try {
 		const url = call.path.startsWith('/') ? connection.baseUrl + call.path : call.path;
 		const isLemlist = new URL(url).origin === new URL(connection.baseUrl).origin;
-		const response = await send(context, call, url, isLemlist, reader.as);
+		const response = await send(context, call, url, isLemlist);
 		const { headers, statusCode } = response;
 		slot.release(isLemlist ? grantOf(headers as IDataObject, statusCode) : undefined);
 		return await outcomeOf(redact, response, reader);
@@ -38,7 +38,6 @@ async function send(
 	{ method, query, body }: Call,
 	url: string,
 	isLemlist: boolean,
-	encoding: 'text' | 'stream',
 ): Promise<IN8nHttpFullResponse> {
 	const options: IHttpRequestOptions = {
 		method,
@@ -47,13 +46,15 @@ async function send(
 		// As lemlist writes lists in queries: `type[]=a&type[]=b`.
 		arrayFormat: 'brackets',
 		body,
-		encoding,
-		// Also the longest silence within a streamed answer.
+		encoding: 'stream',
+		// Also the longest silence within an answer.
 		timeout: timing.requestTimeoutMs,
 		// The status is judged here, because n8n's own error drops lemlist's text and headers.
 		ignoreHttpStatusErrors: true,
 		returnFullResponse: true,
 		sendCredentialsOnCrossOriginRedirect: false,
+		// Followed, a change would arrive as a reading, and the answer would look like a success.
+		disableFollowRedirect: method !== 'GET',
 	};
 	const { httpRequest, httpRequestWithAuthentication } = context.helpers;
 	// A file that lemlist keeps on another host must not be given the API key.
@@ -68,24 +69,24 @@ async function outcomeOf<T>(
 	{ statusCode, headers, body }: IN8nHttpFullResponse,
 	reader: Reader<T>,
 ): Promise<Outcome<T>> {
-	const raw = body as unknown as string | Stream;
+	const stream = body as unknown as Stream;
 	const failed = (kind: Failure['kind'], text: string) => ({
 		failure: { kind, statusCode, headers: headers as IDataObject, text: redact(text) },
 	});
 	// What nobody reads would keep its connection.
-	const text = async () => await textOf(raw).catch(() => '');
-	if (statusCode >= 400) return failed('refused', await text());
-
-	const answer = {
-		body: typeof raw === 'string' ? redact(raw) : raw,
-		contentType: String(headers['content-type'] ?? ''),
-	};
-	if (isWebPage(answer)) {
-		await text();
-		return failed('unreadable', WEB_PAGE);
+	const beginning = async () => await beginningOf(stream).catch(() => '');
+	if (statusCode >= 300) {
+		const text = await beginning();
+		return isRedirect(statusCode)
+			? { failure: redirected(statusCode, headers as IDataObject) }
+			: failed('refused', text);
 	}
 	try {
-		return { value: await reader.read(answer) };
+		const text = reader.as === 'text' ? redact(await wholeText(stream)) : undefined;
+		const answer = { body: text ?? stream, contentType: String(headers['content-type'] ?? '') };
+		if (!isWebPage(answer)) return { value: await reader.read(answer) };
+		await beginning();
+		return failed('unreadable', WEB_PAGE);
 	} catch (error) {
 		return failed('unreadable', `the answer is malformed or broke off: ${messageOf(error)}`);
 	}

@@ -20,6 +20,22 @@ export interface Failure {
 /** The text of a failure whose answer was a page of HTML: an unknown route, or a proxy. */
 export const WEB_PAGE = 'a web page';
 
+/** Whether an answer only names another address; n8n follows those to readings by itself. */
+export function isRedirect(statusCode: number): boolean {
+	return statusCode >= 300 && statusCode < 400;
+}
+
+/** A change that was led elsewhere: not carried out, unless the new address may show its result. */
+export function redirected(statusCode: number, { location }: IDataObject): Failure {
+	const { origin } = new URL(String(location ?? ''), 'http://unknown.invalid');
+	const isAfterwards = statusCode === 302 || statusCode === 303;
+	return {
+		kind: isAfterwards ? 'unreadable' : 'refused',
+		statusCode,
+		text: `the address of lemlist leads to ${origin}`,
+	};
+}
+
 // Codes of a connection that was never made: the request cannot have reached lemlist.
 const NEVER_SENT = new Set([
 	'ECONNREFUSED',

@@ -1,0 +1,64 @@
+import { request } from '../../nodes/Lemlist/transport/request';
+import type { Method } from '../../nodes/Lemlist/transport/call';
+import { errorOf, lemlistForEachTest } from './lemlist';
+
+describe('a change that is led to another address', () => {
+	const lemlist = lemlistForEachTest();
+	const leadAway = (status: number) =>
+		lemlist.emulator.fault({
+			kind: 'redirect',
+			status,
+			headers: { Location: `${lemlist.emulator.baseUrl}/team` },
+			times: 9,
+		});
+	const change = async (method: Method) =>
+		await errorOf(request(lemlist.context, { method, path: '/tasks' }));
+
+	it.each([301, 307, 308])('fails and says how to mend the credential (%i)', async (status) => {
+		leadAway(status);
+
+		const error = await change('POST');
+
+		const { origin } = new URL(lemlist.emulator.baseUrl);
+		expect(error.message).toBe(`the address of lemlist leads to ${origin} (${status})`);
+		expect(error.description).toMatch(/^Nothing was changed\. Enter https:\/\/api\.lemlist\.com/);
+		expect(lemlist.emulator.lines()).toEqual(['POST /tasks']);
+	});
+
+	it.each([302, 303])('is unknown where the address may show its result (%i)', async (status) => {
+		leadAway(status);
+
+		expect((await change('POST')).message).toMatch(/^It is unknown whether lemlist applied/);
+		expect(lemlist.emulator.lines()).toEqual(['POST /tasks']);
+	});
+
+	it('is never taken for the reading that a redirect would make of it', async () => {
+		leadAway(301);
+
+		for (const method of ['PATCH', 'PUT', 'DELETE'] as const) await change(method);
+
+		expect(lemlist.emulator.lines()).toEqual(['PATCH /tasks', 'PUT /tasks', 'DELETE /tasks']);
+	});
+});
+
+describe('an answer that drips on and on', () => {
+	const lemlist = lemlistForEachTest();
+
+	it('is given up, and nobody waits for its end', async () => {
+		lemlist.emulator.fault({ kind: 'trickle', times: 9 });
+
+		const error = await errorOf(
+			request(lemlist.context, { method: 'POST', path: '/campaigns', body: { name: 'A' } }),
+		);
+
+		expect(error.message).toMatch(/^It is unknown .*: the answer .* broke off: it took too long$/);
+	});
+
+	it('is read no further when it is only an error', async () => {
+		lemlist.emulator.fault({ kind: 'trickle', match: 'GET /nothing', times: 9 });
+
+		const error = await errorOf(request(lemlist.context, { method: 'GET', path: '/nothing' }));
+
+		expect(error.message).toMatch(/\(404\)$|web page$/);
+	});
+});
