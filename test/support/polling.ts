@@ -38,9 +38,13 @@ export class PollingInN8n {
 		};
 	}
 
-	static async open(emulator: Emulator, parameters: INodeParameters): Promise<PollingInN8n> {
+	static async open(
+		emulator: Emulator,
+		parameters: INodeParameters,
+		apiKey = freshKey(emulator),
+	): Promise<PollingInN8n> {
 		const contexts = await TriggerContexts.load();
-		return new PollingInN8n(emulator, contexts, freshKey(emulator), parameters);
+		return new PollingInN8n(emulator, contexts, apiKey, parameters);
 	}
 
 	/** What n8n does to publish: the first poll, after which it writes the static data. */

@@ -8,6 +8,7 @@ import {
 	type INode,
 	type INodeExecutionData,
 	type INodeParameters,
+	type IRunExecutionData,
 	type IWorkflowExecuteAdditionalData,
 	type NodeExecutionHint,
 	type OnError,
@@ -43,6 +44,8 @@ export interface Result {
 	error?: ExecutionError;
 	hints: NodeExecutionHint[];
 	additionalData: IWorkflowExecuteAdditionalData;
+	/** All that n8n stores of the execution. */
+	resultData: IRunExecutionData['resultData'];
 }
 
 /** A server that the node takes for lemlist: the emulator, or one that only remembers. */
@@ -107,6 +110,7 @@ export async function start(emulator: Server, form: Form) {
 			error: error ?? taskData?.error,
 			hints: taskData?.hints ?? [],
 			additionalData,
+			resultData: ended.data.resultData,
 		};
 	});
 	return { result, cancel: () => promise.cancel() };

@@ -176,7 +176,7 @@ export class TriggerInN8n {
 	}
 
 	private listenTo(logger: Logger): void {
-		jest.spyOn(logger, 'warn').mockImplementation((text) => void this.warnings.push(text));
+		logger.warn = (text) => void this.warnings.push(text);
 	}
 
 	private surroundings(isTest: boolean): Surroundings {

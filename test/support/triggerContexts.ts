@@ -24,12 +24,15 @@ export interface Surroundings {
 	isTest: boolean;
 }
 
+let loading: ReturnType<typeof loadPackage> | undefined;
+
 /** Builds n8n-core's own contexts for the built trigger nodes. */
 export class TriggerContexts {
 	private constructor(private readonly nodeTypes: INodeTypes) {}
 
 	static async load(): Promise<TriggerContexts> {
-		return new TriggerContexts(nodeTypesOf(await loadPackage()));
+		loading ??= loadPackage();
+		return new TriggerContexts(nodeTypesOf(await loading));
 	}
 
 	typeOf(node: INode): INodeType {

@@ -1,21 +1,12 @@
 import type { NodeApiError } from 'n8n-workflow';
 
 import { request } from '../../nodes/Lemlist/transport/request';
+import { contentsOf } from '../support/contents';
 import { contextWith } from '../support/context';
 import { errorOf, lemlistForEachTest, startServer } from './lemlist';
 
 const KEY = 'a/secret+key with=signs';
 const FORMS = [KEY, encodeURIComponent(KEY), Buffer.from(`:${KEY}`).toString('base64')];
-
-/** Everything that an error holds: all own properties, its stack and its causes. */
-function contentsOf(value: unknown, seen = new Set<unknown>()): string {
-	if (typeof value !== 'object' || value === null) return String(value);
-	if (seen.has(value)) return '';
-	seen.add(value);
-	return Reflect.ownKeys(value)
-		.map((key) => `${String(key)}: ${contentsOf((value as never)[key], seen)}`)
-		.join('\n');
-}
 
 function expectNoKey(error: NodeApiError): void {
 	const contents = [contentsOf(error), JSON.stringify(error), error.stack].join('\n');

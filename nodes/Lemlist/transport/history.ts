@@ -3,8 +3,8 @@ import { mayBeApplied, type Failure } from './failure';
 import { isRetryable, retryDelay } from './retry';
 import { timing } from './timing';
 
-// One look and one more try settle a lost answer; more would only repeat the same doubt.
-const MAX_LOOKS = 2;
+// Each look that finds nothing allows one more try; beyond that, lemlist is not reachable for now.
+const MAX_LOOKS = 4;
 
 /**
  * What to do after a failed try.
