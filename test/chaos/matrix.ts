@@ -24,7 +24,7 @@ export interface Cell {
 }
 
 const NOBODY_LISTENS = 'http://127.0.0.1:1/api';
-const WIDTH = 6;
+const WIDTH = 12;
 
 let keyCount = 0;
 

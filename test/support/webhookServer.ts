@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import express, { type Request, type Response } from 'express';
+import express, { type ErrorRequestHandler, type Request, type Response } from 'express';
 
 /** A request to one of n8n's webhook addresses. */
 export interface Call {
@@ -56,5 +56,9 @@ export async function startWebhookServer(): Promise<WebhookServer> {
 			.catch(() => 'not started' as const);
 		if (answer !== 'answered') response.status(STATUS[answer]).json({ message: answer });
 	});
+	// n8n answers so to a body that it cannot read.
+	const refusal: ErrorRequestHandler = ({ status = 500, message }, _request, response, _next) =>
+		void response.status(status as number).json({ message });
+	app.use(refusal);
 	return started;
 }
