@@ -117,7 +117,26 @@ describe('the error of a failed request', () => {
 	});
 
 	it.each([
+		[404, 'No user found for this API key', 'Create a key'],
+		[400, '{"error":"Bad team"}', 'do not belong to the same lemlist team'],
+		[402, 'route is available starting emailPro plan', 'Email Pro plan'],
+		[400, '{"error":"CAMPAIGN_LEAD_REVIEW_LEAD_PAUSED","message":"No"}', 'Resume it'],
+		[500, 'Lead in graveyard', 'on the unsubscribe list'],
+	])('says after %i %s more than the status tells', (status, text, advice) => {
+		const patch: Call = { method: 'PATCH', path: '/campaigns/cam_1/leads/lea_1' };
+
+		expect(toApiError(node, patch, refused(status, text)).description).toContain(advice);
+	});
+
+	it('looks for words in what lemlist says only, not in the page of a proxy', () => {
+		const page = '<html><body>Bad team</body></html>';
+
+		expect(toApiError(node, get, refused(400, page)).description).toContain('Check the parameters');
+	});
+
+	it.each([
 		[refused(401, ''), { cause: 'credential-invalid' }],
+		[refused(404, 'No user found for this API key'), { cause: 'credential-invalid' }],
 		[refused(402, ''), { cause: 'quota-exhausted' }],
 		[refused(500, ''), { cause: 'temporarily-unavailable' }],
 		[{ kind: 'lost', text: '' } as Failure, { cause: 'temporarily-unavailable' }],

@@ -26,6 +26,8 @@ export interface Call {
 	hasQuota?: boolean;
 	/** Ends the call before it is sent, because nobody wants its answer any more. */
 	signal?: AbortSignal;
+	/** lemlist has announced to switch this route off: what to do when it is not there. */
+	retired?: string;
 }
 
 /** A look at lemlist that finds the record which a call should have made. */

@@ -1,5 +1,6 @@
 import { NodeApiError, type INode, type JsonObject } from 'n8n-workflow';
 
+import { adviceOn } from './advice';
 import { requestLine, type Call } from './call';
 import { mayBeApplied, WEB_PAGE, type Failure } from './failure';
 import { isRepeatable, retryDelay } from './retry';
@@ -8,25 +9,11 @@ const MAX_TEXT_LENGTH = 300;
 
 const UNKNOWN = 'It is unknown whether lemlist applied this request';
 
+// What lemlist answers on a route that it does not have, or no longer has.
+const ABSENT = new Set([404, 405, 410]);
+
 const QUOTA =
 	'A quota of the lemlist team is used up, which waiting does not cure. Remove what is no longer needed, or raise the plan.';
-
-const REDIRECTED =
-	'Nothing was changed. Enter https://api.lemlist.com/api as the base URL of the credential; http instead of https leads elsewhere too.';
-
-const HINTS: Record<number, string> = {
-	301: REDIRECTED,
-	307: REDIRECTED,
-	308: REDIRECTED,
-	400: 'lemlist did not accept the values. Check the parameters of this node.',
-	401: 'lemlist did not accept the API key. Create a key in lemlist under Settings, Integrations and enter it in the credential.',
-	402: 'The plan or the credits of the lemlist team do not cover this. Check both in lemlist under Settings, Billing.',
-	403: 'The user who owns the API key may not do this, or the feature is not open to the team.',
-	404: 'lemlist does not know the ID or e-mail address. It may have been deleted, or it belongs to another team than the API key.',
-	405: 'lemlist does not offer this on the address that was called.',
-	409: 'lemlist has it already, or a change to it is under way. Nothing was changed; use Create or Update, or let the node continue on errors.',
-	429: "The requests of this API key exceed lemlist's 20 per 2 seconds, even after waiting. Other programs may use the same key.",
-};
 
 const doubtful = new WeakSet<NodeApiError>();
 
@@ -97,9 +84,11 @@ function wordsOf({ kind, statusCode, text }: Failure): string {
 
 function advice(call: Call, failure: Failure): string {
 	const { statusCode = 0, kind, text } = failure;
+	const isAbsent = text === WEB_PAGE || ABSENT.has(statusCode);
+	const retired = isAbsent && call.retired;
 	const hints = [
 		text === WEB_PAGE &&
-			`${requestLine(call)} led to no data. Check the base URL of the credential.`,
+			`${requestLine(call)} led to no data. ${retired || 'Check the base URL of the credential.'}`,
 		isUnknown(call, failure) &&
 			`Look in lemlist whether ${requestLine(call)} took effect before you run this item again.`,
 	].filter(Boolean);
@@ -108,16 +97,16 @@ function advice(call: Call, failure: Failure): string {
 		return 'Check the base URL of the credential and the network of this n8n instance.';
 	if (kind !== 'refused')
 		return 'The connection broke several times in a row. Run the workflow again later.';
-	if (statusCode >= 500) return 'lemlist has a fault at the moment. Run the workflow again later.';
 	if (statusCode === 429 && call.hasQuota) return QUOTA;
-	// Not always with status 409 (fact sheet 4, no. 2).
-	if (/\balready\b/i.test(text)) return HINTS[409];
-	return HINTS[statusCode] ?? HINTS[400];
+	const { text: remedy } = adviceOn(statusCode, errorText(text));
+	return retired ? `${remedy} ${retired}` : remedy;
 }
 
 function declaration({ hasQuota }: Call, failure: Failure) {
-	const { statusCode = 0 } = failure;
-	if (statusCode === 401) return { cause: 'credential-invalid' as const };
+	const { statusCode = 0, kind, text } = failure;
+	if (kind === 'refused' && adviceOn(statusCode, errorText(text)).isAboutKey) {
+		return { cause: 'credential-invalid' as const };
+	}
 	if (statusCode === 402 || (statusCode === 429 && hasQuota)) {
 		return { cause: 'quota-exhausted' as const };
 	}

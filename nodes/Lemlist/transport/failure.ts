@@ -74,9 +74,12 @@ function networkError(error: unknown): { message: string; code: string; statusCo
 	};
 }
 
+// What lemlist refuses as if it had a fault: the lead is on the unsubscribe list (fact sheet, PATCH lead).
+const REFUSED_AS_FAULT = /\bLead in graveyard\b/i;
+
 /** Whether lemlist may have carried out the request although no good answer came back. */
-export function mayBeApplied({ kind, statusCode = 0, isWithoutEffect }: Failure): boolean {
-	if (isWithoutEffect) return false;
+export function mayBeApplied({ kind, statusCode = 0, text, isWithoutEffect }: Failure): boolean {
+	if (isWithoutEffect || REFUSED_AS_FAULT.test(text)) return false;
 	return kind === 'lost' || kind === 'unreadable' || (kind === 'refused' && statusCode >= 500);
 }
 
