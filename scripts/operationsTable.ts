@@ -22,5 +22,6 @@ function requestsIn(operation: Operation, version: ApiVersion): string {
 	const request = inVersion(operation, version);
 	if (!request) return '';
 	const routes = routesOf(request).map((route) => `\`${route}\``);
-	return `${routes.join(' or ')}${request.run ? ' and more' : ''}`;
+	const retired = request.retired ? ' (retired by lemlist)' : '';
+	return `${routes.join(' or ')}${request.run ? ' and more' : ''}${retired}`;
 }

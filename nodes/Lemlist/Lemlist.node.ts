@@ -7,6 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import { execute } from './engine/execute';
+import { retirementHints } from './engine/hints';
 import { toProperties } from './engine/properties';
 import { methods } from './methods';
 import { resources } from './resources';
@@ -24,6 +25,7 @@ export class Lemlist implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
+		hints: retirementHints(resources),
 		credentials: [{ name: 'lemlistCommunityApi', required: true }],
 		properties: toProperties(resources),
 	};

@@ -31,6 +31,7 @@ export interface Form {
 	isTool?: boolean;
 	/** How often n8n tries the node ("Retry On Fail"), without a pause; once by default. */
 	maxTries?: number;
+	alwaysOutputData?: boolean;
 	apiKey?: string;
 }
 
@@ -116,14 +117,9 @@ export async function start(emulator: Server, form: Form) {
 	return { result, cancel: () => promise.cancel() };
 }
 
-function nodeOf({
-	operation,
-	apiVersion = 'v2',
-	parameters,
-	onError,
-	isTool,
-	maxTries,
-}: Form): INode {
+function nodeOf(form: Form): INode {
+	const { operation, apiVersion = 'v2', parameters, onError, isTool, maxTries, alwaysOutputData } =
+		form;
 	const [resource, value] = operation.split(': ');
 	return {
 		id: 'node',
@@ -135,6 +131,7 @@ function nodeOf({
 		credentials: { lemlistCommunityApi: { id: '1', name: 'lemlist' } },
 		onError,
 		...(maxTries && { retryOnFail: true, maxTries, waitBetweenTries: 1 }),
+		alwaysOutputData,
 	};
 }
 

@@ -3,21 +3,18 @@ import { sleep, type IExecuteFunctions, type INodeExecutionData } from 'n8n-work
 import { bounded } from '../output/bounded';
 import { cancelSignal } from '../transport/call';
 import { concurrently } from '../transport/concurrently';
-import { connectionOf } from '../transport/connection';
 import { leavesDoubt } from '../transport/errors';
 import { throwIfCancelled } from '../transport/pause';
 import { chosenOperation, type Chosen } from './chosen';
 import { EarlierTries } from './earlierTries';
 import { failedItem, naming, tellingAll } from './failedItem';
+import { leaveHints } from './hints';
 import { perform } from './perform';
 import { performBatch } from './performBatch';
 import { inBatches, inChains } from './grouping';
 import { planItem, type Plan } from './plan';
 import { isTool } from './tool';
 import type { Resource } from './types';
-
-// Shorter waits belong to normal use.
-const NOTICEABLE_WAIT_MS = 1_000;
 
 // n8n needs about a millisecond for the expressions of an item and does nothing else meanwhile.
 const ITEMS_PER_TURN = 50;
@@ -34,12 +31,12 @@ export async function execute(
 		const plans = (await run.plans()).filter((plan) => !run.isSettled(plan));
 		if (batch) await concurrently(inBatches(plans, batch.size), (some) => run.batch(some));
 		else await concurrently(inChains(plans), (chain) => run.chain(chain));
-		if (plans.length > 0) await hintAtPacing(context);
+		const items = run.outputs.flat();
+		if (plans.length > 0) await leaveHints(context, chosen, items);
+		return [isTool(context) ? bounded(items) : items];
 	} catch (error) {
 		throw run.ending(error);
 	}
-	const items = run.outputs.flat();
-	return [isTool(context) ? bounded(items) : items];
 }
 
 /** The items of one execution: what came out of each, and what a failure means for the rest. */
@@ -145,14 +142,4 @@ class Run {
 		this.failures.set(error, itemIndex);
 		throw error;
 	}
-}
-
-async function hintAtPacing(context: IExecuteFunctions): Promise<void> {
-	const { longestWaitMs } = await connectionOf(context);
-	if (longestWaitMs < NOTICEABLE_WAIT_MS) return;
-	context.addExecutionHints({
-		message:
-			'Paced to 20 requests per 2 seconds, which is what lemlist allows for an API key. No item was lost.',
-		location: 'outputPane',
-	});
 }

@@ -40,6 +40,7 @@ export function planItem(context: IExecuteFunctions, chosen: Chosen, itemIndex: 
 		call.check = { call: toCall(context, chosen, parameters, check.route, check), found };
 	}
 	if (chosen.hasQuota) call.hasQuota = true;
+	if (chosen.retired) call.retired = chosen.retired;
 	call.secrets = passwordsIn(chosen.fields, parameters);
 	// Reading changes nothing, so reads need no order.
 	const byPath = call.method === 'GET' ? String(itemIndex) : call.path;

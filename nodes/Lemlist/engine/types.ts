@@ -112,6 +112,10 @@ export interface Request<List extends Fields> {
 	check?(parameters: Parameters<List>): Lookup | undefined;
 	/** lemlist answers 429 when a quota is used up, which is no reason to wait. */
 	hasQuota?: true;
+	/** lemlist has announced to switch the route off: what the user should know and do. */
+	retired?: string;
+	/** What the results imply that the user should know; shown as a hint at the output. */
+	hint?(records: IDataObject[]): string | undefined;
 	/** How one request serves many items. */
 	batch?: Batch<List>;
 	/** Only for operations made of several requests; `begin` sends the first of them. */

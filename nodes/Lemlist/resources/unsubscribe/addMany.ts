@@ -4,7 +4,7 @@ import { unsubscribeValue } from '../../fields/unsubscribe';
 export const addMany = defineOperation({
 	name: 'Add Many',
 	value: 'addMany',
-	action: 'Add many to the unsubscribes',
+	action: 'Add many to the unsubscribe list',
 	description:
 		'Make sure that no campaign writes to the people and domains of all input items, up to 10,000 items in one request',
 	effects: ['consent'],

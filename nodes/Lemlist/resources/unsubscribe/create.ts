@@ -2,11 +2,12 @@ import { defineOperation } from '../../engine/define';
 import { email } from '../../fields/lead';
 import { unsubscribeValue } from '../../fields/unsubscribe';
 import { entry } from './entry';
+import { retired } from './retired';
 
 export const create = defineOperation({
 	name: 'Add',
 	value: 'create',
-	action: 'Add to the unsubscribes',
+	action: 'Add to the unsubscribe list',
 	description: 'Make sure that no campaign of the team writes to a person or a domain any more',
 	effects: ['consent'],
 	fields: [unsubscribeValue],
@@ -16,5 +17,6 @@ export const create = defineOperation({
 		fields: [email],
 		route: 'POST /unsubscribes/{email}',
 		check: () => ({ route: 'GET /unsubscribes/{email}', found: entry }),
+		retired,
 	},
 });

@@ -2,6 +2,7 @@ import { defineOperation } from '../../engine/define';
 import { binaryPropertyName, csvOutput } from '../../fields/csv';
 import { answerFormat } from '../../fields/unsubscribe';
 import { rowsOrFile } from '../../output/file';
+import { retired } from './retired';
 
 const CURRENT = 'GET /v2/unsubscribes/exports/variables';
 // Where lemlist has moved what the original document calls /unsubscribes/export (fact sheet 2.3, 105).
@@ -10,11 +11,11 @@ const FORMER = 'GET /unsubs/export';
 export const exportAll = defineOperation({
 	name: 'Export',
 	value: 'export',
-	action: 'Export all unsubscribes',
+	action: 'Export the unsubscribe list',
 	description: 'Get the whole unsubscribe list, as rows or a CSV file',
 	fields: [answerFormat, csvOutput, binaryPropertyName],
 	route: ({ format }) => (format === 'former' ? FORMER : CURRENT),
 	routes: [CURRENT, FORMER],
 	output: rowsOrFile('unsubscribes.csv'),
-	v1: { fields: [csvOutput, binaryPropertyName], route: 'GET /unsubscribes/export' },
+	v1: { fields: [csvOutput, binaryPropertyName], route: 'GET /unsubscribes/export', retired },
 });

@@ -1,6 +1,7 @@
 import { defineOperation } from '../../engine/define';
 import { limit, returnAll } from '../../fields/paging';
 import { byOffset } from '../../transport/pagination';
+import { retired } from './retired';
 
 export const getAll = defineOperation({
 	name: 'Get Many',
@@ -11,5 +12,5 @@ export const getAll = defineOperation({
 	fields: [returnAll, limit],
 	route: 'GET /v2/unsubscribes/variables',
 	pages: byOffset(),
-	v1: { route: 'GET /unsubscribes' },
+	v1: { route: 'GET /unsubscribes', retired },
 });

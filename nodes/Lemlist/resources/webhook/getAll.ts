@@ -2,6 +2,7 @@ import { defineOperation } from '../../engine/define';
 import { limit, returnAll } from '../../fields/paging';
 import { asIs } from '../../output/items';
 import { wholeList } from '../../transport/pagination';
+import { disabledHint } from './disabledHint';
 import { withState } from './withState';
 
 export const getAll = defineOperation({
@@ -14,5 +15,6 @@ export const getAll = defineOperation({
 	route: 'GET /hooks',
 	pages: wholeList(),
 	output: withState,
+	hint: disabledHint,
 	v1: { output: asIs },
 });

@@ -1,0 +1,139 @@
+import { Workflow, type INode } from 'n8n-workflow';
+
+import { startEmulator, type Emulator } from '../../emulator';
+import { inVersion } from '../../nodes/Lemlist/engine/define';
+import { resources } from '../../nodes/Lemlist/resources';
+import { loadPackage, nodeTypesOf } from '../support/n8n';
+import { run, type Form } from '../support/run';
+
+let emulator: Emulator;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+beforeEach(() => emulator.reset());
+
+afterAll(async () => await emulator.close());
+
+const messages = async (form: Form) =>
+	(await run(emulator, form)).hints.map(({ message }) => message);
+
+describe('an empty result', () => {
+	it.each([
+		['a list', { operation: 'campaign: getAll' }],
+		['an export', { operation: 'unsubscribe: export' }],
+	] as const)('of %s is explained, with the way to let the workflow go on', async (_name, form) => {
+		const [hint, ...others] = await messages(form);
+
+		expect(hint).toContain('lemlist has nothing that fits these parameters');
+		expect(hint).toContain("'Always Output Data'");
+		expect(others).toEqual([]);
+	});
+
+	it('is not mentioned where the workflow goes on anyway', async () => {
+		expect(await messages({ operation: 'campaign: getAll', alwaysOutputData: true })).toEqual([]);
+	});
+
+	it('is not mentioned where one of several items has results', async () => {
+		emulator.addLead({ campaignId: emulator.addCampaign({ _id: 'cam_1' })._id });
+		emulator.addCampaign({ _id: 'cam_2' });
+
+		const campaignId = { __rl: true, mode: 'id', value: '={{ $json.campaign }}' };
+		const items = [{ campaign: 'cam_1' }, { campaign: 'cam_2' }];
+		const form = { operation: 'lead: getAll', parameters: { campaignId }, items } as const;
+		expect(await messages({ ...form, items: [items[1]] })).toHaveLength(1);
+		expect(await messages(form)).toEqual([]);
+	});
+});
+
+describe('a list of webhooks', () => {
+	it.each(['v1', 'v2'] as const)(
+		'tells in %s how many lemlist has disabled',
+		async (apiVersion) => {
+			emulator.addHook({ targetUrl: 'https://n8n.example.com/1', disabled: true });
+			emulator.addHook({ targetUrl: 'https://n8n.example.com/2', disabled: true });
+			emulator.addHook({ targetUrl: 'https://n8n.example.com/3' });
+
+			const [hint] = await messages({ operation: 'webhook: getAll', apiVersion });
+
+			expect(hint).toMatch(/^2 webhooks are disabled: .* publish that workflow again/);
+		},
+	);
+
+	it('tells nothing where all work', async () => {
+		emulator.addHook({ targetUrl: 'https://n8n.example.com/1' });
+
+		expect(await messages({ operation: 'webhook: getAll' })).toEqual([]);
+	});
+});
+
+describe('an operation that lemlist has retired', () => {
+	const RETIRED = ['unsubscribe: create', 'unsubscribe: delete', 'unsubscribe: export'];
+	const all = resources.flatMap(({ value, operations }) =>
+		operations.flatMap((operation) =>
+			(['v1', 'v2'] as const)
+				.filter((version) => inVersion(operation, version))
+				.map((version) => [version, value, operation.value] as const),
+		),
+	);
+
+	it('is announced in the form as long as it is chosen, and nothing else is', async () => {
+		const nodeTypes = nodeTypesOf(await loadPackage());
+		const { hints = [] } = nodeTypes.getByNameAndVersion(NODE.type).description;
+
+		const announced = all.filter(([apiVersion, resource, operation]) => {
+			const node = { ...NODE, parameters: { apiVersion, resource, operation } };
+			const workflow = new Workflow({
+				nodes: [node],
+				connections: {},
+				active: false,
+				nodeTypes,
+			});
+			return hints.some(({ displayCondition = '' }) =>
+				workflow.expression.getSimpleParameterValue(node, displayCondition, 'internal', {}),
+			);
+		});
+
+		expect(announced.map(([version, ...names]) => [version, names.join(': ')]).sort()).toEqual(
+			[...RETIRED, 'unsubscribe: getAll'].map((name) => ['v1', name]),
+		);
+	});
+
+	it('says when it fails that lemlist has switched it off, and what to choose', async () => {
+		emulator.fault({ kind: 'html' });
+
+		const { error } = await run(emulator, { operation: 'unsubscribe: getAll', apiVersion: 'v1' });
+
+		expect(error?.description).toContain('1 November 2026');
+		expect(error?.description).toContain("choose 'V2 (Current)'");
+		expect(error?.description).not.toContain('base URL');
+	});
+
+	it('says so too when lemlist does not know the value, which may have the same reason', async () => {
+		const { error } = await run(emulator, {
+			operation: 'unsubscribe: delete',
+			apiVersion: 'v1',
+			parameters: { email: 'ada@example.com' },
+		});
+
+		expect(error?.message).toBe('Unsubscribe not found (404) [item 0]');
+		expect(error?.description).toContain('does not know the ID or e-mail address');
+		expect(error?.description).toContain('1 November 2026');
+	});
+
+	it('says nothing of the kind while it works', async () => {
+		emulator.addUnsubscribe('ada@example.com');
+
+		expect(await messages({ operation: 'unsubscribe: getAll', apiVersion: 'v1' })).toEqual([]);
+	});
+});
+
+const NODE: INode = {
+	id: 'node',
+	name: 'Lemlist',
+	type: 'n8n-nodes-lemlist.lemlist',
+	typeVersion: 1,
+	position: [0, 0],
+	parameters: {},
+};
