@@ -1,5 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import sharp from 'sharp';
 
@@ -29,19 +29,29 @@ async function main(names: string[]): Promise<void> {
 
 async function takeAll(stage: Stage, editor: Editor, names: string[]): Promise<void> {
 	if (names.length === 0) await rm(FOLDER, { recursive: true, force: true });
-	await mkdir(FOLDER, { recursive: true });
 	for (const scene of SCENES) {
-		if (names.length > 0 && !names.includes(scene.file)) continue;
+		if (!isChosen(scene, names)) continue;
 		const sizeBytes = await take(stage, editor, scene);
 		console.log(`${scene.file}.png: ${Math.round(sizeBytes / 1_000)} kB`);
 	}
 }
 
-async function take({ emulator, storeWorkflow }: Stage, editor: Editor, scene: Scene) {
+// A folder stands for all pictures in it.
+function isChosen({ file }: Scene, names: string[]): boolean {
+	return names.length === 0 || names.some((name) => file === name || file.startsWith(`${name}/`));
+}
+
+async function take(
+	{ emulator, storeWorkflow, useLemlistAt }: Stage,
+	editor: Editor,
+	scene: Scene,
+) {
 	emulator.reset();
 	addDemoTeam(emulator);
 	emulator.addCampaign({ _id: CAMPAIGN.value, name: CAMPAIGN.cachedResultName });
 	emulator.addLead({ campaignId: CAMPAIGN.value, email: KNOWN_PERSON });
+	scene.prepare?.(emulator);
+	await useLemlistAt(scene.baseUrl ?? emulator.baseUrl);
 	const workflowId = await storeWorkflow(...scene.nodes);
 	await editor.page.emulateMedia({ colorScheme: scene.isDark ? 'dark' : 'light' });
 	if (scene.form) await editor.openForm(workflowId, scene.form);
@@ -49,8 +59,10 @@ async function take({ emulator, storeWorkflow }: Stage, editor: Editor, scene: S
 	await scene.play?.(editor);
 
 	// The editor's flat colors need no more than a palette.
-	const picture = sharp(await editor.picture()).png({ palette: true, effort: 10 });
-	return (await picture.toFile(join(FOLDER, `${scene.file}.png`))).size;
+	const picture = sharp(await editor.picture(scene.crop?.(editor)));
+	const path = join(FOLDER, `${scene.file}.png`);
+	await mkdir(dirname(path), { recursive: true });
+	return (await picture.png({ palette: true, effort: 10 }).toFile(path)).size;
 }
 
 main(process.argv.slice(2)).catch((error) => {

@@ -1,5 +1,7 @@
 import type { IDataObject, INode } from 'n8n-workflow';
+import type { Locator } from 'playwright-core';
 
+import type { Emulator } from '../../emulator';
 import type { Editor } from '../../test/e2e/browser';
 import { node, table } from '../../test/e2e/support';
 
@@ -11,7 +13,12 @@ export interface Scene {
 	/** The node whose form is open; without it the canvas is shown. */
 	form?: string;
 	isDark?: boolean;
+	/** Where the credential looks for lemlist, if not at the emulator. */
+	baseUrl?: string;
+	prepare?: (emulator: Emulator) => void;
 	play?: (editor: Editor) => Promise<void>;
+	/** The part of the window that the picture shows; all of it without. */
+	crop?: (editor: Editor) => Locator;
 }
 
 export const START = node('Start', 'n8n-nodes-base.manualTrigger');

@@ -1,6 +1,7 @@
 import type { Editor } from '../../test/e2e/browser';
 import { NodePanel } from '../../test/e2e/nodePanel';
 import { node, table } from '../../test/e2e/support';
+import { ERROR_SCENES } from './errorScenes';
 import { FORMS } from './forms';
 import { addPeople, KNOWN_PERSON, lemlist, START, type Scene } from './scene';
 
@@ -28,6 +29,7 @@ export const SCENES: Scene[] = [
 		nodes: [START, lemlist(parameters)],
 		form: 'Lemlist',
 	})),
+	...ERROR_SCENES,
 ];
 
 /** The second of these people is in the campaign already. */

@@ -124,9 +124,14 @@ export class Editor {
 		);
 	}
 
-	/** A picture of the window as a PNG, without what comes and goes. */
-	async picture(): Promise<Buffer> {
-		return await this.page.screenshot({ animations: 'disabled', caret: 'hide', style: HIDING });
+	/** What the output shows of an error: the headline and the advice. */
+	errorBox(): Locator {
+		return this.output().locator('.node-error-view__header');
+	}
+
+	/** A picture of the window, or of a part of it, as a PNG, without what comes and goes. */
+	async picture(part: Pick<Page, 'screenshot'> = this.page): Promise<Buffer> {
+		return await part.screenshot({ animations: 'disabled', caret: 'hide', style: HIDING });
 	}
 
 	async close(): Promise<void> {

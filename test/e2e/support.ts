@@ -24,6 +24,8 @@ export interface Stage {
 	login: Owner;
 	/** What our nodes name to use the emulator. */
 	credentials: NonNullable<INode['credentials']>;
+	/** Changes the address at which the credential looks for lemlist. */
+	useLemlistAt(baseUrl: string): Promise<void>;
 	/** Stores a workflow of these nodes, one after the other; gives its id. */
 	storeWorkflow(...nodes: INode[]): Promise<string>;
 	close(): Promise<void>;
@@ -36,8 +38,9 @@ export async function openStage(options: EmulatorOptions = {}): Promise<Stage> {
 	const login = { email: 'test@example.com', password: `${randomBytes(9).toString('hex')}A1` };
 	const client = await N8nClient.connect(server.url, login);
 	const { apiKey, baseUrl } = emulator;
-	const credential = await client.createCredential(lemlistCredential({ apiKey, baseUrl }));
-	const credentials = { [CREDENTIAL_TYPE]: credential };
+	const useLemlistAt = async (address: string) =>
+		await client.saveCredential(lemlistCredential({ apiKey, baseUrl: address }));
+	const credentials = { [CREDENTIAL_TYPE]: await useLemlistAt(baseUrl) };
 
 	return {
 		emulator,
@@ -45,6 +48,7 @@ export async function openStage(options: EmulatorOptions = {}): Promise<Stage> {
 		client,
 		login,
 		credentials,
+		useLemlistAt: async (address) => void (await useLemlistAt(address)),
 		storeWorkflow: async (...nodes) => {
 			const using = nodes.map((node) => ({ ...node, credentials }));
 			return (await client.createWorkflow(chain(using))).id;

@@ -88,7 +88,9 @@ async function outcomeOf<T>(
 		await beginning();
 		return failed('unreadable', WEB_PAGE);
 	} catch (error) {
-		return failed('unreadable', `the answer is malformed or broke off: ${messageOf(error)}`);
+		// Where JSON breaks off is of no use to anybody, and each version of Node words it differently.
+		const reason = error instanceof SyntaxError ? '' : `: ${messageOf(error)}`;
+		return failed('unreadable', `the answer is malformed or broke off${reason}`);
 	}
 }
 

@@ -1,0 +1,40 @@
+import { errorAnswer, Refusal } from '../../emulator/errors';
+import { ERROR_GROUPS, type ErrorCase } from './cases';
+import type { ShownError } from './produce';
+
+const HEAD = ['When', "lemlist's answer", 'The node says', 'What to do'];
+
+const UNUSUAL: Record<string, string> = {
+	html: '200 with a web page',
+	dropBefore: 'none, the connection breaks',
+	brokenJson: '200 with half of the data',
+};
+
+/** The page of errors: for each group what the node shows, and how that looks in the editor. */
+export function errorPage(shown: readonly ShownError[]): string {
+	const left = [...shown];
+	return ERROR_GROUPS.map(([title, cases]) =>
+		section(
+			title,
+			cases.map((one) => [one, left.shift()!] as const),
+		),
+	).join('\n\n');
+}
+
+function section(title: string, rows: ReadonlyArray<readonly [ErrorCase, ShownError]>): string {
+	const cells = rows.map(([one, { says, advice }]) => [one.when, answerOf(one), says, advice]);
+	const table = [HEAD, HEAD.map(() => '---'), ...cells].map(
+		(row) => `| ${row.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`,
+	);
+	const pictures = rows.map(([{ file, when }]) => `![${when}](screenshots/errors/${file}.png)`);
+	return [`## ${title}`, table.join('\n'), ...pictures].join('\n\n');
+}
+
+function answerOf({ fault, isUnreachable }: ErrorCase): string {
+	if (isUnreachable) return 'none, nobody listens';
+	if (fault.kind) return UNUSUAL[fault.kind];
+	const { status = 500, message = '', errorShape, code } = fault;
+	if (errorShape === 'html') return `${status} with a web page`;
+	const { body } = errorAnswer(new Refusal(status, message, errorShape, code));
+	return body === '' ? `${status} without words` : `${status} \`${body}\``;
+}

@@ -1,0 +1,21 @@
+import type { INode } from 'n8n-workflow';
+
+import type { Editor } from '../../test/e2e/browser';
+import { ERROR_CASES, UNREACHABLE, type ErrorCase } from '../errors/cases';
+import { lemlist, START, type Scene } from './scene';
+
+/** What the editor shows of each error that the documentation lists, cut out of the output panel. */
+export const ERROR_SCENES: Scene[] = ERROR_CASES.map((one) => ({
+	file: `errors/${one.file}`,
+	nodes: [START, nodeOf(one)],
+	form: 'Lemlist',
+	baseUrl: one.isUnreachable && UNREACHABLE,
+	prepare: (emulator) => emulator.fault({ ...one.fault, times: Infinity }),
+	play: async (editor: Editor) => await editor.executeStep(),
+	crop: (editor: Editor) => editor.errorBox(),
+}));
+
+function nodeOf({ operation: chosen, apiVersion = 'v2', parameters }: ErrorCase): INode {
+	const [resource, operation] = chosen.split(': ');
+	return lemlist({ apiVersion, resource, operation, ...parameters });
+}
