@@ -57,6 +57,12 @@ export class Editor {
 		return new Editor(url, browser, await context.newPage());
 	}
 
+	/** Opens an empty workflow, as the button for a new one does. */
+	async openNewWorkflow(): Promise<void> {
+		await this.page.goto(`${this.url}/workflow/new`);
+		await this.page.getByTestId('canvas-add-button').waitFor();
+	}
+
 	async openWorkflow(workflowId: string): Promise<void> {
 		await this.page.goto(`${this.url}/workflow/${workflowId}`);
 		await this.page.getByTestId('canvas-node').first().waitFor();

@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { resources } from '../../nodes/Lemlist/resources';
+import { ALL_EVENTS, EVENTS } from '../../nodes/Lemlist/trigger/events';
 import { Editor } from './browser';
 import { NodePanel } from './nodePanel';
 import { node, openStage, OPENING_TIMEOUT_MS, table, type Stage } from './support';
@@ -40,36 +42,59 @@ describe("n8n's node panel", () => {
 		expect(new Set(descriptions).size).toBe(2);
 	});
 
-	it('offers every action once', async () => {
+	it('shows one line for each operation, below its resource', async () => {
 		await panel.search('lemlist');
 		await panel.openOurEntry();
 		const lines = await panel.lines('Actions');
 
-		expect(lines).toEqual(expect.arrayContaining(['Pause a lead', 'Get many campaigns']));
-		expect(lines).toHaveLength(new Set(lines).size);
+		expect(lines).toEqual(
+			resources.flatMap(({ operations }) => operations.map(({ action }) => action)),
+		);
+		expect(await panel.headings()).toEqual(resources.map(({ name }) => name));
 	});
 
-	it('offers every event of the trigger', async () => {
+	it('shows one line for each event in the same entry', async () => {
 		await panel.search('lemlist');
 		await panel.openOurEntry();
 		await panel.toggle('Actions');
 		await panel.toggle('Triggers');
 		const lines = await panel.lines('Triggers');
 
-		expect(lines).toEqual(
-			expect.arrayContaining(['On any event', 'On email replied', 'On call ended']),
-		);
-		expect(lines).toHaveLength(new Set(lines).size);
+		expect(lines).toEqual([ALL_EVENTS, ...EVENTS].map(({ action }) => action));
 	});
 
-	it('sets resource and operation of the node that an action line puts on the canvas', async () => {
-		await panel.search('lemlist');
+	it.each([
+		['lemlist pause lead', 'Pause a lead', ['Lead', 'Pause']],
+		['lemlist unsubscribe', 'Unsubscribe a lead from a campaign', ['Lead', 'Unsubscribe']],
+		['lemlist add lead', 'Create a lead in a campaign', ['Lead', 'Create']],
+		['lemlist get campaigns', 'Get many campaigns', ['Campaign', 'Get Many']],
+		['lemlist send email', 'Send an email', ['Inbox', 'Send Email']],
+		['cold email', 'Start a campaign', ['Campaign', 'Start']],
+	])('answers to "%s" with our entry, whose line is set up', async (words, line, chosen) => {
+		const [first, ...others] = await panel.search(words);
 		await panel.openOurEntry();
-		await panel.pick('Pause a lead');
+		await panel.pick(line);
 
+		expect(first).toMatchObject({ name: 'Lemlist', isCommunityNode: true });
+		expect(others.filter(({ isCommunityNode }) => !isCommunityNode)).toEqual([]);
 		expect(await editor.chosen('apiVersion')).toBe('V2 (Current)');
-		expect(await editor.chosen('resource')).toBe('Lead');
-		expect(await editor.chosen('operation')).toBe('Pause');
+		expect([await editor.chosen('resource'), await editor.chosen('operation')]).toEqual(chosen);
+	});
+
+	it('answers to "lemlist reply" with our entry, whose line is a trigger for replies', async () => {
+		const [first] = await panel.search('lemlist reply');
+		await panel.openOurEntry();
+		await panel.toggle('Triggers');
+		await panel.pick('On email replied');
+
+		expect(first).toMatchObject({ name: 'Lemlist', isCommunityNode: true });
+		expect((await editor.field('events').innerText()).trim()).toBe('Email Replied');
+	});
+
+	it('keeps out of searches for other apps', async () => {
+		const names = await panel.searchElsewhere('slack', 'Slack');
+
+		expect(names).not.toContain('Lemlist');
 	});
 });
 

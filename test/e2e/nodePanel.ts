@@ -18,11 +18,18 @@ export class NodePanel {
 
 	/** Opens the panel and searches in it; resolves with what it finds. */
 	async search(text: string): Promise<PanelEntry[]> {
-		await this.page.getByTestId('node-creator-plus-button').click();
-		await this.page.getByTestId('node-creator-search-bar').fill(text);
+		await this.type(text);
 		await this.ourEntry().waitFor();
 		const entries = await this.page.getByTestId('item-iterator-item').all();
 		return await Promise.all(entries.map(readEntry));
+	}
+
+	/** Searches for another app, as soon as that is found; gives the names of all that are. */
+	async searchElsewhere(text: string, app: string): Promise<string[]> {
+		await this.type(text);
+		const names = this.page.getByTestId('node-creator-item-name');
+		await names.getByText(app, { exact: true }).first().waitFor();
+		return await names.allInnerTexts();
 	}
 
 	/** Opens our entry among the results, which shows the lines of its actions. */
@@ -49,10 +56,23 @@ export class NodePanel {
 		return texts.map((text) => text.trim());
 	}
 
+	/** The headings of the lines that are folded out, in their order. */
+	async headings(): Promise<string[]> {
+		const headings = this.page.locator('[data-keyboard-nav-id$=" Actions"]');
+		return (await headings.allTextContents()).map((text) => text.replace(/ Actions$/, ''));
+	}
+
 	/** Puts the node of a line on the canvas, as a click of the user does. */
 	async pick(line: string): Promise<void> {
 		await this.page.locator(LINE).getByText(line, { exact: true }).click();
 		await this.page.getByTestId('node-parameters').waitFor();
+	}
+
+	private async type(text: string): Promise<void> {
+		// The one button stands on an empty canvas, the other beside nodes.
+		const beside = this.page.getByTestId('node-creator-plus-button');
+		await this.page.getByTestId('canvas-add-button').or(beside).click();
+		await this.page.getByTestId('node-creator-search-bar').fill(text);
 	}
 
 	private category(name: string): Locator {

@@ -1,5 +1,7 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
+const PROPER = new Set(['API', 'LinkedIn', 'SMS', 'WhatsApp']);
+
 type Row = readonly [value: string, name: string, meaning: string];
 
 // lemlist's event types by channel (fact sheet 3.3).
@@ -164,6 +166,12 @@ const WORKSPACE: readonly Row[] = [
 	['signalRegistered', 'Signal Registered', 'A signal agent found something'],
 ];
 
+// n8n makes a line of its own where there is none, and writes "On linked in message sent".
+function lineOf(name: string): string {
+	const words = name.split(' ').map((word) => (PROPER.has(word) ? word : word.toLowerCase()));
+	return `On ${words.join(' ')}`;
+}
+
 const CHANNEL_ROWS: ReadonlyArray<readonly [channel: string, rows: readonly Row[]]> = [
 	['Lead', LEAD],
 	['Email', EMAIL],
@@ -178,7 +186,12 @@ const CHANNEL_ROWS: ReadonlyArray<readonly [channel: string, rows: readonly Row[
 export const CHANNELS: ReadonlyArray<{ channel: string; events: INodePropertyOptions[] }> =
 	CHANNEL_ROWS.map(([channel, rows]) => ({
 		channel,
-		events: rows.map(([value, name, description]) => ({ name, value, description })),
+		events: rows.map(([value, name, description]) => ({
+			name,
+			value,
+			action: lineOf(name),
+			description,
+		})),
 	}));
 
 /** The same by name. */
