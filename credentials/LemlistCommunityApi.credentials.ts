@@ -6,6 +6,25 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
+const COPY_AGAIN = 'Copy it again from Settings, Integrations, or create a new one.';
+
+const RULES = [
+	refusal(401, `lemlist does not know this API key. ${COPY_AGAIN}`),
+	refusal(400, `lemlist finds no team for this API key. ${COPY_AGAIN}`),
+	refusal(403, 'lemlist has blocked the user of this API key. Ask an admin of your team.'),
+	refusal(404, `lemlist finds no user for this API key, or the base URL is wrong. ${COPY_AGAIN}`),
+	{
+		// A team has an ID, a web page has none.
+		type: 'responseSuccessBody',
+		properties: {
+			key: '_id',
+			value: undefined,
+			message:
+				'The base URL leads to something else than lemlist. Enter https://api.lemlist.com/api',
+		},
+	},
+];
+
 export class LemlistCommunityApi implements ICredentialType {
 	// n8n's own node owns `lemlistApi`, and credential names are global.
 	name = 'lemlistCommunityApi';
@@ -27,7 +46,8 @@ export class LemlistCommunityApi implements ICredentialType {
 			typeOptions: { password: true },
 			required: true,
 			default: '',
-			description: 'Create one in lemlist under Settings, Integrations',
+			description: 'One key belongs to one user in one team',
+			hint: 'In lemlist, open Settings, Integrations and create an API key. It is shown only once.',
 		},
 		{
 			displayName: 'Base URL',
@@ -35,6 +55,7 @@ export class LemlistCommunityApi implements ICredentialType {
 			type: 'string',
 			default: 'https://api.lemlist.com/api',
 			description: 'Only a proxy or a test server needs another address',
+			hint: 'Leave it as it is',
 		},
 	];
 
@@ -44,23 +65,8 @@ export class LemlistCommunityApi implements ICredentialType {
 			baseURL: '={{$credentials.baseUrl.trim().replace(/\\/+$/, "")}}',
 			url: '/team',
 		},
-		rules: [
-			{
-				type: 'responseCode',
-				properties: {
-					value: 401,
-					message: 'lemlist does not know this API key. Copy it again from Settings, Integrations.',
-				},
-			},
-			{
-				type: 'responseCode',
-				properties: {
-					value: 400,
-					message:
-						'lemlist finds no team for this API key. Copy it again from Settings, Integrations.',
-				},
-			},
-		],
+		// n8n takes both kinds of rules together, although its type asks for one kind.
+		rules: RULES as ICredentialTestRequest['rules'],
 	};
 
 	// A function, because n8n would evaluate an expression for every request, in a sandbox.
@@ -70,4 +76,8 @@ export class LemlistCommunityApi implements ICredentialType {
 	): Promise<IHttpRequestOptions> {
 		return { ...requestOptions, auth: { username: '', password: String(apiKey).trim() } };
 	}
+}
+
+function refusal(value: number, message: string) {
+	return { type: 'responseCode', properties: { value, message } };
 }

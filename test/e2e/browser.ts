@@ -114,6 +114,17 @@ export class Editor {
 		await this.page.locator(IDLE_BUTTON).waitFor();
 	}
 
+	/** Starts to wait for a test event in the open trigger; resolves when lemlist may send it. */
+	async startListening(): Promise<void> {
+		await this.page.getByTestId('trigger-execute-button').click();
+		await this.page.getByText('Listening for test event').waitFor();
+	}
+
+	/** Resolves when the test event has come and its run is over. */
+	async awaitTestEvent(): Promise<void> {
+		await this.output().locator('[data-test-id^="node-run-status-"]').waitFor();
+	}
+
 	output(): Locator {
 		return this.page.getByTestId('output-panel');
 	}

@@ -43,6 +43,13 @@ export class NodePanel {
 		await this.category(category).click();
 	}
 
+	/** Makes the lines of a category visible. */
+	async foldOut(category: string): Promise<void> {
+		const folded = this.page.locator('[data-category-collapsed="true"]');
+		const ours = folded.filter({ has: this.category(category) });
+		if ((await ours.count()) > 0) await this.toggle(category);
+	}
+
 	/** The texts of all lines of a category while the other one is folded in. */
 	async lines(category: string): Promise<string[]> {
 		const [count] = (await this.category(category).innerText()).match(/\d+/) ?? [];
@@ -69,9 +76,7 @@ export class NodePanel {
 	}
 
 	private async type(text: string): Promise<void> {
-		// The one button stands on an empty canvas, the other beside nodes.
-		const beside = this.page.getByTestId('node-creator-plus-button');
-		await this.page.getByTestId('canvas-add-button').or(beside).click();
+		await this.page.getByTestId('node-creator-plus-button').click();
 		await this.page.getByTestId('node-creator-search-bar').fill(text);
 	}
 

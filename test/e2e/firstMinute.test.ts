@@ -1,0 +1,109 @@
+import { waitFor } from '../../scripts/n8n/waiting';
+import { Editor } from './browser';
+import { CredentialForm } from './credentialForm';
+import { NodePanel } from './nodePanel';
+import { openStage, OPENING_TIMEOUT_MS, type Stage } from './support';
+
+// A person takes minutes for what a test does here step by step.
+const JOURNEY_TIMEOUT_MS = 5 * 60_000;
+
+let stage: Stage;
+let editor: Editor;
+
+beforeAll(async () => {
+	stage = await openStage();
+	editor = await Editor.open(stage.server.url, stage.login);
+}, OPENING_TIMEOUT_MS);
+
+beforeEach(() => stage.emulator.reset());
+
+afterAll(async () => {
+	await editor?.close();
+	await stage?.close();
+});
+
+describe('a new user', () => {
+	it(
+		'adds the first lead to a campaign',
+		async () => {
+			stage.emulator.addCampaign({ _id: 'cam_1', name: 'Product launch' });
+			stage.emulator.addCampaign({ _id: 'cam_2', name: 'Win back' });
+
+			await dropNode('lemlist add lead', 'Actions', 'Create a lead in a campaign');
+			await createCredential();
+			await chooseCampaign('win', 'Win back');
+			await fill('email', 'ada@example.com');
+			await fill('firstName', 'Ada');
+			await fill('companyName', 'Lumen Works');
+			await editor.executeStep();
+			const [head, row] = await editor.outputTable();
+
+			expect(row[head.indexOf('email')]).toBe('ada@example.com');
+			expect(row[head.indexOf('campaignName')]).toBe('Win back');
+			expect(stage.emulator.state.leads).toMatchObject([
+				{
+					campaignId: 'cam_2',
+					email: 'ada@example.com',
+					variables: { firstName: 'Ada', companyName: 'Lumen Works' },
+				},
+			]);
+		},
+		JOURNEY_TIMEOUT_MS,
+	);
+
+	it(
+		'listens for a reply and sees it arrive',
+		async () => {
+			stage.emulator.addCampaign({ _id: 'cam_1', name: 'Product launch' });
+			stage.emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@example.com' });
+
+			await dropNode('lemlist reply', 'Triggers', 'On email replied');
+			await editor.startListening();
+			stage.emulator.recordActivity({ type: 'emailsReplied', leadId: 'lea_1' });
+			await editor.awaitTestEvent();
+			const [head, row] = await editor.outputTable();
+
+			expect(row[head.indexOf('type')]).toBe('emailsReplied');
+			expect(row[head.indexOf('leadEmail')]).toBe('ada@example.com');
+			// n8n takes its test webhook away once the event has come.
+			await waitFor('no webhook to be left', async () => stage.emulator.state.hooks.length === 0);
+		},
+		JOURNEY_TIMEOUT_MS,
+	);
+});
+
+async function dropNode(words: string, category: string, line: string): Promise<void> {
+	await editor.openNewWorkflow();
+	const panel = new NodePanel(editor.page);
+	await panel.search(words);
+	await panel.openOurEntry();
+	await panel.foldOut(category);
+	await panel.pick(line);
+}
+
+async function createCredential(): Promise<void> {
+	const { apiKey, baseUrl } = stage.emulator;
+	const form = await CredentialForm.create(editor.page);
+	await form.fill({ apiKey: 'mistyped', baseUrl });
+	await form.saveInVain('lemlist does not know this API key.');
+	await form.fill({ baseUrl: stage.server.url });
+	await form.saveInVain('The base URL leads to something else than lemlist.');
+	await form.fill({ apiKey, baseUrl });
+	await form.saveForGood();
+	const saved = await CredentialForm.edit(editor.page);
+	await saved.seeSuccess();
+}
+
+async function chooseCampaign(search: string, name: string): Promise<void> {
+	const { page } = editor;
+	await editor.openPicker('campaignId');
+	const choices = page.getByTestId('rlc-item');
+	const others = choices.filter({ hasNotText: name });
+	await page.getByTestId('rlc-search').fill(search);
+	await others.first().waitFor({ state: 'detached' });
+	await choices.filter({ hasText: name }).click();
+}
+
+async function fill(parameter: string, value: string): Promise<void> {
+	await editor.field(parameter).locator('input').fill(value);
+}
