@@ -56,7 +56,7 @@ async function take(
 	await editor.page.emulateMedia({ colorScheme: scene.isDark ? 'dark' : 'light' });
 	if (scene.form) await editor.openForm(workflowId, scene.form);
 	else await editor.openWorkflow(workflowId);
-	await scene.play?.(editor);
+	await scene.play?.(editor, emulator);
 
 	// The editor's flat colors need no more than a palette.
 	const picture = sharp(await editor.picture(scene.crop?.(editor)));

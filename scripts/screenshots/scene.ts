@@ -16,7 +16,7 @@ export interface Scene {
 	/** Where the credential looks for lemlist, if not at the emulator. */
 	baseUrl?: string;
 	prepare?: (emulator: Emulator) => void;
-	play?: (editor: Editor) => Promise<void>;
+	play?: (editor: Editor, emulator: Emulator) => Promise<void>;
 	/** The part of the window that the picture shows; all of it without. */
 	crop?: (editor: Editor) => Locator;
 }

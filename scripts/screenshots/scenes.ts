@@ -1,4 +1,6 @@
+import type { Emulator } from '../../emulator';
 import type { Editor } from '../../test/e2e/browser';
+import { CredentialForm } from '../../test/e2e/credentialForm';
 import { NodePanel } from '../../test/e2e/nodePanel';
 import { node, table } from '../../test/e2e/support';
 import { ERROR_SCENES } from './errorScenes';
@@ -23,6 +25,26 @@ export const SCENES: Scene[] = [
 		file: 'trigger',
 		nodes: [node('Lemlist Trigger', 'lemlistTrigger', { events: EVENTS })],
 		form: 'Lemlist Trigger',
+	},
+	{ file: 'credential-refused', nodes: [lemlist({})], form: 'Lemlist', play: enterWrongKey },
+	{
+		file: 'hint-empty',
+		nodes: [START, lemlist({ resource: 'webhook', operation: 'getAll' })],
+		form: 'Lemlist',
+		play: execute,
+	},
+	{
+		file: 'hint-retired',
+		nodes: [START, lemlist({ apiVersion: 'v1', resource: 'unsubscribe', operation: 'getAll' })],
+		form: 'Lemlist',
+	},
+	{
+		file: 'hint-webhook',
+		nodes: [START, lemlist({ resource: 'webhook', operation: 'getAll' })],
+		form: 'Lemlist',
+		prepare: ({ addHook }) =>
+			void addHook({ targetUrl: 'https://n8n.example.com/webhook/replies', disabled: true }),
+		play: execute,
 	},
 	...FORMS.map(({ file, parameters }) => ({
 		file,
@@ -50,6 +72,12 @@ async function showActions({ page }: Editor): Promise<void> {
 	await panel.search('lemlist');
 	await panel.openOurEntry();
 	await panel.lines('Actions');
+}
+
+async function enterWrongKey({ page }: Editor, { baseUrl }: Emulator): Promise<void> {
+	const form = await CredentialForm.create(page);
+	await form.fill({ apiKey: 'mistyped', baseUrl });
+	await form.saveInVain('lemlist does not know this API key.');
 }
 
 async function runStepsBefore({ page }: Editor): Promise<void> {

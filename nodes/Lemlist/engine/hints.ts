@@ -11,8 +11,8 @@ const NOTICEABLE_WAIT_MS = 1_000;
 const PACED =
 	'Paced to 20 requests per 2 seconds, which is what lemlist allows for an API key. No item was lost.';
 
-const EMPTY =
-	"lemlist has nothing that fits these parameters, so no items came out and the next nodes do not run. To run them all the same, switch on 'Always Output Data' in the settings of this node.";
+// n8n itself says how the workflow can go on.
+const EMPTY = 'Nothing went wrong: lemlist has nothing that fits these parameters.';
 
 /** What the editor says while one of the original operations is chosen that lemlist has retired. */
 export function retirementHints(resources: readonly Resource[]): NodeHint[] {
