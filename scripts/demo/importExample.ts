@@ -1,12 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import type { INodeCredentialsDetails } from 'n8n-workflow';
+
 import type { N8nClient, WorkflowJson } from '../n8n/client';
 import { PROJECT } from '../pack';
 
 export interface ImportOptions {
-	credential: { id: string; name: string };
+	credential: INodeCredentialsDetails;
 	campaignId?: string;
+	/** Credentials of other services: each for the nodes whose type begins so. */
+	others?: Array<{ nodePrefix: string; type: string; credential: INodeCredentialsDetails }>;
 }
 
 const CREDENTIAL_TYPE = 'lemlistCommunityApi';
@@ -26,13 +30,19 @@ export async function importExample(
 	return (await client.createWorkflow(workflow)).id;
 }
 
-/** Fills in what a user would choose in the editor: the credential and the campaign. */
-function prepare(workflow: WorkflowJson, { credential, campaignId }: ImportOptions): WorkflowJson {
-	for (const node of workflow.nodes.filter(({ type }) => type.startsWith(NODE_PREFIX))) {
-		node.credentials = { [CREDENTIAL_TYPE]: credential };
-		if (campaignId && 'campaignId' in node.parameters) {
-			node.parameters.campaignId = { __rl: true, mode: 'id', value: campaignId };
+/** Fills in what a user would choose in the editor: the credentials and the campaign. */
+function prepare(workflow: WorkflowJson, options: ImportOptions): WorkflowJson {
+	const { credential, campaignId, others = [] } = options;
+	const ours = { nodePrefix: NODE_PREFIX, type: CREDENTIAL_TYPE, credential };
+	for (const { nodePrefix, type, credential: chosen } of [ours, ...others]) {
+		for (const node of workflow.nodes.filter((each) => each.type.startsWith(nodePrefix))) {
+			node.credentials = { [type]: chosen };
 		}
+	}
+	for (const { parameters } of workflow.nodes) {
+		const locator = parameters.campaignId as { value: string } | undefined;
+		if (!campaignId || !locator || locator.value) continue;
+		parameters.campaignId = { __rl: true, mode: 'id', value: campaignId };
 	}
 	return workflow;
 }

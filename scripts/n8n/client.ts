@@ -148,6 +148,16 @@ export class N8nClient {
 		return await waitFor(`${count} execution(s)`, look, { timeoutMs });
 	}
 
+	/** Says something in the chat of the editor; resolves with the first finished execution. */
+	async chat(workflowId: string, triggerNode: string, chatInput: string): Promise<Execution> {
+		const json = { sessionId: workflowId, action: 'sendMessage', chatInput };
+		const output = { data: { main: [[{ json }]] }, source: [null], executionStatus: 'success' };
+		const data = { ...output, startTime: Date.now(), executionTime: 0, executionIndex: 0 };
+		const request = { triggerToStartFrom: { name: triggerNode, data } };
+		await this.post(`/rest/workflows/${workflowId}/run`, request);
+		return (await this.awaitExecutions(workflowId, 1))[0];
+	}
+
 	/** n8n answers before its triggers are set up or torn down, and tells the outcome apart. */
 	private async awaitPublication(id: string, wanted: Publication['status']): Promise<void> {
 		await waitFor(`workflow ${id} to be ${wanted}`, async () => {

@@ -31,10 +31,14 @@ export interface Stage {
 	close(): Promise<void>;
 }
 
-export async function openStage(options: EmulatorOptions = {}): Promise<Stage> {
+/** Opens it all; `env` holds settings for n8n. */
+export async function openStage(
+	options: EmulatorOptions = {},
+	env: NodeJS.ProcessEnv = {},
+): Promise<Stage> {
 	const emulator = await startEmulator(options);
 	const tarball = await packTarball();
-	const server = await startN8n({ tarball });
+	const server = await startN8n({ tarball, env });
 	const login = { email: 'test@example.com', password: `${randomBytes(9).toString('hex')}A1` };
 	const client = await N8nClient.connect(server.url, login);
 	const { apiKey, baseUrl } = emulator;

@@ -1,0 +1,103 @@
+import axios from 'axios';
+
+import { openHttpsDetour, type HttpsDetour } from './httpsDetour';
+import { pipedriveApp, STATUS_FIELD } from './pipedriveApp';
+
+export interface Row {
+	id: number;
+	[field: string]: unknown;
+}
+
+export interface Person extends Row {
+	name: string;
+	emails: Array<{ value: string; primary: boolean; label: string }>;
+	/** By the key that Pipedrive makes up for a field, not by its name. */
+	custom_fields: Record<string, unknown>;
+}
+
+export interface Webhook extends Row {
+	subscription_url: string;
+	event_action: string;
+	event_object: string;
+}
+
+const HOST = 'api.pipedrive.com';
+
+/** As much of Pipedrive as the examples use, at the address that n8n's Pipedrive nodes know. */
+export class PretendPipedrive {
+	readonly persons: Person[] = [];
+	readonly notes: Row[] = [];
+	readonly deals: Row[] = [];
+	readonly webhooks: Webhook[] = [];
+	/** Method and path of each, in order of arrival. */
+	readonly requests: string[] = [];
+	readonly apiToken = 'pipedrive-token';
+	private detour?: HttpsDetour;
+	private lastId = 0;
+	private readonly deliveries: Array<Promise<unknown>> = [];
+
+	static async start(): Promise<PretendPipedrive> {
+		const pipedrive = new PretendPipedrive();
+		pipedrive.detour = await openHttpsDetour(HOST, pipedriveApp(pipedrive));
+		return pipedrive;
+	}
+
+	/** What n8n has to be started with. */
+	get environment(): NodeJS.ProcessEnv {
+		return this.detour?.environment ?? {};
+	}
+
+	nextId(): number {
+		return ++this.lastId;
+	}
+
+	addPerson(name: string, ...addresses: string[]): Person {
+		const emails = addresses.map((value, index) => ({
+			value,
+			primary: index === 0,
+			label: 'work',
+		}));
+		const person: Person = { id: this.nextId(), name, emails, custom_fields: {} };
+		this.persons.push(person);
+		return person;
+	}
+
+	/** What the field "lemlist status" of a person holds. */
+	statusOf({ custom_fields: fields }: Person): unknown {
+		return fields[STATUS_FIELD.field_code];
+	}
+
+	/** Fills that field in as a salesperson does. */
+	mark(person: Person, status: string): void {
+		this.changePerson(person, { custom_fields: { [STATUS_FIELD.field_code]: status } });
+	}
+
+	/** Tells the webhooks as well. */
+	changePerson(person: Person, changes: Partial<Person>): Person {
+		const custom = { ...person.custom_fields, ...changes.custom_fields };
+		Object.assign(person, changes, { custom_fields: custom });
+		const event = {
+			meta: { action: 'change', entity: 'person', entity_id: String(person.id), version: '2.0' },
+			data: person,
+			previous: {},
+		};
+		for (const { subscription_url: url } of this.webhooks) {
+			this.deliveries.push(axios.post(url, event, { proxy: false }));
+		}
+		return person;
+	}
+
+	/** Resolves when all webhooks have been told. */
+	async awaitDeliveries(): Promise<void> {
+		await Promise.all(this.deliveries);
+	}
+
+	/** Forgets everything but the webhooks. */
+	reset(): void {
+		for (const list of [this.persons, this.notes, this.deals, this.requests]) list.length = 0;
+	}
+
+	async close(): Promise<void> {
+		await this.detour?.close();
+	}
+}
