@@ -7,6 +7,7 @@ import { addDemoTeam } from '../emulator/demoTeam';
 import { Editor } from '../test/e2e/browser';
 import { openStage, type Stage } from '../test/e2e/support';
 import { PROJECT } from './pack';
+import { exampleNames, pictureOfExample } from './screenshots/examples';
 import { CAMPAIGN, KNOWN_PERSON, type Scene } from './screenshots/scene';
 import { SCENES } from './screenshots/scenes';
 
@@ -30,14 +31,16 @@ async function main(names: string[]): Promise<void> {
 async function takeAll(stage: Stage, editor: Editor, names: string[]): Promise<void> {
 	if (names.length === 0) await rm(FOLDER, { recursive: true, force: true });
 	for (const scene of SCENES) {
-		if (!isChosen(scene, names)) continue;
-		const sizeBytes = await take(stage, editor, scene);
-		console.log(`${scene.file}.png: ${Math.round(sizeBytes / 1_000)} kB`);
+		if (isChosen(scene.file, names)) await save(scene.file, await take(stage, editor, scene));
+	}
+	for (const example of await exampleNames()) {
+		const file = join('examples', example);
+		if (isChosen(file, names)) await save(file, await pictureOfExample(stage, editor, example));
 	}
 }
 
 // A folder stands for all pictures in it.
-function isChosen({ file }: Scene, names: string[]): boolean {
+function isChosen(file: string, names: string[]): boolean {
 	return names.length === 0 || names.some((name) => file === name || file.startsWith(`${name}/`));
 }
 
@@ -45,7 +48,7 @@ async function take(
 	{ emulator, storeWorkflow, useLemlistAt }: Stage,
 	editor: Editor,
 	scene: Scene,
-) {
+): Promise<Buffer> {
 	emulator.reset();
 	addDemoTeam(emulator);
 	emulator.addCampaign({ _id: CAMPAIGN.value, name: CAMPAIGN.cachedResultName });
@@ -57,12 +60,15 @@ async function take(
 	if (scene.form) await editor.openForm(workflowId, scene.form);
 	else await editor.openWorkflow(workflowId);
 	await scene.play?.(editor, emulator);
+	return await editor.picture(scene.crop?.(editor));
+}
 
+async function save(name: string, picture: Buffer): Promise<void> {
 	// The editor's flat colors need no more than a palette.
-	const picture = sharp(await editor.picture(scene.crop?.(editor)));
-	const path = join(FOLDER, `${scene.file}.png`);
+	const path = join(FOLDER, `${name}.png`);
 	await mkdir(dirname(path), { recursive: true });
-	return (await picture.png({ palette: true, effort: 10 }).toFile(path)).size;
+	const { size } = await sharp(picture).png({ palette: true, effort: 10 }).toFile(path);
+	console.log(`${name}.png: ${Math.round(size / 1_000)} kB`);
 }
 
 main(process.argv.slice(2)).catch((error) => {
