@@ -60,6 +60,9 @@ export function pipedriveApp(pipedrive: PretendPipedrive): Express {
 	app.post('/api/v2/persons', (request, response) => {
 		response.json(success(add(persons, { custom_fields: {}, ...row(request) } as Person)));
 	});
+	app.get('/api/v2/persons', (_request, response) => {
+		response.json(success(persons));
+	});
 	app.get('/api/v2/persons/:id', ({ params }, response) => {
 		response.json(success(persons.find(({ id }) => isSame(id, params.id))));
 	});

@@ -57,7 +57,9 @@ export class PretendPipedrive {
 			primary: index === 0,
 			label: 'work',
 		}));
-		const person: Person = { id: this.nextId(), name, emails, custom_fields: {} };
+		const [first_name, last_name] = name.split(' ');
+		const names = { name, first_name, last_name };
+		const person: Person = { id: this.nextId(), ...names, emails, custom_fields: {} };
 		this.persons.push(person);
 		return person;
 	}

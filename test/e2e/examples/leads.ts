@@ -1,9 +1,5 @@
-import axios from 'axios';
-
-import { outputJson } from '../../../scripts/n8n/executions';
 import type { ExampleStage } from '../exampleStage';
-
-const CAMPAIGN = 'cam_spring';
+import { CAMPAIGN, leadsOf } from './campaign';
 
 export function addsRows(open: () => ExampleStage): void {
 	it('adds each row once and writes into the others why lemlist refused them', async () => {
@@ -38,97 +34,26 @@ export function addsRows(open: () => ExampleStage): void {
 	});
 }
 
-export function enrichesContacts(open: () => ExampleStage): void {
-	const TABLE = 'Contacts not added';
-
-	it('waits for the address, adds whom it found, and keeps the others with the reason', async () => {
-		const { emulator, client, tables, use } = open();
+export function addsPersons(open: () => ExampleStage): void {
+	it('adds each person once and notes at the person what became of it', async () => {
+		const { emulator, client, pipedrive, use } = open();
 		emulator.addCampaign({ _id: CAMPAIGN });
-		const id = await use('enrich-new-contacts', CAMPAIGN);
-		await client.publishWorkflow(id);
-		await fillIn(open(), id, 'Ada', 'Okafor', 'Lumen Works', 'lumen.example');
-		await client.awaitExecutions(id, 1);
-		await fillIn(open(), id, 'Ada', 'Okafor', 'Lumen Works', 'lumen.example');
-		await client.awaitExecutions(id, 2);
-		emulator.options.emptyEnrichmentPolls = 9;
-		await fillIn(open(), id, 'Bruno', 'Keller', 'Nordwind', '');
-		const executions = await client.awaitExecutions(id, 3);
-		emulator.options.emptyEnrichmentPolls = 0;
-		await client.unpublishWorkflow(id);
-
-		expect(executions.map(({ status }) => status)).toEqual(['success', 'success', 'success']);
-		expect(leadsOf(open())).toEqual([
-			{
-				email: 'ada@lumen.example',
-				firstName: 'Ada',
-				lastName: 'Okafor',
-				companyName: 'Lumen Works',
-			},
-		]);
-		expect(await tables.rows(TABLE)).toMatchObject([
-			{ firstName: 'Ada', reason: expect.stringMatching(/already/) },
-			{ firstName: 'Bruno', companyName: 'Nordwind', reason: 'lemlist found no address' },
-		]);
-	});
-}
-
-export function addsPeopleOfTheDatabase(open: () => ExampleStage): void {
-	it('adds who fits the filters, each only once', async () => {
-		const { emulator, client, use } = open();
-		emulator.addCampaign({ _id: CAMPAIGN });
-		const id = await use('database-search-to-campaign', CAMPAIGN);
-		const first = await client.runWorkflow(id, 'Every Monday');
-		const second = await client.runWorkflow(id, 'Every Monday');
+		emulator.addCampaign({ _id: 'cam_other' });
+		emulator.addLead({ campaignId: 'cam_other', email: 'known@example.com' });
+		const ada = pipedrive.addPerson('Ada Okafor', 'ada@example.com', 'ada@home.example');
+		pipedrive.addPerson('No Address');
+		const known = pipedrive.addPerson('Known Already', 'known@example.com');
+		const id = await use('crm-persons-to-campaign', CAMPAIGN);
+		const first = await client.runWorkflow(id, 'Every hour');
+		const second = await client.runWorkflow(id, 'Every hour');
 
 		expect([first.status, second.status]).toEqual(['success', 'success']);
-		expect(outputJson(second, 'Search people')).toHaveLength(2);
 		expect(leadsOf(open())).toEqual([
-			{
-				firstName: 'Jane',
-				lastName: 'Roe',
-				companyName: 'Northwind',
-				linkedinUrl: 'https://www.linkedin.com/in/jane-roe',
-			},
-			{
-				firstName: 'Kofi',
-				lastName: 'Mensah',
-				companyName: 'Northwind',
-				linkedinUrl: 'https://www.linkedin.com/in/kofi-mensah',
-			},
+			{ email: 'ada@example.com', firstName: 'Ada', lastName: 'Okafor' },
 		]);
-		expect(emulator.lines().filter((line) => line.startsWith('POST /campaigns/'))).toEqual(
-			Array(2).fill(expect.stringContaining('?deduplicate=true&findEmail=true')),
-		);
-	});
-
-	it('lists whom lemlist refused', async () => {
-		const { client, tables, use } = open();
-		const id = await use('database-search-to-campaign', 'cam_gone');
-		const { status } = await client.runWorkflow(id, 'Every Monday');
-
-		expect(status).toBe('success');
-		expect(await tables.rows('People refused by lemlist')).toMatchObject([
-			{ name: 'Jane Roe', reason: expect.stringContaining('ampaign') },
-			{ name: 'Kofi Mensah', reason: expect.stringContaining('ampaign') },
+		expect(pipedrive.notes).toMatchObject([
+			{ person_id: ada.id, content: expect.stringMatching(/^Added to the lemlist campaign \w/) },
+			{ person_id: known.id, content: expect.stringMatching(/^Not added to lemlist: .*campaign/) },
 		]);
 	});
-}
-
-/** The leads of the campaign as the emulator stores them. */
-function leadsOf({ emulator }: ExampleStage) {
-	return emulator.state.leads
-		.filter(({ campaignId }) => campaignId === CAMPAIGN)
-		.map(({ email, variables }) => ({ ...(email && { email }), ...variables }))
-		.sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other)));
-}
-
-/** Fills in the form of a published workflow, field by field, as a browser does. */
-async function fillIn({ client, server }: ExampleStage, workflowId: string, ...values: string[]) {
-	const { nodes } = await client.workflow(workflowId);
-	const form = new FormData();
-	values.forEach((value, index) => form.append(`field-${index}`, value));
-	await axios.post(
-		`${server.url}/form/${nodes.find(({ webhookId }) => webhookId)?.webhookId}`,
-		form,
-	);
 }

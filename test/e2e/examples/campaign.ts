@@ -1,0 +1,12 @@
+import type { ExampleStage } from '../exampleStage';
+
+/** The campaign that a user chooses in an example. */
+export const CAMPAIGN = 'cam_spring';
+
+/** The leads of the campaign as the emulator stores them. */
+export function leadsOf({ emulator }: ExampleStage) {
+	return emulator.state.leads
+		.filter(({ campaignId }) => campaignId === CAMPAIGN)
+		.map(({ email, variables }) => ({ ...(email && { email }), ...variables }))
+		.sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other)));
+}
