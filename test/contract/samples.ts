@@ -17,7 +17,8 @@ const SAMPLES: Partial<Record<INodeProperties['type'], Samples>> = {
 	],
 	dateTime: () => ['2026-03-01T09:30:00.000Z'],
 	multiOptions: ({ options }) => [
-		(options as INodePropertyOptions[]).map(({ value }) => String(value)),
+		// Without options of its own, lemlist's records are offered by their IDs.
+		((options as INodePropertyOptions[]) ?? [{ value: ID }]).map(({ value }) => String(value)),
 	],
 	json: (field) => [
 		textsOf(field).find((text) => /^[{[]\s*[^}\]\s]/.test(text)) ?? '{"key":"value"}',
@@ -26,7 +27,10 @@ const SAMPLES: Partial<Record<INodeProperties['type'], Samples>> = {
 		const placeholder = modes.find((mode) => mode.name === 'id')?.placeholder;
 		return textsOf({ name, placeholder }).map((value) => ({ __rl: true, mode: 'id', value }));
 	},
-	resourceMapper: () => [{ mappingMode: 'defineBelow', value: record(columns) }],
+	resourceMapper: ({ typeOptions }) => {
+		const method = String(typeOptions?.resourceMapper?.resourceMapperMethod);
+		return [{ mappingMode: 'defineBelow', value: record(columns.get(method) ?? []) }];
+	},
 	assignmentCollection: () => [
 		{ assignments: [{ id: '1', name: 'plan', value: 'pro', type: 'string' }] },
 	],
@@ -34,12 +38,15 @@ const SAMPLES: Partial<Record<INodeProperties['type'], Samples>> = {
 		field.typeOptions?.multipleValues ? textsOf(field).map((text) => [text]) : textsOf(field),
 };
 
-let columns: ResourceMapperField[] = [];
+const columns = new Map<string, ResourceMapperField[]>();
 
 /** Asks for the columns of a record as the editor does, before forms are filled in. */
 export async function readColumns(): Promise<void> {
-	const mapping = await methods.resourceMapping.getLeadFields.call({} as never);
-	columns = mapping.fields;
+	// Of those that are known without lemlist, as in the original API.
+	const context = { getCurrentNodeParameter: () => 'v1' } as never;
+	for (const [name, load] of Object.entries(methods.resourceMapping)) {
+		columns.set(name, (await load.call(context)).fields);
+	}
 }
 
 /** What a user could fill into a field that is no choice and no group: one value of each kind. */

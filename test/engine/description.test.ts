@@ -118,7 +118,10 @@ describe.each(inVersions)('%s in %s', (_name, _version, request) => {
 	});
 
 	it('reads no field that it does not have, and has none that it does not read', () => {
-		const read = new Set(routesOf(request).flatMap(placeholders));
+		const read = new Set([
+			...routesOf(request).flatMap(placeholders),
+			...fields.flatMap(parentsOf),
+		]);
 		const parameters = recording(fields, read) as never;
 		if (typeof route === 'function') route(parameters);
 		request.query?.(parameters);
@@ -143,6 +146,11 @@ describe.each(inVersions)('%s in %s', (_name, _version, request) => {
 		);
 	});
 });
+
+/** The fields that a list of the editor follows. */
+function parentsOf({ typeOptions }: INodeProperties): string[] {
+	return (typeOptions?.loadOptionsDependsOn ?? []).map((path) => path.split('.')[0]);
+}
 
 /** Parameters that remember which of them are read, and refuse to give what no field fills. */
 function recording(fields: readonly INodeProperties[], read: Set<string>): object {

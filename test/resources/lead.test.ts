@@ -82,7 +82,7 @@ describe('lead: Create or Update', () => {
 
 		const { error } = await run(emulator, {
 			...form,
-			parameters: { ...form.parameters, ...campaign('Launch') },
+			parameters: { ...form.parameters, ...campaign('={{ "Launch" }}') },
 		});
 
 		expect(error?.message).toBe('lemlist did not add the lead [item 0]');

@@ -76,6 +76,9 @@ const groups: Read = (context, { options = [], typeOptions }, value) => {
 	return Object.fromEntries(entries);
 };
 
+// The columns of a mapping whose values lemlist wants in a certain form.
+const TYPED = ['number', 'boolean', 'dateTime'] as const;
+
 const READERS: Partial<Record<INodeProperties['type'], Read>> = {
 	string: text,
 	options: text,
@@ -87,7 +90,12 @@ const READERS: Partial<Record<INodeProperties['type'], Read>> = {
 	// Inside a collection n8n leaves the locator whole.
 	resourceLocator: (context, field, value) => {
 		const locator = (value ?? {}) as Partial<INodeParameterResourceLocator>;
-		return text(context, field, locator.__rl ? locator.value : value);
+		if (!locator.__rl) return text(context, field, value);
+		const chosen = String(text(context, field, locator.value));
+		const { extractValue } = field.modes?.find(({ name }) => name === locator.mode) ?? {};
+		if (!chosen || !extractValue) return chosen;
+		const [, found] = new RegExp(extractValue.regex).exec(chosen) ?? [];
+		return found ?? refuse(context, field, 'is not an address in lemlist', `It holds: ${chosen}`);
 	},
 
 	number: (context, field, value) => {
@@ -125,8 +133,18 @@ const READERS: Partial<Record<INodeProperties['type'], Read>> = {
 		}
 	},
 
-	resourceMapper: (context, { displayName }, value) =>
-		scalars(context.getNode(), displayName, (value as ResourceMapperValue | null)?.value ?? {}),
+	resourceMapper: (context, { displayName }, value) => {
+		const { value: record, schema = [] } = (value ?? {}) as Partial<ResourceMapperValue>;
+		const entries = Object.entries(scalars(context.getNode(), displayName, record ?? {}));
+		const typed = entries.map(([name, entry]) => {
+			const column = schema.find(({ id }) => id === name);
+			const read = TYPED.includes(column?.type as never) && READERS[column?.type as 'number'];
+			if (!column || !read) return [name, entry];
+			const label = `${displayName}: ${column.displayName}`;
+			return [name, read(context, { displayName: label } as INodeProperties, entry)];
+		});
+		return Object.fromEntries(typed);
+	},
 
 	assignmentCollection: (context, { displayName }, value) => {
 		const record = (value ?? {}) as IDataObject & Partial<AssignmentCollectionValue>;

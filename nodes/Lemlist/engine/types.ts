@@ -102,7 +102,7 @@ export interface Request<List extends Fields> {
 	routes?: readonly Route[];
 	query?(parameters: Parameters<List>): IDataObject;
 	body?(parameters: Parameters<List>): IDataObject;
-	/** lemlist refuses the request without a body, so nothing filled in is an error. */
+	/** lemlist refuses the request without any values, so nothing filled in is an error. */
 	isBodyRequired?: boolean;
 	pages?: Paging;
 	output?: Output;

@@ -1,5 +1,7 @@
 import { defineField } from './defineField';
+import { inCollection } from './inCollection';
 import { sortOrder } from './sortOrder';
+import { userId } from './user';
 
 export const campaignFilters = defineField({
 	displayName: 'Filters',
@@ -11,10 +13,10 @@ export const campaignFilters = defineField({
 		{
 			displayName: 'Created By',
 			name: 'createdBy',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. usr_A1B2C3D4E5F6G7H8I',
-			description: 'The ID of the user who created the campaign',
+			type: 'resourceLocator',
+			default: { mode: 'list', value: '' },
+			description: 'The user who created the campaign',
+			modes: inCollection(userId.modes),
 		},
 		sortOrder,
 		{

@@ -51,10 +51,24 @@ export const statsFilters = defineField({
 		{
 			displayName: 'Sender',
 			name: 'sendUser',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. usr_A1B2C3D4E5F6G7H8I|nathan@example.com',
-			description: 'Only what this sender sent: the user ID, a vertical bar and the e-mail address',
+			type: 'resourceLocator',
+			default: { mode: 'list', value: '' },
+			description: 'Only what this sender sent',
+			modes: [
+				{
+					displayName: 'From List',
+					name: 'list',
+					type: 'list',
+					placeholder: 'Select a sender...',
+					typeOptions: { searchListMethod: 'searchSenders', searchable: true },
+				},
+				{
+					displayName: 'By ID',
+					name: 'id',
+					type: 'string',
+					placeholder: 'e.g. usr_A1B2C3D4E5F6G7H8I|nathan@example.com',
+				},
+			],
 		},
 	],
 });

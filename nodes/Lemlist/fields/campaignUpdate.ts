@@ -77,14 +77,13 @@ export const campaignUpdate = defineField({
 			description: 'Whether leads pause depending on their interest',
 		},
 		{
-			displayName: 'Sender IDs',
+			displayName: 'Sender Names or IDs',
 			name: 'sendUserIds',
-			type: 'string',
-			typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Sender' },
+			type: 'multiOptions',
+			typeOptions: { loadOptionsMethod: 'getUsers' },
 			default: [],
-			placeholder: 'e.g. usr_A1B2C3D4E5F6G7H8I',
 			description:
-				'The users who send, instead of the present ones. Together they must have all channels of the campaign.',
+				'The users who send, instead of the present ones; together they must have all channels of the campaign. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 		},
 		{
 			displayName: 'Share Sequence',

@@ -1,13 +1,36 @@
 import { defineField } from './defineField';
 
 export const companyId = defineField({
-	displayName: 'Company ID',
+	displayName: 'Company',
 	name: 'companyId',
-	type: 'string',
+	type: 'resourceLocator',
 	required: true,
-	default: '',
-	placeholder: 'e.g. cpn_A1B2C3D4E5F6G7H8I',
-	description: 'The ID of the company, as Get Many of companies returns it',
+	default: { mode: 'list', value: '' },
+	description: 'The company to use',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			placeholder: 'Select a company...',
+			typeOptions: { searchListMethod: 'searchCompanies', searchable: true },
+		},
+		{
+			displayName: 'By ID',
+			name: 'id',
+			type: 'string',
+			placeholder: 'e.g. cpn_A1B2C3D4E5F6G7H8I',
+			validation: [
+				{
+					type: 'regex',
+					properties: {
+						regex: '\\s*cpn_[A-Za-z0-9]+\\s*',
+						errorMessage: 'The ID of a company begins with cpn_, followed by letters and digits',
+					},
+				},
+			],
+		},
+	],
 });
 
 /** By which of lemlist's unique keys a company is found; one that is not found is created. */
@@ -32,13 +55,8 @@ export const matchCompanyBy = defineField({
 });
 
 export const matchedCompanyId = defineField({
-	displayName: 'Company ID',
-	name: 'companyId',
-	type: 'string',
-	required: true,
+	...companyId,
 	displayOptions: { show: { matchBy: ['companyId'] } },
-	default: '',
-	placeholder: 'e.g. cpn_A1B2C3D4E5F6G7H8I',
 });
 
 export const matchedDomain = defineField({

@@ -1,6 +1,8 @@
 import { defineField } from './defineField';
+import { draftOwner } from './draft';
+import { inCollection } from './inCollection';
 
-/** What else is known of a company; the key by which it is found is asked for before. */
+/** What belongs to a company and is no field of the team. */
 export const companyDetails = defineField({
 	displayName: 'Additional Fields',
 	name: 'additionalFields',
@@ -9,8 +11,6 @@ export const companyDetails = defineField({
 	default: {},
 	description: 'What to store; a value that is left empty stays as it is in lemlist',
 	options: [
-		{ displayName: 'Company Type', name: 'type', type: 'string', default: '' },
-		{ displayName: 'Description', name: 'description', type: 'string', default: '' },
 		{
 			displayName: 'Domain',
 			name: 'domain',
@@ -20,23 +20,12 @@ export const companyDetails = defineField({
 			placeholder: 'e.g. example.com',
 		},
 		{
-			displayName: 'Founded On',
-			name: 'foundedOn',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. 2018',
-			description: 'When the company was founded, as a year or a date',
-		},
-		{ displayName: 'Headquarters', name: 'headquarters', type: 'string', default: '' },
-		{ displayName: 'Industry', name: 'industry', type: 'string', default: '' },
-		{
 			displayName: 'LinkedIn URL',
 			name: 'linkedinUrl',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. https://www.linkedin.com/company/example',
 		},
-		{ displayName: 'Location', name: 'location', type: 'string', default: '' },
 		{
 			displayName: 'Name',
 			name: 'name',
@@ -48,13 +37,11 @@ export const companyDetails = defineField({
 		{
 			displayName: 'Owner',
 			name: 'companyOwner',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. usr_A1B2C3D4E5F6G7H8I or nathan@example.com',
-			description:
-				'The ID or e-mail address of the team member who owns the company; without it, the owner of the API key',
+			type: 'resourceLocator',
+			default: { mode: 'list', value: '' },
+			description: 'The team member who owns the company; without it, the owner of the API key',
+			modes: inCollection(draftOwner.modes),
 		},
-		{ displayName: 'Picture URL', name: 'picture', type: 'string', default: '' },
 		{
 			displayName: 'Sales Navigator URL',
 			name: 'linkedinUrlSalesNav',
@@ -63,21 +50,34 @@ export const companyDetails = defineField({
 			placeholder: 'e.g. https://www.linkedin.com/sales/company/12345678',
 		},
 		{
-			displayName: 'Size',
-			name: 'size',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. 51-200',
-			description: 'The number of employees',
-		},
-		{
 			displayName: 'Source',
 			name: 'source',
 			type: 'string',
 			default: 'api',
 			description: 'Where the company comes from; counts only when it is created',
 		},
-		{ displayName: 'Specialties', name: 'specialties', type: 'string', default: '' },
-		{ displayName: 'Tagline', name: 'tagline', type: 'string', default: '' },
 	],
+});
+
+/** What is known of a company beside the keys by which it is found. */
+export const companyFields = defineField({
+	displayName: 'Company Fields',
+	name: 'variables',
+	type: 'resourceMapper',
+	noDataExpression: true,
+	default: { mappingMode: 'defineBelow', value: null },
+	description:
+		'The fields of your team for companies; a value that is left empty stays as it is in lemlist. Automatic mapping sends every field of the input, which must all exist in lemlist.',
+	typeOptions: {
+		resourceMapper: {
+			resourceMapperMethod: 'getCompanyFields',
+			mode: 'map',
+			valuesLabel: 'Company Fields',
+			fieldWords: { singular: 'field', plural: 'fields' },
+			addAllFields: true,
+			supportAutoMap: true,
+			multiKeyMatch: false,
+			refreshStaleSchemaOnOpen: true,
+		},
+	},
 });

@@ -1,3 +1,4 @@
+import { companyId } from './company';
 import { defineField } from './defineField';
 
 /** Which company's contacts to list; lemlist takes one of these keys at a time. */
@@ -33,13 +34,8 @@ export const linkToCompany = defineField({
 });
 
 export const chosenCompanyId = defineField({
-	displayName: 'Company ID',
-	name: 'companyId',
-	type: 'string',
-	required: true,
+	...companyId,
 	displayOptions: { show: { companyBy: ['companyId'] } },
-	default: '',
-	placeholder: 'e.g. cpn_A1B2C3D4E5F6G7H8I',
 });
 
 export const chosenCompanyDomain = defineField({

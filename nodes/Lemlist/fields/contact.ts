@@ -1,32 +1,157 @@
 import { defineField } from './defineField';
 
 export const contactSelect = defineField({
-	displayName: 'Contact ID or Email',
+	displayName: 'Contact',
 	name: 'contact',
-	type: 'string',
+	type: 'resourceLocator',
 	required: true,
-	default: '',
-	placeholder: 'e.g. ctc_A1B2C3D4E5F6G7H8I or nathan@example.com',
-	description: 'The ID of the contact, or the e-mail address',
+	default: { mode: 'list', value: '' },
+	description: 'The contact, from the list or by ID or e-mail address',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			placeholder: 'Select a contact...',
+			typeOptions: { searchListMethod: 'searchContacts', searchable: true },
+		},
+		{
+			displayName: 'By ID or Email',
+			name: 'id',
+			type: 'string',
+			placeholder: 'e.g. ctc_A1B2C3D4E5F6G7H8I or nathan@example.com',
+			validation: [
+				{
+					type: 'regex',
+					properties: {
+						regex: '\\s*(ctc_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)\\s*',
+						errorMessage: 'Enter an ID that begins with ctc_, or an e-mail address',
+					},
+				},
+			],
+		},
+	],
 });
 
 export const contactId = defineField({
-	displayName: 'Contact ID',
+	displayName: 'Contact',
 	name: 'contactId',
-	type: 'string',
+	type: 'resourceLocator',
 	required: true,
-	default: '',
-	placeholder: 'e.g. ctc_A1B2C3D4E5F6G7H8I',
-	description: 'The ID of the contact, as Get Many of contacts returns it',
+	default: { mode: 'list', value: '' },
+	description: 'The contact to use',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			placeholder: 'Select a contact...',
+			typeOptions: { searchListMethod: 'searchContacts', searchable: true },
+		},
+		{
+			displayName: 'By ID',
+			name: 'id',
+			type: 'string',
+			placeholder: 'e.g. ctc_A1B2C3D4E5F6G7H8I',
+			validation: [
+				{
+					type: 'regex',
+					properties: {
+						regex: '\\s*ctc_[A-Za-z0-9]+\\s*',
+						errorMessage: 'The ID of a contact begins with ctc_, followed by letters and digits',
+					},
+				},
+			],
+		},
+	],
 });
 
 export const listId = defineField({
-	displayName: 'List ID',
+	displayName: 'List',
 	name: 'listId',
-	type: 'string',
+	type: 'resourceLocator',
 	required: true,
-	default: '',
-	placeholder: 'e.g. clt_A1B2C3D4E5F6G7H8I',
-	description:
-		'The ID of the contact list, as Get Many Lists returns it. Dynamic lists fill themselves and take no contacts.',
+	default: { mode: 'list', value: '' },
+	description: 'The contact list. Dynamic lists fill themselves and take no contacts.',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			placeholder: 'Select a list...',
+			typeOptions: { searchListMethod: 'searchEditableLists', searchable: true },
+		},
+		{
+			displayName: 'By ID',
+			name: 'id',
+			type: 'string',
+			placeholder: 'e.g. clt_A1B2C3D4E5F6G7H8I',
+			validation: [
+				{
+					type: 'regex',
+					properties: {
+						regex: '\\s*clt_[A-Za-z0-9]+\\s*',
+						errorMessage: 'The ID of a list begins with clt_, followed by letters and digits',
+					},
+				},
+			],
+		},
+	],
+});
+
+/** For collections, where a list narrows the contacts down. */
+export const listFilter = defineField({
+	displayName: 'List',
+	name: 'listId',
+	type: 'resourceLocator',
+	default: { mode: 'list', value: '' },
+	description: 'Only the contacts of this list',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			placeholder: 'Select a list...',
+			typeOptions: { searchListMethod: 'searchContactLists', searchable: true },
+		},
+		{
+			displayName: 'By ID',
+			name: 'id',
+			type: 'string',
+			placeholder: 'e.g. clt_A1B2C3D4E5F6G7H8I',
+		},
+	],
+});
+
+export const exportedList = defineField({
+	displayName: 'List',
+	name: 'listId',
+	type: 'resourceLocator',
+	required: true,
+	default: { mode: 'list', value: '' },
+	description: 'The list to export, or everything that the team has',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			placeholder: 'Select a list...',
+			typeOptions: { searchListMethod: 'searchContactListsOrAll', searchable: true },
+		},
+		{
+			displayName: 'By ID',
+			name: 'id',
+			type: 'string',
+			placeholder: 'e.g. clt_A1B2C3D4E5F6G7H8I or all',
+			validation: [
+				{
+					type: 'regex',
+					properties: {
+						regex: '\\s*(clt_[A-Za-z0-9]+|all)\\s*',
+						errorMessage: 'Enter an ID that begins with clt_, or the word all',
+					},
+				},
+			],
+		},
+	],
 });

@@ -1,6 +1,8 @@
 import { defineField } from './defineField';
+import { draftOwner } from './draft';
+import { inCollection } from './inCollection';
 
-/** What else is known of a contact; the key by which it is found is asked for before. */
+/** What belongs to a contact and is no field of the team. */
 export const contactDetails = defineField({
 	displayName: 'Additional Fields',
 	name: 'additionalFields',
@@ -25,12 +27,6 @@ export const contactDetails = defineField({
 			default: '',
 			placeholder: 'e.g. nathan@example.com',
 		},
-		{ displayName: 'First Name', name: 'firstName', type: 'string', default: '' },
-		{ displayName: 'Industry', name: 'industry', type: 'string', default: '' },
-		{ displayName: 'Job Description', name: 'jobDescription', type: 'string', default: '' },
-		{ displayName: 'Job Title', name: 'jobTitle', type: 'string', default: '' },
-		{ displayName: 'Languages', name: 'languages', type: 'string', default: '' },
-		{ displayName: 'Last Name', name: 'lastName', type: 'string', default: '' },
 		{
 			displayName: 'LinkedIn URL',
 			name: 'linkedinUrl',
@@ -39,18 +35,14 @@ export const contactDetails = defineField({
 			default: '',
 			placeholder: 'e.g. https://www.linkedin.com/in/nathan',
 		},
-		{ displayName: 'Location', name: 'location', type: 'string', default: '' },
 		{
 			displayName: 'Owner',
 			name: 'contactOwner',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. usr_A1B2C3D4E5F6G7H8I or nathan@example.com',
-			description:
-				'The ID or e-mail address of the team member who owns the contact; without it, the owner of the API key',
+			type: 'resourceLocator',
+			default: { mode: 'list', value: '' },
+			description: 'The team member who owns the contact; without it, the owner of the API key',
+			modes: inCollection(draftOwner.modes),
 		},
-		{ displayName: 'Phone', name: 'phone', type: 'string', default: '' },
-		{ displayName: 'Picture URL', name: 'picture', type: 'string', default: '' },
 		{
 			displayName: 'Sales Navigator URL',
 			name: 'linkedinUrlSalesNav',
@@ -59,7 +51,6 @@ export const contactDetails = defineField({
 			default: '',
 			placeholder: 'e.g. https://www.linkedin.com/sales/lead/ACwAAA',
 		},
-		{ displayName: 'Skills', name: 'skills', type: 'string', default: '' },
 		{
 			displayName: 'Source',
 			name: 'source',
@@ -67,14 +58,28 @@ export const contactDetails = defineField({
 			default: 'api',
 			description: 'Where the contact comes from; counts only when it is created',
 		},
-		{ displayName: 'Summary', name: 'summary', type: 'string', default: '' },
-		{ displayName: 'Tagline', name: 'tagline', type: 'string', default: '' },
-		{
-			displayName: 'Timezone',
-			name: 'timezone',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. Europe/Paris',
-		},
 	],
+});
+
+/** What is known of a contact beside the keys by which it is found. */
+export const contactFields = defineField({
+	displayName: 'Contact Fields',
+	name: 'variables',
+	type: 'resourceMapper',
+	noDataExpression: true,
+	default: { mappingMode: 'defineBelow', value: null },
+	description:
+		'The fields of your team for contacts; a value that is left empty stays as it is in lemlist. Automatic mapping sends every field of the input, which must all exist in lemlist.',
+	typeOptions: {
+		resourceMapper: {
+			resourceMapperMethod: 'getContactFields',
+			mode: 'map',
+			valuesLabel: 'Contact Fields',
+			fieldWords: { singular: 'field', plural: 'fields' },
+			addAllFields: true,
+			supportAutoMap: true,
+			multiKeyMatch: false,
+			refreshStaleSchemaOnOpen: true,
+		},
+	},
 });

@@ -1,3 +1,4 @@
+import { listFilter } from './contact';
 import { defineField } from './defineField';
 
 export const selectContactsBy = defineField({
@@ -87,14 +88,7 @@ export const contactFilters = defineField({
 			placeholder: 'e.g. nathan@example.com',
 			description: 'Only the contact with exactly this e-mail address',
 		},
-		{
-			displayName: 'List ID',
-			name: 'listId',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. clt_A1B2C3D4E5F6G7H8I',
-			description: 'Only the contacts of this list, whose ID Get Many Lists returns',
-		},
+		listFilter,
 		{
 			displayName: 'Not in Any Campaign',
 			name: 'notInAnyCampaign',

@@ -1,3 +1,4 @@
+import { contactId } from './contact';
 import { defineField } from './defineField';
 
 /** By which of lemlist's unique keys a contact is found; one that is not found is created. */
@@ -20,13 +21,8 @@ export const matchContactBy = defineField({
 });
 
 export const matchedContactId = defineField({
-	displayName: 'Contact ID',
-	name: 'contactId',
-	type: 'string',
-	required: true,
+	...contactId,
 	displayOptions: { show: { matchBy: ['contactId'] } },
-	default: '',
-	placeholder: 'e.g. ctc_A1B2C3D4E5F6G7H8I',
 });
 
 export const matchedEmail = defineField({

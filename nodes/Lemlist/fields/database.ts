@@ -84,3 +84,36 @@ export const personaMode = defineField({
 		{ name: 'People', value: 'leads' },
 	],
 });
+
+export const personaId = defineField({
+	displayName: 'Persona',
+	name: 'personaId',
+	type: 'resourceLocator',
+	required: true,
+	default: { mode: 'list', value: '' },
+	description: 'The saved set of filters',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			placeholder: 'Select a persona...',
+			typeOptions: { searchListMethod: 'searchPersonas', searchable: true },
+		},
+		{
+			displayName: 'By ID',
+			name: 'id',
+			type: 'string',
+			placeholder: 'e.g. pdp_A1B2C3D4E5F6G7H8I',
+			validation: [
+				{
+					type: 'regex',
+					properties: {
+						regex: '\\s*pdp_[A-Za-z0-9]+\\s*',
+						errorMessage: 'The ID of a persona begins with pdp_, followed by letters and digits',
+					},
+				},
+			],
+		},
+	],
+});

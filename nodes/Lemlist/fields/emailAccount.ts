@@ -1,11 +1,35 @@
 import { defineField } from './defineField';
 
 export const emailAccountId = defineField({
-	displayName: 'Email Account ID',
+	displayName: 'Email Account',
 	name: 'emailAccountId',
-	type: 'string',
+	type: 'resourceLocator',
 	required: true,
-	default: '',
-	placeholder: 'e.g. usm_A1B2C3D4E5F6G7H8I',
-	description: 'The ID of the e-mail account, as Connect returns it',
+	default: { mode: 'list', value: '' },
+	description: 'The e-mail account, which is a mailbox of a member of the team',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			placeholder: 'Select an email account...',
+			typeOptions: { searchListMethod: 'searchMailboxes', searchable: true },
+		},
+		{
+			displayName: 'By ID',
+			name: 'id',
+			type: 'string',
+			placeholder: 'e.g. usm_A1B2C3D4E5F6G7H8I',
+			validation: [
+				{
+					type: 'regex',
+					properties: {
+						regex: '\\s*usm_[A-Za-z0-9]+\\s*',
+						errorMessage:
+							'The ID of an email account begins with usm_, followed by letters and digits',
+					},
+				},
+			],
+		},
+	],
 });

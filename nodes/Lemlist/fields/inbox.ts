@@ -1,4 +1,5 @@
 import { defineField } from './defineField';
+import { userId } from './user';
 
 export const leadId = defineField({
 	displayName: 'Lead ID',
@@ -11,13 +12,9 @@ export const leadId = defineField({
 });
 
 export const senderUserId = defineField({
-	displayName: 'Sender User ID',
-	name: 'userId',
-	type: 'string',
-	required: true,
-	default: '',
-	placeholder: 'e.g. usr_A1B2C3D4E5F6G7H8I',
-	description: 'The ID of the user of the team who sends the message',
+	...userId,
+	displayName: 'Sender',
+	description: 'The user of the team who sends the message',
 });
 
 export const message = defineField({
@@ -61,12 +58,78 @@ export const replyToActivityId = defineField({
 });
 
 export const labelIds = defineField({
-	displayName: 'Label IDs',
+	displayName: 'Label Names or IDs',
 	name: 'labelIds',
-	type: 'string',
-	typeOptions: { multipleValues: true },
+	type: 'multiOptions',
+	typeOptions: { loadOptionsMethod: 'getLabels' },
 	required: true,
 	default: [],
-	placeholder: 'e.g. lbl_A1B2C3D4E5F6G7H8I',
-	description: 'The IDs of the labels, as Get Labels returns them',
+	description:
+		'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
+});
+
+export const labelId = defineField({
+	displayName: 'Label',
+	name: 'labelId',
+	type: 'resourceLocator',
+	required: true,
+	default: { mode: 'list', value: '' },
+	description: 'The label of the inbox',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			placeholder: 'Select a label...',
+			typeOptions: { searchListMethod: 'searchLabels', searchable: true },
+		},
+		{
+			displayName: 'By ID',
+			name: 'id',
+			type: 'string',
+			placeholder: 'e.g. lbl_A1B2C3D4E5F6G7H8I',
+			validation: [
+				{
+					type: 'regex',
+					properties: {
+						regex: '\\s*lbl_[A-Za-z0-9]+\\s*',
+						errorMessage: 'The ID of a label begins with lbl_, followed by letters and digits',
+					},
+				},
+			],
+		},
+	],
+});
+
+export const whatsappAccountId = defineField({
+	displayName: 'WhatsApp Account',
+	name: 'whatsappAccountId',
+	type: 'resourceLocator',
+	required: true,
+	default: { mode: 'list', value: '' },
+	description: 'The WhatsApp account of the sender; the list has those of the owner of the API key',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			placeholder: 'Select an account...',
+			typeOptions: { searchListMethod: 'searchWhatsappAccounts', searchable: true },
+		},
+		{
+			displayName: 'By ID',
+			name: 'id',
+			type: 'string',
+			placeholder: 'e.g. wha_A1B2C3D4E5F6G7H8I',
+			validation: [
+				{
+					type: 'regex',
+					properties: {
+						regex: '\\s*wha_[A-Za-z0-9]+\\s*',
+						errorMessage: 'The ID of an account begins with wha_, followed by letters and digits',
+					},
+				},
+			],
+		},
+	],
 });

@@ -50,7 +50,7 @@ export const leadVariables = defineField({
 	noDataExpression: true,
 	default: { mappingMode: 'defineBelow', value: null },
 	description:
-		'The values that messages can use; empty ones are not sent. Automatic mapping sends every field of the input, and names that lemlist does not know become custom variables.',
+		'The values that messages can use; empty ones are not sent. The list has the fields of your team and the variables of the campaign; refresh it after choosing another campaign. Automatic mapping sends every field of the input, and names that lemlist does not know become custom variables.',
 	typeOptions: {
 		resourceMapper: {
 			resourceMapperMethod: 'getLeadFields',
@@ -60,6 +60,30 @@ export const leadVariables = defineField({
 			addAllFields: true,
 			supportAutoMap: true,
 			multiKeyMatch: false,
+			refreshStaleSchemaOnOpen: true,
+		},
+	},
+});
+
+/** For what lemlist offers for custom variables only. */
+export const customLeadFields = defineField({
+	displayName: 'Variables',
+	name: 'variables',
+	type: 'resourceMapper',
+	noDataExpression: true,
+	default: { mappingMode: 'defineBelow', value: null },
+	description:
+		'The custom fields of your team; empty ones are not sent. Automatic mapping sends every field of the input.',
+	typeOptions: {
+		resourceMapper: {
+			resourceMapperMethod: 'getCustomLeadFields',
+			mode: 'map',
+			valuesLabel: 'Variables',
+			fieldWords: { singular: 'variable', plural: 'variables' },
+			addAllFields: true,
+			supportAutoMap: true,
+			multiKeyMatch: false,
+			refreshStaleSchemaOnOpen: true,
 		},
 	},
 });

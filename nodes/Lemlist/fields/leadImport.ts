@@ -14,24 +14,71 @@ export const crm = defineField({
 });
 
 export const crmUserId = defineField({
-	displayName: 'User ID',
+	displayName: 'User',
 	name: 'userId',
-	type: 'string',
+	type: 'resourceLocator',
 	required: true,
-	default: '',
-	placeholder: 'e.g. usr_A1B2C3D4E5F6G7H8I',
+	typeOptions: { loadOptionsDependsOn: ['crm'] },
+	default: { mode: 'list', value: '' },
 	description: 'The member of the team who has connected the CRM',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			placeholder: 'Select a user...',
+			typeOptions: { searchListMethod: 'searchCrmUsers', searchable: true },
+		},
+		{
+			displayName: 'By ID',
+			name: 'id',
+			type: 'string',
+			placeholder: 'e.g. usr_A1B2C3D4E5F6G7H8I',
+			validation: [
+				{
+					type: 'regex',
+					properties: {
+						regex: '\\s*usr_[A-Za-z0-9]+\\s*',
+						errorMessage: 'The ID of a user begins with usr_, followed by letters and digits',
+					},
+				},
+			],
+		},
+	],
 });
 
 export const crmFilterId = defineField({
-	displayName: 'Filter ID',
+	displayName: 'Filter',
 	name: 'filterId',
-	type: 'string',
+	type: 'resourceLocator',
 	required: true,
-	default: '',
-	placeholder: 'e.g. 16',
-	description:
-		'The ID of the list or report that holds the people, as Get Filters of CRM returns it',
+	typeOptions: { loadOptionsDependsOn: ['crm', 'userId.value'] },
+	default: { mode: 'list', value: '' },
+	description: 'The list or report of the CRM that holds the people, as Get Filters of CRM returns it',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			placeholder: 'Select a filter...',
+			typeOptions: { searchListMethod: 'searchCrmFilters', searchable: true },
+		},
+		{
+			displayName: 'By ID',
+			name: 'id',
+			type: 'string',
+			placeholder: 'e.g. 16',
+			validation: [
+				{
+					type: 'regex',
+					properties: {
+						regex: '\\s*\\S+\\s*',
+						errorMessage: 'Enter the ID of the list or report, without spaces',
+					},
+				},
+			],
+		},
+	],
 });
 
 export const importOptions = defineField({

@@ -1,14 +1,5 @@
 import { defineField } from './defineField';
 
-export const variableValues = defineField({
-	displayName: 'Custom Variables',
-	name: 'customVariables',
-	type: 'assignmentCollection',
-	required: true,
-	default: {},
-	description: 'Names as in a message, such as icebreaker2, and values; empty ones are not sent',
-});
-
 export const variableNames = defineField({
 	displayName: 'Variables',
 	name: 'variableNames',

@@ -1,11 +1,34 @@
 import { defineField } from './defineField';
 
 export const mailboxId = defineField({
-	displayName: 'Mailbox ID',
+	displayName: 'Mailbox',
 	name: 'mailboxId',
-	type: 'string',
+	type: 'resourceLocator',
 	required: true,
-	default: '',
-	placeholder: 'e.g. usm_A1B2C3D4E5F6G7H8I',
-	description: 'The ID of the mailbox, as User: Get returns it in mailboxes',
+	default: { mode: 'list', value: '' },
+	description: 'The mailbox of a member of the team',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			placeholder: 'Select a mailbox...',
+			typeOptions: { searchListMethod: 'searchMailboxes', searchable: true },
+		},
+		{
+			displayName: 'By ID',
+			name: 'id',
+			type: 'string',
+			placeholder: 'e.g. usm_A1B2C3D4E5F6G7H8I',
+			validation: [
+				{
+					type: 'regex',
+					properties: {
+						regex: '\\s*usm_[A-Za-z0-9]+\\s*',
+						errorMessage: 'The ID of a mailbox begins with usm_, followed by letters and digits',
+					},
+				},
+			],
+		},
+	],
 });

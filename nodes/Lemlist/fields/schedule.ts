@@ -1,13 +1,36 @@
 import { defineField } from './defineField';
 
 export const scheduleId = defineField({
-	displayName: 'Schedule ID',
+	displayName: 'Schedule',
 	name: 'scheduleId',
-	type: 'string',
+	type: 'resourceLocator',
 	required: true,
-	default: '',
-	placeholder: 'e.g. skd_A1B2C3D4E5F6G7H8I',
-	description: 'The ID of the schedule, as Get Many returns it',
+	default: { mode: 'list', value: '' },
+	description: 'The schedule to use',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			placeholder: 'Select a schedule...',
+			typeOptions: { searchListMethod: 'searchSchedules', searchable: true },
+		},
+		{
+			displayName: 'By ID',
+			name: 'id',
+			type: 'string',
+			placeholder: 'e.g. skd_A1B2C3D4E5F6G7H8I',
+			validation: [
+				{
+					type: 'regex',
+					properties: {
+						regex: '\\s*skd_[A-Za-z0-9]+\\s*',
+						errorMessage: 'The ID of a schedule begins with skd_, followed by letters and digits',
+					},
+				},
+			],
+		},
+	],
 });
 
 // In the order of the week.

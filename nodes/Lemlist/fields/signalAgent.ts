@@ -1,14 +1,49 @@
 import { defineField } from './defineField';
+import { inCollection } from './inCollection';
 import { SIGNAL_TYPES } from './signalTypes';
 
 export const watchListId = defineField({
-	displayName: 'Signal Agent ID',
+	displayName: 'Signal Agent',
 	name: 'watchListId',
-	type: 'string',
+	type: 'resourceLocator',
 	required: true,
-	default: '',
-	placeholder: 'e.g. wl_A1B2C3D4E5F6G7H8I',
-	description: 'The ID of the signal agent, as Get Many returns it',
+	default: { mode: 'list', value: '' },
+	description: 'The signal agent, which lemlist also calls a watch list',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			placeholder: 'Select a signal agent...',
+			typeOptions: { searchListMethod: 'searchSignalAgents', searchable: true },
+		},
+		{
+			displayName: 'By ID',
+			name: 'id',
+			type: 'string',
+			placeholder: 'e.g. wl_A1B2C3D4E5F6G7H8I',
+			validation: [
+				{
+					type: 'regex',
+					properties: {
+						regex: '\\s*wl[a-z]*_[A-Za-z0-9]+\\s*',
+						errorMessage:
+							'The ID of a signal agent begins with wl_, followed by letters and digits',
+					},
+				},
+			],
+		},
+	],
+});
+
+/** For collections, where an agent narrows the signals down. */
+export const watchListFilter = defineField({
+	displayName: 'Signal Agent',
+	name: 'watchListId',
+	type: 'resourceLocator',
+	default: { mode: 'list', value: '' },
+	description: 'Only signals that this agent has found',
+	modes: inCollection(watchListId.modes),
 });
 
 export const signalType = defineField({

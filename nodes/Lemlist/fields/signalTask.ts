@@ -1,4 +1,6 @@
 import { defineField } from './defineField';
+import { inCollection } from './inCollection';
+import { userId } from './user';
 
 /** The task that an agent creates for each signal. */
 export const signalTask = defineField({
@@ -43,6 +45,14 @@ export const signalTask = defineField({
 				},
 				{
 					displayName: 'Owner',
+					name: 'ownerId',
+					type: 'resourceLocator',
+					default: { mode: 'list', value: '' },
+					description: 'The user who is to do the task, if it is a specific one',
+					modes: inCollection(userId.modes),
+				},
+				{
+					displayName: 'Owner Type',
 					name: 'ownerType',
 					type: 'options',
 					default: 'contact_owner',
@@ -51,14 +61,6 @@ export const signalTask = defineField({
 						{ name: 'Contact Owner', value: 'contact_owner' },
 						{ name: 'Specific User', value: 'specific_owner' },
 					],
-				},
-				{
-					displayName: 'Owner ID',
-					name: 'ownerId',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. usr_A1B2C3D4E5F6G7H8I',
-					description: 'The ID of the user who is to do the task',
 				},
 				{
 					displayName: 'Priority',

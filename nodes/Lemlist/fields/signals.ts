@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 import { sortOrder } from './sortOrder';
-import { signalTypes } from './signalAgent';
+import { signalTypes, watchListFilter } from './signalAgent';
 
 /** What narrows down and orders the signals that agents have found. */
 export const signalFilters = defineField({
@@ -24,14 +24,7 @@ export const signalFilters = defineField({
 			default: '',
 			description: 'Only signals received up to this moment',
 		},
-		{
-			displayName: 'Signal Agent ID',
-			name: 'watchListId',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. wl_A1B2C3D4E5F6G7H8I',
-			description: 'Only signals that this agent has found',
-		},
+		watchListFilter,
 		signalTypes,
 		{
 			displayName: 'Sort By',

@@ -1,5 +1,6 @@
 import { campaignSelect } from './campaign';
 import { defineField } from './defineField';
+import { inCollection } from './inCollection';
 import { CONDITIONS, delayType } from './stepConditions';
 import {
 	altMessage,
@@ -74,7 +75,7 @@ export const stepUpdate = defineField({
 			displayOptions: { show: { '/type': ['sendToAnotherCampaign'] } },
 			default: { mode: 'list', value: '' },
 			description: 'The campaign that the lead is sent to; it must not be archived',
-			modes: campaignSelect.modes,
+			modes: inCollection(campaignSelect.modes),
 		},
 		title,
 		{

@@ -1,22 +1,46 @@
 import { defineField } from './defineField';
+import { userId } from './user';
 
 export const taskId = defineField({
-	displayName: 'Task ID',
+	displayName: 'Task',
 	name: 'taskId',
-	type: 'string',
+	type: 'resourceLocator',
 	required: true,
-	default: '',
-	placeholder: 'e.g. opp_A1B2C3D4E5F6G7H8I',
-	description: 'The ID of the task, as Get Many returns it',
+	default: { mode: 'list', value: '' },
+	description: 'The task; the list has the open ones',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			placeholder: 'Select a task...',
+			typeOptions: { searchListMethod: 'searchTasks', searchable: true },
+		},
+		{
+			displayName: 'By ID',
+			name: 'id',
+			type: 'string',
+			placeholder: 'e.g. opp_A1B2C3D4E5F6G7H8I',
+			validation: [
+				{
+					type: 'regex',
+					properties: {
+						regex: '\\s*opp_[A-Za-z0-9]+\\s*',
+						errorMessage: 'The ID of a task begins with opp_, followed by letters and digits',
+					},
+				},
+			],
+		},
+	],
 });
 
 export const assignedTo = defineField({
 	displayName: 'Assigned To',
 	name: 'assignedTo',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. usr_A1B2C3D4E5F6G7H8I',
-	description: 'The ID of the user who has to do the task',
+	type: 'resourceLocator',
+	default: { mode: 'list', value: '' },
+	description: 'The user who has to do the task',
+	modes: userId.modes,
 });
 
 export const dueDate = defineField({

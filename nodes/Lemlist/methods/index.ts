@@ -1,10 +1,30 @@
 import type { INodeType } from 'n8n-workflow';
 
-import { getLeadFields } from './getLeadFields';
-import { searchCampaigns } from './searchCampaigns';
+import { columnsOf } from './columns';
+import { companyColumns, contactColumns, customColumns, leadColumns } from './knownColumns';
+import { optionsOf, searchOf } from './picker';
+import { pickers } from './pickers';
+
+type PickerName = keyof typeof pickers;
+
+const names = Object.keys(pickers) as PickerName[];
+const listSearch = Object.fromEntries(
+	names.map((name) => [name, searchOf(pickers[name])]),
+) as Record<PickerName, ReturnType<typeof searchOf>>;
 
 /** What the editor asks lemlist while a form is filled in. */
 export const methods = {
-	listSearch: { searchCampaigns },
-	resourceMapping: { getLeadFields },
+	listSearch,
+	loadOptions: {
+		getCampaigns: optionsOf(pickers.searchCampaigns),
+		getLabels: optionsOf(pickers.searchLabels),
+		getTasks: optionsOf(pickers.searchTasks),
+		getUsers: optionsOf(pickers.searchUsers),
+	},
+	resourceMapping: {
+		getCompanyFields: columnsOf(companyColumns),
+		getContactFields: columnsOf(contactColumns),
+		getCustomLeadFields: columnsOf(customColumns),
+		getLeadFields: columnsOf(leadColumns),
+	},
 } satisfies INodeType['methods'];

@@ -101,7 +101,7 @@ const v2: Row[] = [
 		],
 		fails: {
 			parameters: { campaignIds: '={{ [""] }}' },
-			error: "'Campaign IDs' is empty [item 0]",
+			error: "'Campaign Names or IDs' is empty [item 0]",
 		},
 	},
 	{

@@ -1,5 +1,5 @@
 import { addCompany, addContact } from '../../../emulator/contactBook';
-import { custom } from '../../support/forms';
+import { custom, mapped } from '../../support/forms';
 import type { Failing, Row, Rows } from '../row';
 
 const unknownCompany: Failing = {
@@ -48,7 +48,8 @@ const v2: Row[] = [
 			domain: 'raviga.com',
 			name: 'Raviga',
 			companyId: 'cpn_9',
-			additionalFields: { industry: 'Venture Capital', size: '', domain: 'left.over' },
+			additionalFields: { domain: 'left.over' },
+			...mapped({ industry: 'Venture Capital', size: '' }),
 			...custom({ tier: 'A' }),
 		},
 		sends: [

@@ -1,7 +1,7 @@
 import { expect } from 'expect';
 
 import { addCompany, addContact } from '../../../emulator/contactBook';
-import { custom } from '../../support/forms';
+import { custom, mapped } from '../../support/forms';
 import type { Failing, Row, Rows } from '../row';
 
 const unknownContact: Failing = {
@@ -69,14 +69,13 @@ const v2: Row[] = [
 			companyDomain: 'hooli.com',
 			additionalFields: {
 				additionalEmails: ['bertram@piedpiper.com'],
-				firstName: 'Bertram',
-				jobTitle: '',
 				linkedinUrl: 'https://www.linkedin.com/in/gilfoyle',
 			},
+			...mapped({ firstName: 'Bertram', jobTitle: '' }),
 			...custom({ favoriteColor: 'black' }),
 		},
 		sends: [
-			'POST /contacts {"additionalEmails":["bertram@piedpiper.com"],"firstName":"Bertram","linkedinUrl":"https://www.linkedin.com/in/gilfoyle","favoriteColor":"black","email":"gilfoyle@piedpiper.com","companyDomain":"hooli.com"}',
+			'POST /contacts {"additionalEmails":["bertram@piedpiper.com"],"linkedinUrl":"https://www.linkedin.com/in/gilfoyle","firstName":"Bertram","favoriteColor":"black","email":"gilfoyle@piedpiper.com","companyDomain":"hooli.com"}',
 		],
 		gives: [
 			{

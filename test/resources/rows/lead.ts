@@ -54,10 +54,17 @@ const marks: Row[] = [
 const variables: Row[] = [
 	{
 		operation: 'lead: addVariables',
-		parameters: { leadId: 'lea_1', ...custom({ seats: 5, isVip: false, city: 'Palo Alto' }) },
+		parameters: {
+			leadId: 'lea_1',
+			...mapped({ seats: 5 }),
+			...custom({ isVip: false, city: 'Palo Alto' }),
+		},
 		sends: ['POST /leads/lea_1/variables?seats=5&isVip=false&city=Palo%20Alto'],
 		gives: [{ ok: true }],
-		fails: { parameters: custom({ seats: '' }), error: "'Custom Variables' is empty [item 0]" },
+		fails: {
+			parameters: { ...mapped({}), ...custom({ seats: '' }) },
+			error: "'Variables' has no value [item 0]",
+		},
 	},
 	{
 		operation: 'lead: updateVariables',

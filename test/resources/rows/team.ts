@@ -51,7 +51,7 @@ const v2: Row[] = [
 		parameters: { crm: 'salesforce', userId: 'usr_2', filters: { type: 'report' } },
 		sends: ['GET /crm/filters?crm=salesforce&userId=usr_2&type=report'],
 		gives: [{ id: 16, name: 'Open deals' }],
-		fails: { parameters: { userId: '={{ "" }}' }, error: "'User ID' is empty [item 0]" },
+		fails: { parameters: { userId: '={{ "" }}' }, error: "'User' is empty [item 0]" },
 	},
 	{
 		operation: 'crm: getFilters',

@@ -9,14 +9,14 @@ export const getReports = defineOperation({
 	description: 'Get the totals of some campaigns since they began, with one item for each campaign',
 	fields: [
 		{
-			displayName: 'Campaign IDs',
+			displayName: 'Campaign Names or IDs',
 			name: 'campaignIds',
-			type: 'string',
-			typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Campaign' },
+			type: 'multiOptions',
+			typeOptions: { loadOptionsMethod: 'getCampaigns' },
 			required: true,
 			default: [],
-			placeholder: 'e.g. cam_A1B2C3D4E5F6G7H8I',
-			description: 'The campaigns to report on; an expression may give a list',
+			description:
+				'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
 		},
 		simplify,
 	],

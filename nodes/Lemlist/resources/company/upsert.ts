@@ -7,7 +7,7 @@ import {
 	matchedDomain,
 	newCompanyName,
 } from '../../fields/company';
-import { companyDetails } from '../../fields/companyDetails';
+import { companyDetails, companyFields } from '../../fields/companyDetails';
 import { simplify } from '../../fields/simplify';
 import { simplified } from '../../output/items';
 import { upserted } from '../../output/upserted';
@@ -22,6 +22,7 @@ export const upsert = defineOperation({
 		matchedCompanyId,
 		matchedDomain,
 		newCompanyName,
+		companyFields,
 		simplify,
 		companyDetails,
 		companyVariables,
@@ -29,6 +30,7 @@ export const upsert = defineOperation({
 	route: 'POST /companies',
 	body: ({ companyId, domain, name, ...more }) => ({
 		...more.additionalFields,
+		...more.variables,
 		...more.customVariables,
 		// A key that the form hides is empty and must not replace an additional field.
 		...filledIn({ companyId, domain, name }),

@@ -1,4 +1,5 @@
 import { defineOperation } from '../../engine/define';
+import { exportedList } from '../../fields/contact';
 import { binaryPropertyName, csvOutput } from '../../fields/csv';
 import { rowsOrFile } from '../../output/file';
 
@@ -19,15 +20,7 @@ export const exportList = defineOperation({
 				{ name: 'Contacts', value: 'contact' },
 			],
 		},
-		{
-			displayName: 'List ID',
-			name: 'listId',
-			type: 'string',
-			required: true,
-			default: '',
-			placeholder: 'e.g. clt_A1B2C3D4E5F6G7H8I or all',
-			description: 'The ID of the list, or the word "all" for everything that the team has',
-		},
+		exportedList,
 		csvOutput,
 		binaryPropertyName,
 	],

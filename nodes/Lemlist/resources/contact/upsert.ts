@@ -6,7 +6,7 @@ import {
 	chosenCompanyLinkedinUrl,
 	linkToCompany,
 } from '../../fields/companyOfContact';
-import { contactDetails } from '../../fields/contactDetails';
+import { contactDetails, contactFields } from '../../fields/contactDetails';
 import {
 	matchContactBy,
 	matchedContactId,
@@ -34,6 +34,7 @@ export const upsert = defineOperation({
 		chosenCompanyDomain,
 		chosenCompanyId,
 		chosenCompanyLinkedinUrl,
+		contactFields,
 		contactDetails,
 		customVariables,
 		simplify,
@@ -41,6 +42,7 @@ export const upsert = defineOperation({
 	route: 'POST /contacts',
 	body: ({ contactId, email, linkedinUrl, linkedinUrlSalesNav, ...more }) => ({
 		...more.additionalFields,
+		...more.variables,
 		...more.customVariables,
 		// A key that the form hides is empty and must not replace an additional field.
 		...filledIn({ contactId, email, linkedinUrl, linkedinUrlSalesNav }),

@@ -1,4 +1,5 @@
 import { defineOperation } from '../../engine/define';
+import { personaId } from '../../fields/database';
 import { deleted } from '../../output/items';
 
 export const deletePersona = defineOperation({
@@ -7,17 +8,7 @@ export const deletePersona = defineOperation({
 	action: 'Delete a persona',
 	description: 'Remove a saved set of filters for good',
 	effects: ['permanent'],
-	fields: [
-		{
-			displayName: 'Persona ID',
-			name: 'personaId',
-			type: 'string',
-			required: true,
-			default: '',
-			placeholder: 'e.g. pdp_A1B2C3D4E5F6G7H8I',
-			description: 'The ID of the persona, as Get Personas returns it',
-		},
-	],
+	fields: [personaId],
 	route: 'DELETE /database/personas/{personaId}',
 	output: deleted,
 });

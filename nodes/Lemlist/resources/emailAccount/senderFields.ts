@@ -1,4 +1,6 @@
 import { defineField } from '../../fields/defineField';
+import { inCollection } from '../../fields/inCollection';
+import { userId } from '../../fields/user';
 
 export const senderName = defineField({
 	displayName: 'Sender Name',
@@ -28,13 +30,13 @@ export const ownerOptions = defineField({
 	default: {},
 	options: [
 		{
-			displayName: 'User ID',
+			displayName: 'User',
 			name: 'userId',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. usr_A1B2C3D4E5F6G7H8I',
+			type: 'resourceLocator',
+			default: { mode: 'list', value: '' },
 			description:
-				'The ID of the user of the team who gets the account; left out, the one who made the API key',
+				'The user of the team who gets the account; left out, the one who made the API key',
+			modes: inCollection(userId.modes),
 		},
 	],
 });

@@ -1,7 +1,9 @@
 import { defineOperation } from '../../engine/define';
 import { contactId } from '../../fields/contact';
+import { inCollection } from '../../fields/inCollection';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
+import { userId } from '../../fields/user';
 import { simplified } from '../../output/items';
 import { bySkipIn } from '../../transport/pagers';
 
@@ -28,15 +30,15 @@ export const getMessages = defineOperation({
 					type: 'boolean',
 					default: true,
 					description:
-						'Whether to mark the conversation as read for the user below. Needs User ID.',
+						'Whether to mark the conversation as read for the user below. Needs the user.',
 				},
 				{
-					displayName: 'User ID',
+					displayName: 'User',
 					name: 'userId',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. usr_A1B2C3D4E5F6G7H8I',
-					description: 'The ID of the user of the team who reads the conversation',
+					type: 'resourceLocator',
+					default: { mode: 'list', value: '' },
+					description: 'The user of the team who reads the conversation',
+					modes: inCollection(userId.modes),
 				},
 			],
 		},

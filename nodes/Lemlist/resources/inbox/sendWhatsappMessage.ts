@@ -1,6 +1,6 @@
 import { defineOperation } from '../../engine/define';
 import { contactId } from '../../fields/contact';
-import { leadId, message, senderUserId } from '../../fields/inbox';
+import { leadId, message, senderUserId, whatsappAccountId } from '../../fields/inbox';
 
 export const sendWhatsappMessage = defineOperation({
 	name: 'Send WhatsApp Message',
@@ -8,25 +8,17 @@ export const sendWhatsappMessage = defineOperation({
 	action: 'Send a WhatsApp message',
 	description: "Write to a contact from a user's WhatsApp account",
 	effects: ['sends', 'permanent'],
-	fields: [
-		senderUserId,
-		{
-			displayName: 'WhatsApp Account ID',
-			name: 'whatsappAccountId',
-			type: 'string',
-			required: true,
-			default: '',
-			placeholder: 'e.g. wha_A1B2C3D4E5F6G7H8I',
-			description: 'The ID of the WhatsApp account of the sender in lemlist',
-		},
-		contactId,
-		leadId,
-		message,
-	],
+	fields: [senderUserId, whatsappAccountId, contactId, leadId, message],
 	route: 'POST /inbox/whatsapp',
-	body: ({ userId, whatsappAccountId, contactId: contact, leadId: lead, message: text }) => ({
+	body: ({
+		userId,
+		whatsappAccountId: account,
+		contactId: contact,
+		leadId: lead,
+		message: text,
+	}) => ({
 		sendUserId: userId,
-		sendUserWhatsappAccountId: whatsappAccountId,
+		sendUserWhatsappAccountId: account,
 		contactId: contact,
 		leadId: lead,
 		message: text,

@@ -1,6 +1,5 @@
 import { defineOperation } from '../../engine/define';
-import { leadId } from '../../fields/lead';
-import { variableValues } from '../../fields/leadVariables';
+import { customLeadFields, customVariables, leadId } from '../../fields/lead';
 import { asTexts } from './asTexts';
 
 export const addVariables = defineOperation({
@@ -8,7 +7,8 @@ export const addVariables = defineOperation({
 	value: 'addVariables',
 	action: 'Add custom variables to a lead',
 	description: 'Give a lead custom variables that it does not have yet, with their values',
-	fields: [leadId, variableValues],
+	fields: [leadId, customLeadFields, customVariables],
 	route: 'POST /leads/{leadId}/variables',
-	query: ({ customVariables }) => asTexts(customVariables),
+	query: ({ variables, customVariables: custom }) => asTexts({ ...variables, ...custom }),
+	isBodyRequired: true,
 });

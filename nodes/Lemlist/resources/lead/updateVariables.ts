@@ -1,6 +1,5 @@
 import { defineOperation } from '../../engine/define';
-import { leadId } from '../../fields/lead';
-import { variableValues } from '../../fields/leadVariables';
+import { customLeadFields, customVariables, leadId } from '../../fields/lead';
 import { asTexts } from './asTexts';
 
 export const updateVariables = defineOperation({
@@ -8,7 +7,8 @@ export const updateVariables = defineOperation({
 	value: 'updateVariables',
 	action: 'Update custom variables of a lead',
 	description: 'Change the values of custom variables that a lead has already',
-	fields: [leadId, variableValues],
+	fields: [leadId, customLeadFields, customVariables],
 	route: 'PATCH /leads/{leadId}/variables',
-	query: ({ customVariables }) => asTexts(customVariables),
+	query: ({ variables, customVariables: custom }) => asTexts({ ...variables, ...custom }),
+	isBodyRequired: true,
 });

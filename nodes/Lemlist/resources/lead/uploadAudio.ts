@@ -1,4 +1,5 @@
 import { defineOperation } from '../../engine/define';
+import { campaignOfSequence } from '../../fields/campaign';
 import { leadId } from '../../fields/lead';
 import { audioStepId, inputBinaryField } from '../../fields/leadAudio';
 import { unwrapped } from '../../output/items';
@@ -8,7 +9,7 @@ export const uploadAudio = defineOperation({
 	value: 'uploadAudio',
 	action: 'Upload the audio of a voice message',
 	description: 'Give lemlist the recording that a LinkedIn voice message step sends to a lead',
-	fields: [leadId, audioStepId, inputBinaryField],
+	fields: [leadId, campaignOfSequence, audioStepId, inputBinaryField],
 	route: 'POST /leads/audio',
 	orderedBy: ({ leadId: lead, stepId }) => `${lead} ${stepId}`,
 	output: unwrapped('status'),

@@ -1,4 +1,5 @@
 import { defineOperation } from '../../engine/define';
+import { campaignOfSequence } from '../../fields/campaign';
 import { sequenceId } from '../../fields/sequence';
 import {
 	additionalFields,
@@ -18,6 +19,7 @@ export const addStep = defineOperation({
 	description:
 		'Add an e-mail, a LinkedIn action, a task or another step to the sequence of a campaign',
 	fields: [
+		campaignOfSequence,
 		sequenceId,
 		stepType,
 		subject,

@@ -1,4 +1,5 @@
 import { defineOperation } from '../../engine/define';
+import { campaignOfSequence } from '../../fields/campaign';
 import { sequenceId, stepId } from '../../fields/sequence';
 
 export const chooseAbTestWinner = defineOperation({
@@ -8,6 +9,7 @@ export const chooseAbTestWinner = defineOperation({
 	description: 'Send the better variant to all leads that are left. Needs the Email Pro plan.',
 	effects: ['permanent'],
 	fields: [
+		campaignOfSequence,
 		sequenceId,
 		stepId,
 		{

@@ -1,4 +1,5 @@
 import { defineOperation } from '../../engine/define';
+import { campaignOfSequence } from '../../fields/campaign';
 import { sequenceId, stepId } from '../../fields/sequence';
 
 export const createAbTest = defineOperation({
@@ -7,6 +8,6 @@ export const createAbTest = defineOperation({
 	action: 'Create an A/B test of a step',
 	description:
 		'Copy the message of an e-mail step into a variant B and split the leads between both. Needs the Email Pro plan.',
-	fields: [sequenceId, stepId],
+	fields: [campaignOfSequence, sequenceId, stepId],
 	route: 'POST /sequences/{sequenceId}/steps/{stepId}/ab-test',
 });

@@ -1,4 +1,5 @@
 import { defineOperation } from '../../engine/define';
+import { campaignOfSequence } from '../../fields/campaign';
 import { sequenceId, stepId } from '../../fields/sequence';
 import { deleted } from '../../output/items';
 
@@ -9,6 +10,7 @@ export const deleteAbTest = defineOperation({
 	description: 'Delete one variant and end the A/B test. Needs the Email Pro plan.',
 	effects: ['permanent'],
 	fields: [
+		campaignOfSequence,
 		sequenceId,
 		stepId,
 		{

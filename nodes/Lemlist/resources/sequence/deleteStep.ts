@@ -1,4 +1,5 @@
 import { defineOperation } from '../../engine/define';
+import { campaignOfSequence } from '../../fields/campaign';
 import { sequenceId, stepId } from '../../fields/sequence';
 import { deleted } from '../../output/items';
 
@@ -8,7 +9,7 @@ export const deleteStep = defineOperation({
 	action: 'Delete a step of a sequence',
 	description: 'Remove a step from a sequence while its campaign is not running',
 	effects: ['permanent'],
-	fields: [sequenceId, stepId],
+	fields: [campaignOfSequence, sequenceId, stepId],
 	route: 'DELETE /sequences/{sequenceId}/steps/{stepId}',
 	output: deleted,
 });

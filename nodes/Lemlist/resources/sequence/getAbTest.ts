@@ -1,4 +1,5 @@
 import { defineOperation } from '../../engine/define';
+import { campaignOfSequence } from '../../fields/campaign';
 import { sequenceId, stepId } from '../../fields/sequence';
 
 export const getAbTest = defineOperation({
@@ -6,6 +7,6 @@ export const getAbTest = defineOperation({
 	value: 'getAbTest',
 	action: 'Get the A/B test of a step',
 	description: 'Get variant B of the A/B test of an e-mail step. Needs the Email Pro plan.',
-	fields: [sequenceId, stepId],
+	fields: [campaignOfSequence, sequenceId, stepId],
 	route: 'GET /sequences/{sequenceId}/steps/{stepId}/ab-test',
 });

@@ -1,4 +1,5 @@
 import { defineOperation } from '../../engine/define';
+import { campaignOfSequence } from '../../fields/campaign';
 import { sequenceId, stepId } from '../../fields/sequence';
 
 export const updateAbTest = defineOperation({
@@ -7,6 +8,7 @@ export const updateAbTest = defineOperation({
 	action: 'Update the A/B test of a step',
 	description: 'Change variant B of the A/B test of an e-mail step. Needs the Email Pro plan.',
 	fields: [
+		campaignOfSequence,
 		sequenceId,
 		stepId,
 		{

@@ -1,4 +1,5 @@
 import { defineOperation } from '../../engine/define';
+import { campaignOfSequence } from '../../fields/campaign';
 import { sequenceId, stepId } from '../../fields/sequence';
 import { stepType } from '../../fields/stepType';
 import { stepUpdate } from '../../fields/stepUpdate';
@@ -9,7 +10,7 @@ export const updateStep = defineOperation({
 	action: 'Update a step of a sequence',
 	description:
 		'Change the contents of a step while its campaign is not running; the type must be the one it has',
-	fields: [sequenceId, stepId, stepType, stepUpdate],
+	fields: [campaignOfSequence, sequenceId, stepId, stepType, stepUpdate],
 	route: 'PATCH /sequences/{sequenceId}/steps/{stepId}',
 	body: ({ type, updateFields }) => ({ type, ...updateFields }),
 });

@@ -20,23 +20,23 @@ const text = defineField({
 });
 
 const userIds = defineField({
-	displayName: 'Is One Of',
+	displayName: 'Is One Of (Names or IDs)',
 	name: 'in',
-	type: 'string',
-	typeOptions: { multipleValues: true },
+	type: 'multiOptions',
+	typeOptions: { loadOptionsMethod: 'getUsers' },
 	default: [],
-	placeholder: 'e.g. usr_A1B2C3D4E5F6G7H8I',
-	description: 'Only tasks of these users, by ID',
+	description:
+		'Only tasks of these users. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 });
 
 const campaignIds = defineField({
-	displayName: 'Is One Of',
+	displayName: 'Is One Of (Names or IDs)',
 	name: 'in',
-	type: 'string',
-	typeOptions: { multipleValues: true },
+	type: 'multiOptions',
+	typeOptions: { loadOptionsMethod: 'getCampaigns' },
 	default: [],
-	placeholder: 'e.g. cam_A1B2C3D4E5F6G7H8I',
-	description: 'Only tasks of these campaigns, by ID',
+	description:
+		'Only tasks of these campaigns. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 });
 
 const states = defineField({
@@ -81,6 +81,7 @@ const types = defineField({
 });
 
 const NOT = { displayName: 'Is None Of', name: 'out' } as const;
+const NOT_LISTED = { displayName: 'Is None Of (Names or IDs)', name: 'out' } as const;
 
 /** What narrows the list of tasks down; a task must meet every condition. */
 export const taskFilters = defineField({
@@ -93,14 +94,27 @@ export const taskFilters = defineField({
 		{
 			displayName: 'Assigned To',
 			name: 'assignedTo',
-			values: [userIds, { ...userIds, ...NOT, description: 'No tasks of these users, by ID' }],
+			values: [
+				userIds,
+				{
+					...userIds,
+					...NOT_LISTED,
+					description:
+						'No tasks of these users. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				},
+			],
 		},
 		{
 			displayName: 'Campaign',
 			name: 'campaignId',
 			values: [
 				campaignIds,
-				{ ...campaignIds, ...NOT, description: 'No tasks of these campaigns, by ID' },
+				{
+					...campaignIds,
+					...NOT_LISTED,
+					description:
+						'No tasks of these campaigns. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				},
 			],
 		},
 		{

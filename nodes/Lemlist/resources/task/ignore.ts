@@ -7,14 +7,14 @@ export const ignore = defineOperation({
 	description: 'Take one or more tasks off the list of open tasks without doing them',
 	fields: [
 		{
-			displayName: 'Task IDs',
+			displayName: 'Task Names or IDs',
 			name: 'taskIds',
-			type: 'string',
-			typeOptions: { multipleValues: true },
+			type: 'multiOptions',
+			typeOptions: { loadOptionsMethod: 'getTasks' },
 			required: true,
 			default: [],
-			placeholder: 'e.g. opp_A1B2C3D4E5F6G7H8I',
-			description: 'The IDs of the tasks, as Get Many returns them',
+			description:
+				'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
 		},
 	],
 	route: 'POST /tasks/ignore',

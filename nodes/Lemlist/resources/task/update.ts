@@ -1,4 +1,5 @@
 import { defineOperation } from '../../engine/define';
+import { inCollection } from '../../fields/inCollection';
 import {
 	assignedTo,
 	dueDate,
@@ -24,7 +25,7 @@ export const update = defineOperation({
 			placeholder: 'Add Field',
 			default: {},
 			options: [
-				assignedTo,
+				{ ...assignedTo, modes: inCollection(assignedTo.modes) },
 				{
 					displayName: 'Done',
 					name: 'done',

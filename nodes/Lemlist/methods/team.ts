@@ -1,0 +1,69 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { concurrently } from '../transport/concurrently';
+import { wholeListIn } from '../transport/pagers';
+import { wholeList } from '../transport/pagination';
+import { request } from '../transport/request';
+import { listOf, whole, type Asked, type Source } from './source';
+
+/** lemlist tells the mailboxes of one member at a time, so a page are those of so many members. */
+const MEMBERS_PER_PAGE = 20;
+
+/** The members of the team; only this form of `GET /team` has their names (fact sheet 2.3, no. 1). */
+export const members = listOf({
+	path: '/team',
+	query: { version: 'v2' },
+	paging: wholeListIn('users'),
+});
+
+const senderList = listOf({ path: '/team/senders', paging: wholeList() });
+const crmList = listOf({ path: '/team/crmUsers', paging: wholeList() });
+
+/** The members who send for campaigns. */
+export const senders = whole(async (asked) => named(asked, await senderList.all(asked)));
+
+/** The members who have connected the chosen CRM. */
+export const crmMembers = whole(async (asked) => {
+	const connected = await crmList.all(asked);
+	return await named(
+		asked,
+		connected.filter(({ crm }) => crm === asked.parents.crm),
+	);
+});
+
+/** The mailboxes of all members, each with the member it belongs to. */
+export const mailboxes: Source = {
+	all: async (asked) => await mailboxesOf(asked, await members.all(asked)),
+	page: async (asked, page) => {
+		const all = await members.all(asked);
+		const end = (page + 1) * MEMBERS_PER_PAGE;
+		const some = all.slice(end - MEMBERS_PER_PAGE, end);
+		return { records: await mailboxesOf(asked, some), isLast: end >= all.length };
+	},
+};
+
+async function mailboxesOf({ context }: Asked, some: IDataObject[]): Promise<IDataObject[]> {
+	const lists = await concurrently(some, async ({ userId, name }) => {
+		const path = `/users/${encodeURIComponent(String(userId))}`;
+		const user = await request<IDataObject>(context, { method: 'GET', path });
+		const boxes = (user?.mailboxes ?? []) as IDataObject[];
+		return boxes.map((mailbox) => ({ ...mailbox, owner: name }));
+	});
+	return lists.flat();
+}
+
+/** The WhatsApp accounts of the owner of the API key; lemlist does not tell those of others. */
+export const whatsappAccounts = whole(async ({ context }) => {
+	const channels = await request<IDataObject>(context, { method: 'GET', path: '/user/channels' });
+	const { accounts = [] } = (channels?.whatsapp ?? {}) as { accounts?: IDataObject[] };
+	return accounts;
+});
+
+// These lists have IDs only.
+async function named(asked: Asked, records: IDataObject[]): Promise<IDataObject[]> {
+	const all = await members.all(asked);
+	return records.map((record) => ({
+		...all.find(({ userId }) => userId === record.userId),
+		...record,
+	}));
+}

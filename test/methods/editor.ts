@@ -1,0 +1,78 @@
+import { LoadOptionsContext } from 'n8n-core';
+import {
+	Workflow,
+	type IDataObject,
+	type ILoadOptionsFunctions,
+	type INodeListSearchResult,
+	type INodeParameters,
+	type INodePropertyOptions,
+	type ResourceMapperFields,
+} from 'n8n-workflow';
+
+import type { Emulator } from '../../emulator';
+import { loadPackage, nodeTypesOf } from '../support/n8n';
+import { additionalDataOf, freshKey } from '../support/run';
+
+const TYPE = 'lemlist';
+
+let loading: ReturnType<typeof loadPackage> | undefined;
+
+/** What n8n's editor asks the built node for while a form is filled in. */
+export class Form {
+	constructor(
+		private readonly emulator: Emulator,
+		private readonly parameters: IDataObject = {},
+		private readonly apiKey = freshKey(emulator),
+	) {}
+
+	/** A page of a picker, or what it finds. */
+	async search(method: string, filter?: string, token?: string): Promise<INodeListSearchResult> {
+		const { methods, context } = await this.open();
+		const found = await methods?.listSearch?.[method].call(context, filter, token);
+		return found as INodeListSearchResult;
+	}
+
+	/** The names on a page of a picker, or of what it finds. */
+	async names(method: string, filter?: string): Promise<string[]> {
+		return (await this.search(method, filter)).results.map(({ name }) => name);
+	}
+
+	/** What a dropdown offers. */
+	async options(method: string): Promise<INodePropertyOptions[]> {
+		const { methods, context } = await this.open();
+		return (await methods?.loadOptions?.[method].call(context)) ?? [];
+	}
+
+	/** The columns of a mapping. */
+	async columns(method: string): Promise<ResourceMapperFields> {
+		const { methods, context } = await this.open();
+		const mapping = await methods?.resourceMapping?.[method].call(context);
+		return mapping as ResourceMapperFields;
+	}
+
+	private async open() {
+		loading ??= loadPackage();
+		const nodeTypes = nodeTypesOf(await loading);
+		const node = {
+			id: 'node',
+			name: 'Lemlist',
+			type: TYPE,
+			typeVersion: 1,
+			position: [0, 0] as [number, number],
+			parameters: { apiVersion: 'v2', ...this.parameters } as INodeParameters,
+			credentials: { lemlistCommunityApi: { id: '1', name: 'lemlist' } },
+		};
+		const workflow = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
+		const { baseUrl } = this.emulator;
+		const credential = additionalDataOf({ apiKey: this.apiKey, baseUrl });
+		// As n8n's server passes the form on to the context of the method.
+		credential.currentNodeParameters = node.parameters;
+		const context: ILoadOptionsFunctions = new LoadOptionsContext(workflow, node, credential, '');
+		return { methods: nodeTypes.getByNameAndVersion(TYPE, 1).methods, context };
+	}
+}
+
+/** A choice made by its ID. */
+export function byId(value: string): IDataObject {
+	return { __rl: true, mode: 'id', value };
+}

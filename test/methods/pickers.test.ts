@@ -1,0 +1,361 @@
+import { startEmulator, type Emulator } from '../../emulator';
+import { addCompany, addContact } from '../../emulator/contactBook';
+import { mailboxOf } from '../../emulator/mailboxState';
+import { signalAgent } from '../../emulator/signalState';
+import { pickers } from '../../nodes/Lemlist/methods/pickers';
+import { byId, Form } from './editor';
+
+let emulator: Emulator;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+beforeEach(() => emulator.reset());
+
+afterAll(async () => await emulator.close());
+
+/** A team with one or two of everything that can be picked. */
+function fill(): void {
+	const { state } = emulator;
+	const [richard] = state.users;
+	const jared = emulator.addUser({ _id: 'usr_2', name: 'Jared Dunn', email: 'jared@x.io' });
+	emulator.addCampaign({ _id: 'cam_1', name: 'Launch', sequenceId: 'seq_1' });
+	const step = { delay: 0, emailTemplateId: 'etp_1' };
+	state.sequences[0].steps = [
+		{ ...step, _id: 'stp_1', type: 'email', subject: 'Hello {{firstName}}' },
+		{ ...step, _id: 'stp_2', type: 'conditional' },
+	];
+	state.sequences.push({
+		_id: 'seq_2',
+		campaignId: 'cam_1',
+		level: 1,
+		parentId: 'seq_1',
+		conditionalStepIndex: 1,
+		steps: [{ ...step, _id: 'stp_3', type: 'linkedinSend', message: '<p>Hi there</p>' }],
+	});
+	state.mailboxes.push(
+		mailboxOf({ _id: 'usm_1', userId: richard._id, email: 'r@mail.io', name: 'Richard' }),
+		mailboxOf({ _id: 'usm_2', userId: jared._id, email: 'j@mail.io', name: 'Jared' }),
+	);
+	state.schedules[0].name = 'Office hours';
+	addCompany(state, { _id: 'cpn_1', domain: 'acme.io', fields: { name: 'Acme' } });
+	addContact(state, { _id: 'ctc_1', emails: ['ada@x.io'], fields: { firstName: 'Ada' } });
+	state.contactBook.lists.push(
+		{ _id: 'clt_1', name: 'Nurturing', dynamic: false, contactIds: [] },
+		{ _id: 'clt_2', name: 'All of Paris', dynamic: true, contactIds: [] },
+	);
+	state.inbox.labels.push({
+		_id: 'lbl_1',
+		name: 'Interested',
+		color: '#F9A2A2',
+		createdAt: '2026-01-01T00:00:00.000Z',
+		createdBy: richard.email,
+	});
+	state.inbox.drafts.push({
+		_id: 'drf_1',
+		contactId: 'ctc_1',
+		ownerId: jared._id,
+		channel: 'email',
+		subject: 'Our offer',
+		cc: [],
+		content: 'Hello',
+		attachments: [],
+		source: 'api',
+		createdAt: '2026-01-01T00:00:00.000Z',
+		updatedAt: '2026-01-01T00:00:00.000Z',
+	});
+	state.crm = {
+		users: [
+			{ userId: jared._id, crm: 'hubspot' },
+			{ userId: richard._id, crm: 'salesforce' },
+		],
+		filters: [{ id: 16, name: 'Warm leads', crm: 'hubspot', userId: jared._id }],
+	};
+	state.signals.agents.push(
+		signalAgent({ _id: 'wl_1', name: 'Movers', type: 'jobChange', status: 'active' }),
+	);
+	state.database.personas.push({
+		_id: 'pdp_1',
+		name: 'Founders',
+		mode: 'leads',
+		filters: [],
+		createdAt: '2026-01-01T00:00:00.000Z',
+		updatedAt: '2026-01-01T00:00:00.000Z',
+	});
+	state.tasks.push({
+		_id: 'opp_1',
+		type: 'phone',
+		title: 'Call back',
+		content: '',
+		priority: 1,
+		userId: jared._id,
+		dueDate: '2026-03-01T09:00:00.000Z',
+		status: 'pending',
+	});
+	emulator.addHook({ _id: 'hoo_1', type: 'emailsReplied', targetUrl: 'https://x.io/hook' });
+}
+
+const CHOSEN = {
+	campaignOfSequence: byId('cam_1'),
+	sequenceId: byId('seq_2'),
+	contactId: byId('ctc_1'),
+	draftOwner: byId('usr_2'),
+	crm: 'hubspot',
+	userId: byId('usr_2'),
+};
+
+/** The operations whose forms have lists that follow other fields. */
+const FORMS: Record<string, { resource: string; operation: string }> = {
+	searchCrmFilters: { resource: 'lead', operation: 'importFromCrm' },
+	searchCrmUsers: { resource: 'lead', operation: 'importFromCrm' },
+	searchDrafts: { resource: 'inbox', operation: 'deleteDraft' },
+	searchSequences: { resource: 'sequence', operation: 'deleteStep' },
+	searchSteps: { resource: 'sequence', operation: 'deleteStep' },
+	searchStepsOfCampaign: { resource: 'lead', operation: 'uploadAudio' },
+};
+
+const RICHARD = 'Richard Hendricks (richard@piedpiper.com)';
+const JARED = 'Jared Dunn (jared@x.io)';
+
+const OFFERED: Record<keyof typeof pickers, Array<[name: string, value: string]>> = {
+	searchAlerts: [],
+	searchCampaigns: [['Launch', 'cam_1']],
+	searchCompanies: [['Acme (acme.io)', 'cpn_1']],
+	searchContactLists: [
+		['Nurturing', 'clt_1'],
+		['All of Paris (dynamic)', 'clt_2'],
+	],
+	searchContactListsOrAll: [
+		['[All]', 'all'],
+		['Nurturing', 'clt_1'],
+		['All of Paris (dynamic)', 'clt_2'],
+	],
+	searchContacts: [['Ada (ada@x.io)', 'ctc_1']],
+	searchCrmFilters: [['Warm leads', '16']],
+	searchCrmUsers: [[JARED, 'usr_2']],
+	searchDrafts: [['Our offer (email)', 'drf_1']],
+	searchEditableLists: [['Nurturing', 'clt_1']],
+	searchLabels: [['Interested', 'lbl_1']],
+	searchMailboxes: [
+		['r@mail.io (Richard Hendricks)', 'usm_1'],
+		['j@mail.io (Jared Dunn)', 'usm_2'],
+	],
+	searchPersonas: [['Founders', 'pdp_1']],
+	searchSchedules: [['Office hours (09:00 to 18:00, Europe/Paris)', 'skd']],
+	searchSenders: [
+		[RICHARD, 'usr_aawMB5Gd5JJCFYvjp|richard@piedpiper.com'],
+		[JARED, 'usr_2|jared@x.io'],
+	],
+	searchSequences: [
+		['Main sequence (2 steps)', 'seq_1'],
+		['Branch of step 2, level 1 (1 step, seq_2)', 'seq_2'],
+	],
+	searchSignalAgents: [['Movers (active)', 'wl_1']],
+	searchSteps: [['1. LinkedIn Message: Hi there', 'stp_3']],
+	searchStepsOfCampaign: [
+		['1. Email: Hello {{firstName}}', 'stp_1'],
+		['2. Condition', 'stp_2'],
+		['1. LinkedIn Message: Hi there', 'stp_3'],
+	],
+	searchTasks: [['Call back, due 2026-03-01', 'opp_1']],
+	searchUsers: [
+		[RICHARD, 'usr_aawMB5Gd5JJCFYvjp'],
+		[JARED, 'usr_2'],
+	],
+	searchWebhooks: [['emailsReplied (https://x.io/hook)', 'hoo_1']],
+	searchWhatsappAccounts: [],
+};
+
+describe.each(Object.entries(OFFERED))('%s', (method, expected) => {
+	const chosen = { ...FORMS[method], ...CHOSEN };
+
+	beforeEach(fill);
+
+	it('offers what lemlist has', async () => {
+		const { results } = await new Form(emulator, chosen).search(method);
+
+		expect(results.map(({ name }) => name)).toEqual(expected.map(([name]) => name));
+		results.forEach(({ value }, index) => {
+			expect(String(value).startsWith(expected[index][1])).toBe(true);
+		});
+	});
+
+	it('finds what is typed, whatever the case of its letters', async () => {
+		const [last] = expected.slice(-1);
+		if (!last) return expect(await new Form(emulator, chosen).names(method, 'x')).toEqual([]);
+		const word = last[0].split(/[ (]/)[0].toUpperCase();
+
+		expect(await new Form(emulator, chosen).names(method, word)).toContain(last[0]);
+		expect(await new Form(emulator, chosen).names(method, 'nothing like it')).toEqual([]);
+	});
+
+	it('says what is wrong with the key', async () => {
+		const search = new Form(emulator, chosen, 'wrong').search(method);
+
+		await expect(search).rejects.toMatchObject({
+			httpCode: '401',
+			description: expect.stringContaining('API key'),
+		});
+	});
+
+	it('says what is wrong with the plan', async () => {
+		emulator.fault({ status: 402, message: 'This route is available starting emailPro plan' });
+		const search = new Form(emulator, chosen).search(method);
+
+		await expect(search).rejects.toMatchObject({
+			httpCode: '402',
+			message: expect.stringContaining('emailPro'),
+			description: expect.stringContaining('plan'),
+		});
+	});
+});
+
+describe('a picker of more than one page', () => {
+	beforeEach(() => {
+		for (let index = 1; index <= 230; index++) {
+			emulator.addCampaign({ name: `Campaign ${index}` });
+		}
+	});
+
+	it('gives a page at a time, each record once', async () => {
+		const form = new Form(emulator);
+		const names: string[] = [];
+		let token: string | undefined;
+		do {
+			const { results, paginationToken } = await form.search('searchCampaigns', undefined, token);
+			names.push(...results.map(({ name }) => name));
+			token = paginationToken;
+		} while (token !== undefined);
+
+		expect(new Set(names).size).toBe(230);
+		expect(emulator.lines()).toEqual([
+			'GET /campaigns?version=v2&page=1&limit=100',
+			'GET /campaigns?version=v2&page=2&limit=100',
+			'GET /campaigns?version=v2&page=3&limit=100',
+		]);
+	});
+
+	it('finds a record that is on no page yet', async () => {
+		expect(await new Form(emulator).names('searchCampaigns', 'campaign 229')).toEqual([
+			'Campaign 229',
+		]);
+	});
+
+	it('lists the same without the number of pages', async () => {
+		emulator.options.campaignsShape = 'array';
+		const form = new Form(emulator);
+		const { results, paginationToken } = await form.search('searchCampaigns', undefined, '2');
+		emulator.options.campaignsShape = 'envelope';
+
+		expect(results).toHaveLength(30);
+		expect(paginationToken).toBeUndefined();
+	});
+});
+
+describe('a picker of what lemlist can search', () => {
+	it('leaves the search to lemlist, page by page', async () => {
+		for (let index = 1; index <= 120; index++) {
+			addCompany(emulator.state, {
+				_id: `cpn_${index}`,
+				domain: `${index}.io`,
+				fields: { name: index > 10 ? `Acme ${index}` : `Other ${index}` },
+			});
+		}
+		const form = new Form(emulator);
+		const first = await form.search('searchCompanies', 'acme');
+		const second = await form.search('searchCompanies', 'acme', first.paginationToken);
+
+		expect(first.results).toHaveLength(100);
+		expect(second.results).toHaveLength(10);
+		expect(second.paginationToken).toBeUndefined();
+		expect(emulator.lines()).toEqual([
+			'GET /companies?search=acme&offset=0&limit=100',
+			'GET /companies?search=acme&offset=100&limit=100',
+		]);
+	});
+
+	it('searches the names itself while the text is too short for lemlist', async () => {
+		addContact(emulator.state, { _id: 'ctc_1', emails: [], fields: { firstName: 'Ada' } });
+
+		expect(await new Form(emulator).names('searchContacts', 'a')).toEqual(['Ada']);
+		expect(emulator.lines().join()).not.toContain('search=');
+	});
+});
+
+describe('the picker of mailboxes', () => {
+	it('asks for the members of a page only', async () => {
+		emulator.options.limit = 100;
+		for (let index = 2; index <= 45; index++) emulator.addUser({ _id: `usr_${index}` });
+		for (const { _id: userId } of emulator.state.users) {
+			const email = `${userId}@x.io`.toLowerCase();
+			emulator.state.mailboxes.push(mailboxOf({ _id: `usm_${userId}`, userId, email, name: '' }));
+		}
+		const form = new Form(emulator);
+		const first = await form.search('searchMailboxes');
+		const requests = emulator.lines().length;
+		const last = await form.search('searchMailboxes', undefined, '2');
+		emulator.options.limit = 20;
+
+		expect(first.results).toHaveLength(20);
+		expect(first.paginationToken).toBe('1');
+		expect(requests).toBe(21);
+		expect(last.results).toHaveLength(5);
+		expect(last.paginationToken).toBeUndefined();
+	});
+});
+
+describe('a picker that follows other parameters', () => {
+	beforeEach(fill);
+
+	it.each([
+		['searchSequences', {}, 'Choose a campaign first'],
+		['searchSteps', { campaignOfSequence: byId('cam_1') }, 'Choose a sequence first'],
+		['searchSteps', { campaignOfSequence: byId(' '), sequenceId: byId('seq_1') }, 'a campaign'],
+		['searchDrafts', { contactId: byId('ctc_1') }, 'Choose the owner of the draft first'],
+		['searchCrmFilters', { crm: 'hubspot' }, 'Choose a user first'],
+	])('%s says which is missing, before any request', async (method, parameters, message) => {
+		await expect(
+			new Form(emulator, { ...FORMS[method], ...parameters }).search(method),
+		).rejects.toThrow(message);
+		expect(emulator.lines()).toEqual([]);
+	});
+
+	it('takes them from a plain text as well', async () => {
+		const parameters = { campaignOfSequence: 'cam_1', sequenceId: 'seq_2' };
+		const form = new Form(emulator, { ...FORMS.searchSteps, ...parameters });
+
+		expect(await form.names('searchSteps')).toEqual(['1. LinkedIn Message: Hi there']);
+	});
+
+	it('takes them from the address of a page in lemlist', async () => {
+		const value = 'https://app.lemlist.com/teams/tea_1/campaigns-next/cam_1/sequence';
+		const campaignOfSequence = { __rl: true, mode: 'url', value };
+		const form = new Form(emulator, { ...FORMS.searchSequences, campaignOfSequence });
+
+		expect(await form.names('searchSequences')).toHaveLength(2);
+	});
+
+	it('escapes what would lead elsewhere', async () => {
+		const campaignOfSequence = byId('../team');
+		const form = new Form(emulator, { ...FORMS.searchSequences, campaignOfSequence });
+
+		await expect(form.search('searchSequences')).rejects.toThrow();
+		expect(emulator.lines()).toEqual(['GET /campaigns/..%2Fteam/sequences']);
+	});
+});
+
+describe('the dropdowns of several records', () => {
+	beforeEach(fill);
+
+	it.each([
+		['getCampaigns', ['cam_1']],
+		['getLabels', ['lbl_1']],
+		['getTasks', ['opp_1']],
+		['getUsers', ['usr_2', 'usr_aawMB5Gd5JJCFYvjp']],
+	])('%s lists all, by name', async (method, values) => {
+		const options = await new Form(emulator).options(method);
+
+		expect(options.map(({ value }) => value)).toEqual(values);
+	});
+});
