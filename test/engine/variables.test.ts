@@ -89,6 +89,23 @@ describe('lead variables', () => {
 		]);
 	});
 
+	it('have the form that lemlist wants for their types', async () => {
+		const { requests } = await update(
+			typed({ seats: '5', isVip: 'false', since: '2026-01-02T03:04:05Z', note: '5' }),
+		);
+
+		expect(requests).toEqual([
+			'PATCH /campaigns/cam_1/leads/lea_1 {"seats":5,"isVip":false,"since":"2026-01-02T03:04:05.000Z","note":"5"}',
+		]);
+	});
+
+	it('that do not fit their type are named before a request', async () => {
+		const { requests, error } = await update(typed({ seats: '={{ "many" }}' }));
+
+		expect(error?.message).toBe("'Lead Fields: Seats' is not a number that fits [item 0]");
+		expect(requests).toEqual([]);
+	});
+
 	it('are required for an update', async () => {
 		const { requests, error } = await update({});
 
@@ -96,3 +113,17 @@ describe('lead variables', () => {
 		expect(requests).toEqual([]);
 	});
 });
+
+/** Fields mapped with the types that the registry of lemlist gives. */
+function typed(value: IDataObject): IDataObject {
+	const columns = { seats: 'number', isVip: 'boolean', since: 'dateTime', note: 'string' };
+	const schema = Object.entries(columns).map(([id, type]) => ({
+		id,
+		displayName: id.replace(/^./, (letter) => letter.toUpperCase()),
+		required: false,
+		defaultMatch: false,
+		display: true,
+		type,
+	}));
+	return { variables: { mappingMode: 'defineBelow', value, schema } };
+}

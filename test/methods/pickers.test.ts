@@ -195,6 +195,7 @@ describe.each(Object.entries(OFFERED))('%s', (method, expected) => {
 
 		await expect(search).rejects.toMatchObject({
 			httpCode: '401',
+			message: 'The authentication you supplied is incorrect',
 			description: expect.stringContaining('API key'),
 		});
 	});

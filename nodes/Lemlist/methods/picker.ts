@@ -30,11 +30,11 @@ export function searchOf(picker: Picker) {
 		const asked: Asked = { context: this, parents: parentsOf(this, picker), filter };
 		const { source, first = [] } = picker;
 		if (filter && !source.isSearched?.(filter)) {
-			const items = [...first, ...itemsOf(picker, await source.all(asked))];
+			const items = [...first, ...itemsOf(picker, await source.all(asked).catch(forEditor))];
 			return { results: items.filter(({ name }) => contains(name, filter)) };
 		}
 		const page = Number(paginationToken);
-		const { records, isLast } = await source.page(asked, page);
+		const { records, isLast } = await source.page(asked, page).catch(forEditor);
 		const items = itemsOf(picker, records);
 		return {
 			results: page === 0 && !filter ? [...first, ...items] : items,
@@ -50,6 +50,12 @@ export function optionsOf(picker: Picker) {
 		const items = itemsOf(picker, await picker.source.all(asked));
 		return items.sort((a, b) => a.name.localeCompare(b.name));
 	};
+}
+
+// The editor shows the status by itself.
+function forEditor(error: Error): never {
+	error.message = error.message.replace(/ \(\d{3}\)$/, '');
+	throw error;
 }
 
 function itemsOf({ item }: Picker, records: IDataObject[]): INodeListSearchItems[] {

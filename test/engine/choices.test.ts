@@ -1,0 +1,71 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import { startEmulator, type Emulator } from '../../emulator';
+import { run } from '../support/run';
+
+const ADDRESS = 'https://app.lemlist.com/teams/tea_1/campaigns-next/cam_1/sequence?tab=1';
+
+let emulator: Emulator;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+	emulator.addCampaign({ _id: 'cam_1' });
+});
+
+beforeEach(() => emulator.clear());
+
+afterAll(async () => await emulator.close());
+
+const pause = async (campaignId: INodeParameters | string) =>
+	await run(emulator, { operation: 'campaign: pause', parameters: { campaignId } });
+
+const activities = async (campaignId: INodeParameters | string) =>
+	await run(emulator, {
+		operation: 'activity: getAll',
+		parameters: { filters: { campaignId }, limit: 1 },
+	});
+
+const chosen = (mode: string, value: string) => ({ __rl: true, mode, value });
+
+describe.each([
+	['a plain text', 'cam_1'],
+	['an expression without a choice of the kind', '={{ "cam_1" }}'],
+	['a choice from the list', chosen('list', 'cam_1')],
+	['an ID', chosen('id', 'cam_1')],
+	['an ID with spaces around it', chosen('id', ' cam_1 ')],
+	['an expression for the ID', chosen('id', '={{ "cam_1" }}')],
+	['an address in lemlist', chosen('url', ADDRESS)],
+	['an expression for the address', chosen('url', `={{ "${ADDRESS}" }}`)],
+])('%s', (_kind, value) => {
+	it('means the record', async () => {
+		const { requests } = await pause(value);
+
+		expect(requests).toEqual(['POST /campaigns/cam_1/pause']);
+	});
+
+	it('means it inside a collection too', async () => {
+		const { requests } = await activities(value);
+
+		expect(requests).toEqual([
+			expect.stringMatching(/^GET \/activities\?(.*&)?campaignId=cam_1(&|$)/),
+		]);
+	});
+});
+
+describe('an address of something else', () => {
+	const address = chosen('url', '={{ "https://app.lemlist.com/teams/tea_1/inbox" }}');
+
+	it('is refused before any request', async () => {
+		const { error, requests } = await pause(address);
+
+		expect(error?.message).toMatch(/Campaign.*\[item 0\]$/);
+		expect(requests).toEqual([]);
+	});
+
+	it('is refused inside a collection too', async () => {
+		const { error, requests } = await activities(address);
+
+		expect(error?.message).toBe("'Campaign' is not an address in lemlist [item 0]");
+		expect(requests).toEqual([]);
+	});
+});
