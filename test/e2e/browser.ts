@@ -29,6 +29,8 @@ const HIDING = `.el-notification, div[class^="\u037c"]:empty { display: none !im
 const LOADING_CHOICE = '[class*="loadingItem"]';
 /** A dropdown is disabled while n8n asks lemlist for its options. */
 const LOADING_FIELD = '[data-test-id="node-parameters"] .el-select .is-disabled';
+const SEARCH =
+	'input[data-test-id="rlc-search"]:visible, [data-test-id="rlc-search"]:visible input';
 const IDLE_BUTTON = '[data-test-id="node-execute-button"]:not([aria-busy="true"])';
 
 /** n8n's editor in a browser, used through what a person can see. */
@@ -105,6 +107,90 @@ export class Editor {
 		await this.field(parameter).getByTestId('rlc-input').click();
 		await this.page.getByTestId('rlc-item').first().waitFor();
 		await this.page.locator(LOADING_CHOICE).first().waitFor({ state: 'detached' });
+	}
+
+	/** What an open picker offers. */
+	choices(): Locator {
+		return this.page.getByTestId('rlc-item');
+	}
+
+	async choose(parameter: string, name: string): Promise<void> {
+		await this.openPicker(parameter);
+		await this.choices().getByText(name, { exact: true }).click();
+	}
+
+	/** Types into the search of an open picker; resolves when it has found something. */
+	async searchInPicker(text: string): Promise<void> {
+		await this.page.locator(SEARCH).fill(text);
+		await this.choices().filter({ hasNotText: text }).first().waitFor({ state: 'detached' });
+		await this.page.locator(LOADING_CHOICE).first().waitFor({ state: 'detached' });
+	}
+
+	/** Goes to the end of an open picker; resolves when it has this many choices. */
+	async scrollPicker(count: number): Promise<void> {
+		await this.choices().last().scrollIntoViewIfNeeded();
+		await this.choices()
+			.nth(count - 1)
+			.waitFor({ state: 'attached' });
+	}
+
+	/** What a picker says instead of a list. */
+	async refusal(parameter: string): Promise<string> {
+		await this.field(parameter).getByTestId('rlc-input').click();
+		const words = this.page.getByTestId('rlc-error-container').filter({ hasText: /\w/ });
+		await words.first().waitFor();
+		return await words.first().innerText();
+	}
+
+	async chooseCredential(name: string): Promise<void> {
+		await this.page.getByTestId('node-credentials-select').click();
+		await this.page.locator('.el-select-dropdown__item:visible').getByText(name).click();
+		await this.page.waitForLoadState('networkidle');
+	}
+
+	/** The names of the fields that a mapping shows. */
+	async mappedFields(): Promise<string[]> {
+		const mapping = this.page.getByTestId('resource-mapper-container');
+		const labels = mapping.locator('[data-test-id="parameter-item"] label, .parameter-item label');
+		await labels.first().waitFor();
+		// The switch between a fixed value and an expression is part of the label.
+		return (await labels.allInnerTexts()).map((text) => text.split('\n')[0].trim());
+	}
+
+	async addMappedField(name: string): Promise<void> {
+		await this.page.getByTestId('add-fields-select').locator('button').click();
+		await this.page.getByRole('menuitem', { name }).click();
+	}
+
+	/** Lets the mapping take every field of the input. */
+	async mapAutomatically(): Promise<void> {
+		await this.page.getByTestId('mapping-mode-select').click();
+		await this.page
+			.locator('.el-select-dropdown__item:visible')
+			.filter({ hasText: /auto/i })
+			.click();
+	}
+
+	/** Runs the nodes before the open one. */
+	async runBefore(): Promise<void> {
+		await this.page.getByTestId('execute-previous-node').click();
+		await this.page
+			.getByTestId('ndv-input-panel')
+			.locator('[data-test-id="run-data-schema-item"]')
+			.first()
+			.waitFor();
+	}
+
+	/** Drags a field of the input to a parameter. */
+	async dragInput(field: string, parameter: string): Promise<void> {
+		const source = this.page
+			.getByTestId('ndv-input-panel')
+			.getByText(field, { exact: true })
+			.first();
+		await source.hover();
+		await this.page.mouse.down();
+		await this.field(parameter).hover();
+		await this.page.mouse.up();
 	}
 
 	/** Runs the open node, and those before it that have not run; resolves when it is over. */

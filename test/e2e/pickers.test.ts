@@ -1,0 +1,210 @@
+import type { IDataObject, INode } from 'n8n-workflow';
+
+import { startEmulator, type Emulator } from '../../emulator';
+import { Editor } from './browser';
+import { lemlistCredential, node, openStage, OPENING_TIMEOUT_MS, type Stage } from './support';
+
+let stage: Stage;
+let editor: Editor;
+let otherTeam: Emulator;
+
+beforeAll(async () => {
+	stage = await openStage();
+	otherTeam = await startEmulator();
+	const { apiKey, baseUrl } = otherTeam;
+	const wrong = { apiKey: 'wrong-key', baseUrl: stage.emulator.baseUrl };
+	await stage.client.createCredential({
+		...lemlistCredential({ apiKey, baseUrl }),
+		name: 'Other team',
+	});
+	await stage.client.createCredential({ ...lemlistCredential(wrong), name: 'Wrong key' });
+	editor = await Editor.open(stage.server.url, stage.login);
+}, OPENING_TIMEOUT_MS);
+
+beforeEach(() => {
+	stage.emulator.reset();
+	otherTeam.reset();
+});
+
+afterAll(async () => {
+	await editor?.close();
+	await stage?.close();
+	await otherTeam?.close();
+});
+
+async function openForm(parameters: IDataObject, start: INode = manual()): Promise<void> {
+	const id = await stage.storeWorkflow(start, node('Lemlist', 'lemlist', parameters));
+	await editor.openForm(id, 'Lemlist');
+}
+
+function manual(): INode {
+	return node('Start', 'n8n-nodes-base.manualTrigger');
+}
+
+describe('a picker of many records', () => {
+	beforeEach(async () => {
+		for (let index = 1; index <= 230; index++) {
+			stage.emulator.addCampaign({ _id: `cam_${index}`, name: `Campaign ${index}` });
+		}
+		await openForm({ resource: 'campaign', operation: 'pause' });
+		await editor.openPicker('campaignId');
+	});
+
+	it('finds one that is not on the first page', async () => {
+		await editor.searchInPicker('campaign 229');
+
+		expect(await editor.choices().allInnerTexts()).toEqual(['Campaign 229']);
+	});
+
+	it('goes on with the next page at the end of the list', async () => {
+		await editor.scrollPicker(200);
+		await editor.scrollPicker(230);
+
+		expect(await editor.choices().last().innerText()).toBe('Campaign 230');
+	});
+
+	it('fills in what is chosen', async () => {
+		await editor.choices().nth(2).click();
+
+		expect(await editor.field('campaignId').getByTestId('rlc-input').inputValue()).toBe(
+			'Campaign 3',
+		);
+	});
+});
+
+describe('pickers that follow each other', () => {
+	beforeEach(async () => {
+		const step = { type: 'email', delay: 0, emailTemplateId: 'etp_1' };
+		for (const name of ['Launch', 'Win back']) {
+			const campaign = stage.emulator.addCampaign({ name });
+			const { sequences } = stage.emulator.state;
+			const sequence = sequences.find(({ _id }) => _id === campaign.sequenceId);
+			sequence?.steps.push({ ...step, _id: `stp_${name}`, subject: `Of ${name}` });
+		}
+		await openForm({ resource: 'sequence', operation: 'deleteStep' });
+	});
+
+	it('say what has to be chosen first', async () => {
+		expect(await editor.refusal('sequenceId')).toContain('Choose a campaign first');
+	});
+
+	it('offer what belongs to the choice before', async () => {
+		await editor.choose('campaignOfSequence', 'Win back');
+		await editor.choose('sequenceId', 'Main sequence (1 step)');
+
+		expect(await editor.offered('stepId')).toEqual(['1. Email: Of Win back']);
+	});
+
+	it('are emptied when the choice before changes', async () => {
+		await editor.choose('campaignOfSequence', 'Win back');
+		await editor.choose('sequenceId', 'Main sequence (1 step)');
+		await editor.choose('campaignOfSequence', 'Launch');
+
+		expect(await editor.field('sequenceId').getByTestId('rlc-input').inputValue()).toBe('');
+		await editor.choose('sequenceId', 'Main sequence (1 step)');
+		expect(await editor.offered('stepId')).toEqual(['1. Email: Of Launch']);
+	});
+});
+
+describe('a picker whose list lemlist refuses', () => {
+	beforeEach(async () => {
+		stage.emulator.addCampaign({ name: 'Launch' });
+		await openForm({ resource: 'campaign', operation: 'pause' });
+	});
+
+	it('says that the key is wrong', async () => {
+		await editor.chooseCredential('Wrong key');
+		const words = await editor.refusal('campaignId');
+
+		expect(words).toContain('401');
+		expect(words).toContain('did not accept the API key');
+	});
+
+	it('says that the plan does not cover it', async () => {
+		stage.emulator.fault({
+			status: 402,
+			message: 'This route is available starting emailPro plan',
+		});
+		const words = await editor.refusal('campaignId');
+
+		expect(words).toContain('emailPro plan');
+		expect(words).toContain('Settings, Billing');
+	});
+
+	it('lists the records of another team when the credential changes', async () => {
+		expect(await editor.offered('campaignId')).toEqual(['Launch']);
+		await editor.page.keyboard.press('Escape');
+		otherTeam.addCampaign({ name: 'Of the other team' });
+		await editor.chooseCredential('Other team');
+
+		expect(await editor.offered('campaignId')).toEqual(['Of the other team']);
+	});
+});
+
+describe('an ID that cannot be one', () => {
+	it('is marked in the form', async () => {
+		await openForm({
+			resource: 'campaign',
+			operation: 'pause',
+			campaignId: { __rl: true, mode: 'id', value: 'Launch' },
+		});
+
+		const field = editor.page.getByTestId('ndv').getByTestId('parameter-issues').first();
+		await field.hover();
+		await editor.page.getByText('The ID of a campaign begins with cam_').first().waitFor();
+	});
+});
+
+describe('the lead fields', () => {
+	const PERSON = { firstName: 'Ada', icebreaker2: 'Nice talk!' };
+
+	beforeEach(async () => {
+		stage.emulator.addCampaign({ _id: 'cam_1', name: 'Launch' });
+		stage.emulator.addField({ name: 'isCustomer', label: 'Is Customer', type: 'boolean' });
+		stage.emulator.state.sequences[0].steps.push({
+			_id: 'stp_1',
+			type: 'email',
+			delay: 0,
+			emailTemplateId: 'etp_1',
+			message: '{{firstName}}, {{icebreaker2}}',
+		});
+		const rows = { mode: 'raw', jsonOutput: JSON.stringify(PERSON), options: {} };
+		const person = { ...node('Person', 'n8n-nodes-base.set', rows), typeVersion: 3.4 };
+		const lemlist = node('Lemlist', 'lemlist', {
+			resource: 'lead',
+			operation: 'create',
+			campaignId: { __rl: true, mode: 'id', value: 'cam_1' },
+			email: 'ada@example.com',
+		});
+		const id = await stage.storeWorkflow(manual(), person, lemlist);
+		await editor.openForm(id, 'Lemlist');
+	});
+
+	it('are those of every team and those of the campaign', async () => {
+		const labels = await editor.mappedFields();
+
+		expect(labels).toEqual(expect.arrayContaining(['First Name', 'LinkedIn URL', 'icebreaker2']));
+		expect(labels).not.toContain('Is Customer');
+	});
+
+	it('can be completed with those of the team', async () => {
+		await editor.addMappedField('Is Customer');
+
+		expect(await editor.mappedFields()).toContain('Is Customer');
+	});
+
+	it('take what is dragged from the input', async () => {
+		await editor.runBefore();
+		await editor.dragInput('icebreaker2', 'icebreaker2');
+		await editor.executeStep();
+
+		expect(stage.emulator.state.leads[0].variables).toEqual({ icebreaker2: PERSON.icebreaker2 });
+	});
+
+	it('take the whole input', async () => {
+		await editor.mapAutomatically();
+		await editor.executeStep();
+
+		expect(stage.emulator.state.leads[0].variables).toEqual(PERSON);
+	});
+});
