@@ -7,6 +7,15 @@ import type {
 
 import { methods } from '../../nodes/Lemlist/methods';
 
+/** What a team may have defined itself. */
+const OWN_FIELD: ResourceMapperField = {
+	id: 'favoriteColor',
+	displayName: 'Favorite Color',
+	required: false,
+	defaultMatch: false,
+	display: true,
+};
+
 const ID = 'xyz_A1B2C3D4E5F6G7H8I';
 
 type Samples = (field: INodeProperties) => NodeParameterValueType[];
@@ -45,7 +54,8 @@ export async function readColumns(): Promise<void> {
 	// Of those that are known without lemlist, as in the original API.
 	const context = { getCurrentNodeParameter: () => 'v1' } as never;
 	for (const [name, load] of Object.entries(methods.resourceMapping)) {
-		columns.set(name, (await load.call(context)).fields);
+		const { fields } = await load.call(context);
+		columns.set(name, fields.length > 0 ? fields : [OWN_FIELD]);
 	}
 }
 
