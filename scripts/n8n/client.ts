@@ -113,8 +113,17 @@ export class N8nClient {
 
 	/** Runs a workflow by hand from its trigger node; resolves with the finished execution. */
 	async runWorkflow(id: string, triggerNode: string, patience?: Patience): Promise<Execution> {
+		return await this.awaitExecution(await this.startWorkflow(id, triggerNode), patience);
+	}
+
+	/** Starts a workflow by hand from its trigger node; gives the ID of the execution. */
+	async startWorkflow(id: string, triggerNode: string): Promise<string> {
 		const request = { triggerToStartFrom: { name: triggerNode } };
-		const { executionId } = await this.post<Started>(`/rest/workflows/${id}/run`, request);
+		return (await this.post<Started>(`/rest/workflows/${id}/run`, request)).executionId;
+	}
+
+	/** Resolves with an execution as soon as it has finished. */
+	async awaitExecution(executionId: string, patience?: Patience): Promise<Execution> {
 		// Looking costs n8n little without the run data, so that a benchmark may look.
 		const look = async () => {
 			const execution = await this.execution(executionId, false);
@@ -122,6 +131,11 @@ export class N8nClient {
 		};
 		await waitFor(`execution ${executionId}`, look, patience);
 		return await this.execution(executionId);
+	}
+
+	/** Cancels a running execution, as the editor's stop button does. */
+	async stopExecution(executionId: string): Promise<void> {
+		await this.post(`/rest/executions/${executionId}/stop`, {});
 	}
 
 	async execution(id: string, includeData = true): Promise<Execution> {

@@ -132,7 +132,7 @@ async function openElsewhere() {
 		if (headers.authorization) problems.push('the key went to another host');
 		response.writeHead(401).end('No API key provided');
 	});
-	await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+	await new Promise<void>((resolve) => void server.listen(0, 'localhost', resolve));
 	const { port } = server.address() as AddressInfo;
 	return {
 		url: `http://localhost:${port}/`,

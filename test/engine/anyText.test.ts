@@ -150,7 +150,7 @@ function choicesOf(fields: readonly INodeProperties[]): Set<string> {
 	const names = fields.flatMap(({ name, type, options = [] }): string[] => {
 		if (type === 'options' || type === 'multiOptions') return [name];
 		const inner = options.flatMap((option) => ('values' in option ? option.values : [option]));
-		return [...choicesOf(inner.filter((option) => 'type' in option) as INodeProperties[])];
+		return [...choicesOf(inner.filter((option) => 'type' in option))];
 	});
 	return new Set(names);
 }

@@ -1,0 +1,170 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import type { IDataObject, INode } from 'n8n-workflow';
+
+import type { Fault } from '../../emulator';
+import { errorText, outputJson } from '../../scripts/n8n/executions';
+import { waitFor } from '../../scripts/n8n/waiting';
+import { node, openStage, OPENING_TIMEOUT_MS, table, type Stage } from './support';
+
+const API_KEY = 'c2VjcmV0/of+the=team';
+const KEY_FORMS = [API_KEY, encodeURIComponent(API_KEY), basic(API_KEY)];
+const MANY = 300;
+
+let stage: Stage;
+
+beforeAll(async () => {
+	stage = await openStage({ apiKey: API_KEY }, { N8N_LOG_LEVEL: 'debug' });
+}, OPENING_TIMEOUT_MS);
+
+beforeEach(() => {
+	stage.emulator.reset();
+	stage.emulator.addCampaign({ _id: 'cam_1' });
+});
+
+afterAll(async () => await stage.close());
+
+describe('an execution that is cancelled in n8n', () => {
+	it('sends nothing later than a second after', async () => {
+		const id = await stage.storeWorkflow(...table(people(MANY)), createLead());
+		const executionId = await stage.client.startWorkflow(id, 'Start');
+		await waitFor(
+			'the first leads',
+			async () => stage.emulator.state.leads.length > 0 || undefined,
+		);
+
+		await stage.client.stopExecution(executionId);
+		const stoppedAt = Date.now();
+		await wait(5_000);
+
+		const { status } = await stage.client.awaitExecution(executionId);
+		expect(status).toBe('canceled');
+		const late = stage.emulator.requests.filter(({ receivedAt }) => receivedAt > stoppedAt + 1_000);
+		expect(late.map(({ line }) => line)).toEqual([]);
+		expect(stage.emulator.state.leads.length).toBeLessThan(MANY);
+	});
+});
+
+describe('Retry On Fail in n8n', () => {
+	const retried = { retryOnFail: true, maxTries: 3, waitBetweenTries: 50 };
+	const createTask = {
+		...node('Lemlist', 'lemlist', {
+			resource: 'task',
+			operation: 'create',
+			type: 'manual',
+			assignedTo: 'usr_aawMB5Gd5JJCFYvjp',
+			dueDate: '2026-01-05T09:00:00.000Z',
+			recordId: 'lea_1',
+			additionalFields: { title: '={{ $json.email }}' },
+		}),
+		...retried,
+	};
+	const tasks = () => stage.emulator.state.tasks.map(({ title }) => title);
+
+	beforeEach(() => {
+		stage.emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@example.com' });
+		stage.emulator.state.tasks.length = 0;
+	});
+
+	it('carries out what had failed, and nothing twice', async () => {
+		stage.emulator.fault({ match: /^POST .tasks/, skip: 1, status: 403, times: 2 });
+
+		const execution = await run(...table(people(5)), createTask);
+
+		expect(errorText(execution)).toBeUndefined();
+		expect(tasks().sort()).toEqual(people(5).map(({ email }) => email));
+		expect(outputJson(execution, 'Lemlist').map(({ title }) => title)).toEqual(
+			people(5).map(({ email }) => email),
+		);
+	});
+
+	it('does not repeat a change of which nobody knows whether it was made', async () => {
+		stage.emulator.fault({ match: /^POST .tasks/, kind: 'dropAfter', times: 9 });
+
+		const execution = await run(...table(people(1)), createTask);
+
+		expect(errorText(execution)).toMatch(/It is unknown whether lemlist applied this request/);
+		expect(tasks()).toEqual(['lead0@example.com']);
+	});
+});
+
+describe('failing executions and deliveries', () => {
+	it('leave neither the key nor the secret in any record, file or log of n8n', async () => {
+		const repeated = `No access for ${KEY_FORMS.join(' and ')}`;
+		const faults: Fault[] = [
+			{ status: 401, message: repeated },
+			{ status: 500, message: repeated, times: 9 },
+			{ kind: 'dropAfter', times: 9 },
+			{ kind: 'html', times: 9 },
+			{ kind: 'brokenJson', times: 9 },
+		];
+		const records: unknown[] = [];
+		for (const onError of ['stopWorkflow', 'continueErrorOutput'] as const) {
+			for (const fault of faults) {
+				stage.emulator.fault({ match: /leads/, ...fault });
+				records.push(await run(...table(people(1)), { ...createLead(), onError }));
+				stage.emulator.clear();
+			}
+		}
+		const trigger = node('Lemlist Trigger', 'lemlistTrigger', { events: ['emailsReplied'] });
+		const id = await stage.storeWorkflow(trigger, node('End', 'n8n-nodes-base.noOp'));
+		await stage.client.publishWorkflow(id);
+		stage.emulator.recordActivity({ type: 'emailsReplied' });
+		records.push(await stage.client.awaitExecutions(id, 1));
+		const [{ secret }] = stage.emulator.state.hooks;
+		stage.emulator.fault({ match: /^POST .hooks/, status: 403, message: repeated, times: 9 });
+		const refused = await stage.storeWorkflow({ ...trigger, webhookId: 'another' });
+		const refusal = await stage.client.publishWorkflow(refused).catch(String);
+
+		const secrets = [...KEY_FORMS, String(secret)];
+		expect(refusal).toContain('***');
+		expect(found(secrets, JSON.stringify([records, refusal]))).toEqual([]);
+		expect(stage.server.log()).toContain('Start executing node "Lemlist"');
+		expect(found(secrets, stage.server.log())).toEqual([]);
+		// n8n keeps the credential encrypted; the trigger's memory is the place for its secret.
+		expect(await filesWith(KEY_FORMS)).toEqual([]);
+		expect(await filesWith([String(secret)])).toEqual(['database.sqlite']);
+	}, 240_000);
+});
+
+function createLead(): INode {
+	return node('Lemlist', 'lemlist', {
+		resource: 'lead',
+		operation: 'create',
+		campaignId: { __rl: true, mode: 'id', value: 'cam_1' },
+		email: '={{ $json.email }}',
+	});
+}
+
+function people(count: number): IDataObject[] {
+	return Array.from({ length: count }, (_, index) => ({ email: `lead${index}@example.com` }));
+}
+
+async function run(...nodes: INode[]) {
+	const id = await stage.storeWorkflow(...nodes);
+	return await stage.client.runWorkflow(id, 'Start');
+}
+
+function basic(key: string): string {
+	return Buffer.from(`:${key}`).toString('base64');
+}
+
+function found(secrets: string[], text: string): string[] {
+	return secrets.filter((secret) => text.includes(secret));
+}
+
+/** The files of n8n in which one of these is written, the journals of its database included. */
+async function filesWith(secrets: string[]): Promise<string[]> {
+	const folder = join(stage.server.userFolder, '.n8n');
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	const files = entries.filter((entry) => entry.isFile() && !/node_modules/.test(entry.parentPath));
+	const named = await Promise.all(
+		files.map(async ({ parentPath, name }) => {
+			const text = await readFile(join(parentPath, name), 'latin1');
+			return found(secrets, text).length > 0 ? [name.replace(/-(wal|shm)$/, '')] : [];
+		}),
+	);
+	return [...new Set(named.flat())];
+}
