@@ -95,7 +95,7 @@ async function besideBuiltIn(arena: Arena): Promise<Row[]> {
 				'Lemlist s': seconds(own.milliseconds),
 				'built-in s': other.error ? stopped(leads, other) : seconds(other.milliseconds),
 				'built-in takes': other.error ? '' : `${ratio(other.milliseconds, own.milliseconds)} x`,
-				'leads lost': `${own.lost} / ${other.lost}`,
+				'leads missing': `${own.lost} / ${other.lost}`,
 				'429s': `${own.refused} / ${other.refused}`,
 			});
 		}

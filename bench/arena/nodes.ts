@@ -31,9 +31,10 @@ export const addingLeads = {
 	}),
 };
 
-export function people(count: number): IDataObject[] {
+/** So many people of a company, each with an address of their own. */
+export function people(count: number, company = 'example'): IDataObject[] {
 	return Array.from({ length: count }, (_, index) => ({
-		email: `lead${index}@example.com`,
+		email: `lead${index}@${company}.com`,
 		firstName: 'Ada',
 	}));
 }
