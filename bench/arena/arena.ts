@@ -41,7 +41,7 @@ export async function openArena(env: NodeJS.ProcessEnv = {}): Promise<Arena> {
 	const emulator = await startEmulator();
 	const lemlistHost = await standInForLemlist(emulator.baseUrl);
 	const tarball = await packTarball();
-	const server = await startN8n({ tarball, env: { ...lemlistHost.env, ...env } });
+	const server = await startN8n({ tarball, env: { ...lemlistHost.environment, ...env } });
 	const owner = { email: 'bench@example.com', password: `${randomBytes(9).toString('hex')}A1` };
 	const client = await N8nClient.connect(server.url, owner);
 

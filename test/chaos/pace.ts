@@ -3,5 +3,5 @@ export function quicken(
 	{ timing }: { timing: Record<string, number> },
 	requestTimeoutMs = 700,
 ): void {
-	Object.assign(timing, { requestTimeoutMs, backoffMs: 1, backoffCapMs: 4 });
+	Object.assign(timing, { requestTimeoutMs, backoffMs: 1, backoffCapMs: 4, stepMs: 4 });
 }

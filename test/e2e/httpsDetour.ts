@@ -1,12 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 
-import type { Express } from 'express';
 import { generate } from 'selfsigned';
 
 /** Leads what a program sends to one HTTPS host to an app on this machine. */
@@ -16,7 +15,7 @@ export interface HttpsDetour {
 	close(): Promise<void>;
 }
 
-export async function openHttpsDetour(host: string, app: Express): Promise<HttpsDetour> {
+export async function openHttpsDetour(host: string, app: RequestListener): Promise<HttpsDetour> {
 	const { private: key, cert } = await generate([{ name: 'commonName', value: host }], {
 		extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: host }] }],
 	});

@@ -63,5 +63,5 @@ export function changesOf(emulator: Emulator): string[] {
 export function shortenWaits(): void {
 	const built = path.resolve(__dirname, '../../dist/nodes/Lemlist/transport/timing');
 	const { timing } = jest.requireActual<{ timing: Record<string, number> }>(built);
-	Object.assign(timing, { backoffMs: 1, backoffCapMs: 2 });
+	Object.assign(timing, { backoffMs: 1, backoffCapMs: 2, stepMs: 2 });
 }

@@ -4,6 +4,10 @@ import { ShortestTrip } from './shortestTrip';
 // What a busy processor may add to the way of a request.
 const SLACK_MS = 60;
 
+// In one of so many busy windows, until so long before its end, a newcomer finds the last of the grant.
+const ROOM_EVERY = 50;
+const ROOM_ENDS_MS = 500;
+
 /** A request that lemlist may count. */
 export interface Counted {
 	departedAt: number;
@@ -18,8 +22,8 @@ export interface Counted {
  *
  * lemlist counts a request somewhere between its departure and its answer, so two seconds after the
  * answer it counts no more, whatever lemlist's window is. Most count no more a little earlier:
- * - A fixed window, which lemlist starts with a request, has started by its first answer, and with it
- *   all the requests that it holds are over.
+ * - A fixed window, which lemlist starts with a request, has started by the first answer to one of its
+ *   requests; two seconds later all of them are over.
  * - In a sliding window each goes by itself. About half of the way of a request lies behind the moment
  *   of its counting, and what departs now is not counted before it has arrived.
  * A request is over when both say so.
@@ -44,7 +48,7 @@ export class OwnUse {
 	overCount = 0;
 
 	/** How many windows in a row have used the whole grant. */
-	fullWindows = 0;
+	private fullWindows = 0;
 
 	depart(now: number): Counted {
 		this.update(now);
@@ -96,6 +100,15 @@ export class OwnUse {
 	/** When a fixed window of which an answer is known has certainly ended. */
 	get windowEndsAt(): number {
 		return this.firstAnswerAt + INTERVAL_MS - Math.max(0, this.trip.ms - SLACK_MS) / 2;
+	}
+
+	/**
+	 * Until when the last of the grant is left to others, now and then. A process that takes all of it
+	 * would not notice another one that is refused again and again.
+	 */
+	get roomEndsAt(): number {
+		const isDue = this.fullWindows > 0 && this.fullWindows % ROOM_EVERY === 0;
+		return isDue ? this.windowEndsAt - ROOM_ENDS_MS : -Infinity;
 	}
 
 	private endsAt({ departedAt, answeredAt, isWindowOver }: Counted): number {

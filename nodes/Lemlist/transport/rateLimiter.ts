@@ -40,10 +40,6 @@ const systemClock: Clock = { now: () => performance.now(), sleep };
 
 const NOBODY = {};
 
-// In one of so many busy windows, until so long before its end, a newcomer finds the last of the grant.
-const ROOM_EVERY = 50;
-const ROOM_ENDS_MS = 500;
-
 /**
  * Keeps one API key within lemlist's grant while using all of it, and lets those who ask take turns.
  * What of the grant is in use is told by `OwnUse`; what others may need, by `Sharing`.
@@ -135,16 +131,9 @@ export class RateLimiter {
 		if (now < this.pausedUntil) return this.pausedUntil;
 		const count = this.use.count(now);
 		if (count >= LIMIT) return this.use.fallsAt(now);
-		if (count === LIMIT - 1 && now < this.roomEndsAt) return this.roomEndsAt;
+		if (count === LIMIT - 1 && now < this.use.roomEndsAt) return this.use.roomEndsAt;
 		if (this.mayDepart(now)) return now;
 		return this.sharing.looksAt > now ? this.sharing.looksAt : Infinity;
-	}
-
-	/** A process that takes all of the grant would not notice another that is refused again and again. */
-	private get roomEndsAt(): number {
-		const { fullWindows, windowEndsAt } = this.use;
-		const isDue = fullWindows > 0 && fullWindows % ROOM_EVERY === 0;
-		return isDue ? windowEndsAt - ROOM_ENDS_MS : -Infinity;
 	}
 
 	private mayDepart(now: number): boolean {

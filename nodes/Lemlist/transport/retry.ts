@@ -12,7 +12,6 @@ const MAX_TRIES_AT_LIMIT = 200;
 
 // lemlist asks for whole seconds, so those who wait in step would meet the same full windows again.
 const REFUSALS_IN_STEP = 2;
-const STEP_MS = 1_000;
 
 const REPEATABLE = new Set<Method>(['GET', 'PUT', 'DELETE']);
 
@@ -39,7 +38,7 @@ export function retryDelay(failure: Failure, tries: number, random = Math.random
 	// lemlist sends these headers with every answer; only here they ask for a wait.
 	if (statusCode === 429 || statusCode === 503) {
 		const askedMs = retryAfter(headers) ?? resetIn(headers);
-		const outOfStepMs = tries > REFUSALS_IN_STEP ? random() * STEP_MS : 0;
+		const outOfStepMs = tries > REFUSALS_IN_STEP ? random() * timing.stepMs : 0;
 		if (askedMs !== undefined) return Math.max(askedMs, timing.backoffMs) + outOfStepMs;
 	}
 

@@ -5,6 +5,8 @@ export const timing = {
 	/** First pause before a failed request is sent again; doubles with each try. */
 	backoffMs: 500,
 	backoffCapMs: 15_000,
+	/** The most by which those who were refused several times get out of step with each other. */
+	stepMs: 1_000,
 	/** The longest wait that lemlist may ask for before the item fails instead. */
 	patienceMs: 300_000,
 	/** A cancelled execution is noticed at least this often. */
