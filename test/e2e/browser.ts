@@ -31,6 +31,8 @@ const LOADING_CHOICE = '[class*="loadingItem"]';
 const LOADING_FIELD = '[data-test-id="node-parameters"] .el-select .is-disabled';
 const SEARCH =
 	'input[data-test-id="rlc-search"]:visible, [data-test-id="rlc-search"]:visible input';
+const MAPPING = 'resource-mapper-container';
+const MAPPED_FIELD = '[data-test-id="parameter-item"] label, .parameter-item label';
 const IDLE_BUTTON = '[data-test-id="node-execute-button"]:not([aria-busy="true"])';
 
 /** n8n's editor in a browser, used through what a person can see. */
@@ -77,6 +79,13 @@ export class Editor {
 		await this.page.getByTestId('node-parameters').waitFor();
 		await this.page.waitForLoadState('networkidle');
 		await this.page.locator(LOADING_FIELD).first().waitFor({ state: 'detached' });
+		await this.awaitMapping();
+	}
+
+	// Columns that come while the node runs change the form, and n8n then shows no status of the run.
+	private async awaitMapping(): Promise<void> {
+		const mapping = this.page.getByTestId(MAPPING);
+		if ((await mapping.count()) > 0) await mapping.locator(MAPPED_FIELD).first().waitFor();
 	}
 
 	/** The field of a form, by the name of its parameter. */
@@ -150,8 +159,7 @@ export class Editor {
 
 	/** The names of the fields that a mapping shows. */
 	async mappedFields(): Promise<string[]> {
-		const mapping = this.page.getByTestId('resource-mapper-container');
-		const labels = mapping.locator('[data-test-id="parameter-item"] label, .parameter-item label');
+		const labels = this.page.getByTestId(MAPPING).locator(MAPPED_FIELD);
 		await labels.first().waitFor();
 		// The switch between a fixed value and an expression is part of the label.
 		return (await labels.allInnerTexts()).map((text) => text.split('\n')[0].trim());
