@@ -7,7 +7,7 @@ import {
 	type IWebhookResponseData,
 } from 'n8n-workflow';
 
-import { filterFields, outputFields } from './trigger/fields';
+import { triggerFields } from './trigger/fields';
 import { getCampaigns } from './trigger/getCampaigns';
 import { receive } from './trigger/receipt';
 import { isSubscribed, subscribe, unsubscribe } from './trigger/subscription';
@@ -61,7 +61,7 @@ export class LemlistTrigger implements INodeType {
 			activationHint:
 				'Publish the workflow to have it run for each event. lemlist must reach this n8n over the internet.',
 		},
-		properties: [...filterFields, ...outputFields],
+		properties: [...triggerFields],
 	};
 
 	methods = { loadOptions: { getCampaigns } };

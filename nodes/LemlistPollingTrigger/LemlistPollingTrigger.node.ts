@@ -6,7 +6,7 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 
-import { filterFields, outputFields } from '../Lemlist/trigger/fields';
+import { triggerFields } from '../Lemlist/trigger/fields';
 import { getCampaigns } from '../Lemlist/trigger/getCampaigns';
 import { poll } from './poll';
 
@@ -25,7 +25,7 @@ export class LemlistPollingTrigger implements INodeType {
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'lemlistCommunityApi', required: true }],
 		polling: true,
-		properties: [...filterFields, ...outputFields],
+		properties: [...triggerFields],
 	};
 
 	methods = { loadOptions: { getCampaigns } };

@@ -57,6 +57,6 @@ async function news(context: IPollFunctions, filters: Filters): Promise<IDataObj
 
 function toItems(context: IPollFunctions, activities: IDataObject[]) {
 	if (activities.length === 0) return null;
-	const isSimplified = context.getNodeParameter('options.simplify', false) === true;
+	const isSimplified = context.getNodeParameter('simplify', true) === true;
 	return [activities.map((activity) => toItem(activity, isSimplified))];
 }

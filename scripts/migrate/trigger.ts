@@ -14,7 +14,7 @@ export function migrateTrigger(old: Old): { parameters: INodeParameters; notes: 
 			events: listOf(old.event),
 			campaignIds: listOf(campaignId),
 			...(mayBeOn(isFirst) && { isFirst: isFirst as boolean }),
-			options: { simplify: false },
+			simplify: false,
 		},
 		notes: [...eventNotes(old.event), UNPUBLISH_FIRST],
 	};

@@ -71,7 +71,7 @@ const delivery: Kind = {
 			for (let count = 0; count < times; count++) await HURT[scene.disturbance](event);
 			await event.send();
 			const started = trigger.executions.length;
-			const isWhole = trigger.executions[0]?.[0].json._id === 'act_1';
+			const isWhole = trigger.executions[0]?.[0].json.id === 'act_1';
 			return {
 				outcome: 'success',
 				problems: [

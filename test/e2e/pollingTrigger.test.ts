@@ -68,7 +68,7 @@ async function emitted(count: number): Promise<unknown[]> {
 	return await waitFor(`${count} items`, async () => {
 		const executions = await stage.executions(workflowId);
 		if (!executions.every(hasFinished)) return undefined;
-		const items = executions.flatMap((one) => outputJson(one, NAME)).map(({ _id }) => _id);
+		const items = executions.flatMap((one) => outputJson(one, NAME)).map(({ id }) => id);
 		return items.length >= count ? items : undefined;
 	});
 }

@@ -138,7 +138,7 @@ describe('the Lemlist Trigger in queue mode', () => {
 		const executions = await stage.client.awaitExecutions(workflowId, 2);
 
 		const items = executions.flatMap((execution) => outputJson(execution, listener.name));
-		expect(items.map(({ _id }) => _id).sort()).toEqual([activity._id, later._id].sort());
+		expect(items.map(({ id }) => id).sort()).toEqual([activity._id, later._id].sort());
 		expect(items[0]).not.toHaveProperty('secret');
 		expect(executions.map(({ mode }) => mode)).toEqual(['webhook', 'webhook']);
 		expect(await awaitWorkers(executions)).toHaveLength(2);
@@ -151,7 +151,7 @@ describe('the Lemlist Trigger in queue mode', () => {
 		expect(await post(targetUrl, { _id: 'act_forged', type: REPLIED })).toBe(401);
 		const real = await happens();
 		const executions = await stage.client.awaitExecutions(workflowId, 1);
-		expect(outputJson(executions[0], listener.name).map(({ _id }) => _id)).toEqual([real._id]);
+		expect(outputJson(executions[0], listener.name).map(({ id }) => id)).toEqual([real._id]);
 	});
 
 	it('hears a test event beside the published workflow', async () => {
@@ -163,7 +163,7 @@ describe('the Lemlist Trigger in queue mode', () => {
 
 		expect(executions.map(({ mode }) => mode).sort()).toEqual(['manual', 'webhook']);
 		const items = executions.flatMap((execution) => outputJson(execution, listener.name));
-		expect(items.map(({ _id }) => _id)).toEqual([activity._id, activity._id]);
+		expect(items.map(({ id }) => id)).toEqual([activity._id, activity._id]);
 		await waitFor(
 			'the end of the listening',
 			() => hooksOf(stage.emulator).length === 1 || undefined,

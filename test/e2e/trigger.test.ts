@@ -40,7 +40,11 @@ describe('a published workflow with the Lemlist Trigger', () => {
 
 		expect(executions.map(({ status }) => status)).toEqual(['success']);
 		const [item] = outputJson(executions[0], 'Lemlist Trigger');
-		expect(item).toMatchObject({ _id: reply._id, type: 'emailsReplied', leadId: 'lea_1' });
+		expect(item).toMatchObject({
+			id: reply._id,
+			event: 'emailsReplied',
+			lead: { id: 'lea_1', email: 'ada@example.com' },
+		});
 		expect(item).not.toHaveProperty('secret');
 	});
 

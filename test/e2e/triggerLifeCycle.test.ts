@@ -56,7 +56,7 @@ async function happens(type: string, leadId = 'lea_1'): Promise<Activity> {
 async function started(workflowId: string, { name }: INode, count: number): Promise<unknown[]> {
 	await stage.client.awaitExecutions(workflowId, count);
 	const executions = (await stage.executions(workflowId)).filter(hasFinished);
-	return executions.flatMap((execution) => outputJson(execution, name)).map(({ _id }) => _id);
+	return executions.flatMap((execution) => outputJson(execution, name)).map(({ id }) => id);
 }
 
 const hooks = () => hooksOf(stage.emulator);

@@ -177,7 +177,7 @@ describe('a delivery', () => {
 		return await waitFor(`the execution for ${last}`, async () => {
 			const executions = await stage.executions(workflowId);
 			const items = executions.flatMap((one) => outputJson(one, 'Lemlist Trigger'));
-			const ids = items.map(({ _id }) => _id);
+			const ids = items.map(({ id }) => id);
 			return executions.every(hasFinished) && ids.includes(last) ? ids : undefined;
 		});
 	}

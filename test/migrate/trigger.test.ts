@@ -40,7 +40,7 @@ describe('migrating a trigger', () => {
 			events: ['emailsReplied'],
 			campaignIds: ['cam_1'],
 			isFirst: true,
-			options: { simplify: false },
+			simplify: false,
 		});
 	});
 

@@ -43,7 +43,7 @@ export function pollingStageForEachTest(): PollingStage {
 }
 
 export function ids(items: IDataObject[]): string[] {
-	return items.map(({ _id }) => String(_id));
+	return items.map(({ id }) => String(id));
 }
 
 /** `1` to `3` as `['1', '2', '3']`. */

@@ -68,12 +68,12 @@ describe.each(['lemlistTrigger', 'lemlistPollingTrigger'])('the form of %s', (na
 		expect(events.options).toEqual([ALL_EVENTS, ...EVENTS]);
 	});
 
-	it('asks for the events, the campaigns, first only and options', () => {
+	it('asks for the events, the campaigns, first only and simplify', () => {
 		const names = description.properties
 			.map((property) => property.name)
 			.filter((property) => property !== 'pollTimes');
 
-		expect(names).toEqual(['events', 'campaignIds', 'isFirst', 'options']);
+		expect(names).toEqual(['events', 'campaignIds', 'isFirst', 'simplify']);
 	});
 });
 

@@ -18,12 +18,14 @@ const REPLY = {
 	name: 'Demo',
 	sequenceId: 'seq_x',
 	sequenceStep: 1,
+	stepId: 'stp_x',
 	totalSequenceStep: 2,
 	emailTemplateId: 'etp_x',
 	emailTemplateName: 'linkedinInvite',
 	createdBy: 'usr_x',
 	sendUserId: 'usr_x',
 	sendUserName: 'Sender',
+	sendUserMailboxId: 'usm_x',
 	relatedSentAt: '2025-01-27T10:03:44.870Z',
 	leadFirstName: 'A',
 	leadLastName: 'B',
@@ -45,6 +47,7 @@ describe('a simplified activity', () => {
 			event: 'linkedinReplied',
 			createdAt: '2025-02-27T14:58:05.000Z',
 			isFirst: true,
+			bot: false,
 			lead: {
 				id: 'lea_x',
 				contactId: 'ctc_x',
@@ -52,17 +55,54 @@ describe('a simplified activity', () => {
 				lastName: 'B',
 				linkedinUrl: 'https://www.linkedin.com/in/a',
 			},
-			campaign: { id: 'cam_x', name: 'Demo', sequenceId: 'seq_x', step: 1 },
+			campaign: { id: 'cam_x', name: 'Demo', sequenceId: 'seq_x', step: 1, stepId: 'stp_x' },
 			message: { text: 'Yes' },
-			sender: { id: 'usr_x', name: 'Sender' },
+			sender: { id: 'usr_x', name: 'Sender', mailboxId: 'usm_x' },
 			variables: { occupation: 'Founder', AnyCustomVariable: 'value', score: 0 },
 		});
 	});
 
-	it('takes the variables of the activity list too', () => {
-		const { variables } = simplify({ _id: 'act_1', lead: { variables: { color: 'red' } } });
+	it('of the activity list is like that of a delivery', () => {
+		const { firstName, lastName, linkedinUrl, occupation, AnyCustomVariable, score, ...own } = REPLY;
+		const variables = { firstName, lastName, linkedinUrl, occupation, AnyCustomVariable, score };
 
-		expect(variables).toEqual({ color: 'red' });
+		expect(simplify({ ...own, lead: { _id: 'lea_x', state: 'replied', variables } })).toEqual(
+			simplify(REPLY),
+		);
+	});
+
+	it('takes from the record of the lead what the activity does not tell of it', () => {
+		const variables = { email: 'a@x.io', firstName: 'Old', color: 'red', subject: 'a variable' };
+		const item = simplify({
+			_id: 'act_1',
+			leadFirstName: 'A',
+			email: null,
+			lead: { _id: 'lea_1', contactId: 'ctc_1', variables: { ...variables, empty: '' } },
+		});
+
+		expect(item).toEqual({
+			id: 'act_1',
+			lead: { id: 'lea_1', contactId: 'ctc_1', email: 'a@x.io', firstName: 'A' },
+			variables: { color: 'red', subject: 'a variable' },
+		});
+	});
+
+	it('keeps the company of a note about a company', () => {
+		const item = simplify({
+			_id: 'act_1',
+			type: 'annotated',
+			companyId: 'cpn_1',
+			note: 'Call in May',
+			userId: 'usr_1',
+		});
+
+		expect(item).toEqual({
+			id: 'act_1',
+			event: 'annotated',
+			message: { text: 'Call in May' },
+			sender: { id: 'usr_1' },
+			details: { companyId: 'cpn_1' },
+		});
 	});
 
 	it('takes an unsubscription outside of campaigns', () => {
@@ -93,8 +133,19 @@ describe('a simplified activity', () => {
 		});
 	});
 
+	it('has no variables without a lead', () => {
+		const item = simplify({ type: 'sendLimitReached', sendUserEmail: 'n@x.io', reached: 50 });
+
+		expect(item).toEqual({
+			event: 'sendLimitReached',
+			sender: { email: 'n@x.io' },
+			details: { reached: 50 },
+		});
+	});
+
 	it('of nothing is empty', () => {
 		expect(simplify({})).toEqual({});
+		expect(simplify({ lead: { variables: null } })).toEqual({});
 	});
 });
 

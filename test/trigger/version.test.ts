@@ -33,6 +33,6 @@ describe('a saved Lemlist Trigger of version 1', () => {
 		const { _id } = stage.emulator.recordActivity({ type: 'emailsReplied', leadId: 'lea_1' });
 		await stage.emulator.awaitDeliveries();
 
-		expect(trigger.executions.flat().map(({ json }) => json._id)).toEqual([_id]);
+		expect(trigger.executions.flat().map(({ json }) => json.id)).toEqual([_id]);
 	});
 });

@@ -27,7 +27,7 @@ describe('10,000 deliveries of which 5 % come again', () => {
 
 		await Promise.all(Array.from({ length: SIDE_BY_SIDE }, deliverer));
 
-		const started = trigger.executions.map(([{ json }]) => json._id);
+		const started = trigger.executions.map(([{ json }]) => json.id);
 		expect(started).toHaveLength(COUNT);
 		expect(new Set(started).size).toBe(COUNT);
 		expect(statuses).toEqual(new Set([200]));

@@ -1,9 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { simplify } from '../fields/simplify';
 import { ALL_EVENTS, EVENTS } from './events';
 
-/** What both triggers ask for: the events, and what narrows them down. */
-export const filterFields: INodeProperties[] = [
+/** What both triggers ask for: the events, what narrows them down, and how to put them out. */
+export const triggerFields: INodeProperties[] = [
 	{
 		displayName: 'Trigger On',
 		name: 'events',
@@ -28,25 +29,5 @@ export const filterFields: INodeProperties[] = [
 		default: false,
 		description: 'Whether to trigger only when an event happens to a lead for the first time',
 	},
-];
-
-/** How both triggers put out an activity. */
-export const outputFields: INodeProperties[] = [
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add Option',
-		default: {},
-		options: [
-			{
-				displayName: 'Simplify',
-				name: 'simplify',
-				type: 'boolean',
-				default: true,
-				description:
-					'Whether to return a simplified version of the response instead of the raw data',
-			},
-		],
-	},
+	simplify,
 ];

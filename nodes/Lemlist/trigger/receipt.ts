@@ -23,7 +23,7 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 	if (fresh.length === 0) return {};
 
 	for (const activity of fresh) removeSecret(activity, String(activity.secret));
-	const isSimplified = context.getNodeParameter('options.simplify', false) === true;
+	const isSimplified = context.getNodeParameter('simplify', true) === true;
 	return { workflowData: [fresh.map((activity) => toItem(activity, isSimplified))] };
 }
 

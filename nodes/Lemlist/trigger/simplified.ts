@@ -18,6 +18,7 @@ const CAMPAIGN: Names = {
 	name: ['campaignName', 'name'],
 	sequenceId: ['sequenceId'],
 	step: ['sequenceStep'],
+	stepId: ['stepId'],
 };
 const MESSAGE: Names = {
 	subject: ['subject'],
@@ -30,17 +31,20 @@ const SENDER: Names = {
 	id: ['sendUserId', 'userId'],
 	name: ['sendUserName', 'userName'],
 	email: ['sendUserEmail'],
+	mailboxId: ['sendUserMailboxId'],
 };
 
 // What belongs to one kind of event only.
 const DETAILS = words(`unsubscribedSource mutationAction mutationType doNotContact unsubEmail
 	conditionKey conditionLabel conditionValue newSequenceId linkedinPostUrl aiLeadInterestScore
-	opportunityId`);
+	opportunityId companyId`);
 
 // What else lemlist tells, beside the variables of the lead.
-const SYSTEM = words(`_id type createdAt createdBy isFirst bot teamId companyId stopped paused
-	relatedSentAt totalSequenceStep stepId sequenceTested stepTested emailId emailTemplateId
-	emailTemplateName sendUserMailboxId messageId leadPicture picture lead metaData`);
+const SYSTEM = words(`_id type createdAt createdBy isFirst bot teamId stopped paused
+	relatedSentAt totalSequenceStep sequenceTested stepTested emailId emailTemplateId
+	emailTemplateName messageId leadPicture picture lead metaData`);
+
+const OF_LEAD = new Set(Object.values(LEAD).flat());
 
 const KNOWN = new Set([
 	...DETAILS,
@@ -54,18 +58,23 @@ export function toItem(activity: IDataObject, isSimplified: boolean): INodeExecu
 }
 
 function simplified(activity: IDataObject): IDataObject {
-	const { _id, type, createdAt, isFirst } = activity;
+	const { _id, type, createdAt, isFirst, bot } = activity;
+	const { ids, variables } = recordOf(activity);
+	const lead = pick({ ...variables, ...ids, ...given(activity) }, LEAD);
+	const { plain, nested } = unknownIn(activity);
 	return withoutGaps({
 		id: _id,
 		event: type,
 		createdAt,
 		isFirst,
-		lead: pick(activity, LEAD),
+		bot,
+		lead,
 		campaign: pick(activity, CAMPAIGN),
 		message: pick(activity, MESSAGE),
 		sender: pick(activity, SENDER),
-		variables: variablesOf(activity),
-		details: detailsOf(activity),
+		// lemlist puts the variables beside its own fields, and into the lead of its activity list.
+		variables: ifAny({ ...(lead && plain), ...without(OF_LEAD, variables) }),
+		details: ifAny({ ...detailsOf(activity), ...(!lead && plain), ...nested }),
 	});
 }
 
@@ -77,27 +86,33 @@ function pick(activity: IDataObject, names: Names): IDataObject | undefined {
 	return ifAny(Object.fromEntries(entries.filter(([, value]) => isGiven(value))) as IDataObject);
 }
 
-// lemlist puts the variables beside its own fields, and into `lead` of its activity list.
-function variablesOf(activity: IDataObject): IDataObject | undefined {
-	const { variables } = (activity.lead ?? {}) as { variables?: IDataObject };
-	return ifAny({ ...unknown(activity, (value) => typeof value !== 'object'), ...variables });
+/** What the activity list tells of the lead itself. */
+function recordOf({ lead }: IDataObject) {
+	const { _id: leadId, contactId, variables } = (lead ?? {}) as IDataObject;
+	return { ids: { leadId, contactId }, variables: given((variables ?? {}) as IDataObject) };
 }
 
-/** What only some events have, and what is no plain value, such as the data of an enrichment. */
-function detailsOf(activity: IDataObject): IDataObject | undefined {
-	const given = DETAILS.filter((name) => isGiven(activity[name]));
-	return ifAny({
-		...Object.fromEntries(given.map((name) => [name, activity[name]])),
-		...unknown(activity, (value) => typeof value === 'object'),
-	});
+function detailsOf(activity: IDataObject): IDataObject {
+	const names = DETAILS.filter((name) => isGiven(activity[name]));
+	return Object.fromEntries(names.map((name) => [name, activity[name]]));
 }
 
-function unknown(activity: IDataObject, isMeant: (value: unknown) => boolean): IDataObject {
-	return Object.fromEntries(
-		Object.entries(activity).filter(
-			([key, value]) => !KNOWN.has(key) && isGiven(value) && isMeant(value),
-		),
-	);
+/** What is left: plain values, and others such as the data of an enrichment. */
+function unknownIn(activity: IDataObject) {
+	const unknown = Object.entries(without(KNOWN, given(activity)));
+	const isNested = ([, value]: [string, unknown]) => typeof value === 'object';
+	return {
+		plain: Object.fromEntries(unknown.filter((entry) => !isNested(entry))),
+		nested: Object.fromEntries(unknown.filter(isNested)),
+	};
+}
+
+function given(values: IDataObject): IDataObject {
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => isGiven(value)));
+}
+
+function without(names: ReadonlySet<string>, values: IDataObject): IDataObject {
+	return Object.fromEntries(Object.entries(values).filter(([name]) => !names.has(name)));
 }
 
 function withoutGaps(item: IDataObject): IDataObject {
