@@ -1,6 +1,7 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { INode } from 'n8n-workflow';
 
-import { outputJson } from '../../scripts/n8n/executions';
+import { mailboxOf } from '../../emulator/mailboxState';
+import { errorText, outputJson } from '../../scripts/n8n/executions';
 import { node, openStage, OPENING_TIMEOUT_MS, type Stage } from './support';
 
 let stage: Stage;
@@ -13,7 +14,12 @@ beforeAll(async () => {
 beforeEach(() => {
 	stage.emulator.reset();
 	stage.emulator.addCampaign({ _id: 'cam_1' });
-	stage.emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@example.com' });
+	stage.emulator.addLead({
+		_id: 'lea_1',
+		campaignId: 'cam_1',
+		email: 'ada@example.com',
+		variables: { firstName: 'Ada' },
+	});
 });
 
 afterEach(async () => await stage.client.deleteWorkflow(workflowId));
@@ -46,6 +52,32 @@ describe('a published workflow with the Lemlist Trigger', () => {
 			lead: { id: 'lea_1', email: 'ada@example.com' },
 		});
 		expect(item).not.toHaveProperty('secret');
+	});
+
+	it('gives the IDs with which a Lemlist node answers a reply', async () => {
+		const { state } = stage.emulator;
+		const [{ _id: userId, email, name }] = state.users;
+		const mailbox = mailboxOf({ _id: 'usm_1', userId, email, name });
+		state.mailboxes.push(mailbox);
+		await publish(['emailsReplied'], answer());
+		const { _id } = stage.emulator.recordActivity({
+			type: 'emailsReplied',
+			leadId: 'lea_1',
+			sendUserMailboxId: mailbox._id,
+		});
+		await stage.emulator.awaitDeliveries();
+		const [execution] = await stage.client.awaitExecutions(workflowId, 1);
+
+		expect(errorText(execution)).toBeUndefined();
+		const [sent] = stage.emulator.lines().filter((line) => line.startsWith('POST /inbox/email'));
+		expect(JSON.parse(sent.split(' ').slice(2).join(' '))).toMatchObject({
+			sendUserId: userId,
+			sendUserEmail: email,
+			sendUserMailboxId: mailbox._id,
+			contactId: state.leads[0].contactId,
+			replyToActivityId: _id,
+			message: 'Thank you, Ada',
+		});
 	});
 
 	it('runs once for an event that lemlist delivers twice', async () => {
@@ -97,8 +129,26 @@ describe('a published workflow with the Lemlist Trigger', () => {
 	});
 });
 
-async function publish(events: string[], more: IDataObject = {}): Promise<void> {
-	const trigger = node('Lemlist Trigger', 'lemlistTrigger', { events, ...more });
-	workflowId = await stage.storeWorkflow(trigger);
+/** A Lemlist node that answers the reply with which the trigger started. */
+function answer(): INode {
+	const byId = (value: string) => ({ __rl: true, mode: 'id', value });
+	return node('Answer', 'lemlist', {
+		resource: 'inbox',
+		operation: 'sendEmail',
+		userId: byId('={{ $json.sender.id }}'),
+		senderEmail: '={{ $json.sender.email }}',
+		mailboxId: byId('={{ $json.sender.mailboxId }}'),
+		recipient: 'contact',
+		contactId: byId('={{ $json.lead.contactId }}'),
+		sendAs: 'reply',
+		replyToActivityId: '={{ $json.id }}',
+		subject: '=Re: {{ $json.campaign.name }}',
+		message: '=Thank you, {{ $json.lead.firstName }}',
+	});
+}
+
+async function publish(events: string[], ...after: INode[]): Promise<void> {
+	const trigger = node('Lemlist Trigger', 'lemlistTrigger', { events });
+	workflowId = await stage.storeWorkflow(trigger, ...after);
 	await stage.client.publishWorkflow(workflowId);
 }
