@@ -95,10 +95,8 @@ export function keepsTheCrmInStep(open: () => ExampleStage): void {
 		await client.awaitExecutions(id, 1);
 		await client.unpublishWorkflow(id);
 
-		expect(emulator.state.unsubscribes.map(({ value }) => value)).toEqual([
-			LEAD.email,
-			'ada@home.example',
-		]);
+		const values = emulator.state.unsubscribes.map(({ value }) => value);
+		expect(values.sort()).toEqual([LEAD.email, 'ada@home.example'].sort());
 		expect(pipedrive.webhooks).toEqual([]);
 	});
 }
