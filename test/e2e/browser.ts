@@ -33,6 +33,8 @@ const SEARCH =
 	'input[data-test-id="rlc-search"]:visible, [data-test-id="rlc-search"]:visible input';
 const MAPPING = 'resource-mapper-container';
 const MAPPED_FIELD = '[data-test-id="parameter-item"] label, .parameter-item label';
+/** How the run went, or that the form has changed since, as by columns of a mapping that came late. */
+const HAS_RUN = '[data-test-id^="node-run-status-"], [data-test-id="node-run-info-stale"]';
 const IDLE_BUTTON = '[data-test-id="node-execute-button"]:not([aria-busy="true"])';
 
 /** n8n's editor in a browser, used through what a person can see. */
@@ -82,7 +84,7 @@ export class Editor {
 		await this.awaitMapping();
 	}
 
-	// Columns that come while the node runs change the form, and n8n then shows no status of the run.
+	// Columns that come while the node runs change the form, and n8n shows that instead of the status.
 	private async awaitMapping(): Promise<void> {
 		const mapping = this.page.getByTestId(MAPPING);
 		if ((await mapping.count()) > 0) await mapping.locator(MAPPED_FIELD).first().waitFor();
@@ -199,12 +201,13 @@ export class Editor {
 		await this.page.mouse.down();
 		await this.field(parameter).hover();
 		await this.page.mouse.up();
+		await this.field(parameter).getByText(`$json.${field}`).first().waitFor();
 	}
 
 	/** Runs the open node, and those before it that have not run; resolves when it is over. */
 	async executeStep(): Promise<void> {
 		await this.page.getByTestId('node-execute-button').click();
-		await this.output().locator('[data-test-id^="node-run-status-"]').waitFor();
+		await this.output().locator(HAS_RUN).first().waitFor();
 		await this.page.locator(IDLE_BUTTON).waitFor();
 	}
 
@@ -216,7 +219,7 @@ export class Editor {
 
 	/** Resolves when the test event has come and its run is over. */
 	async awaitTestEvent(): Promise<void> {
-		await this.output().locator('[data-test-id^="node-run-status-"]').waitFor();
+		await this.output().locator(HAS_RUN).first().waitFor();
 	}
 
 	output(): Locator {
