@@ -19,7 +19,7 @@ const EXECUTIONS = 10;
 const REST_MS = 10_000;
 
 // Each look at an execution would count as work of the node.
-const PATIENCE = { timeoutMs: 5 * 60_000, intervalMs: 5_000 };
+const PATIENCE = { timeoutMs: 5 * 60_000, intervalMs: 3_000 };
 
 /** CPU time and memory for each lead, beside n8n's HTTP Request node in batches of 20 every 2 s. */
 export async function measurePerLead(): Promise<Row[]> {

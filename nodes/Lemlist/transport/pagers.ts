@@ -29,7 +29,12 @@ export function byPageInBody(key: string, size = 100): Paging {
 /** Pages counted from 0 whose size lemlist alone decides; an empty page is behind the last. */
 export function byPageFromZero(key: string): Paging {
 	// With one record a page counts as full, so that only an empty one ends the list.
-	return { size: 1, query: (page) => ({ page }), records: (answer) => listIn(answer, key) };
+	return {
+		size: 1,
+		isSizeUnknown: true,
+		query: (page) => ({ page }),
+		records: (answer) => listIn(answer, key),
+	};
 }
 
 /** Lists that lemlist gives whole inside an envelope. */

@@ -9,6 +9,8 @@ import { request } from './request';
 export interface Paging {
 	/** The largest page that lemlist gives. */
 	size: number;
+	/** lemlist alone decides the size, so that each page may be the last. */
+	isSizeUnknown?: boolean;
 	/** The query of a page; pages are counted from 0. */
 	query(page: number, size: number): IDataObject;
 	/** Whether lemlist takes it in the body instead. */
@@ -78,8 +80,9 @@ export async function collect(
 	if ((paging.pageCount?.(first, size) ?? 1) > 1) size = Math.min(size, records.length || size);
 	pages.add(records, size);
 	const total = paging.pageCount?.(first, size) ?? Infinity;
-	const likely = Math.min(total, Math.ceil(limit / size));
-	const known = Number.isFinite(total) ? likely : 1;
+	const wanted = Math.min(total, Math.ceil(limit / size));
+	const known = Number.isFinite(total) ? wanted : 1;
+	const likely = paging.isSizeUnknown ? 1 : wanted;
 	const others = Array.from({ length: Math.max(0, known - 1) }, (_, index) => index + 1);
 	for (const answer of await concurrently(others, async (page) => await fetch(page))) {
 		pages.add(paging.records(answer), size);
