@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { INode } from 'n8n-workflow';
 
-import { waitFor } from '../scripts/n8n/waiting';
 import { node, table } from '../test/e2e/support';
 import { openArena, type Arena } from './arena/arena';
 import { announce, mean, ratio, type Row } from './arena/figures';
@@ -21,7 +20,7 @@ const REST_MS = 10_000;
 // Each look at an execution would count as work of the node.
 const PATIENCE = { timeoutMs: 5 * 60_000, intervalMs: 3_000 };
 
-/** CPU time and memory for each lead, beside n8n's HTTP Request node in batches of 20 every 2 s. */
+/** CPU time for each lead, beside n8n's HTTP Request node in batches of 20 every 2 s. */
 export async function measurePerLead(): Promise<Row[]> {
 	const probe = await createProbe();
 	const arena = await openArena(probe.env);
@@ -31,16 +30,9 @@ export async function measurePerLead(): Promise<Row[]> {
 		const idle = await idleUse(probe);
 		const cpuMs: number[] = [];
 		for (const each of nodes) cpuMs.push(await cpuOf(arena, probe, idle, each));
-		// Afterwards, because V8 drops compiled code when its garbage is collected on demand.
-		const kB: number[] = [];
-		for (const each of nodes) kB.push((await heldBytes(arena, probe, each)) / 1e3);
 		return [
-			...nodes.map(({ name }, index) => ({
-				node: name,
-				'CPU ms': cpuMs[index].toFixed(2),
-				kB: kB[index].toFixed(1),
-			})),
-			{ node: 'ratio', 'CPU ms': ratio(cpuMs[0], cpuMs[1]), kB: ratio(kB[0], kB[1]) },
+			...nodes.map(({ name }, index) => ({ node: name, 'CPU ms': cpuMs[index].toFixed(2) })),
+			{ node: 'ratio', 'CPU ms': ratio(cpuMs[0], cpuMs[1]) },
 		];
 	} finally {
 		await arena.close();
@@ -88,20 +80,6 @@ async function cpuOf(arena: Arena, probe: Probe, idle: number, each: INode): Pro
 		rounds.push(((await cpuOfRun(MANY)) - few) / (EXECUTIONS * (MANY - FEW)));
 	}
 	return mean(rounds);
-}
-
-/** What n8n holds for each lead in the middle of a run. */
-async function heldBytes(arena: Arena, probe: Probe, each: INode): Promise<number> {
-	// What n8n still holds of the execution before would count against this one.
-	await sleep(REST_MS);
-	const before = await probe.useWhenCollected();
-	const running = addLeads(arena, each, MANY);
-	const { requests } = arena.emulator;
-	const count = EXECUTIONS * MANY;
-	await waitFor('half of the leads', () => requests.length >= count / 2 || undefined, PATIENCE);
-	const { heapUsed } = await probe.useWhenCollected();
-	await running;
-	return (heapUsed - before.heapUsed) / count;
 }
 
 async function addLeads({ emulator, run }: Arena, each: INode, count: number): Promise<void> {

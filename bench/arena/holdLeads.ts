@@ -13,7 +13,7 @@ export interface Holding {
 const [, , baseUrl, apiKey, campaignId, way, count] = process.argv;
 
 const WARM_UP = 40;
-const LOOK_MS = 50;
+const LOOK_MS = 500;
 
 // The emulator runs elsewhere, so what it has seen is asked for.
 const server = { baseUrl, requests: [], lines: () => [], options: { moreApiKeys: [] } };
@@ -63,7 +63,7 @@ async function main(): Promise<void> {
 	const bytesBefore = heldBytes();
 	const running = work(leads);
 	while ((await arrived()) - before < leads / 2) {
-		await new Promise((resolve) => setTimeout(resolve, LOOK_MS * 10));
+		await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
 	}
 	const bytesPerLead = (heldBytes() - bytesBefore) / leads;
 	await running;

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { arch, cpus, loadavg, platform, release, totalmem } from 'node:os';
+import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -15,7 +15,7 @@ export async function machine(): Promise<string> {
 	const load = loadavg()[0].toFixed(1);
 	return (
 		`Measured on ${day}: ${cpus().length} cores (${model.trim()}), ${memory} GB, ` +
-		`${platform()} ${release()} ${arch()}, n8n ${N8N_VERSION} on Node ${stdout.trim()}. ` +
+		`${platform()} ${arch()}, n8n ${N8N_VERSION} on Node ${stdout.trim()}. ` +
 		`Load of the machine at the end: ${load}.`
 	);
 }
