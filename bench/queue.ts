@@ -51,7 +51,10 @@ async function measure(stage: QueueStage, workflow: Workflow): Promise<Row> {
 	const refused = requests.filter(({ status }) => status === 429).length;
 	const added = state.leads.map(({ email }) => email);
 	return {
-		'executions of each': stage.shares().map((share, index) => share - before[index]).join(' + '),
+		'executions of each': stage
+			.shares()
+			.map((share, index) => share - before[index])
+			.join(' + '),
 		seconds: seconds.toFixed(1),
 		'over ideal': ((seconds * 1_000) / idealOf(LEADS, LATENCY_MS)).toFixed(2),
 		'429s': refused,

@@ -60,5 +60,12 @@ async function fieldsAfter(parameters: IDataObject): Promise<string[]> {
 	await editor.openForm(id, 'Fields');
 	const fields = editor.page.getByTestId('run-data-schema-item');
 	await fields.first().waitFor();
-	return await fields.allInnerTexts();
+	// n8n draws only what is in view and puts it into the page in any order.
+	const placed = await Promise.all(
+		(await fields.all()).map(async (field) => ({
+			top: (await field.boundingBox())?.y ?? 0,
+			text: await field.innerText(),
+		})),
+	);
+	return placed.sort((one, other) => one.top - other.top).map(({ text }) => text);
 }
