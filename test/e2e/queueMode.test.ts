@@ -85,9 +85,7 @@ describe('an action in queue mode', () => {
 		const all = Array.from({ length: EXECUTIONS }, (_, index) => emails(index));
 
 		const answers = await Promise.all(
-			all.map(
-				async (some) => await post(url, { people: some.map((email) => ({ email })) }),
-			),
+			all.map(async (some) => await post(url, { people: some.map((email) => ({ email })) })),
 		);
 		const executions = await stage.client.awaitExecutions(id, EXECUTIONS);
 
