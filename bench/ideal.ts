@@ -1,6 +1,4 @@
-// What lemlist grants: 20 requests per 2 seconds.
-const LIMIT = 20;
-const INTERVAL_MS = 2_000;
+import { INTERVAL_MS, LIMIT } from '../nodes/Lemlist/transport/grant';
 
 /** What latency the emulator draws for each request: this one give or take a half, all equally likely. */
 export function spread(latencyMs: number): [min: number, max: number] {

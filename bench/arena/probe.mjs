@@ -18,8 +18,8 @@ if (isN8n && BENCH_PROBE_PORT) {
 	const server = createServer(({ url }, response) => {
 		if (url === '/collected') for (let round = 0; round < COLLECTIONS; round++) collectGarbage();
 		const { user, system } = process.cpuUsage();
-		const { rss, heapUsed } = process.memoryUsage();
-		response.end(JSON.stringify({ cpuMs: (user + system) / 1_000, rss, heapUsed }));
+		const { rss } = process.memoryUsage();
+		response.end(JSON.stringify({ cpuMs: (user + system) / 1_000, rss }));
 	});
 	server.listen(Number(BENCH_PROBE_PORT), '127.0.0.1').unref();
 }

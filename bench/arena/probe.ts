@@ -11,8 +11,6 @@ export interface Use {
 	cpuMs: number;
 	/** Bytes that the system has given to the process. */
 	rss: number;
-	/** Bytes of objects, garbage included. */
-	heapUsed: number;
 }
 
 /** Looks into an n8n that was started with these settings. */
