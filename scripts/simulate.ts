@@ -10,6 +10,10 @@ const SEEDS = [1, 2, 3, 4, 5];
 const BEGIN_MS = 30;
 const SKEW_MS = 7_777;
 
+/** At the first look one process cannot know yet that others look too. */
+const LOOKS_AT_MS = [0, INTERVAL_MS / 2];
+const START_MS = 2 * INTERVAL_MS;
+
 const CASES = [
 	...[60, 200, 1_000].map((requests) => ({ requests, processes: 1 })),
 	...[2, 4].map((processes) => ({ requests: 400, processes })),
@@ -42,14 +46,13 @@ async function worst({ window, requests, processes, latencyMs }: Case) {
 		const random = seeded(seed * 1_000 + latencyMs);
 		const share = requests / processes;
 		const all = Array.from({ length: processes }, (_, index) =>
-			startedAfterALook(wantedAtOnce(share + 1, latencyMs, random), index),
+			acquainted(wantedAtOnce(share + LOOKS_AT_MS.length, latencyMs, random), index),
 		);
 		runs.push(await simulate(window, all, random));
 	}
-	const lookMs = 2 * INTERVAL_MS;
 	const ratios = runs.map(({ trips }) => {
 		const end = Math.max(...trips.map(({ answeredAt }) => answeredAt));
-		return (end - lookMs) / idealOf(requests, latencyMs);
+		return (end - START_MS) / idealOf(requests, latencyMs);
 	});
 	const refused = Math.max(...runs.map(({ refusals }) => refusals));
 	return {
@@ -59,15 +62,21 @@ async function worst({ window, requests, processes, latencyMs }: Case) {
 		'latency ms': latencyMs,
 		'over ideal': Math.max(...ratios).toFixed(3),
 		'429s %': ((100 * refused) / requests).toFixed(1),
-		lost: requests + processes - Math.min(...runs.map(({ trips }) => trips.length)),
+		lost:
+			requests +
+			processes * LOOKS_AT_MS.length -
+			Math.min(...runs.map(({ trips }) => trips.length)),
 		remembered: Math.max(...runs.map(({ mostRemembered }) => mostRemembered)),
 	};
 }
 
 // A process that has just started looks first whether others use the key; that is not measured.
-function startedAfterALook([look, ...others]: Process['journeys'], index: number): Process {
-	const wantedAt = 2 * INTERVAL_MS + index * BEGIN_MS;
-	const journeys = [look, ...others.map((journey) => ({ ...journey, wantedAt }))];
+function acquainted(all: Process['journeys'], index: number): Process {
+	const startsAt = START_MS + index * BEGIN_MS;
+	const journeys = all.map((journey, turn) => ({
+		...journey,
+		wantedAt: LOOKS_AT_MS[turn] ?? startsAt,
+	}));
 	return { skewMs: index * SKEW_MS, journeys };
 }
 

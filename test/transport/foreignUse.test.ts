@@ -40,6 +40,35 @@ describe('use of the key by other processes', () => {
 		expect(timesOf(granted, start)).toEqual([700]);
 	});
 
+	it('is left less where it looks like that of one other process', async () => {
+		const { clock, limiter, start } = await clockAndLimiter();
+		const own = ask(limiter, clock, 8);
+		await clock.runUntil(start);
+		// Ten more are counted than ours.
+		for (const { slot } of own) slot.release(counted(18, 700));
+
+		const granted = ask(limiter, clock, 1);
+		await clock.runUntil(start);
+
+		expect(timesOf(granted, start)).toEqual([0]);
+	});
+
+	it('leaves what own requests free when they stop counting, before a new look', async () => {
+		const { clock, limiter, start } = await clockAndLimiter();
+		(await limiter.slot()).release(counted(1));
+		await clock.runUntil(start + 1_000);
+		const own = ask(limiter, clock, 4);
+		await clock.runUntil(start + 1_000);
+		for (const { slot } of own) slot.release(counted(5));
+		await clock.runUntil(start + 2_500);
+		(await limiter.slot()).release(counted(19));
+
+		const granted = ask(limiter, clock, 1);
+		await clock.runToEnd();
+
+		expect(timesOf(granted, start)).toEqual([3_000]);
+	});
+
 	it('is looked for again after two seconds, whatever lemlist tells about the reset', async () => {
 		const { clock, limiter, start } = await clockAndLimiter();
 		(await limiter.slot()).release(counted(20, 90_000));
@@ -66,20 +95,32 @@ describe('use of the key by other processes', () => {
 
 	it.each([
 		['is still expected', [4_000, 5_500, 7_000], 3],
-		['is still expected after a pause', [4_000, 5_500, 9_000], 3],
+		['is still expected after a pause', [4_000, 5_500, 10_000], 3],
 		['is over', [4_000, 5_500, 7_000, 8_000], 10],
-	])('%s when answers have shown nobody else at %j ms', async (_name, looks, burst) => {
-		const { clock, limiter, start } = await clockAndLimiter();
-		(await limiter.slot()).release(counted(10));
-		for (const at of looks) {
-			await clock.runUntil(start + at);
-			(await limiter.slot()).release(counted(1));
-		}
-
-		const granted = ask(limiter, clock, 10);
-		await clock.runUntil(clock.now());
+	])('%s when late answers have shown nobody else at %j ms', async (_name, looks, burst) => {
+		const granted = await burstAfter(looks, 1_000);
 
 		expect(granted).toHaveLength(burst);
+	});
+
+	it('is still expected when all answers came early in their windows', async () => {
+		const granted = await burstAfter([4_000, 5_500, 7_000, 8_000], 2_000);
+
+		expect(granted).toHaveLength(3);
+	});
+
+	it('is looked for late in a window, with the last of the grant', async () => {
+		const { clock, limiter, start } = await clockAndLimiter();
+		(await limiter.slot()).release(counted(10));
+		await clock.runUntil(start + 4_000);
+
+		const granted = ask(limiter, clock, 20);
+		for (let answers = 0; answers < 20; answers++) {
+			await clock.runUntil(start + (answers < 19 ? 4_000 : 5_000));
+			granted[answers].slot.release(counted(answers + 1));
+		}
+
+		expect(timesOf(granted, start)).toEqual([...times(19, 4_000), 5_000]);
 	});
 
 	it('is not seen in own requests whose time ended while the answer was on its way', async () => {
@@ -98,3 +139,17 @@ describe('use of the key by other processes', () => {
 		expect(timesOf(granted, start)).toEqual(times(19, 3_000));
 	});
 });
+
+/** How many of ten go at once when others were seen and then, at those times, nobody any more. */
+async function burstAfter(looks: number[], resetInMs: number) {
+	const { clock, limiter, start } = await clockAndLimiter();
+	(await limiter.slot()).release(counted(10));
+	for (const at of looks) {
+		await clock.runUntil(start + at);
+		(await limiter.slot()).release(counted(1, resetInMs));
+	}
+
+	const granted = ask(limiter, clock, 10);
+	await clock.runUntil(clock.now());
+	return granted;
+}

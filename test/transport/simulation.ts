@@ -73,7 +73,12 @@ export async function simulate(
 				trips.push({ ...journey, process, waitedMs, departedAt, countedAt, answeredAt, refusals });
 				return;
 			}
-			const refusal = { kind: 'refused', statusCode, headers: lowerCase(headers), text: '' } as const;
+			const refusal = {
+				kind: 'refused',
+				statusCode,
+				headers: lowerCase(headers),
+				text: '',
+			} as const;
 			const delayMs = retryDelay(refusal, refusals + 1, random);
 			limiter.pause(delayMs);
 			await clock.sleep(delayMs);

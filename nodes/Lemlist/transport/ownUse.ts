@@ -2,11 +2,11 @@ import { INTERVAL_MS, LIMIT } from './grant';
 import { ShortestTrip } from './shortestTrip';
 
 // What a busy processor may add to the way of a request.
-const SLACK_MS = 60;
+const SLACK_MS = 40;
 
 // In one of so many busy windows, until so long before its end, a newcomer finds the last of the grant.
-const ROOM_EVERY = 50;
-const ROOM_ENDS_MS = 500;
+const ROOM_EVERY = 20;
+const ROOM_ENDS_MS = 1_000;
 
 /** A request that lemlist may count. */
 export interface Counted {
@@ -15,6 +15,8 @@ export interface Counted {
 	window: number;
 	/** A fixed window that holds it has ended. */
 	isWindowOver: boolean;
+	/** How many others had stopped counting before it departed. */
+	overBefore: number;
 }
 
 /**
@@ -54,8 +56,13 @@ export class OwnUse {
 		this.update(now);
 		if (this.requests.length === 0) this.startsAfter = undefined;
 		this.startsAfter ??= now;
-		const { window } = this;
-		const request = { departedAt: now, answeredAt: Infinity, window, isWindowOver: false };
+		const request: Counted = {
+			departedAt: now,
+			answeredAt: Infinity,
+			window: this.window,
+			isWindowOver: false,
+			overBefore: this.overCount,
+		};
 		this.requests.push(request);
 		this.isFull ||= this.requests.length >= LIMIT;
 		return request;
@@ -89,6 +96,11 @@ export class OwnUse {
 	count(now: number): number {
 		this.update(now);
 		return this.requests.length;
+	}
+
+	/** The number of requests that lemlist may have had in its count at some time since this departed. */
+	countSince({ overBefore }: Counted, now: number): number {
+		return this.count(now) + this.overCount - overBefore;
 	}
 
 	/** When the count falls next; infinite while that hangs on an answer. */

@@ -105,25 +105,24 @@ export class RateLimiter {
 
 	private openSlot(waitedMs: number): Slot {
 		const request = this.use.depart(this.clock.now());
-		const overBefore = this.use.overCount;
 		this.inFlight.add(request);
 		const release = (grant?: Grant) => {
 			if (!this.inFlight.delete(request)) return;
-			this.end(request, overBefore, grant);
+			this.end(request, grant);
 			this.grantAll();
 		};
 		return { waitedMs, release };
 	}
 
-	private end(request: Counted, overBefore: number, grant?: Grant): void {
+	private end(request: Counted, grant?: Grant): void {
 		const now = this.clock.now();
 		if (!grant) return this.use.end(request, now);
-		// lemlist counted at some moment since the departure, so any of ours that counted since may be in.
-		const own = this.use.count(now) + this.use.overCount - overBefore;
 		if (grant.isRefusal) this.use.refuse(request, now);
 		else this.use.answer(request, now);
-		const others = LIMIT - grant.remaining - own;
-		this.sharing.learn(now, request.departedAt, grant, others, this.use.windowEndsAt);
+		const own = this.use.countSince(request, now);
+		const { overCount, windowEndsAt } = this.use;
+		const { departedAt } = request;
+		this.sharing.learn(now, { departedAt, grant, own, overCount, windowEndsAt });
 	}
 
 	private freeAt(): number {
@@ -132,14 +131,7 @@ export class RateLimiter {
 		const count = this.use.count(now);
 		if (count >= LIMIT) return this.use.fallsAt(now);
 		if (count === LIMIT - 1 && now < this.use.roomEndsAt) return this.use.roomEndsAt;
-		if (this.mayDepart(now)) return now;
-		return this.sharing.looksAt > now ? this.sharing.looksAt : Infinity;
-	}
-
-	private mayDepart(now: number): boolean {
-		return this.sharing.mayDepart(now, this.inFlight.size, (time) => {
-			const later = [...this.inFlight].filter(({ departedAt }) => departedAt >= time);
-			return later.length;
-		});
+		if (this.sharing.mayDepart(now, this.use.overCount, this.inFlight)) return now;
+		return Math.min(this.use.fallsAt(now), this.sharing.changesAt(now));
 	}
 }
