@@ -1,4 +1,4 @@
-import { LIMIT, type Grant } from '../../nodes/Lemlist/transport/grant';
+import { LIMIT, type Answer } from '../../nodes/Lemlist/transport/grant';
 import { RateLimiter, type Asker, type Slot } from '../../nodes/Lemlist/transport/rateLimiter';
 import { VirtualClock } from './virtualClock';
 
@@ -12,8 +12,8 @@ export async function clockAndLimiter() {
 }
 
 /** What lemlist tells with an answer when it has counted that many requests. */
-export function counted(count: number, resetInMs = 2_000): Grant {
-	return { remaining: LIMIT - count, resetInMs, isRefusal: false };
+export function counted(count: number, resetInMs = 2_000): Answer {
+	return { isRefusal: false, grant: { remaining: LIMIT - count, resetInMs } };
 }
 
 /** Asks for slots and notes when each is granted. */

@@ -15,6 +15,28 @@ describe('use of the key by other processes', () => {
 		expect(timesOf(granted)).toEqual([0, ...times(19, 150)]);
 	});
 
+	it('is taken for none by a process whose answers tell nothing about the grant', async () => {
+		const clock = new VirtualClock();
+		const granted = ask(new RateLimiter(clock), clock, 20);
+		await clock.runUntil(150);
+
+		granted[0].slot.release({ isRefusal: false });
+		await clock.runUntil(200);
+
+		expect(timesOf(granted)).toEqual([0, ...times(19, 150)]);
+	});
+
+	it('is still expected after a refusal that tells nothing about the grant', async () => {
+		const clock = new VirtualClock();
+		const granted = ask(new RateLimiter(clock), clock, 20);
+		await clock.runUntil(150);
+
+		granted[0].slot.release({ isRefusal: true });
+		await clock.runUntil(200);
+
+		expect(timesOf(granted)).toEqual([0, 150]);
+	});
+
 	it('makes a process look before each further step', async () => {
 		const { clock, limiter, start } = await clockAndLimiter();
 		const [slot] = [await limiter.slot()];

@@ -1,6 +1,6 @@
 import type { Call, Method } from '../../nodes/Lemlist/transport/call';
 import { WEB_PAGE, type Failure } from '../../nodes/Lemlist/transport/failure';
-import { grantOf, isRetryable, retryDelay } from '../../nodes/Lemlist/transport/retry';
+import { isRetryable, paceOf, retryDelay } from '../../nodes/Lemlist/transport/retry';
 
 const call = (method: Method): Call => ({ method, path: '/team' });
 const refused = (statusCode: number, headers = {}): Failure => ({
@@ -115,11 +115,11 @@ describe('what an answer tells about the grant', () => {
 	it.each([
 		[
 			{ 'x-ratelimit-remaining': '7', 'retry-after': '1.5' },
-			{ remaining: 7, resetInMs: 1_500, isRefusal: false },
+			{ remaining: 7, resetInMs: 1_500 },
 		],
 		[
 			{ 'x-ratelimit-remaining': '0', 'retry-after': '2' },
-			{ remaining: 0, resetInMs: 2_000, isRefusal: false },
+			{ remaining: 0, resetInMs: 2_000 },
 		],
 		[{ 'x-ratelimit-remaining': '', 'retry-after': '2' }, undefined],
 		[{ 'x-ratelimit-remaining': '7' }, undefined],
@@ -127,12 +127,10 @@ describe('what an answer tells about the grant', () => {
 		[{ 'retry-after': '2' }, undefined],
 		[{}, undefined],
 	])('%j', (headers, expected) => {
-		expect(grantOf(headers)).toEqual(expected);
+		expect(paceOf(headers, 200)).toEqual({ isRefusal: false, grant: expected });
 	});
 
 	it('includes that the request was refused and thus not counted', () => {
-		const headers = { 'x-ratelimit-remaining': '0', 'retry-after': '1' };
-
-		expect(grantOf(headers, 429)?.isRefusal).toBe(true);
+		expect(paceOf({}, 429).isRefusal).toBe(true);
 	});
 });

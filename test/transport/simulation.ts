@@ -1,7 +1,7 @@
 import { RateWindows } from '../../emulator/rateWindow';
 import { INTERVAL_MS, LIMIT } from '../../nodes/Lemlist/transport/grant';
 import { RateLimiter, type Clock } from '../../nodes/Lemlist/transport/rateLimiter';
-import { grantOf, retryDelay } from '../../nodes/Lemlist/transport/retry';
+import { paceOf, retryDelay } from '../../nodes/Lemlist/transport/retry';
 import { VirtualClock } from './virtualClock';
 
 const KEY = 'key';
@@ -66,7 +66,7 @@ export async function simulate(
 			const { isAdmitted, headers } = windows.admit(KEY, countedAt);
 			await clock.sleep(journey.downMs);
 			const statusCode = isAdmitted ? 200 : 429;
-			slot.release(grantOf(lowerCase(headers), statusCode));
+			slot.release(paceOf(lowerCase(headers), statusCode));
 			if (isAdmitted) {
 				const { waitedMs } = slot;
 				const answeredAt = clock.now();

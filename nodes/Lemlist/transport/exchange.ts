@@ -4,7 +4,7 @@ import { beginningOf, isWebPage, wholeText, type Reader, type Stream } from './b
 import { cancelSignal, type Call, type Context } from './call';
 import { CREDENTIAL, hiding, type Connection } from './connection';
 import { isRedirect, redirected, toFailure, WEB_PAGE, type Failure } from './failure';
-import { grantOf } from './retry';
+import { paceOf } from './retry';
 import type { Slot } from './rateLimiter';
 import { timing } from './timing';
 
@@ -24,7 +24,7 @@ export async function exchange<T>(
 		const isLemlist = new URL(url).origin === new URL(connection.baseUrl).origin;
 		const response = await send(context, call, url, isLemlist);
 		const { headers, statusCode } = response;
-		slot.release(isLemlist ? grantOf(headers as IDataObject, statusCode) : undefined);
+		slot.release(isLemlist ? paceOf(headers as IDataObject, statusCode) : undefined);
 		return await outcomeOf(redact, response, reader);
 	} catch (error) {
 		return { failure: toFailure(error, redact) };

@@ -6,6 +6,12 @@ export const INTERVAL_MS = 2_000;
 export interface Grant {
 	remaining: number;
 	resetInMs: number;
+}
+
+/** An answer of lemlist's, as far as the pace is concerned. */
+export interface Answer {
 	/** lemlist counts a request that it refuses for the rate as none. */
 	isRefusal: boolean;
+	/** Unknown where a proxy on the way leaves out lemlist's headers. */
+	grant?: Grant;
 }

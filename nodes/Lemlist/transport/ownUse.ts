@@ -1,12 +1,9 @@
-import { INTERVAL_MS, LIMIT } from './grant';
+import { INTERVAL_MS } from './grant';
+import { Room } from './room';
 import { ShortestTrip } from './shortestTrip';
 
 // What a busy processor may add to the way of a request.
 const SLACK_MS = 40;
-
-// In one of so many busy windows, until so long before its end, a newcomer finds the last of the grant.
-const ROOM_EVERY = 20;
-const ROOM_ENDS_MS = 1_000;
 
 /** A request that lemlist may count. */
 export interface Counted {
@@ -33,6 +30,8 @@ export interface Counted {
 export class OwnUse {
 	private readonly trip = new ShortestTrip();
 
+	private readonly room = new Room();
+
 	private requests: Counted[] = [];
 
 	/** Windows are told apart by what is certain here; lemlist's own may be further. */
@@ -44,13 +43,8 @@ export class OwnUse {
 	/** The first answer to a request that departed in the current window. */
 	private firstAnswerAt = Infinity;
 
-	private isFull = false;
-
 	/** The number of requests that have stopped counting so far. */
 	overCount = 0;
-
-	/** How many windows in a row have used the whole grant. */
-	private fullWindows = 0;
 
 	depart(now: number): Counted {
 		this.update(now);
@@ -64,7 +58,7 @@ export class OwnUse {
 			overBefore: this.overCount,
 		};
 		this.requests.push(request);
-		this.isFull ||= this.requests.length >= LIMIT;
+		this.room.see(this.requests.length);
 		return request;
 	}
 
@@ -114,13 +108,9 @@ export class OwnUse {
 		return this.firstAnswerAt + INTERVAL_MS - Math.max(0, this.trip.ms - SLACK_MS) / 2;
 	}
 
-	/**
-	 * Until when the last of the grant is left to others, now and then. A process that takes all of it
-	 * would not notice another one that is refused again and again.
-	 */
+	/** Until when the last of the grant is left to others. */
 	get roomEndsAt(): number {
-		const isDue = this.fullWindows > 0 && this.fullWindows % ROOM_EVERY === 0;
-		return isDue ? this.windowEndsAt - ROOM_ENDS_MS : -Infinity;
+		return this.room.endsAt(this.windowEndsAt);
 	}
 
 	private endsAt({ departedAt, answeredAt, isWindowOver }: Counted): number {
@@ -144,8 +134,7 @@ export class OwnUse {
 			if (request.answeredAt <= endsAfter) request.isWindowOver = true;
 		}
 		this.window++;
-		this.fullWindows = this.isFull ? this.fullWindows + 1 : 0;
-		this.isFull = false;
+		this.room.endWindow();
 		const hasBegun = this.requests.some(({ isWindowOver }) => !isWindowOver);
 		this.startsAfter = hasBegun ? endsAfter : undefined;
 		this.firstAnswerAt = Infinity;

@@ -1,7 +1,7 @@
 import { sleep } from 'n8n-workflow';
 
 import { FairQueue } from './fairQueue';
-import { LIMIT, type Grant } from './grant';
+import { LIMIT, type Answer } from './grant';
 import { OwnUse, type Counted } from './ownUse';
 import { cancellation } from './pause';
 import { Sharing } from './sharing';
@@ -10,8 +10,8 @@ import { timing } from './timing';
 /** Permission for one request. */
 export interface Slot {
 	waitedMs: number;
-	/** Ends the request, with what lemlist's answer said about the grant, if one came. */
-	release(grant?: Grant): void;
+	/** Ends the request, with lemlist's answer if one came. */
+	release(answer?: Answer): void;
 }
 
 /** Who asks for a slot, and how. */
@@ -106,23 +106,23 @@ export class RateLimiter {
 	private openSlot(waitedMs: number): Slot {
 		const request = this.use.depart(this.clock.now());
 		this.inFlight.add(request);
-		const release = (grant?: Grant) => {
+		const release = (answer?: Answer) => {
 			if (!this.inFlight.delete(request)) return;
-			this.end(request, grant);
+			this.end(request, answer);
 			this.grantAll();
 		};
 		return { waitedMs, release };
 	}
 
-	private end(request: Counted, grant?: Grant): void {
+	private end(request: Counted, answer?: Answer): void {
 		const now = this.clock.now();
-		if (!grant) return this.use.end(request, now);
-		if (grant.isRefusal) this.use.refuse(request, now);
+		if (!answer) return this.use.end(request, now);
+		if (answer.isRefusal) this.use.refuse(request, now);
 		else this.use.answer(request, now);
 		const own = this.use.countSince(request, now);
 		const { overCount, windowEndsAt } = this.use;
 		const { departedAt } = request;
-		this.sharing.learn(now, { departedAt, grant, own, overCount, windowEndsAt });
+		this.sharing.learn(now, { departedAt, answer, own, overCount, windowEndsAt });
 	}
 
 	private freeAt(): number {

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Call, Method } from './call';
 import { mayBeApplied, WEB_PAGE, type Failure } from './failure';
-import type { Grant } from './grant';
+import type { Answer, Grant } from './grant';
 import { timing } from './timing';
 
 const MAX_TRIES = 5;
@@ -46,13 +46,17 @@ export function retryDelay(failure: Failure, tries: number, random = Math.random
 	return ceiling * (0.5 + random() / 2);
 }
 
-/** What the headers of an answer tell about the grant; nothing when lemlist left them out. */
-export function grantOf(headers: IDataObject, statusCode = 200): Grant | undefined {
+/** What an answer tells about the pace. */
+export function paceOf(headers: IDataObject, statusCode: number): Answer {
+	return { isRefusal: statusCode === 429, grant: grantOf(headers) };
+}
+
+function grantOf(headers: IDataObject): Grant | undefined {
 	const remaining = Number(headers['x-ratelimit-remaining'] || NaN);
 	// lemlist sends `Retry-After` with every answer, more exact than a date without milliseconds.
 	const resetInMs = retryAfter(headers) ?? resetIn(headers);
 	if (!Number.isInteger(remaining) || resetInMs === undefined) return undefined;
-	return { remaining, resetInMs, isRefusal: statusCode === 429 };
+	return { remaining, resetInMs };
 }
 
 // Seconds today; the original document shows a date as well.

@@ -1,4 +1,4 @@
-import { INTERVAL_MS, LIMIT, type Grant } from './grant';
+import { INTERVAL_MS, LIMIT, type Answer } from './grant';
 
 // What is left to the others, so that those who look at once do not all go too far: another one
 // takes one at a time, several take as many.
@@ -13,7 +13,7 @@ const PART = 8;
 /** An answer of lemlist's, and what this process knew of its own use when it came. */
 export interface Look {
 	departedAt: number;
-	grant: Grant;
+	answer: Answer;
 	/** Requests of this process that lemlist may have had in its count. */
 	own: number;
 	/** How many requests of this process had stopped counting. */
@@ -72,7 +72,13 @@ export class Sharing {
 	 * Takes what an answer says. It is good until lemlist resets its count, or until the window that
 	 * it tells of has ended.
 	 */
-	learn(now: number, { departedAt, grant, own, overCount, windowEndsAt }: Look): void {
+	learn(now: number, { departedAt, answer, own, overCount, windowEndsAt }: Look): void {
+		const { grant, isRefusal } = answer;
+		if (!grant) {
+			// Where answers tell nothing, only refusals show others.
+			if (!isRefusal) this.findNobody(now, true);
+			return;
+		}
 		const others = LIMIT - grant.remaining - own;
 		if (others > 0) this.share();
 		else this.findNobody(now, grant.resetInMs <= INTERVAL_MS / 2);

@@ -1,4 +1,4 @@
-const ENOUGH_TRIPS = 20;
+const ENOUGH_TRIPS = 10;
 const REMEMBERED_TRIPS = 100;
 
 /** The shortest way to lemlist and back among the latest 100 to 200 answers. */
@@ -9,7 +9,7 @@ export class ShortestTrip {
 
 	private formerMs = Infinity;
 
-	/** In milliseconds; 0 until 20 answers have come, of which one is likely to be quick. */
+	/** In milliseconds; 0 until 10 answers have come, of which one is likely to be quick. */
 	get ms(): number {
 		const isEnough = this.formerMs < Infinity || this.count >= ENOUGH_TRIPS;
 		return isEnough ? Math.min(this.shortestMs, this.formerMs) : 0;
