@@ -22,14 +22,16 @@ interface Schema {
 /** What the items of an operation hold. */
 export function outputText(resource: string, { value, fields, output }: Operation): string {
 	if (output === deleted) return `**Output**: one item, ${code('{ "deleted": true }')}.`;
+	const adds = output?.adds ?? [];
+	const asked = adds.length > 0 ? ` Each begins with ${adds.map(code).join(', ')}.` : '';
 	const has = (name: string) => fields.some((field) => field.name === name);
 	if (has('csvOutput')) {
-		return '**Output**: one item for each row of the CSV file, its columns as keys; or one item with the file as binary data.';
+		return `**Output**: one item for each row of the CSV file, its columns as keys; or one item with the file as binary data.${asked}`;
 	}
 	const known = schemaOf(resource, value);
 	if (has('simplify') && output) {
 		const names = keptBy(output).map(code).join(', ');
-		return `**Output**: one item for each record. *Simplify* keeps ${names}; without it the record is as lemlist sends it.`;
+		return `**Output**: one item for each record.${asked} *Simplify* keeps ${names}; without it the record is as lemlist sends it.`;
 	}
 	const lead = '**Output**: one item for each record, as lemlist sends it';
 	return blocks(`${lead}.`, known && folded('Its fields', known));

@@ -166,6 +166,18 @@ describe('the CSV parser', () => {
 		]);
 	});
 
+	it('begin with what is known of all, unless a column says it', () => {
+		const table = new CsvRecords({ campaignId: 'cam_1', status: 'known' });
+
+		table.write('email,status\na@x.io,done\nb@x.io,\n');
+		table.end();
+
+		expect(table.records.map((record) => JSON.stringify(record))).toEqual([
+			'{"campaignId":"cam_1","status":"done","email":"a@x.io"}',
+			'{"campaignId":"cam_1","status":"","email":"b@x.io"}',
+		]);
+	});
+
 	it('does not wait for ever for the end of a header with a stray quote', () => {
 		const table = new CsvRecords();
 

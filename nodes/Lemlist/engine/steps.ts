@@ -15,7 +15,6 @@ export function stepsOf(
 	{ itemIndex, parameters, call }: Plan,
 	settled: Settled,
 ): Steps {
-	const reader = chosen.output?.reader?.(context, parameters);
 	return {
 		begin: async () => {
 			// Reading again is safe, and shows what the steps of an earlier try have changed.
@@ -25,7 +24,10 @@ export function stepsOf(
 		},
 		send: async (route, parts) =>
 			await request(context, toCall(context, chosen, parameters, route, parts)),
-		download: async (url) => await request(context, { method: 'GET', path: url }, reader),
+		download: async (url, known) => {
+			const reader = chosen.output?.reader?.(context, { ...parameters, ...known });
+			return await request(context, { method: 'GET', path: url }, reader);
+		},
 		pause: async (ms) => await pause(ms, cancelSignal(context)),
 		form: async (binaryPropertyName) => {
 			const { fileName, mimeType } = context.helpers.assertBinaryData(

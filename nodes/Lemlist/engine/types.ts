@@ -85,8 +85,8 @@ export interface Steps {
 	/** Sends the request that `route`, `query`, `body` and `check` of the operation describe. */
 	begin(): Promise<unknown>;
 	send(route: Route, parts?: Parts): Promise<unknown>;
-	/** Fetches a file and reads it as the operation's output wants it. */
-	download(url: string): Promise<unknown>;
+	/** Fetches a file and reads it as the operation's output wants it, with what is known of it. */
+	download(url: string, known?: IDataObject): Promise<unknown>;
 	pause(ms: number): Promise<void>;
 	/** The file of a binary field of the item, as a form with one part named `file`. */
 	form(binaryPropertyName: string): Promise<FormData>;

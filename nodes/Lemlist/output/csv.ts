@@ -18,6 +18,9 @@ export class CsvRecords {
 
 	private parser?: CsvParser;
 
+	/** With what each record begins; a column of the same name replaces it. */
+	constructor(private readonly beginning: IDataObject = {}) {}
+
 	/** Takes the next piece of text. */
 	write(text: string): void {
 		if (this.parser) return this.parser.write(text);
@@ -38,7 +41,7 @@ export class CsvRecords {
 	}
 
 	private take(row: string[]): void {
-		if (this.headings) this.records.push(this.headings.record(row));
+		if (this.headings) this.records.push(this.headings.record(row, this.beginning));
 		else this.headings = new Headings(row);
 	}
 }
@@ -55,9 +58,9 @@ class Headings {
 	}
 
 	/** A row that is longer than the header gets more headings; a shorter one is filled up. */
-	record(row: string[]): IDataObject {
+	record(row: string[], beginning: IDataObject): IDataObject {
 		while (this.names.length < row.length) this.add('');
-		const record: IDataObject = {};
+		const record: IDataObject = { ...beginning };
 		this.names.forEach((name, index) => {
 			record[name] = row[index] ?? '';
 		});

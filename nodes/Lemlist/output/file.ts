@@ -1,18 +1,26 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { Answer, Stream } from '../transport/body';
+import { askedIn } from './asked';
 import { CsvRecords } from './csv';
 import type { Output } from './output';
 
-/** A CSV answer as a file that is streamed into n8n, or as one item for each row, as the user chose. */
-export function rowsOrFile(fileName: string): Output {
+/**
+ * A CSV answer as a file that is streamed into n8n, or as one item for each row, as the user chose.
+ * Each item begins with what was asked for under the names that follow.
+ */
+export function rowsOrFile(fileName: string, ...names: readonly string[]): Output {
 	return {
-		reader: (context, { csvOutput, binaryPropertyName }) => ({
+		adds: names,
+		reader: (context, parameters) => ({
 			as: 'stream',
-			read: async (answer) =>
-				csvOutput === 'rows'
-					? await rows(answer)
-					: await file(context, answer, fileName, String(binaryPropertyName)),
+			read: async (answer) => {
+				const asked = askedIn(parameters, names);
+				const { csvOutput, binaryPropertyName } = parameters;
+				return csvOutput === 'rows'
+					? await rows(answer, asked)
+					: await file(context, answer, { ...asked, fileName }, String(binaryPropertyName));
+			},
 		}),
 		toItems: (answer) => answer as INodeExecutionData[],
 	};
@@ -21,16 +29,16 @@ export function rowsOrFile(fileName: string): Output {
 async function file(
 	context: IExecuteFunctions,
 	{ body }: Answer,
-	fileName: string,
+	json: IDataObject & { fileName: string },
 	property: string,
 ): Promise<INodeExecutionData[]> {
 	const stream = body as Stream;
-	const data = await context.helpers.prepareBinaryData(stream, fileName, 'text/csv');
-	return [{ json: { fileName, fileSize: data.fileSize }, binary: { [property]: data } }];
+	const data = await context.helpers.prepareBinaryData(stream, json.fileName, 'text/csv');
+	return [{ json: { ...json, fileSize: data.fileSize }, binary: { [property]: data } }];
 }
 
-async function rows({ body }: Answer): Promise<INodeExecutionData[]> {
-	const table = new CsvRecords();
+async function rows({ body }: Answer, asked: IDataObject): Promise<INodeExecutionData[]> {
+	const table = new CsvRecords(asked);
 	const decoder = new TextDecoder();
 
 	for await (const chunk of body as Stream) {

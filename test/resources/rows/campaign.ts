@@ -9,6 +9,7 @@ const unknownCampaign: Failing = {
 };
 
 const PERIOD = { startDate: '2026-01-01T01:00:00+01:00', endDate: '2026-02-01T00:00:00.000Z' };
+const PERIOD_IN_UTC = { ...PERIOD, startDate: '2026-01-01T00:00:00.000Z' };
 const PERIOD_IN_QUERY =
 	'startDate=2026-01-01T00%3A00%3A00.000Z&endDate=2026-02-01T00%3A00%3A00.000Z';
 const PERIOD_IN_BODY =
@@ -118,7 +119,7 @@ const v2: Row[] = [
 		sends: [
 			`GET /v2/campaigns/cam_1/stats?${PERIOD_IN_QUERY}&ABSelected=A&sendUser=${OWNER}%7Crichard%40piedpiper.com&channels=%5B%22email%22%2C%22others%22%5D`,
 		],
-		gives: [{ nbLeads: 1, messagesSent: 1, opened: 0 }],
+		gives: [{ campaignId: 'cam_1', ...PERIOD_IN_UTC, nbLeads: 1, messagesSent: 1, opened: 0 }],
 		fails: {
 			parameters: { filters: { sendUser: OWNER } },
 			error:
@@ -145,10 +146,10 @@ const v2: Row[] = [
 			`POST /v2/campaigns/stats/batch {"campaignIds":["cam_1"],${PERIOD_IN_BODY.replace('01-01', '01-31')},"channels":["email"]}`,
 		],
 		gives: [
-			{ campaignId: 'cam_2', messagesSent: 0 },
-			{ campaignId: 'cam_1', messagesSent: 1 },
-			{ campaignId: 'cam_1', messagesSent: 0 },
-			{ campaignId: 'cam_2', messagesSent: 0 },
+			{ campaignId: 'cam_2', ...PERIOD_IN_UTC, messagesSent: 0 },
+			{ campaignId: 'cam_1', ...PERIOD_IN_UTC, messagesSent: 1 },
+			{ campaignId: 'cam_1', startDate: '2026-01-31T00:00:00.000Z', messagesSent: 0 },
+			{ campaignId: 'cam_2', ...PERIOD_IN_UTC, messagesSent: 0 },
 		],
 		fails: { parameters: chosen('cam_9'), error: 'Campaign not found [item 0]' },
 	},

@@ -39,7 +39,7 @@ const v1: Row[] = [
 		operation: 'campaign: exportStats',
 		parameters: { ...campaign('cam_1'), csvOutput: 'rows' },
 		sends: ['GET /campaigns/cam_1/export'],
-		gives: [{ email: 'richard@piedpiper.com', emailsSent: '1' }],
+		gives: [{ campaignId: 'cam_1', email: 'richard@piedpiper.com', emailsSent: '1' }],
 		fails: unknownCampaign,
 	},
 	{
@@ -206,7 +206,14 @@ const v2: Row[] = [
 			'GET /campaigns/cam_1/export/<id>/status',
 			'GET /campaigns/cam_1/export/<id>/status',
 		],
-		gives: [{ email: 'richard@piedpiper.com', emailsSent: '1' }],
+		gives: [
+			{
+				campaignId: 'cam_1',
+				campaignName: 'Launch',
+				email: 'richard@piedpiper.com',
+				emailsSent: '1',
+			},
+		],
 		fails: unknownCampaign,
 	},
 	{

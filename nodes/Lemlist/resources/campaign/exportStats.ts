@@ -24,7 +24,7 @@ export const exportStats = defineOperation({
 		},
 	],
 	route: 'GET /campaigns/{campaignId}/export/start',
-	output: rowsOrFile('campaign-statistics.csv'),
+	output: rowsOrFile('campaign-statistics.csv', 'campaignId', 'campaignName'),
 	async run({ begin, send, download, pause, fail }, { maxWaitMinutes }) {
 		const started = (await begin()) as ExportJob;
 		const path = { exportId: started._id };
@@ -35,7 +35,9 @@ export const exportStats = defineOperation({
 		};
 		const isReady = started.status !== 'pending';
 		const job = isReady ? started : await waitFor(maxWaitMinutes, pause, look);
-		if (job?.status === 'done' && job.url) return await download(job.url);
+		if (job?.status === 'done' && job.url) {
+			return await download(job.url, { campaignName: job.campaignName });
+		}
 		return job
 			? fail('lemlist could not write the export', 'Run the workflow again later.')
 			: fail(`The export is not ready after ${maxWaitMinutes} minutes`, "Raise 'Wait at Most'.");

@@ -1,8 +1,10 @@
+import { withAsked } from '../../output/asked';
 import { simplified } from '../../output/items';
 
-/** The statistics of one campaign. */
-export const campaignStats = simplified(
-	'campaignId',
+// lemlist names the campaign in the answer for many only, and the period in none.
+const ASKED = ['campaignId', 'startDate', 'endDate'];
+
+const figures = simplified(
 	'nbLeads',
 	'nbLeadsLaunched',
 	'nbLeadsReached',
@@ -14,3 +16,6 @@ export const campaignStats = simplified(
 	'clicked',
 	'replied',
 );
+
+/** The statistics of one campaign, and for which period they are. */
+export const campaignStats = withAsked(ASKED, figures);
