@@ -42,12 +42,26 @@ export function resultOf({ state, options }: World, enrichment: Enrichment) {
 }
 
 const FOUND: Record<string, (input: EnrichmentInput) => object> = {
-	find_email: ({ email, firstName = 'found', companyDomain = 'example.com' }) => ({
-		email: { email: email ?? `${firstName}@${companyDomain}`.toLowerCase(), notFound: false },
-	}),
+	find_email: (input) => ({ email: { email: addressOf(input), notFound: false } }),
 	find_phone: () => ({ phone: { phone: '+33 1 23 45 67 89' } }),
-	verify: ({ email }) => ({ email: { email, status: 'deliverable', notFound: false } }),
-	linkedin_enrichment: ({ linkedinUrl, firstName, lastName, companyName }) => ({
-		linkedin: { linkedinUrl, firstName, lastName, companyName, industry: 'Software' },
+	verify: (input) => ({
+		email: { email: addressOf(input), status: 'deliverable', notFound: false },
+	}),
+	linkedin_enrichment: ({ jobTitle = 'Founder', ...input }) => ({
+		linkedin: {
+			linkedinUrl: input.linkedinUrl,
+			firstName: input.firstName,
+			lastName: input.lastName,
+			occupation: jobTitle,
+			tagline: `${jobTitle} and proud of it`,
+			companyName: input.companyName,
+			companyDomain: input.companyDomain,
+			industry: 'Software',
+			locationName: 'Paris, France',
+		},
 	}),
 };
+
+function addressOf({ email, firstName = 'found', companyDomain = 'example.com' }: EnrichmentInput) {
+	return email ?? `${firstName}@${companyDomain}`.toLowerCase();
+}

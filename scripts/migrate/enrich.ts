@@ -25,7 +25,7 @@ export const enrich: Mapping[] = [
 		better: 'Enrich and Wait starts an enrichment and gives its result, without a loop of nodes.',
 		fill: ({ enrichId = '' }) => ({
 			apiVersion: 'v2',
-			parameters: { enrichmentId: enrichId as string },
+			parameters: { enrichmentId: enrichId as string, simplify: false },
 		}),
 	},
 	{

@@ -83,6 +83,28 @@ describe('a simplified answer', () => {
 		expect(jsonOf(output, [lead], parameters)).toEqual([lead]);
 	});
 
+	it('has fields under names of their own, from a path or made of the record', () => {
+		const named = simplified('_id', {
+			owner: 'campaign.owner.email',
+			isActive: ({ isPaused }) => !isPaused,
+			nickname: () => undefined,
+		});
+
+		expect(jsonOf(named, lead, { simplify: true })).toEqual([
+			{ _id: 'lea_1', owner: 'o@x.io', isActive: true },
+		]);
+		expect(named.keeps).toEqual(['_id', 'owner', 'isActive', 'nickname']);
+	});
+
+	it('says each name once, also where the field may lie in two places', () => {
+		const twice = simplified('campaignId', 'campaign.id');
+
+		expect(twice.keeps).toEqual(['campaignId']);
+		expect(jsonOf(twice, { campaign: { id: 'cam_1' } }, { simplify: true })).toEqual([
+			{ campaignId: 'cam_1' },
+		]);
+	});
+
 	it('of an empty list is empty', () => {
 		expect(jsonOf(output, [], { simplify: true })).toEqual([]);
 	});

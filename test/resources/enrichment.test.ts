@@ -66,7 +66,21 @@ describe('enrichment: Enrich and Wait', () => {
 		});
 
 		expect(requests.filter((line) => line.startsWith('GET'))).toHaveLength(2);
-		expect(json).toMatchObject([{ data: { email: { email: 'ada0@x.io' } } }]);
+		expect(json).toMatchObject([{ email: 'ada0@x.io', emailStatus: 'deliverable' }]);
+	});
+
+	it.each([
+		[true, { linkedinUrl: 'https://www.linkedin.com/in/ada', firstName: 'Ada' }],
+		[false, { data: { linkedin: { firstName: 'Ada' } } }],
+	])('reads the profile, flat if simplified (%s)', async (simplify, expected) => {
+		const person = { linkedinUrl: 'https://www.linkedin.com/in/ada', firstName: 'Ada' };
+
+		const { json } = await run(emulator, {
+			operation: 'enrichment: enrichAndWait',
+			parameters: { person, enrichments: ['linkedinEnrichment'], simplify },
+		});
+
+		expect(json).toMatchObject([{ enrichmentStatus: 'done', ...expected }]);
 	});
 
 	it('gives an item with which Get goes on when it took too long', async () => {
@@ -84,7 +98,7 @@ describe('enrichment: Enrich and Wait', () => {
 
 		expect(started.json).toMatchObject([{ enrichmentStatus: 'in-progress' }]);
 		const { enrichmentId } = started.json[0];
-		expect(json).toMatchObject([{ enrichmentId, enrichmentStatus: 'done' }]);
+		expect(json).toMatchObject([{ enrichmentId, enrichmentStatus: 'done', email: 'ada0@x.io' }]);
 	});
 
 	it('does not wait for one person before it starts with the next', async () => {

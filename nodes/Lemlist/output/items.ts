@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { pick, sourcesOf, type Kept } from './kept';
 import type { Output } from './output';
 
 /** One item for each record of an answer; a bare text or no answer becomes an item that says so. */
@@ -18,6 +19,7 @@ export function without(...keys: readonly string[]): Output {
 /** What lemlist wraps into an envelope such as `{ success, data }`. */
 export function unwrapped(key: string, output: Output = asIs): Output {
 	return {
+		...output,
 		toItems: (answer, parameters) =>
 			output.toItems((answer as IDataObject | undefined)?.[key] ?? answer, parameters),
 	};
@@ -27,11 +29,13 @@ export function unwrapped(key: string, output: Output = asIs): Output {
 export const deleted: Output = { toItems: () => [{ json: { deleted: true } }] };
 
 /** The fields that matter most, when the user asks for a simplified answer. */
-export function simplified(...paths: readonly string[]): Output {
+export function simplified(...kept: readonly Kept[]): Output {
+	const sources = sourcesOf(kept);
 	return {
+		keeps: [...new Set(sources.map(([name]) => name))],
 		toItems: (answer, { simplify }) =>
 			records(answer).map((record) => ({
-				json: simplify === true ? pick(record, paths) : record,
+				json: simplify === true ? pick(record, sources) : record,
 			})),
 	};
 }
@@ -43,18 +47,4 @@ function records(answer: unknown): IDataObject[] {
 		return Object.keys(answer).length > 0 ? [answer as IDataObject] : [{ success: true }];
 	}
 	return [{ success: true, message: String(answer) }];
-}
-
-// 'campaign.name' becomes 'campaignName', so that a simplified record is flat.
-function pick(record: IDataObject, paths: readonly string[]): IDataObject {
-	const entries = paths.map((path) => {
-		const parts = path.split('.');
-		const value = parts.reduce<unknown>(
-			(at, part) => (at as IDataObject | undefined)?.[part],
-			record,
-		);
-		const [first, ...rest] = parts;
-		return [first + rest.map((part) => part[0].toUpperCase() + part.slice(1)).join(''), value];
-	});
-	return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as IDataObject;
 }

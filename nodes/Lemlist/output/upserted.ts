@@ -6,6 +6,7 @@ import type { Output } from './output';
 /** The record of `{ success, data, warnings }`, together with what lemlist warns of. */
 export function upserted(output: Output = asIs): Output {
 	return {
+		...output,
 		toItems: (answer, parameters) => {
 			const { data, warnings } = (answer ?? {}) as { data?: IDataObject; warnings?: unknown };
 			return output.toItems(

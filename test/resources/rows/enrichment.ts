@@ -1,23 +1,35 @@
 import { expect } from 'expect';
 
-import type { Row, Rows } from '../row';
+import type { Failing, Row, Rows } from '../row';
 
 const ADA = { firstName: 'Ada', lastName: 'Okafor', companyDomain: 'lumen.example' };
 const LINKEDIN = { linkedinUrl: 'https://www.linkedin.com/in/ada' };
+const notStarted: Failing = {
+	parameters: { enrichmentId: 'enr_9' },
+	error: 'Enrichment not found (404) [item 0]',
+};
 
 const v2: Row[] = [
 	{
 		operation: 'enrichment: enrichAndWait',
-		parameters: { person: ADA, enrichments: ['findEmail', 'findPhone'] },
+		parameters: {
+			person: { ...ADA, ...LINKEDIN, companyName: 'Lumen' },
+			enrichments: ['findEmail', 'findPhone', 'linkedinEnrichment', 'verifyEmail'],
+		},
 		sends: [
-			'POST /enrich?companyDomain=lumen.example&firstName=Ada&lastName=Okafor&findEmail=true&findPhone=true',
+			'POST /enrich?companyDomain=lumen.example&companyName=Lumen&firstName=Ada&lastName=Okafor&linkedinUrl=https%3A%2F%2Fwww.linkedin.com%2Fin%2Fada&findEmail=true&findPhone=true&linkedinEnrichment=true&verifyEmail=true',
 			'GET /enrich/<id>',
 			'GET /enrich/<id>',
 		],
 		gives: [
 			{
+				enrichmentId: expect.stringMatching(/^enr_/),
 				enrichmentStatus: 'done',
-				data: { email: { email: 'ada@lumen.example' }, phone: { phone: '+33 1 23 45 67 89' } },
+				email: 'ada@lumen.example',
+				emailStatus: 'deliverable',
+				phone: '+33 1 23 45 67 89',
+				linkedinUrl: LINKEDIN.linkedinUrl,
+				companyName: 'Lumen',
 			},
 		],
 		fails: {
@@ -37,6 +49,7 @@ const v2: Row[] = [
 		sends: ['POST /leads/lea_1/enrich?verifyEmail=true&force=true', 'GET /enrich/<id>'],
 		gives: [
 			{
+				enrichmentId: expect.stringMatching(/^enr_/),
 				enrichmentStatus: 'in-progress',
 				message:
 					'Not ready after 0 minutes. Get the result later with the operation Get and this enrichment ID.',
@@ -45,6 +58,26 @@ const v2: Row[] = [
 		fails: {
 			parameters: { leadId: 'lea_9' },
 			error: 'Lead not found: LEAD_NOT_FOUND (404) [item 0]',
+		},
+	},
+	{
+		operation: 'enrichment: enrichAndWait',
+		parameters: { person: ADA, enrichments: ['findEmail'], simplify: false },
+		sends: [
+			'POST /enrich?companyDomain=lumen.example&firstName=Ada&lastName=Okafor&findEmail=true',
+			'GET /enrich/<id>',
+			'GET /enrich/<id>',
+		],
+		gives: [
+			{
+				enrichmentStatus: 'done',
+				input: ADA,
+				data: { email: { email: 'ada@lumen.example', notFound: false } },
+			},
+		],
+		fails: {
+			parameters: { person: { firstName: 'Ada' } },
+			error: 'Bad request (400) [item 0]',
 		},
 	},
 	{
@@ -110,10 +143,22 @@ const v2: Row[] = [
 		parameters: { enrichmentId: 'enr_1' },
 		sends: ['GET /enrich/enr_1'],
 		gives: [{ enrichmentId: 'enr_1', enrichmentStatus: 'in-progress' }],
-		fails: {
-			parameters: { enrichmentId: 'enr_9' },
-			error: 'Enrichment not found (404) [item 0]',
-		},
+		fails: notStarted,
+	},
+	{
+		operation: 'enrichment: get',
+		parameters: { enrichmentId: 'enr_2' },
+		sends: ['GET /enrich/enr_2'],
+		gives: [
+			{
+				enrichmentId: 'enr_2',
+				enrichmentStatus: 'done',
+				email: 'ada@lumen.example',
+				emailStatus: 'deliverable',
+				occupation: 'Founder',
+			},
+		],
+		fails: notStarted,
 	},
 ];
 
@@ -124,6 +169,12 @@ export const enrichment: Rows = {
 		emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@lumen.example' });
 		const input = { email: 'ada@lumen.example' };
 		emulator.state.enrichments.push({ _id: 'enr_1', input, requests: ['verify'], polls: -2 });
+		emulator.state.enrichments.push({
+			_id: 'enr_2',
+			input: { ...input, ...ADA, ...LINKEDIN, companyName: 'Lumen' },
+			requests: ['verify', 'find_phone', 'linkedin_enrichment'],
+			polls: 1,
+		});
 	},
 	v2,
 };

@@ -9,8 +9,9 @@ import {
 	personOptionsOfWait,
 	subject,
 } from '../../fields/enrichmentWait';
+import { simplify } from '../../fields/simplify';
 import { flags } from './flags';
-import { finished, hasData, running } from './result';
+import { enrichmentResult, finished, hasData, running } from './result';
 
 const OF_PERSON = 'POST /enrich';
 const OF_LEAD = 'POST /leads/{leadId}/enrich';
@@ -31,6 +32,7 @@ export const enrichAndWait = defineOperation({
 		enrichedLead,
 		enrichments,
 		maxWaitMinutes,
+		simplify,
 		personOptionsOfWait,
 		leadOptionsOfWait,
 	],
@@ -42,6 +44,7 @@ export const enrichAndWait = defineOperation({
 		...options,
 	}),
 	orderedBy: ({ person, leadId }) => JSON.stringify([person, leadId]),
+	output: enrichmentResult,
 	async run({ begin, send, pause, fail }, { maxWaitMinutes: minutes }) {
 		const { id } = (await begin()) as { id?: string };
 		if (!id) return fail('lemlist started no enrichment', 'Check what is known of the person.');

@@ -1,5 +1,6 @@
 import { defineOperation } from '../../engine/define';
 import { enrichmentId } from '../../fields/enrichment';
+import { simplify } from '../../fields/simplify';
 import { resultOrRunning } from './result';
 
 export const get = defineOperation({
@@ -7,7 +8,7 @@ export const get = defineOperation({
 	value: 'get',
 	action: 'Get the result of an enrichment',
 	description: 'Get what an enrichment found, or that it is still in progress',
-	fields: [enrichmentId],
+	fields: [enrichmentId, simplify],
 	route: 'GET /enrich/{enrichmentId}',
 	output: resultOrRunning,
 });

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { simplified } from '../../output/items';
 import type { Output } from '../../output/output';
 
 /** What stands for the empty answer that lemlist gives while an enrichment runs (fact sheet 2.3, no. 123). */
@@ -19,7 +20,24 @@ export function hasData({ data }: IDataObject): boolean {
 	return Object.keys(data ?? {}).length > 0;
 }
 
+// What lemlist reads from a profile, under its names.
+const OF_PROFILE = [
+	...['linkedinUrl', 'firstName', 'lastName', 'occupation', 'tagline'],
+	...['companyName', 'companyDomain', 'industry', 'locationName'],
+];
+
+/** What was found, or how far lemlist is. */
+export const enrichmentResult = simplified(
+	'enrichmentId',
+	'enrichmentStatus',
+	'message',
+	{ email: 'data.email.email', emailStatus: 'data.email.status', phone: 'data.phone.phone' },
+	...OF_PROFILE.map((name) => ({ [name]: `data.linkedin.${name}` })),
+);
+
 /** The result, or that there is none yet. */
 export const resultOrRunning: Output = {
-	toItems: (answer, { enrichmentId }) => [{ json: finished(answer) ?? running(enrichmentId) }],
+	...enrichmentResult,
+	toItems: (answer, parameters) =>
+		enrichmentResult.toItems(finished(answer) ?? running(parameters.enrichmentId), parameters),
 };
