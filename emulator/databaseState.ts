@@ -53,7 +53,7 @@ function person(
 	companyName: string,
 	country: string,
 ): DatabaseRecord {
-	const short = name.toLowerCase().replaceAll(' ', '-');
+	const short = shortOf(name);
 	return {
 		_id,
 		lead_id: Number(_id),
@@ -69,7 +69,16 @@ function person(
 		linkedin_short: short,
 		lead_quality_score: 3,
 		connections_count: 500,
-		experiences: [{ company_name: companyName, title }],
+		experiences: [
+			{ company_name: 'Initech', company_domain: 'initech.example.com', date_to: 'May 2024' },
+			{
+				company_name: companyName,
+				company_domain: domainOf(companyName),
+				company_linkedin_url: `https://www.linkedin.com/company/${shortOf(companyName)}`,
+				title,
+				date_from: 'June 2024',
+			},
+		],
 		skills: [],
 	};
 }
@@ -81,20 +90,29 @@ function company(
 	size: string,
 	country: string,
 ): DatabaseRecord {
-	const domain = `${name.toLowerCase().replaceAll(' ', '-')}.example.com`;
+	const domain = domainOf(name);
 	return {
 		_id,
 		company_id: _id,
 		company_name: name,
 		company_domain: domain,
 		company_website_url: `https://${domain}`,
-		company_linkedin_url: `https://www.linkedin.com/company/${domain.split('.')[0]}`,
+		company_linkedin_url: `https://www.linkedin.com/company/${shortOf(name)}`,
 		company_industry: industry,
 		company_size: size,
 		company_employee_count: size.split('-')[0],
 		company_headquarters_city: 'Capital',
 		company_headquarters_country: country,
+		company_location: `1 Main Street, Capital, ${country}`,
 		techno_used_array: ['Postman', 'jQuery'],
 		company_type: 'Privately Held',
 	};
+}
+
+function shortOf(name: string): string {
+	return name.toLowerCase().replaceAll(' ', '-');
+}
+
+function domainOf(companyName: string): string {
+	return `${shortOf(companyName)}.example.com`;
 }

@@ -53,12 +53,16 @@ export function addsPeopleOfTheDatabase(open: () => ExampleStage): void {
 				firstName: 'Jane',
 				lastName: 'Roe',
 				companyName: 'Northwind',
+				companyDomain: 'northwind.example.com',
+				jobTitle: 'Founder',
 				linkedinUrl: 'https://www.linkedin.com/in/jane-roe',
 			},
 			{
 				firstName: 'Kofi',
 				lastName: 'Mensah',
 				companyName: 'Northwind',
+				companyDomain: 'northwind.example.com',
+				jobTitle: 'Head of Sales',
 				linkedinUrl: 'https://www.linkedin.com/in/kofi-mensah',
 			},
 		]);

@@ -39,7 +39,17 @@ export const database: Rows = {
 			sends: [
 				'POST /database/people {"filters":[{"filterId":"country","in":["France"],"out":["India"]}],"excludes":["skills"],"search":"founder","page":1,"size":50}',
 			],
-			gives: [{ full_name: 'Jane Roe', country: 'France' }],
+			gives: [
+				{
+					full_name: 'Jane Roe',
+					first_name: 'Jane',
+					last_name: 'Roe',
+					title: 'Founder',
+					current_exp_company_name: 'Northwind',
+					current_exp_company_domain: 'northwind.example.com',
+					country: 'France',
+				},
+			],
 			fails: {
 				parameters: { filters: { filter: [{ filterId: 'mood', in: ['good'], out: [] }] } },
 				error: 'Parameter filters is invalid (400) [item 0]',

@@ -29,5 +29,6 @@ export const searchCompanies = defineOperation({
 		'company_employee_count',
 		'company_headquarters_city',
 		'company_headquarters_country',
+		'company_location',
 	),
 });

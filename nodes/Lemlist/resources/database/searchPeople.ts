@@ -2,15 +2,15 @@ import { defineOperation } from '../../engine/define';
 import { searchFilters } from '../../fields/database';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
-import { simplified } from '../../output/items';
 import { byPageInBody } from '../../transport/pagers';
+import { personRecord } from './person';
 
 export const searchPeople = defineOperation({
 	name: 'Search People',
 	value: 'searchPeople',
 	action: 'Search people in the database',
 	description:
-		"Find people in lemlist's database. Each 100 results count as one of the team's daily searches.",
+		"Find people in lemlist's database. Each 100 results count as one of the team's daily searches. Simplified, they have first and last name where the full name has two words.",
 	fields: [
 		searchFilters,
 		returnAll,
@@ -47,16 +47,5 @@ export const searchPeople = defineOperation({
 	body: ({ filters, options }) => ({ filters: filters.filter, ...options }),
 	orderedBy: ({ filters, options }) => JSON.stringify([filters, options]),
 	pages: byPageInBody('results'),
-	output: simplified(
-		'_id',
-		'full_name',
-		'headline',
-		'department',
-		'seniority',
-		'current_exp_company_name',
-		'location',
-		'country',
-		'lead_linkedin_url',
-		'lead_quality_score',
-	),
+	output: personRecord,
 });
