@@ -166,6 +166,16 @@ const RECORDS: readonly ErrorCase[] = [
 		fault: { status: 404, message: 'Campaign not found' },
 	},
 	{
+		file: 'one-of-many-not-found',
+		when: 'There is no record with this ID among those of one request',
+		operation: 'campaign: getStatsInBatches',
+		parameters: { campaignId, startDate: '2026-01-01', endDate: '2026-02-01' },
+		fault: {
+			status: 200,
+			message: '{"results":[],"errors":[{"campaignId":"cam_1","error":"Campaign not found"}]}',
+		},
+	},
+	{
 		file: 'export-not-found',
 		when: 'The export is gone',
 		operation: 'campaign: exportStats',
@@ -268,6 +278,20 @@ const CODES: readonly ErrorCase[] = [
 			errorShape: 'errorAndCode',
 			code: 'ALREADY_ENRICHED',
 		},
+	},
+	{
+		file: 'enrichment-inputs',
+		when: 'Too little is known of one of many people',
+		operation: 'enrichment: enrichMany',
+		parameters: { person: { firstName: 'Ada' }, enrichments: ['findEmail'] },
+		fault: { status: 200, message: '[{"error":"MISSING_INPUTS"}]' },
+	},
+	{
+		file: 'enrichment-email',
+		when: 'One of many people has no address to verify',
+		operation: 'enrichment: enrichMany',
+		parameters: { person: { firstName: 'Ada' }, enrichments: ['verifyEmail'] },
+		fault: { status: 200, message: '[{"error":"MISSING_EMAIL"}]' },
 	},
 	{
 		file: 'launch-paused',

@@ -105,3 +105,29 @@ describe('values that are unsubscribed together', () => {
 		PATIENCE_MS,
 	);
 });
+
+describe('campaigns whose statistics are asked for together', () => {
+	it('fail alone, with what to do', async () => {
+		emulator.addCampaign({ _id: 'cam_1' });
+
+		const { json } = await run(emulator, {
+			operation: 'campaign: getStatsInBatches',
+			parameters: {
+				campaignId: { __rl: true, mode: 'id', value: '={{ $json.id }}' },
+				startDate: '2026-01-01T00:00:00.000Z',
+				endDate: '2026-02-01T00:00:00.000Z',
+			},
+			items: [{ id: 'cam_1' }, { id: 'cam_9' }],
+			onError: 'continueRegularOutput',
+		});
+
+		expect(json).toMatchObject([
+			{ campaignId: 'cam_1' },
+			{
+				error: 'Campaign not found',
+				message: expect.stringContaining('does not know the ID') as string,
+				details: { itemIndex: 1, request: 'POST /v2/campaigns/stats/batch' },
+			},
+		]);
+	});
+});

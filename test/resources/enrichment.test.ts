@@ -48,7 +48,11 @@ describe('enrichment: Enrich Many', () => {
 
 		expect(json).toMatchObject([
 			{ id: expect.stringMatching(/^enr_/) as string },
-			{ error: 'MISSING_EMAIL', details: { itemIndex: 1 } },
+			{
+				error: 'MISSING_EMAIL',
+				message: expect.stringContaining('Fill in one') as string,
+				details: { itemIndex: 1, request: BULK },
+			},
 			{ id: expect.stringMatching(/^enr_/) as string },
 		]);
 	});

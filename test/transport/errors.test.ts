@@ -128,6 +128,22 @@ describe('the error of a failed request', () => {
 		expect(toApiError(node, patch, refused(status, text)).description).toContain(advice);
 	});
 
+	it.each([
+		['Campaign not found', 'does not know the ID'],
+		['MISSING_INPUTS', 'knows too little'],
+		['MISSING_EMAIL', 'no e-mail address to verify'],
+		['MISSING_LINKEDIN_URL', 'Fill in a LinkedIn URL'],
+		['Lead already in the campaign', 'switch off'],
+		['No', 'Check the parameters'],
+	])('says what to do of an item that a good answer refuses (%s)', (text, advice) => {
+		const error = toApiError(node, post, { kind: 'refused', text });
+
+		expect(error.message).toBe(text);
+		expect(error.description).toContain(advice);
+		expect(error.httpCode).toBeFalsy();
+		expect(error.context.request).toBe('POST /campaigns/cam_1/leads/');
+	});
+
 	it('looks for words in what lemlist says only, not in the page of a proxy', () => {
 		const page = '<html><body>Bad team</body></html>';
 

@@ -1,11 +1,7 @@
-import {
-	NodeOperationError,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type NodeApiError,
-} from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, NodeApiError } from 'n8n-workflow';
 
 import { asIs } from '../output/items';
+import { toApiError } from '../transport/errors';
 import { request } from '../transport/request';
 import type { Chosen } from './chosen';
 import type { Plan } from './plan';
@@ -62,8 +58,10 @@ function resultOf(
 ): BatchResult {
 	const parameters = plan.parameters as never;
 	const refusal = batch?.refusalOf?.(answer, index, parameters);
-	if (refusal !== undefined)
-		return { plan, error: new NodeOperationError(context.getNode(), refusal) };
+	if (refusal !== undefined) {
+		const failure = { kind: 'refused', text: refusal } as const;
+		return { plan, error: toApiError(context.getNode(), plan.call, failure) };
+	}
 	const result = batch?.resultOf(answer, index, parameters);
 	return { plan, items: output.toItems(result, plan.parameters) };
 }

@@ -14,6 +14,9 @@ const ID = 'Contact IDs begin with ctc_ and company IDs with cpn_. Copy the ID a
 
 const GO_ON = "set 'On Error' in the settings of this node to continue";
 
+const NOT_FOUND =
+	'lemlist does not know the ID or e-mail address. It may have been deleted, or it belongs to another team than the API key.';
+
 const EXISTS = `lemlist has it already, or a change to it is under way, so nothing was changed. Use another name or an operation such as Update, or ${GO_ON}.`;
 
 // Words and codes that say more than their status (fact sheet 1.4); the first that fits counts.
@@ -108,6 +111,14 @@ const BY_WORDS: ReadonlyArray<readonly [words: RegExp, text: string, isAboutKey?
 		/INVALID_(ADDITIONAL_)?EMAIL/,
 		'A value is no email address. Look for spaces, commas and missing parts.',
 	],
+	[
+		/MISSING_INPUTS/,
+		'lemlist knows too little of the person to look for data. Fill in a LinkedIn URL, or first name, last name and the name or domain of the company.',
+	],
+	[
+		/MISSING_EMAIL/,
+		'There is no e-mail address to verify. Fill in one, or have lemlist look for one with Find Email.',
+	],
 	[/INVALID_LINKEDIN_URL/, LINKEDIN],
 	[/MISSING_LINKEDIN_URL/, `Fill in a LinkedIn URL. ${LINKEDIN}`],
 	[/INVALID_DOMAIN/, 'Domains look like example.com, without https:// and without a path.'],
@@ -132,6 +143,8 @@ const BY_WORDS: ReadonlyArray<readonly [words: RegExp, text: string, isAboutKey?
 		/Webhook limit/i,
 		'A lemlist team can have 200 webhooks, disabled ones included. Delete those that nobody uses with the operation Delete Orphans of the resource Webhook.',
 	],
+	// In the answer to many items it comes without a status.
+	[/not.found/i, NOT_FOUND],
 	// Not always with status 409 (fact sheet 4, no. 2).
 	[/\balready\b/i, EXISTS],
 ];
@@ -147,7 +160,7 @@ const BY_STATUS: Readonly<Record<number, string>> = {
 	401: `lemlist did not accept the API key. ${NEW_KEY}`,
 	402: 'The plan or the credits of the lemlist team do not cover this. Check both in lemlist under Settings, Billing.',
 	403: 'The user who owns the API key may not do this, or the feature is not open to the team.',
-	404: 'lemlist does not know the ID or e-mail address. It may have been deleted, or it belongs to another team than the API key.',
+	404: NOT_FOUND,
 	405: 'lemlist does not offer this on the address that was called. Check the base URL of the credential.',
 	409: EXISTS,
 	429: "The requests of this API key exceed lemlist's 20 per 2 seconds, even after waiting. Other programs may use the same key: give each its own, or run the workflow again later.",

@@ -79,7 +79,8 @@ function isUnknown({ method }: Call, failure: Failure): boolean {
 
 function wordsOf({ kind, statusCode, text }: Failure): string {
 	if (kind !== 'refused') return shortened(text);
-	return `${errorText(text) || 'lemlist gave no reason'} (${statusCode})`;
+	const words = errorText(text) || 'lemlist gave no reason';
+	return statusCode ? `${words} (${statusCode})` : words;
 }
 
 function advice(call: Call, failure: Failure): string {

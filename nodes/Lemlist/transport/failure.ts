@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 /**
  * Why a request brought no usable answer.
- * - `refused`: lemlist answered with an error status.
+ * - `refused`: lemlist answered with an error status, or took a request without this item of it.
  * - `unsent`: the request provably never reached lemlist.
  * - `lost`: no answer came, so lemlist may have applied the request.
  * - `unreadable`: an answer came that is not what lemlist's API sends.
