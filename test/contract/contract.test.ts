@@ -1,22 +1,14 @@
 import type { LoggedRequest } from '../../emulator/requestLog';
 import { contractOf, unreached, violations } from './contract';
 import { fullForms, requiredForms } from './fill';
-import { startRecorder, type Recorder } from './recorder';
-import { readColumns } from './samples';
+import { recorderForFile } from './recorderForFile';
 import { contractsOf } from './tables';
 import { subjectsOf, trafficOf, type Subject } from './traffic';
 
 // Some operations have dozens of forms.
 jest.setTimeout(120_000);
 
-let recorder: Recorder;
-
-beforeAll(async () => {
-	await readColumns();
-	recorder = await startRecorder();
-});
-
-afterAll(async () => await recorder.close());
+const recorder = recorderForFile();
 
 describe.each(['v2', 'v1'] as const)('in %s', (version) => {
 	const contracts = contractsOf(version);

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { IDataObject, INode } from 'n8n-workflow';
 
 import type { Emulator } from '../../emulator';
+import { limitsOf } from '../support/hooks';
 import { node } from './support';
 
 /** A Lemlist Trigger for these events, with an address of its own. */
@@ -21,16 +22,7 @@ export function changed(former: INode, parameters: IDataObject): INode {
 /** The webhooks at lemlist as lines such as `<target URL> for emailsReplied of cam_1, first only`. */
 export function hooksOf({ state }: Emulator): string[] {
 	return state.hooks
-		.map(({ targetUrl, type, campaignId, isFirst, disabled }) =>
-			[
-				`${targetUrl} for ${type ?? 'everything'}`,
-				campaignId && ` of ${campaignId}`,
-				isFirst && ', first only',
-				disabled && ', disabled',
-			]
-				.filter(Boolean)
-				.join(''),
-		)
+		.map((hook) => `${hook.targetUrl} for ${hook.type ?? 'everything'}${limitsOf(hook)}`)
 		.sort();
 }
 
@@ -46,18 +38,4 @@ export function wantedHooks(
 			(event) => `${n8nUrl}/webhook/${webhookId}/webhook?event=${event} for ${event}${narrowing}`,
 		)
 		.sort();
-}
-
-/** The requests that changed something at lemlist, with ids as `hoo_`. */
-export function changesOf(emulator: Emulator): string[] {
-	return emulator
-		.lines()
-		.filter((line) => !line.startsWith('GET '))
-		.map((line) =>
-			line
-				.split(' ', 2)
-				.join(' ')
-				.split('?')[0]
-				.replace(/hoo_\w+/, 'hoo_'),
-		);
 }

@@ -3,9 +3,10 @@ import type { INode } from 'n8n-workflow';
 import type { Activity } from '../../emulator';
 import { hasFinished, outputJson } from '../../scripts/n8n/executions';
 import { waitFor } from '../../scripts/n8n/waiting';
+import { changesOf } from '../support/hooks';
 import { OPENING_TIMEOUT_MS } from './support';
 import { runSql } from './triggerDatabase';
-import { changed, changesOf, hooksOf, trigger, wantedHooks } from './triggerHooks';
+import { changed, hooksOf, trigger, wantedHooks } from './triggerHooks';
 import { TriggerStage } from './triggerStage';
 
 const REPLIED = 'emailsReplied';

@@ -1,17 +1,7 @@
-import { emulatorForEachTest } from './client';
+import { twoCampaignsForEachTest } from './twoCampaigns';
 
 describe('a lead', () => {
-	const context = emulatorForEachTest();
-	const { state, addLead } = {
-		state: () => context.emulator.state,
-		addLead: (campaignId: string, email = 'a@x.io') =>
-			context.emulator.addLead({ campaignId, email, variables: { firstName: 'Ada' } }),
-	};
-
-	beforeEach(() => {
-		context.emulator.addCampaign({ _id: 'cam_1', name: 'First' });
-		context.emulator.addCampaign({ _id: 'cam_2', name: 'Second' });
-	});
+	const { context, state, addLead } = twoCampaignsForEachTest();
 
 	it.each(['id', 'e-mail'])('is updated by %s', async (name) => {
 		const { _id } = addLead('cam_1');

@@ -1,17 +1,7 @@
-import { emulatorForEachTest } from './client';
+import { twoCampaignsForEachTest } from './twoCampaigns';
 
 describe('a new lead', () => {
-	const context = emulatorForEachTest();
-	const { state, addLead } = {
-		state: () => context.emulator.state,
-		addLead: (campaignId: string, email = 'a@x.io') =>
-			context.emulator.addLead({ campaignId, email, variables: { firstName: 'Ada' } }),
-	};
-
-	beforeEach(() => {
-		context.emulator.addCampaign({ _id: 'cam_1', name: 'First' });
-		context.emulator.addCampaign({ _id: 'cam_2', name: 'Second' });
-	});
+	const { context, state, addLead } = twoCampaignsForEachTest();
 
 	it('is created with its address in the path in the original API', async () => {
 		const { data } = await context.http.post('/campaigns/cam_1/leads/a%2Bb%2Fc%40x.io', {

@@ -4,8 +4,7 @@ import type { IDataObject, INodeParameters, INodeProperties } from 'n8n-workflow
 import type { LoggedRequest } from '../../emulator/requestLog';
 import type { RequestContract } from '../contract/contract';
 import { fullForms } from '../contract/fill';
-import { startRecorder, type Recorder } from '../contract/recorder';
-import { readColumns } from '../contract/samples';
+import { recorderForFile } from '../contract/recorderForFile';
 import { contractsOf } from '../contract/tables';
 import { subjectsOf, type Subject } from '../contract/traffic';
 import { run } from '../support/run';
@@ -89,14 +88,7 @@ const anyText = fc.oneof(
 	},
 );
 
-let recorder: Recorder;
-
-beforeAll(async () => {
-	await readColumns();
-	recorder = await startRecorder();
-});
-
-afterAll(async () => await recorder.close());
+const recorder = recorderForFile();
 
 describe.each(['v2', 'v1'] as const)('in %s', (version) => {
 	const contracts = contractsOf(version);

@@ -1,20 +1,13 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { startEmulator, type Emulator } from '../../emulator';
+import { emulatorForFile } from '../support/emulator';
 import { run } from '../support/run';
 
 const ADDRESS = 'https://app.lemlist.com/teams/tea_1/campaigns-next/cam_1/sequence?tab=1';
 
-let emulator: Emulator;
+const emulator = emulatorForFile();
 
-beforeAll(async () => {
-	emulator = await startEmulator();
-	emulator.addCampaign({ _id: 'cam_1' });
-});
-
-beforeEach(() => emulator.clear());
-
-afterAll(async () => await emulator.close());
+beforeEach(() => void emulator.addCampaign({ _id: 'cam_1' }));
 
 const pause = async (campaignId: INodeParameters | string) =>
 	await run(emulator, { operation: 'campaign: pause', parameters: { campaignId } });

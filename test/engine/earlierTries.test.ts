@@ -4,31 +4,23 @@ import { SupplyDataContext } from 'n8n-core';
 import {
 	createRunExecutionData,
 	NodeConnectionTypes,
-	Workflow,
 	type IDataObject,
 	type IExecuteFunctions,
-	type INode,
+	type Workflow,
 } from 'n8n-workflow';
 
 import { EarlierTries } from '../../nodes/Lemlist/engine/earlierTries';
 import { loadPackage, nodeTypesOf } from '../support/n8n';
+import { lemlistNode, workflowOf } from '../support/nodes';
 import { additionalDataOf } from '../support/run';
 
-const node: INode = {
-	id: 'node',
-	name: 'Lemlist',
-	type: 'n8n-nodes-lemlist.lemlist',
-	typeVersion: 1,
-	position: [0, 0],
-	parameters: {},
-	retryOnFail: true,
-};
+const node = lemlistNode({ retryOnFail: true });
 
 let workflow: Workflow;
 
 beforeAll(async () => {
 	const nodeTypes = nodeTypesOf(await loadPackage());
-	workflow = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
+	workflow = workflowOf(node, nodeTypes);
 });
 
 /** As n8n does for each try of a tool: a new context and a new item around the same arguments. */

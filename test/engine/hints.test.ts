@@ -1,20 +1,11 @@
-import { Workflow, type INode } from 'n8n-workflow';
-
-import { startEmulator, type Emulator } from '../../emulator';
 import { inVersion } from '../../nodes/Lemlist/engine/define';
 import { resources } from '../../nodes/Lemlist/resources';
+import { emulatorForFile } from '../support/emulator';
 import { loadPackage, nodeTypesOf } from '../support/n8n';
+import { lemlistNode, workflowOf } from '../support/nodes';
 import { run, type Form } from '../support/run';
 
-let emulator: Emulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
-beforeEach(() => emulator.reset());
-
-afterAll(async () => await emulator.close());
+const emulator = emulatorForFile();
 
 const messages = async (form: Form) =>
 	(await run(emulator, form)).hints.map(({ message }) => message);
@@ -78,16 +69,11 @@ describe('an operation that lemlist has retired', () => {
 
 	it('is announced in the form as long as it is chosen, and nothing else is', async () => {
 		const nodeTypes = nodeTypesOf(await loadPackage());
-		const { hints = [] } = nodeTypes.getByNameAndVersion(NODE.type).description;
+		const { hints = [] } = nodeTypes.getByNameAndVersion(lemlistNode().type).description;
 
 		const announced = all.filter(([apiVersion, resource, operation]) => {
-			const node = { ...NODE, parameters: { apiVersion, resource, operation } };
-			const workflow = new Workflow({
-				nodes: [node],
-				connections: {},
-				active: false,
-				nodeTypes,
-			});
+			const node = lemlistNode({ parameters: { apiVersion, resource, operation } });
+			const workflow = workflowOf(node, nodeTypes);
 			return hints.some(({ displayCondition = '' }) =>
 				workflow.expression.getSimpleParameterValue(node, displayCondition, 'internal', {}),
 			);
@@ -126,12 +112,3 @@ describe('an operation that lemlist has retired', () => {
 		expect(await messages({ operation: 'unsubscribe: getAll', apiVersion: 'v1' })).toEqual([]);
 	});
 });
-
-const NODE: INode = {
-	id: 'node',
-	name: 'Lemlist',
-	type: 'n8n-nodes-lemlist.lemlist',
-	typeVersion: 1,
-	position: [0, 0],
-	parameters: {},
-};

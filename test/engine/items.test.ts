@@ -1,19 +1,12 @@
-import { startEmulator, type Emulator } from '../../emulator';
+import { emulatorForFile } from '../support/emulator';
 import { campaign, mapped } from '../support/forms';
 import { run, start } from '../support/run';
 
-let emulator: Emulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
+const emulator = emulatorForFile();
 
 beforeEach(() => {
-	emulator.reset();
 	emulator.addCampaign({ _id: 'cam_1', name: 'Launch' });
 });
-
-afterAll(async () => await emulator.close());
 
 const people = (count: number) =>
 	Array.from({ length: count }, (_, index) => ({ email: `lead${index}@x.io` }));

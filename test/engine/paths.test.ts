@@ -1,17 +1,10 @@
-import { startEmulator, type Emulator } from '../../emulator';
+import { emulatorForFile } from '../support/emulator';
 import { campaign } from '../support/forms';
 import { run } from '../support/run';
 
-let emulator: Emulator;
+const emulator = emulatorForFile();
 
-beforeAll(async () => {
-	emulator = await startEmulator();
-	emulator.addCampaign({ _id: 'cam_1' });
-});
-
-beforeEach(() => emulator.clear());
-
-afterAll(async () => await emulator.close());
+beforeEach(() => void emulator.addCampaign({ _id: 'cam_1' }));
 
 describe('a part of a path', () => {
 	it.each([

@@ -1,13 +1,7 @@
-import { startEmulator, type Emulator } from '../../emulator';
+import { emulatorForFile } from '../support/emulator';
 import { freshKey, run } from '../support/run';
 
-let emulator: Emulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
-afterAll(async () => await emulator.close());
+const emulator = emulatorForFile();
 
 describe('a quota of lemlist that is used up', () => {
 	it('fails the item at once, and other requests go on', async () => {

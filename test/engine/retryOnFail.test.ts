@@ -1,5 +1,6 @@
-import { startEmulator, type Emulator, type FaultKind } from '../../emulator';
+import type { FaultKind } from '../../emulator';
 import { tables } from '../resources/rows';
+import { emulatorForFile } from '../support/emulator';
 import { campaign } from '../support/forms';
 import { run } from '../support/run';
 import { shortenWaits } from '../trigger/support';
@@ -14,16 +15,9 @@ const CASES = tables.flatMap(({ seed, v1 = [], v2 }) =>
 	),
 );
 
-let emulator: Emulator;
+const emulator = emulatorForFile();
 
-beforeAll(async () => {
-	shortenWaits();
-	emulator = await startEmulator();
-});
-
-beforeEach(() => emulator.reset());
-
-afterAll(async () => await emulator.close());
+beforeAll(() => shortenWaits());
 
 describe.each(CASES)('when n8n tries it again, %s in %s', (operation, apiVersion, row, seed) => {
 	const { parameters, binary, sends } = row;
@@ -33,7 +27,12 @@ describe.each(CASES)('when n8n tries it again, %s in %s', (operation, apiVersion
 	beforeEach(() => seed(emulator));
 
 	it('does nothing a second time that was done', async () => {
-		emulator.fault({ match: /^(?!GET)/, skip: sends.filter(isWrite).length, times: 99, status: 403 });
+		emulator.fault({
+			match: /^(?!GET)/,
+			skip: sends.filter(isWrite).length,
+			times: 99,
+			status: 403,
+		});
 
 		await run(emulator, { ...form, items: [...items, ...items] });
 

@@ -1,19 +1,12 @@
-import { startEmulator, type Emulator } from '../../emulator';
+import { emulatorForFile } from '../support/emulator';
 import { autoMapped, campaign } from '../support/forms';
 import { run, type Form } from '../support/run';
 
-let emulator: Emulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
+const emulator = emulatorForFile();
 
 beforeEach(() => {
-	emulator.reset();
 	emulator.addCampaign({ _id: 'cam_1' });
 });
-
-afterAll(async () => await emulator.close());
 
 const activities: Form = { operation: 'activity: getAll', parameters: { returnAll: true } };
 

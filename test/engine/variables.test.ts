@@ -1,20 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { startEmulator, type Emulator } from '../../emulator';
+import { emulatorForFile } from '../support/emulator';
 import { autoMapped, campaign, custom, mapped } from '../support/forms';
 import { run } from '../support/run';
 
-let emulator: Emulator;
+const emulator = emulatorForFile();
 
-beforeAll(async () => {
-	emulator = await startEmulator();
+beforeEach(() => {
 	emulator.addCampaign({ _id: 'cam_1' });
 	emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@x.io' });
 });
-
-beforeEach(() => emulator.clear());
-
-afterAll(async () => await emulator.close());
 
 async function update(parameters: IDataObject, items: IDataObject[] = [{}]) {
 	return await run(emulator, {

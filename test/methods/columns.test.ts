@@ -1,27 +1,21 @@
 import type { ResourceMapperField } from 'n8n-workflow';
 
-import { startEmulator, type Emulator } from '../../emulator';
+import { startEmulator } from '../../emulator';
 import { namesIn } from '../../nodes/Lemlist/methods/variables';
+import { emulatorForFile } from '../support/emulator';
 import { byId, Form } from './editor';
 
 const ORIGINAL = ['firstName', 'lastName', 'companyName', 'companyDomain', 'jobTitle'];
 
-let emulator: Emulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
+const emulator = emulatorForFile();
 
 beforeEach(() => {
-	emulator.reset();
 	emulator.addCampaign({ _id: 'cam_1', sequenceId: 'seq_1' });
 	const step = { _id: 'stp_1', type: 'email', delay: 0, emailTemplateId: 'etp_1' };
 	emulator.state.sequences[0].steps = [
 		{ ...step, subject: 'Hi {{firstName}}', message: '<p>{{ icebreaker2 }} {{score|"none"}}</p>' },
 	];
 });
-
-afterAll(async () => await emulator.close());
 
 const LEAD = { resource: 'lead', operation: 'create' };
 

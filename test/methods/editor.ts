@@ -1,28 +1,27 @@
 import { LoadOptionsContext } from 'n8n-core';
-import {
-	Workflow,
-	type IDataObject,
-	type ILoadOptionsFunctions,
-	type INodeListSearchResult,
-	type INodeParameters,
-	type INodePropertyOptions,
-	type ResourceMapperFields,
+import type {
+	IDataObject,
+	ILoadOptionsFunctions,
+	INodeListSearchResult,
+	INodeParameters,
+	INodePropertyOptions,
+	ResourceMapperFields,
 } from 'n8n-workflow';
 
 import type { Emulator } from '../../emulator';
 import { loadPackage, nodeTypesOf } from '../support/n8n';
+import { CREDENTIALS, lemlistNode, workflowOf } from '../support/nodes';
 import { additionalDataOf, freshKey } from '../support/run';
-
-const TYPE = 'lemlist';
 
 let loading: ReturnType<typeof loadPackage> | undefined;
 
-/** What n8n's editor asks the built node for while a form is filled in. */
+/** What n8n's editor asks the built node, or one of our triggers, for while a form is filled in. */
 export class Form {
 	constructor(
 		private readonly emulator: Emulator,
 		private readonly parameters: IDataObject = {},
 		private readonly apiKey = freshKey(emulator),
+		private readonly type = lemlistNode().type,
 	) {}
 
 	/** A page of a picker, or what it finds. */
@@ -53,22 +52,18 @@ export class Form {
 	private async open() {
 		loading ??= loadPackage();
 		const nodeTypes = nodeTypesOf(await loading);
-		const node = {
-			id: 'node',
-			name: 'Lemlist',
-			type: TYPE,
-			typeVersion: 1,
-			position: [0, 0] as [number, number],
+		const node = lemlistNode({
+			type: this.type,
 			parameters: { apiVersion: 'v2', ...this.parameters } as INodeParameters,
-			credentials: { lemlistCommunityApi: { id: '1', name: 'lemlist' } },
-		};
-		const workflow = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
+			credentials: CREDENTIALS,
+		});
 		const { baseUrl } = this.emulator;
 		const credential = additionalDataOf({ apiKey: this.apiKey, baseUrl });
 		// As n8n's server passes the form on to the context of the method.
 		credential.currentNodeParameters = node.parameters;
+		const workflow = workflowOf(node, nodeTypes);
 		const context: ILoadOptionsFunctions = new LoadOptionsContext(workflow, node, credential, '');
-		return { methods: nodeTypes.getByNameAndVersion(TYPE, 1).methods, context };
+		return { methods: nodeTypes.getByNameAndVersion(this.type, 1).methods, context };
 	}
 }
 

@@ -1,100 +1,11 @@
-import { startEmulator, type Emulator } from '../../emulator';
 import { addCompany, addContact } from '../../emulator/contactBook';
 import { mailboxOf } from '../../emulator/mailboxState';
-import { signalAgent } from '../../emulator/signalState';
 import { pickers } from '../../nodes/Lemlist/methods/pickers';
+import { emulatorForFile } from '../support/emulator';
 import { byId, Form } from './editor';
+import { fillTeam } from './fullTeam';
 
-let emulator: Emulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
-beforeEach(() => emulator.reset());
-
-afterAll(async () => await emulator.close());
-
-/** A team with one or two of everything that can be picked. */
-function fill(): void {
-	const { state } = emulator;
-	const [richard] = state.users;
-	const jared = emulator.addUser({ _id: 'usr_2', name: 'Jared Dunn', email: 'jared@x.io' });
-	emulator.addCampaign({ _id: 'cam_1', name: 'Launch', sequenceId: 'seq_1' });
-	const step = { delay: 0, emailTemplateId: 'etp_1' };
-	state.sequences[0].steps = [
-		{ ...step, _id: 'stp_1', type: 'email', subject: 'Hello {{firstName}}' },
-		{ ...step, _id: 'stp_2', type: 'conditional' },
-	];
-	state.sequences.push({
-		_id: 'seq_2',
-		campaignId: 'cam_1',
-		level: 1,
-		parentId: 'seq_1',
-		conditionalStepIndex: 1,
-		steps: [{ ...step, _id: 'stp_3', type: 'linkedinSend', message: '<p>Hi there</p>' }],
-	});
-	state.mailboxes.push(
-		mailboxOf({ _id: 'usm_1', userId: richard._id, email: 'r@mail.io', name: 'Richard' }),
-		mailboxOf({ _id: 'usm_2', userId: jared._id, email: 'j@mail.io', name: 'Jared' }),
-	);
-	state.schedules[0].name = 'Office hours';
-	addCompany(state, { _id: 'cpn_1', domain: 'acme.io', fields: { name: 'Acme' } });
-	addContact(state, { _id: 'ctc_1', emails: ['ada@x.io'], fields: { firstName: 'Ada' } });
-	state.contactBook.lists.push(
-		{ _id: 'clt_1', name: 'Nurturing', dynamic: false, contactIds: [] },
-		{ _id: 'clt_2', name: 'All of Paris', dynamic: true, contactIds: [] },
-	);
-	state.inbox.labels.push({
-		_id: 'lbl_1',
-		name: 'Interested',
-		color: '#F9A2A2',
-		createdAt: '2026-01-01T00:00:00.000Z',
-		createdBy: richard.email,
-	});
-	state.inbox.drafts.push({
-		_id: 'drf_1',
-		contactId: 'ctc_1',
-		ownerId: jared._id,
-		channel: 'email',
-		subject: 'Our offer',
-		cc: [],
-		content: 'Hello',
-		attachments: [],
-		source: 'api',
-		createdAt: '2026-01-01T00:00:00.000Z',
-		updatedAt: '2026-01-01T00:00:00.000Z',
-	});
-	state.crm = {
-		users: [
-			{ userId: jared._id, crm: 'hubspot' },
-			{ userId: richard._id, crm: 'salesforce' },
-		],
-		filters: [{ id: 16, name: 'Warm leads', crm: 'hubspot', userId: jared._id }],
-	};
-	state.signals.agents.push(
-		signalAgent({ _id: 'wl_1', name: 'Movers', type: 'jobChange', status: 'active' }),
-	);
-	state.database.personas.push({
-		_id: 'pdp_1',
-		name: 'Founders',
-		mode: 'leads',
-		filters: [],
-		createdAt: '2026-01-01T00:00:00.000Z',
-		updatedAt: '2026-01-01T00:00:00.000Z',
-	});
-	state.tasks.push({
-		_id: 'opp_1',
-		type: 'phone',
-		title: 'Call back',
-		content: '',
-		priority: 1,
-		userId: jared._id,
-		dueDate: '2026-03-01T09:00:00.000Z',
-		status: 'pending',
-	});
-	emulator.addHook({ _id: 'hoo_1', type: 'emailsReplied', targetUrl: 'https://x.io/hook' });
-}
+const emulator = emulatorForFile();
 
 const CHOSEN = {
 	campaignOfSequence: byId('cam_1'),
@@ -170,7 +81,7 @@ const OFFERED: Record<keyof typeof pickers, Array<[name: string, value: string]>
 describe.each(Object.entries(OFFERED))('%s', (method, expected) => {
 	const chosen = { ...FORMS[method], ...CHOSEN };
 
-	beforeEach(fill);
+	beforeEach(() => fillTeam(emulator));
 
 	it('offers what lemlist has', async () => {
 		const { results } = await new Form(emulator, chosen).search(method);
@@ -307,7 +218,7 @@ describe('the picker of mailboxes', () => {
 });
 
 describe('a picker that follows other parameters', () => {
-	beforeEach(fill);
+	beforeEach(() => fillTeam(emulator));
 
 	it.each([
 		['searchSequences', {}, 'Choose a campaign first'],
@@ -347,7 +258,7 @@ describe('a picker that follows other parameters', () => {
 });
 
 describe('the dropdowns of several records', () => {
-	beforeEach(fill);
+	beforeEach(() => fillTeam(emulator));
 
 	it.each([
 		['getCampaigns', ['cam_1']],

@@ -1,19 +1,15 @@
-import { NodeHelpers, type INode } from 'n8n-workflow';
+import { NodeHelpers } from 'n8n-workflow';
 
-import { startEmulator, type Emulator } from '../../emulator';
+import type { Emulator } from '../../emulator';
 import { MAPPINGS } from '../../scripts/migrate/mappings';
 import { migrateNode, type MigratedNode } from '../../scripts/migrate/node';
+import { emulatorForFile } from '../support/emulator';
 import { loadPackage } from '../support/n8n';
+import { lemlistNode } from '../support/nodes';
 import { run } from '../support/run';
 import { ROWS, type Row } from './rows';
 
-let emulator: Emulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
-afterAll(async () => await emulator.close());
+const emulator = emulatorForFile();
 
 describe.each(ROWS.map((row) => [row.title, row] as const))('migrating %s', (_, row) => {
 	it('makes a node whose form n8n finds nothing wrong with', async () => {
@@ -106,15 +102,9 @@ function migrated({
 	typeVersion,
 	parameters,
 }: Pick<Row, 'typeVersion' | 'parameters'>): MigratedNode {
-	const node: INode = {
-		id: 'node',
-		name: 'Lemlist',
-		type: 'n8n-nodes-base.lemlist',
-		typeVersion,
-		position: [0, 0],
-		parameters,
-	};
-	const result = migrateNode(node);
+	const result = migrateNode(
+		lemlistNode({ type: 'n8n-nodes-base.lemlist', typeVersion, parameters }),
+	);
 	if (!result) throw new Error('The node was not migrated');
 	return result;
 }

@@ -2,6 +2,7 @@ import { NodeHelpers, type INode, type INodeParameters } from 'n8n-workflow';
 
 import { migrateNode } from '../../scripts/migrate/node';
 import { loadPackage } from '../support/n8n';
+import { lemlistNode } from '../support/nodes';
 import { OFFERED } from './offered';
 
 const RETIRED = ['skipped', 'emailsSendFailed', 'opportunitiesDone'];
@@ -73,15 +74,12 @@ describe('migrating a trigger', () => {
 });
 
 function migrated(parameters: INodeParameters) {
-	const node: INode = {
-		id: 'node',
+	const node = lemlistNode({
 		name: 'Lemlist Trigger',
 		type: 'n8n-nodes-base.lemlistTrigger',
-		typeVersion: 1,
-		position: [0, 0],
 		webhookId: 'hook-1',
 		parameters,
-	};
+	});
 	const result = migrateNode(node);
 	if (!result) throw new Error('The node was not migrated');
 	return result;

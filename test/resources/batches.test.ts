@@ -1,20 +1,13 @@
-import { startEmulator, type Emulator } from '../../emulator';
 import { addContact } from '../../emulator/contactBook';
+import { emulatorForFile } from '../support/emulator';
 import { run } from '../support/run';
 
 // n8n takes its time to evaluate the expressions of ten thousand items.
 const PATIENCE_MS = 60_000;
 
-let emulator: Emulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
-afterAll(async () => await emulator.close());
+const emulator = emulatorForFile();
 
 beforeEach(() => {
-	emulator.reset();
 	for (const _id of ['clt_1', 'clt_2']) {
 		const list = { _id, name: _id, dynamic: false, contactIds: [] };
 		emulator.state.contactBook.lists.push(list);

@@ -1,4 +1,4 @@
-import { startEmulator, type Emulator } from '../../emulator';
+import { emulatorForFile } from '../support/emulator';
 import { run } from '../support/run';
 
 const BULK = 'POST /v2/enrichments/bulk';
@@ -7,18 +7,11 @@ const VERIFY = {
 	enrichments: ['verifyEmail'],
 };
 
-let emulator: Emulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
+const emulator = emulatorForFile();
 
 beforeEach(() => {
-	emulator.reset();
 	Object.assign(emulator.options, { enrichmentPolls: 1, emptyEnrichmentPolls: 0 });
 });
-
-afterAll(async () => await emulator.close());
 
 const people = (count: number) =>
 	Array.from({ length: count }, (_, index) => ({ email: `ada${index}@x.io` }));

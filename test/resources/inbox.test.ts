@@ -1,13 +1,7 @@
-import { startEmulator, type Emulator } from '../../emulator';
+import { emulatorForFile } from '../support/emulator';
 import { run } from '../support/run';
 
-let emulator: Emulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
-afterAll(async () => await emulator.close());
+const emulator = emulatorForFile();
 
 describe('inbox: createLabel', () => {
 	it('finds the label that it made although the answer was lost', async () => {

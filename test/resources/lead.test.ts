@@ -1,19 +1,13 @@
-import { startEmulator, type Emulator, type FaultKind } from '../../emulator';
+import type { FaultKind } from '../../emulator';
+import { emulatorForFile } from '../support/emulator';
 import { campaign, mapped } from '../support/forms';
 import { run } from '../support/run';
 
-let emulator: Emulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
+const emulator = emulatorForFile();
 
 beforeEach(() => {
-	emulator.reset();
 	emulator.addCampaign({ _id: 'cam_1' });
 });
-
-afterAll(async () => await emulator.close());
 
 describe('lead: Create or Update', () => {
 	const CREATE = 'POST /campaigns/cam_1/leads/ {"firstName":"Ada","email":"ada@x.io"}';

@@ -1,16 +1,8 @@
-import { startEmulator, type Emulator } from '../../emulator';
+import { emulatorForFile } from '../support/emulator';
 import { run } from '../support/run';
 import { ALERT } from './rows/deliverabilityAlert';
 
-let emulator: Emulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
-beforeEach(() => emulator.reset());
-
-afterAll(async () => await emulator.close());
+const emulator = emulatorForFile();
 
 describe('a record whose creation was not answered', () => {
 	it('is a persona: found by its name and not created again', async () => {

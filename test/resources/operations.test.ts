@@ -1,4 +1,4 @@
-import { startEmulator, type Emulator } from '../../emulator';
+import { emulatorForFile } from '../support/emulator';
 import { run } from '../support/run';
 import type { Row } from './row';
 import { tables } from './rows';
@@ -10,19 +10,12 @@ const CASES = tables.flatMap(({ seed, v1 = [], v2 }) =>
 	),
 );
 
-let emulator: Emulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
-afterAll(async () => await emulator.close());
+const emulator = emulatorForFile();
 
 describe.each(CASES)('%s in %s', (operation, apiVersion, row: Row, seed) => {
 	const { parameters, items, binary } = row;
 
 	beforeEach(() => {
-		emulator.reset();
 		seed(emulator);
 	});
 

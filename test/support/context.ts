@@ -3,24 +3,15 @@ import 'reflect-metadata';
 import { ExecuteContext } from 'n8n-core';
 import {
 	createRunExecutionData,
-	Workflow,
 	type IExecuteFunctions,
-	type INode,
 	type INodeType,
 	type INodeTypes,
 } from 'n8n-workflow';
 
+import { CREDENTIALS, lemlistNode, workflowOf } from './nodes';
 import { additionalDataOf } from './run';
 
-const node: INode = {
-	id: 'node',
-	name: 'Lemlist',
-	type: 'n8n-nodes-lemlist.lemlist',
-	typeVersion: 1,
-	position: [0, 0],
-	parameters: {},
-	credentials: { lemlistCommunityApi: { id: '1', name: 'lemlist' } },
-};
+const node = lemlistNode({ credentials: CREDENTIALS });
 
 // All that n8n asks of a node's type before it hands out the credential.
 const nodeType = {
@@ -41,15 +32,8 @@ export function contextWith(
 	credential: { apiKey: string; baseUrl: string },
 	signal?: AbortSignal,
 ): IExecuteFunctions {
-	const workflow = new Workflow({
-		id: '1',
-		nodes: [node],
-		connections: {},
-		active: false,
-		nodeTypes,
-	});
 	return new ExecuteContext(
-		workflow,
+		workflowOf(node, nodeTypes),
 		node,
 		additionalDataOf(credential),
 		'manual',

@@ -1,6 +1,7 @@
 import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
 
 import type { Emulator } from '../../emulator';
+import { CREDENTIALS, lemlistNode } from './nodes';
 import { freshKey } from './run';
 import { savedStaticData, TriggerContexts } from './triggerContexts';
 
@@ -27,15 +28,13 @@ export class PollingInN8n {
 		private readonly apiKey: string,
 		parameters: INodeParameters,
 	) {
-		this.node = {
+		this.node = lemlistNode({
 			id: `polling-${++nodeCount}`,
 			name: 'Lemlist Polling Trigger',
 			type: 'n8n-nodes-lemlist.lemlistPollingTrigger',
-			typeVersion: 1,
-			position: [0, 0],
 			parameters,
-			credentials: { lemlistCommunityApi: { id: '1', name: 'lemlist' } },
-		};
+			credentials: CREDENTIALS,
+		});
 	}
 
 	static async open(

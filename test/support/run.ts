@@ -1,7 +1,6 @@
 import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
 import {
 	createRunExecutionData,
-	Workflow,
 	type ExecutionError,
 	type IBinaryKeyData,
 	type IDataObject,
@@ -16,6 +15,7 @@ import {
 
 import type { Emulator } from '../../emulator';
 import { loadPackage, nodeTypesOf, OneCredential } from './n8n';
+import { CREDENTIALS, lemlistNode, workflowOf } from './nodes';
 
 /** What a test fills into the node. */
 export interface Form {
@@ -76,13 +76,6 @@ export async function start(emulator: Server, form: Form) {
 	loading ??= loadPackage();
 	const nodeTypes = nodeTypesOf(await loading);
 	const node = nodeOf(form);
-	const workflow = new Workflow({
-		id: '1',
-		nodes: [node],
-		connections: {},
-		active: false,
-		nodeTypes,
-	});
 	const apiKey = form.apiKey ?? freshKey(emulator);
 	const additionalData = additionalDataOf({ apiKey, baseUrl: emulator.baseUrl });
 	const before = emulator.requests.length;
@@ -98,7 +91,7 @@ export async function start(emulator: Server, form: Form) {
 		},
 	});
 	const execution = new WorkflowExecute(additionalData, 'manual', data);
-	const promise = execution.processRunExecutionData(workflow);
+	const promise = execution.processRunExecutionData(workflowOf(node, nodeTypes));
 
 	const result = promise.then((ended): Result => {
 		const { runData, error } = ended.data.resultData;
@@ -118,21 +111,24 @@ export async function start(emulator: Server, form: Form) {
 }
 
 function nodeOf(form: Form): INode {
-	const { operation, apiVersion = 'v2', parameters, onError, isTool, maxTries, alwaysOutputData } =
-		form;
+	const {
+		operation,
+		apiVersion = 'v2',
+		parameters,
+		onError,
+		isTool,
+		maxTries,
+		alwaysOutputData,
+	} = form;
 	const [resource, value] = operation.split(': ');
-	return {
-		id: 'node',
-		name: 'Lemlist',
-		type: `n8n-nodes-lemlist.lemlist${isTool ? 'Tool' : ''}`,
-		typeVersion: 1,
-		position: [0, 0],
+	return lemlistNode({
+		...(isTool && { type: 'n8n-nodes-lemlist.lemlistTool' }),
 		parameters: { apiVersion, resource, operation: value, ...parameters },
-		credentials: { lemlistCommunityApi: { id: '1', name: 'lemlist' } },
+		credentials: CREDENTIALS,
 		onError,
 		...(maxTries && { retryOnFail: true, maxTries, waitBetweenTries: 1 }),
 		alwaysOutputData,
-	};
+	});
 }
 
 /** What n8n's engine hands to a node, with real parts where a node of this package uses them. */

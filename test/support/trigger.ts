@@ -8,6 +8,7 @@ import type {
 } from 'n8n-workflow';
 
 import type { Emulator } from '../../emulator';
+import { CREDENTIALS, lemlistNode } from './nodes';
 import { freshKey } from './run';
 import { savedStaticData, TriggerContexts, type Surroundings } from './triggerContexts';
 import { startWebhookServer, type Answer, type Call, type WebhookServer } from './webhookServer';
@@ -56,16 +57,15 @@ export class TriggerInN8n {
 		{ parameters, webhookId = `webhook-${++nodeCount}`, apiKey }: Setup,
 	) {
 		this.apiKey = apiKey ?? freshKey(emulator);
-		this.node = {
+		this.node = lemlistNode({
 			id: webhookId,
 			name: 'Lemlist Trigger',
 			type: 'n8n-nodes-lemlist.lemlistTrigger',
 			typeVersion: 1.1,
-			position: [0, 0],
 			webhookId,
 			parameters,
-			credentials: { lemlistCommunityApi: { id: '1', name: 'lemlist' } },
-		};
+			credentials: CREDENTIALS,
+		});
 	}
 
 	static async open(emulator: Emulator, setup: Setup): Promise<TriggerInN8n> {

@@ -1,18 +1,11 @@
-import type { INode } from 'n8n-workflow';
-
 import { ERROR_SHAPES } from '../../emulator';
 import { errorAnswer, Refusal } from '../../emulator/errors';
 import type { Call } from '../../nodes/Lemlist/transport/call';
 import { errorText, toApiError } from '../../nodes/Lemlist/transport/errors';
 import { WEB_PAGE, type Failure } from '../../nodes/Lemlist/transport/failure';
+import { lemlistNode } from '../support/nodes';
 
-const node = {
-	id: '1',
-	name: 'Lemlist',
-	type: 'lemlist',
-	typeVersion: 1,
-	parameters: {},
-} as INode & object;
+const node = lemlistNode();
 const get: Call = { method: 'GET', path: '/campaigns/cam_1' };
 const post: Call = { method: 'POST', path: '/campaigns/cam_1/leads/' };
 

@@ -1,4 +1,5 @@
-import { changesOf, hooksOf, stageForEachTest } from './support';
+import { changesOf } from '../support/hooks';
+import { hooksOf, stageForEachTest } from './support';
 
 const stage = stageForEachTest();
 

@@ -1,4 +1,5 @@
-import { changesOf, hooksOf, shortenWaits, stageForEachTest } from './support';
+import { changesOf } from '../support/hooks';
+import { hooksOf, shortenWaits, stageForEachTest } from './support';
 
 const stage = stageForEachTest();
 

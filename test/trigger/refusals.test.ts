@@ -1,5 +1,6 @@
+import { changesOf } from '../support/hooks';
 import { failureOf } from './failure';
-import { changesOf, hooksOf, shortenWaits, stageForEachTest } from './support';
+import { hooksOf, shortenWaits, stageForEachTest } from './support';
 
 const stage = stageForEachTest();
 

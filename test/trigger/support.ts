@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { INodeParameters } from 'n8n-workflow';
 
 import { startEmulator, type Emulator, type EmulatorOptions, type Hook } from '../../emulator';
+import { limitsOf } from '../support/hooks';
 import { TriggerInN8n, type Setup } from '../support/trigger';
 
 /** A pretend lemlist for each test, and the trigger nodes that the test opens beside it. */
@@ -32,31 +33,7 @@ export function stageForEachTest(options: EmulatorOptions = {}): Stage {
 
 /** Webhooks as lines such as `emailsReplied of cam_1, first only`, by name. */
 export function hooksOf(hooks: Hook[]): string[] {
-	return hooks
-		.map(({ type, campaignId, isFirst, disabled }) =>
-			[
-				type ?? 'everything',
-				campaignId && ` of ${campaignId}`,
-				isFirst && ', first only',
-				disabled && ', disabled',
-			]
-				.filter(Boolean)
-				.join(''),
-		)
-		.sort();
-}
-
-/** The requests that change something at lemlist, without their bodies and with ids as `hoo_`. */
-export function changesOf(emulator: Emulator): string[] {
-	return emulator
-		.lines()
-		.filter((line) => !line.startsWith('GET '))
-		.map((line) =>
-			line
-				.split(' ', 2)
-				.join(' ')
-				.replace(/hoo_\w+/, 'hoo_'),
-		);
+	return hooks.map((hook) => `${hook.type ?? 'everything'}${limitsOf(hook)}`).sort();
 }
 
 /** Lets the built package wait a few milliseconds where it would wait seconds for lemlist. */

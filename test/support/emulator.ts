@@ -1,0 +1,13 @@
+import { startEmulator, type Emulator } from '../../emulator';
+
+/**
+ * A pretend lemlist for the tests of a file: started before the first, emptied before each, closed
+ * after the last.
+ */
+export function emulatorForFile(): Emulator {
+	const emulator = {} as Emulator;
+	beforeAll(async () => void Object.assign(emulator, await startEmulator()));
+	beforeEach(() => emulator.reset());
+	afterAll(async () => await emulator.close());
+	return emulator;
+}
