@@ -7,8 +7,8 @@ import {
 	type IWebhookResponseData,
 } from 'n8n-workflow';
 
+import { getCampaigns } from './methods';
 import { triggerFields } from './trigger/fields';
-import { getCampaigns } from './trigger/getCampaigns';
 import { receive } from './trigger/receipt';
 import { isSubscribed, subscribe, unsubscribe } from './trigger/subscription';
 import { telling } from './trigger/telling';

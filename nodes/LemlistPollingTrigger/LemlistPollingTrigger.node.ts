@@ -6,8 +6,8 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 
+import { getCampaigns } from '../Lemlist/methods';
 import { triggerFields } from '../Lemlist/trigger/fields';
-import { getCampaigns } from '../Lemlist/trigger/getCampaigns';
 import { poll } from './poll';
 
 export class LemlistPollingTrigger implements INodeType {

@@ -270,4 +270,10 @@ describe('the dropdowns of several records', () => {
 
 		expect(options.map(({ value }) => value)).toEqual(values);
 	});
+
+	it('getCampaigns shows the state beside the name', async () => {
+		const options = await new Form(emulator).options('getCampaigns');
+
+		expect(options).toEqual([{ name: 'Launch', value: 'cam_1', description: 'running' }]);
+	});
 });

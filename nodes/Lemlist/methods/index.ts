@@ -12,11 +12,14 @@ const listSearch = Object.fromEntries(
 	names.map((name) => [name, searchOf(pickers[name])]),
 ) as Record<PickerName, ReturnType<typeof searchOf>>;
 
+/** Every campaign of the team by name, with its state; the triggers ask for these as well. */
+export const getCampaigns = optionsOf(pickers.searchCampaigns);
+
 /** What the editor asks lemlist while a form is filled in. */
 export const methods = {
 	listSearch,
 	loadOptions: {
-		getCampaigns: optionsOf(pickers.searchCampaigns),
+		getCampaigns,
 		getLabels: optionsOf(pickers.searchLabels),
 		getTasks: optionsOf(pickers.searchTasks),
 		getUsers: optionsOf(pickers.searchUsers),

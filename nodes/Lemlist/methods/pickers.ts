@@ -33,7 +33,12 @@ export const pickers = {
 			query: { version: 'v2' },
 			paging: byPage('campaigns'),
 		}),
-		item: ({ _id, name }) => entry(_id, name),
+		// Dropdowns show the state. A picker keeps the name in the workflow, where a state in it
+		// would soon be wrong.
+		item: ({ _id, name, status }) => ({
+			...entry(_id, name),
+			...(typeof status === 'string' && { description: status }),
+		}),
 	},
 	searchCompanies: {
 		source: listOf({
