@@ -1,38 +1,26 @@
 import type { IDataObject, INodeListSearchItems } from 'n8n-workflow';
 
-import { byOffsetIn, byPageFromZero, byPageIn, wholeListIn } from '../transport/pagers';
-import { byPage, wholeList } from '../transport/pagination';
-import { wholeListById } from '../transport/wholeObjects';
-import { alertName, sequenceName, stepName, stepsOf, taskName } from './names';
+import * as lists from './lists';
+import { alertName, sequenceName, stepName, taskName } from './names';
 import type { Picker } from './picker';
-import { listOf, mapped } from './source';
 import { crmMembers, mailboxes, members, senders, whatsappAccounts } from './team';
 
-const contactLists = listOf({
-	path: '/contacts/lists',
-	paging: wholeList(),
-	search: { minLength: 1 },
-});
-
-const sequences = listOf({
-	path: ({ campaignOfSequence }) => `/campaigns/${campaignOfSequence}/sequences`,
-	paging: wholeListById(),
-});
-
 const member = ({ userId, name, email }: IDataObject) => entry(userId, name, email);
+
+const contactList = ({ _id, name, dynamic }: IDataObject) => entry(_id, name, dynamic && 'dynamic');
+
+const named = ({ _id, name }: IDataObject) => entry(_id, name);
+
+const step = (record: IDataObject) => entry(record._id, stepName(record));
 
 /** Everything that lemlist can list for the form, by the name of its search method. */
 export const pickers = {
 	searchAlerts: {
-		source: listOf({ path: '/deliverability/alerts', paging: wholeListIn('alerts') }),
+		source: lists.alerts,
 		item: (alert) => entry(alert._id, alertName(alert)),
 	},
 	searchCampaigns: {
-		source: listOf({
-			path: '/campaigns',
-			query: { version: 'v2' },
-			paging: byPage('campaigns'),
-		}),
+		source: lists.campaigns,
 		// Dropdowns show the state. A picker keeps the name in the workflow, where a state in it
 		// would soon be wrong.
 		item: ({ _id, name, status }) => ({
@@ -41,68 +29,43 @@ export const pickers = {
 		}),
 	},
 	searchCompanies: {
-		source: listOf({
-			path: '/companies',
-			paging: byOffsetIn('data', 500),
-			search: { minLength: 1 },
-		}),
+		source: lists.companies,
 		item: ({ _id, domain, fields }) => entry(_id, (fields as IDataObject)?.name, domain),
 	},
-	searchContactLists: {
-		source: contactLists,
-		item: ({ _id, name, dynamic }) => entry(_id, name, dynamic && 'dynamic'),
-	},
+	searchContactLists: { source: lists.contactLists, item: contactList },
 	searchContactListsOrAll: {
-		source: contactLists,
-		item: ({ _id, name, dynamic }) => entry(_id, name, dynamic && 'dynamic'),
+		source: lists.contactLists,
+		item: contactList,
 		first: [{ name: '[All]', value: 'all' }],
 	},
 	searchContacts: {
-		source: listOf({
-			path: '/contacts',
-			paging: byOffsetIn('data', 500),
-			search: { minLength: 2 },
-		}),
+		source: lists.contacts,
 		item: ({ _id, fullName, email }) => entry(_id, fullName, email),
 	},
 	searchCrmFilters: {
-		source: listOf({
-			path: '/crm/filters',
-			query: ({ crm, userId }) => ({ crm, userId }),
-			paging: wholeList(),
-		}),
+		source: lists.crmFilters,
 		item: ({ id, name }) => entry(id, name),
 		parents: { crm: 'a CRM', userId: 'a user' },
 	},
 	searchCrmUsers: { source: crmMembers, item: member, parents: { crm: 'a CRM' } },
 	searchDrafts: {
-		source: listOf({
-			path: ({ contactId }) => `/inbox/${contactId}/drafts`,
-			query: ({ draftOwner }) => ({ draftOwner }),
-			paging: wholeListIn('drafts'),
-		}),
+		source: lists.drafts,
 		item: ({ _id, subject, contentPreview, channel }) =>
 			entry(_id, subject || contentPreview, channel),
 		parents: { contactId: 'a contact', draftOwner: 'the owner of the draft' },
 	},
 	searchEditableLists: {
-		source: contactLists,
-		item: ({ _id, name, dynamic }) => (dynamic ? undefined : entry(_id, name)),
+		source: lists.contactLists,
+		item: (list) => (list.dynamic ? undefined : named(list)),
 	},
-	searchLabels: {
-		source: listOf({ path: '/inbox/labels', paging: wholeList() }),
-		item: ({ _id, name }) => entry(_id, name),
-	},
+	searchLabels: { source: lists.labels, item: named },
 	searchMailboxes: {
 		source: mailboxes,
 		item: ({ _id, email, owner }) => entry(_id, email, owner),
 	},
-	searchPersonas: {
-		source: listOf({ path: '/database/personas', paging: wholeListIn('data') }),
-		item: ({ _id, name }) => entry(_id, name),
-	},
+	searchPersonas: { source: lists.personas, item: named },
 	searchSchedules: {
-		source: listOf({ path: '/schedules', paging: byPage('schedules') }),
+		source: lists.schedules,
 		item: ({ _id, name, start, end, timezone }) =>
 			entry(_id, name, `${start} to ${end}, ${timezone}`),
 	},
@@ -111,33 +74,31 @@ export const pickers = {
 		item: ({ userId, name, email }) => entry(`${userId}|${email}`, name, email),
 	},
 	searchSequences: {
-		source: sequences,
+		source: lists.sequences,
 		item: (sequence) => entry(sequence._id, sequenceName(sequence)),
 		parents: { campaignOfSequence: 'a campaign' },
 	},
 	searchSignalAgents: {
-		source: listOf({ path: '/watchlist', paging: byPageIn('data') }),
+		source: lists.signalAgents,
 		item: ({ _id, name, status }) => entry(_id, name, status),
 	},
 	searchSteps: {
-		source: mapped(sequences, (found, { sequenceId }) =>
-			found.filter(({ _id }) => _id === sequenceId).flatMap(stepsOf),
-		),
-		item: (step) => entry(step._id, stepName(step)),
+		source: lists.steps,
+		item: step,
 		parents: { campaignOfSequence: 'a campaign', sequenceId: 'a sequence' },
 	},
 	searchStepsOfCampaign: {
-		source: mapped(sequences, (found) => found.flatMap(stepsOf)),
-		item: (step) => entry(step._id, stepName(step)),
+		source: lists.stepsOfCampaign,
+		item: step,
 		parents: { campaignOfSequence: 'a campaign' },
 	},
 	searchTasks: {
-		source: listOf({ path: '/tasks', paging: byPageFromZero('results') }),
+		source: lists.tasks,
 		item: (task) => entry(task._id, taskName(task)),
 	},
 	searchUsers: { source: members, item: member },
 	searchWebhooks: {
-		source: listOf({ path: '/hooks', paging: wholeList() }),
+		source: lists.webhooks,
 		item: ({ _id, type, targetUrl }) => entry(_id, type ?? 'All events', targetUrl),
 	},
 	searchWhatsappAccounts: {
@@ -148,9 +109,9 @@ export const pickers = {
 
 /** A choice by its name, with what tells it from others of the same name. */
 function entry(id: unknown, name: unknown, remark?: unknown): INodeListSearchItems {
-	const [main, ...more] = [name, remark].filter(Boolean).map(String);
+	const [main = String(id), ...remarks] = [name, remark].filter(Boolean).map(String);
 	return {
-		name: more.length > 0 ? `${main} (${more[0]})` : (main ?? String(id)),
+		name: [main, ...remarks.map((text) => `(${text})`)].join(' '),
 		value: String(id),
 	};
 }
