@@ -6,7 +6,7 @@ import type {
 } from 'n8n-workflow';
 
 import { badInput } from './badInput';
-import { readField } from './readers';
+import { readField } from './readField';
 import { isTool } from './tool';
 import type { Fields } from './types';
 

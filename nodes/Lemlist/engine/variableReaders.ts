@@ -1,0 +1,36 @@
+import type {
+	AssignmentCollectionValue,
+	FieldType,
+	IDataObject,
+	ResourceMapperValue,
+} from 'n8n-workflow';
+
+import { boolean, dateTime, number, type Read } from './valueReaders';
+import { scalars } from './values';
+
+// The columns whose values lemlist wants in a certain form; the others are sent as they are.
+const TYPED: Partial<Record<FieldType, Read>> = { number, boolean, dateTime };
+
+/** The columns of a mapping, each in the form that lemlist wants. */
+export const mapped: Read<IDataObject> = (context, { displayName }, value) => {
+	const { value: record, schema = [] } = (value ?? {}) as Partial<ResourceMapperValue>;
+	const entries = Object.entries(scalars(context.getNode(), displayName, record ?? {}));
+	const typed = entries.map(([name, entry]) => {
+		const column = schema.find(({ id }) => id === name);
+		const read = column?.type && TYPED[column.type];
+		if (!column || !read) return [name, entry];
+		const label = `${displayName}: ${column.displayName}`;
+		return [name, read(context, { displayName: label }, entry)];
+	});
+	return Object.fromEntries(typed) as IDataObject;
+};
+
+/** Variables that are given one by one, by their names. */
+export const assigned: Read<IDataObject> = (context, { displayName }, value) => {
+	const record = (value ?? {}) as IDataObject & Partial<AssignmentCollectionValue>;
+	const { assignments } = record;
+	// Without rows it is the variables themselves, as an expression or a model gives them.
+	if (!Array.isArray(assignments)) return scalars(context.getNode(), displayName, record);
+	const named = assignments.map((assignment) => [assignment.name, assignment.value]);
+	return scalars(context.getNode(), displayName, Object.fromEntries(named) as IDataObject);
+};
