@@ -1,6 +1,7 @@
 import { defineField } from './defineField';
 
-/** What an alert watches; none of it can be changed later. */
+// What an alert watches; none of it can be changed later.
+
 export const widget = defineField({
 	displayName: 'Watch',
 	name: 'widget',

@@ -1,4 +1,4 @@
-import { listFilter } from './contact';
+import { listFilter } from './contactList';
 import { defineField } from './defineField';
 
 export const selectContactsBy = defineField({

@@ -1,6 +1,7 @@
 import { defineField } from './defineField';
 
-/** The contents of a step that a collection offers for the types which have them. */
+// The contents of a step that a collection offers for the types which have them.
+
 export const altMessage = defineField({
 	displayName: 'Alternate Message',
 	name: 'altMessage',

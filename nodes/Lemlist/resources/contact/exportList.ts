@@ -1,5 +1,5 @@
 import { defineOperation } from '../../engine/define';
-import { exportedList } from '../../fields/contact';
+import { exportedList } from '../../fields/contactList';
 import { binaryPropertyName, csvOutput } from '../../fields/csv';
 import { rowsOrFile } from '../../output/file';
 

@@ -1,5 +1,6 @@
 import type { Batch, Parameters } from '../../engine/types';
-import { contactId, listId } from '../../fields/contact';
+import { contactId } from '../../fields/contact';
+import { listId } from '../../fields/contactList';
 
 export const listEntryFields = [listId, contactId] as const;
 

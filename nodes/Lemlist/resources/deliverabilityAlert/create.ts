@@ -1,6 +1,7 @@
 import { defineOperation } from '../../engine/define';
+import { channelConfig } from '../../fields/alertChannels';
+import * as condition from '../../fields/alertCondition';
 import * as subject from '../../fields/alertSubject';
-import * as field from '../../fields/deliverabilityAlert';
 import { lookUpAlert } from './lookUpAlert';
 
 export const create = defineOperation({
@@ -15,11 +16,11 @@ export const create = defineOperation({
 		subject.warmupMetric,
 		subject.outreachScope,
 		subject.warmupScope,
-		{ ...field.scopeEntities, displayOptions: { show: { scope: ['domain', 'mailbox'] } } },
-		{ ...field.comparisonOperator, required: true },
-		{ ...field.threshold, required: true },
-		{ ...field.periodDays, required: true },
-		{ ...field.periodMode, required: true },
+		{ ...condition.scopeEntities, displayOptions: { show: { scope: ['domain', 'mailbox'] } } },
+		{ ...condition.comparisonOperator, required: true },
+		{ ...condition.threshold, required: true },
+		{ ...condition.periodDays, required: true },
+		{ ...condition.periodMode, required: true },
 		subject.severity,
 		{
 			displayName: 'Additional Fields',
@@ -28,7 +29,7 @@ export const create = defineOperation({
 			placeholder: 'Add Field',
 			default: {},
 			options: [
-				field.channelConfig,
+				channelConfig,
 				{
 					displayName: 'Recheck Delay (Hours)',
 					name: 'recheckDelayHours',

@@ -1,5 +1,7 @@
 import { defineOperation } from '../../engine/define';
-import * as field from '../../fields/deliverabilityAlert';
+import { channelConfig } from '../../fields/alertChannels';
+import * as condition from '../../fields/alertCondition';
+import { alertId } from '../../fields/deliverabilityAlert';
 
 export const update = defineOperation({
 	name: 'Update',
@@ -8,7 +10,7 @@ export const update = defineOperation({
 	description:
 		'Change when an alert fires and whom it tells, or pause it; the rest keeps its values',
 	fields: [
-		field.alertId,
+		alertId,
 		{
 			displayName: 'Update Fields',
 			name: 'updateFields',
@@ -16,8 +18,8 @@ export const update = defineOperation({
 			placeholder: 'Add Field',
 			default: {},
 			options: [
-				field.channelConfig,
-				field.comparisonOperator,
+				channelConfig,
+				condition.comparisonOperator,
 				{
 					displayName: 'Enabled',
 					name: 'enabled',
@@ -25,10 +27,10 @@ export const update = defineOperation({
 					default: true,
 					description: 'Whether the alert is evaluated; off pauses it',
 				},
-				field.periodDays,
-				field.periodMode,
-				field.scopeEntities,
-				field.threshold,
+				condition.periodDays,
+				condition.periodMode,
+				condition.scopeEntities,
+				condition.threshold,
 			],
 		},
 	],

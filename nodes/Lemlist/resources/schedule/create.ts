@@ -1,5 +1,12 @@
 import { defineOperation } from '../../engine/define';
-import { additionalFields, end, name, start, timezone, weekdays } from '../../fields/schedule';
+import {
+	additionalFields,
+	end,
+	name,
+	start,
+	timezone,
+	weekdays,
+} from '../../fields/scheduleDetails';
 import { simplify } from '../../fields/simplify';
 import { scheduleRecord } from './record';
 

@@ -1,5 +1,6 @@
 import { defineOperation } from '../../engine/define';
-import { scheduleId, updateFields } from '../../fields/schedule';
+import { scheduleId } from '../../fields/schedule';
+import { updateFields } from '../../fields/scheduleDetails';
 import { simplify } from '../../fields/simplify';
 import { scheduleRecord } from './record';
 

@@ -1,0 +1,73 @@
+import { defineField } from './defineField';
+
+export const channelConfig = defineField({
+	displayName: 'Channels',
+	name: 'channelConfig',
+	type: 'fixedCollection',
+	placeholder: 'Add Channel',
+	default: {},
+	description: 'Where the alert is shown or sent; at least one channel must be enabled',
+	options: [
+		{
+			displayName: 'Email',
+			name: 'email',
+			values: [
+				{
+					displayName: 'Enabled',
+					name: 'enabled',
+					type: 'boolean',
+					default: true,
+					description: 'Whether to send an e-mail',
+				},
+				{
+					displayName: 'Addresses',
+					name: 'addresses',
+					type: 'string',
+					typeOptions: { multipleValues: true },
+					default: [],
+					placeholder: 'e.g. alerts@example.com',
+					description: 'Who gets the e-mail; at least one address if it is enabled',
+				},
+			],
+		},
+		{
+			displayName: 'In App',
+			name: 'inapp',
+			values: [
+				{
+					displayName: 'Enabled',
+					name: 'enabled',
+					type: 'boolean',
+					default: true,
+					description: 'Whether to show the alert in lemlist, which it does unless told otherwise',
+				},
+			],
+		},
+		{
+			displayName: 'Slack',
+			name: 'slack',
+			values: [
+				{
+					displayName: 'Enabled',
+					name: 'enabled',
+					type: 'boolean',
+					default: true,
+					description: 'Whether to send a message to the Slack that is connected to the team',
+				},
+			],
+		},
+		{
+			displayName: 'Webhook',
+			name: 'webhook',
+			values: [
+				{
+					displayName: 'Enabled',
+					name: 'enabled',
+					type: 'boolean',
+					default: true,
+					description: 'Whether to call the webhooks for Deliverability Alert Triggered',
+				},
+			],
+		},
+	],
+});
