@@ -15,6 +15,7 @@ export function toDay(text: string, timeZone: string): string | undefined {
 	return moment && new Date(moment).toLocaleDateString('sv-SE', { timeZone });
 }
 
+// The moment at which the clock of a time zone shows this time, in milliseconds.
 function localTime(text: string, isDateOnly: boolean, timeZone: string): number {
 	const asIfUtc = Date.parse(isDateOnly ? `${text}T00:00:00Z` : `${text.replace(' ', 'T')}Z`);
 	if (Number.isNaN(asIfUtc)) return asIfUtc;
@@ -23,6 +24,7 @@ function localTime(text: string, isDateOnly: boolean, timeZone: string): number 
 	return asIfUtc - offset(near, timeZone);
 }
 
+// How far the clock of a time zone is ahead of UTC at a moment, in milliseconds.
 function offset(moment: number, timeZone: string): number {
 	// The Swedish form of a date is the one that can be read back.
 	const shown = new Date(moment).toLocaleString('sv-SE', { timeZone });

@@ -8,10 +8,10 @@ import { throwIfCancelled } from '../transport/pause';
 import { chosenOperation, type Chosen } from './chosen';
 import { EarlierTries } from './earlierTries';
 import { failedItem, naming, tellingAll } from './failedItem';
+import { inBatches, inChains } from './grouping';
 import { leaveHints } from './hints';
 import { perform } from './perform';
 import { performBatch } from './performBatch';
-import { inBatches, inChains } from './grouping';
 import { planItem, type Plan } from './plan';
 import { isTool } from './tool';
 import type { Resource } from './types';
@@ -28,7 +28,7 @@ export async function execute(
 	const run = new Run(context, chosen);
 	const { batch } = chosen;
 	try {
-		const plans = (await run.plans()).filter((plan) => !run.isSettled(plan));
+		const plans = (await run.plans()).filter((plan) => !run.giveAgain(plan));
 		if (batch) await concurrently(inBatches(plans, batch.size), (some) => run.batch(some));
 		else await concurrently(inChains(plans), (chain) => run.chain(chain));
 		const items = run.outputs.flat();
@@ -80,8 +80,8 @@ class Run {
 		throwIfCancelled(cancelSignal(this.context));
 	}
 
-	/** Gives again what an earlier try of this run settled; whether nothing is left to do for the item. */
-	isSettled(plan: Plan): boolean {
+	/** Gives again what an earlier try of this run settled; tells whether there was anything. */
+	giveAgain(plan: Plan): boolean {
 		const { items, doubt } = this.earlier.of(plan.itemIndex);
 		if (items) this.succeed(plan, items);
 		else if (doubt) this.fail(doubt, plan.itemIndex);

@@ -29,7 +29,7 @@ async function answerOf(
 ): Promise<unknown> {
 	const { call, parameters } = plan;
 	const { pages, run, output } = chosen;
-	if (run) return await run(stepsOf(context, chosen, plan, settled), parameters as never);
+	if (run) return await run(stepsOf(context, chosen, plan, settled), parameters);
 	if (pages) return await collect(context, call, pages, limitOf(context, parameters));
 	return await request(context, call, output?.reader?.(context, parameters));
 }

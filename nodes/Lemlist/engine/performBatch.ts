@@ -27,7 +27,7 @@ export async function performBatch(
 ): Promise<BatchResult[]> {
 	let answer: unknown;
 	try {
-		const body = chosen.batch?.body(plans.map(({ parameters }) => parameters as never));
+		const body = chosen.batch?.body(plans.map(({ parameters }) => parameters));
 		answer = await request(context, { ...plans[0].call, body });
 	} catch (error) {
 		return await halves(context, chosen, plans, error as NodeApiError);
@@ -56,12 +56,12 @@ function resultOf(
 	plan: Plan,
 	index: number,
 ): BatchResult {
-	const parameters = plan.parameters as never;
+	const { parameters } = plan;
 	const refusal = batch?.refusalOf?.(answer, index, parameters);
 	if (refusal !== undefined) {
 		const failure = { kind: 'refused', text: refusal } as const;
 		return { plan, error: toApiError(context.getNode(), plan.call, failure) };
 	}
 	const result = batch?.resultOf(answer, index, parameters);
-	return { plan, items: output.toItems(result, plan.parameters) };
+	return { plan, items: output.toItems(result, parameters) };
 }

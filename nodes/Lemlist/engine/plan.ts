@@ -27,14 +27,13 @@ const HOLDS_BODY: Array<INodeProperties['type']> = [
 /** Reads and checks what an item filled in; throws an error that names the parameter. */
 export function planItem(context: IExecuteFunctions, chosen: Chosen, itemIndex: number): Plan {
 	const parameters = readParameters(context, chosen.fields, itemIndex);
-	const typed = parameters as never;
-	const route = typeof chosen.route === 'string' ? chosen.route : chosen.route(typed);
+	const route = typeof chosen.route === 'string' ? chosen.route : chosen.route(parameters);
 	const call = toCall(context, chosen, parameters, route, {
-		query: chosen.query?.(typed),
-		body: chosen.body?.(typed),
+		query: chosen.query?.(parameters),
+		body: chosen.body?.(parameters),
 	});
-	if (chosen.isBodyRequired) refuseNothing(context, chosen, parameters);
-	const check = chosen.check?.(typed);
+	if (chosen.isBodyRequired) requireBody(context, chosen, parameters);
+	const check = chosen.check?.(parameters);
 	if (check) {
 		const { found } = check;
 		call.check = { call: toCall(context, chosen, parameters, check.route, check), found };
@@ -44,10 +43,10 @@ export function planItem(context: IExecuteFunctions, chosen: Chosen, itemIndex: 
 	call.secrets = passwordsIn(chosen.fields, parameters);
 	// Reading changes nothing, so reads need no order.
 	const byPath = call.method === 'GET' ? String(itemIndex) : call.path;
-	return { itemIndex, parameters, call, order: chosen.orderedBy?.(typed) ?? byPath };
+	return { itemIndex, parameters, call, order: chosen.orderedBy?.(parameters) ?? byPath };
 }
 
-function refuseNothing(
+function requireBody(
 	context: IExecuteFunctions,
 	{ fields }: Chosen,
 	parameters: IDataObject,

@@ -50,10 +50,13 @@ interface ValueOfType<Field = unknown> {
 	fixedCollection: GroupsOf<Field>;
 }
 
-/** What one item filled in, keyed by field name and typed by field type. */
-export type Parameters<List extends Fields> = {
-	[Field in List[number] as Field['name']]: ParameterValue<Field>;
-};
+/**
+ * What one item filled in, keyed by field name and typed by field type. The engine, which knows no
+ * operation's fields, sees any record.
+ */
+export type Parameters<List extends Fields> = Fields extends List
+	? IDataObject
+	: { [Field in List[number] as Field['name']]: ParameterValue<Field> };
 
 /** What goes with a route into a request. */
 export interface Parts {
