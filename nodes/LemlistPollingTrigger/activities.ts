@@ -31,9 +31,7 @@ export async function firstPage(
 	stream: Stream,
 	after: number,
 ): Promise<IDataObject[] | undefined> {
-	const answer = await page(context, stream, { after }, 0);
-	// Else lemlist answers `{}` (fact sheet 4, no. 13).
-	return Array.isArray(answer) ? (answer as IDataObject[]) : undefined;
+	return await page(context, stream, { after }, 0);
 }
 
 /** All activities of a stream in a span, and perhaps some around it, newest first. */
@@ -45,8 +43,7 @@ export async function allPages(
 	const found = new Map<unknown, IDataObject>();
 	let pagesWithoutNews = 0;
 	for (let offset = 0; ; offset += PAGE_SIZE - PAGE_OVERLAP) {
-		const answer = await page(context, stream, span, offset);
-		const records = Array.isArray(answer) ? (answer as IDataObject[]) : [];
+		const records = (await page(context, stream, span, offset)) ?? [];
 		const before = found.size;
 		for (const record of records) found.set(record._id, found.get(record._id) ?? record);
 
@@ -64,9 +61,9 @@ async function page(
 	{ query }: Stream,
 	{ after, until }: Span,
 	offset: number,
-): Promise<unknown> {
+): Promise<IDataObject[] | undefined> {
 	const from = after - TIME_OVERLAP_MS;
-	return await request(context, {
+	const answer = await request<IDataObject[] | object>(context, {
 		method: 'GET',
 		path: '/activities',
 		query: {
@@ -77,4 +74,6 @@ async function page(
 			limit: PAGE_SIZE,
 		},
 	});
+	// For a type that is no filter, lemlist answers `{}` (fact sheet 4, no. 13).
+	return Array.isArray(answer) ? answer : undefined;
 }

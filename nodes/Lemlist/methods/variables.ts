@@ -6,11 +6,9 @@ import { wholeListById } from '../transport/wholeObjects';
 /** What lemlist itself fills in. */
 const OF_LEMLIST = ['signature', 'unsubscribe'];
 
-const CAMPAIGN = 'campaignId';
-
 /** The variables of a lead that the messages of the chosen campaign use; none without a campaign. */
 export async function variablesOf(context: ILoadOptionsFunctions): Promise<string[]> {
-	const campaignId = context.getCurrentNodeParameter(CAMPAIGN, { extractValue: true });
+	const campaignId = context.getCurrentNodeParameter('campaignId', { extractValue: true });
 	if (typeof campaignId !== 'string' || campaignId.trim() === '') return [];
 	const path = `/campaigns/${encodeURIComponent(campaignId.trim())}/sequences`;
 	const sequences = await collect(context, { method: 'GET', path }, wholeListById());

@@ -8,8 +8,7 @@ const MOST_CHARACTERS = 50_000;
 
 const MOST_CHARACTERS_OF_TEXT = 2_000;
 
-const MORE =
-	'This is not all: a tool gives 100 items and 50,000 characters at most. Ask for less, with filters, a lower limit or simplified output.';
+const MORE = `This is not all: a tool gives ${MOST_ITEMS} items and ${MOST_CHARACTERS.toLocaleString('en-US')} characters at most. Ask for less, with filters, a lower limit or simplified output.`;
 
 /** As many items as a model can take; long texts are cut, and a last item says what is missing. */
 export function bounded(items: INodeExecutionData[]): INodeExecutionData[] {

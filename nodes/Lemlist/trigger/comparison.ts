@@ -1,5 +1,4 @@
-import type { Filters } from './filters';
-import { isEverything } from './filters';
+import { isEverything, type Filters } from './filters';
 import type { Hook, WantedHook } from './hooks';
 import type { Stored } from './stored';
 

@@ -32,9 +32,8 @@ export async function subscribe(context: IHookFunctions): Promise<void> {
 		surplus.map(({ _id }) => _id),
 	);
 
-	const stored = storedOf(context);
-	const isKnown = kept.length > 0 && stored.secret !== undefined;
-	const secret = isKnown ? String(stored.secret) : await issueSecret(context);
+	const { secret: known } = storedOf(context);
+	const secret = kept.length > 0 && known ? known : await issueSecret(context);
 	const made = await makeAll(context, missing, secret);
 	store(context, { secret, hookIds: [...kept, ...made].map(({ _id }) => _id) });
 }
