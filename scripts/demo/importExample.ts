@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 import type { INodeCredentialsDetails } from 'n8n-workflow';
 
-import type { N8nClient, WorkflowJson } from '../n8n/client';
+import type { N8nClient } from '../n8n/client';
+import type { WorkflowJson } from '../n8n/workflowJson';
 import { PROJECT } from '../pack';
 
 export interface ImportOptions {

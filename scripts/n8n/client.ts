@@ -1,22 +1,12 @@
 import type { AxiosInstance } from 'axios';
-import type { IConnections, IDataObject, INode, INodeTypeDescription } from 'n8n-workflow';
+import type { INodeTypeDescription } from 'n8n-workflow';
 
-import { hasFinished, type Execution } from './executions';
+import { awaitExecution, awaitExecutions, executionsOf } from './executionLog';
+import type { Execution } from './executions';
+import { awaitPublication, beginPublishing, beginUnpublishing } from './publication';
 import { openPublicApi, openSession, type Owner } from './restSession';
-import { waitFor, type Patience } from './waiting';
-
-export interface WorkflowJson {
-	name: string;
-	nodes: INode[];
-	connections: IConnections;
-	settings?: IDataObject;
-}
-
-export interface CredentialJson {
-	name: string;
-	type: string;
-	data: IDataObject;
-}
+import type { Patience } from './waiting';
+import type { CredentialJson, WorkflowJson } from './workflowJson';
 
 interface Stored {
 	id: string;
@@ -25,11 +15,6 @@ interface Stored {
 
 interface Started {
 	executionId: string;
-}
-
-interface Publication {
-	status: 'published' | 'partial' | 'failed' | 'in_progress' | 'not_published';
-	triggers: Array<{ errorMessage: string | null }>;
 }
 
 /** Drives an n8n 2.41 the way its editor does. */
@@ -100,15 +85,14 @@ export class N8nClient {
 
 	/** Publishes the newest version; resolves when its triggers listen, rejects when one cannot. */
 	async publishWorkflow(id: string): Promise<void> {
-		const { versionId } = await this.get<{ versionId: string }>(`/rest/workflows/${id}`);
-		await this.post(`/rest/workflows/${id}/activate`, { versionId });
-		await this.awaitPublication(id, 'published');
+		await beginPublishing(this.session, id);
+		await awaitPublication(this.session, id, 'published');
 	}
 
 	/** Unpublishes the workflow; resolves when its triggers have let go. */
 	async unpublishWorkflow(id: string): Promise<void> {
-		await this.post(`/rest/workflows/${id}/deactivate`, {});
-		await this.awaitPublication(id, 'not_published');
+		await beginUnpublishing(this.session, id);
+		await awaitPublication(this.session, id, 'not_published');
 	}
 
 	/** Runs a workflow by hand from its trigger node; resolves with the finished execution. */
@@ -124,13 +108,7 @@ export class N8nClient {
 
 	/** Resolves with an execution as soon as it has finished. */
 	async awaitExecution(executionId: string, patience?: Patience): Promise<Execution> {
-		// Looking costs n8n little without the run data, so that a benchmark may look.
-		const look = async () => {
-			const execution = await this.execution(executionId, false);
-			return hasFinished(execution) ? execution : undefined;
-		};
-		await waitFor(`execution ${executionId}`, look, patience);
-		return await this.execution(executionId);
+		return await awaitExecution(this.publicApi, executionId, patience);
 	}
 
 	/** Cancels a running execution, as the editor's stop button does. */
@@ -138,15 +116,9 @@ export class N8nClient {
 		await this.post(`/rest/executions/${executionId}/stop`, {});
 	}
 
-	async execution(id: string, includeData = true): Promise<Execution> {
-		const query = { params: { includeData } };
-		return (await this.publicApi.get(`/executions/${id}`, query)).data;
-	}
-
 	/** The executions of a workflow with their run data, newest first. */
 	async executions(workflowId: string): Promise<Execution[]> {
-		const query = { params: { workflowId, includeData: true } };
-		return (await this.publicApi.get('/executions', query)).data.data;
+		return await executionsOf(this.publicApi, workflowId);
 	}
 
 	/** Resolves with the executions of a workflow as soon as that many have finished. */
@@ -155,11 +127,7 @@ export class N8nClient {
 		count: number,
 		timeoutMs?: number,
 	): Promise<Execution[]> {
-		const look = async () => {
-			const finished = (await this.executions(workflowId)).filter(hasFinished);
-			return finished.length >= count ? finished : undefined;
-		};
-		return await waitFor(`${count} execution(s)`, look, { timeoutMs });
+		return await awaitExecutions(this.publicApi, workflowId, count, timeoutMs);
 	}
 
 	/** Says something in the chat of the editor; resolves with the first finished execution. */
@@ -170,18 +138,6 @@ export class N8nClient {
 		const request = { triggerToStartFrom: { name: triggerNode, data } };
 		await this.post(`/rest/workflows/${workflowId}/run`, request);
 		return (await this.awaitExecutions(workflowId, 1))[0];
-	}
-
-	/** n8n answers before its triggers are set up or torn down, and tells the outcome apart. */
-	private async awaitPublication(id: string, wanted: Publication['status']): Promise<void> {
-		await waitFor(`workflow ${id} to be ${wanted}`, async () => {
-			const path = `/rest/workflows/${id}/publication-status`;
-			const { status, triggers } = await this.get<Publication>(path);
-			if (status === wanted) return true;
-			if (status !== 'failed' && status !== 'partial') return undefined;
-			const reasons = triggers.map(({ errorMessage }) => errorMessage).filter(Boolean);
-			throw new Error(`A trigger of the workflow ${id} has failed: ${reasons.join('; ')}`);
-		});
 	}
 
 	private async get<Answer>(path: string): Promise<Answer> {

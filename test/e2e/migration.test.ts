@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import type { IConnections, INode, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { PASTE_HERE } from '../../scripts/docs/migrationWorkflow';
-import type { WorkflowJson } from '../../scripts/n8n/client';
 import { errorText, outputJson } from '../../scripts/n8n/executions';
+import type { WorkflowJson } from '../../scripts/n8n/workflowJson';
 import { MAPPINGS } from '../../scripts/migrate/mappings';
 import { migrateWorkflow } from '../../scripts/migrate/workflow';
 import { OFFERED } from '../migrate/offered';

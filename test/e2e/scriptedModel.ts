@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import express, { type Response } from 'express';
 import type { IDataObject } from 'n8n-workflow';
 
-import type { CredentialJson } from '../../scripts/n8n/client';
+import type { CredentialJson } from '../../scripts/n8n/workflowJson';
 
 /** A tool as a model is told of it. */
 export interface OfferedTool {

@@ -5,9 +5,10 @@ import { dirname } from 'node:path';
 import type { IDataObject, INode } from 'n8n-workflow';
 
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../emulator';
-import { N8nClient, type WorkflowJson } from '../../scripts/n8n/client';
+import { N8nClient } from '../../scripts/n8n/client';
 import type { Owner } from '../../scripts/n8n/restSession';
 import { startN8n, type N8nServer } from '../../scripts/n8n/server';
+import type { WorkflowJson } from '../../scripts/n8n/workflowJson';
 import { packTarball } from '../../scripts/pack';
 
 /** The first run on a machine installs n8n, which takes minutes. */

@@ -10,17 +10,17 @@ import { startEmulator, type Emulator, type EmulatorOptions } from '../../emulat
 import { N8nClient } from '../../scripts/n8n/client';
 import type { Execution } from '../../scripts/n8n/executions';
 import { freePort } from '../../scripts/n8n/freePort';
+import {
+	beginPublishing,
+	beginUnpublishing,
+	publicationOf,
+	type Publication,
+} from '../../scripts/n8n/publication';
 import { openSession } from '../../scripts/n8n/restSession';
 import { startN8n, type N8nServer } from '../../scripts/n8n/server';
 import { waitFor } from '../../scripts/n8n/waiting';
 import { packTarball } from '../../scripts/pack';
 import { lemlistCredential } from './support';
-
-/** How n8n tells what became of a publication. */
-export interface Publication {
-	status: 'published' | 'partial' | 'failed' | 'in_progress' | 'not_published';
-	triggers: Array<{ status: string; errorMessage: string | null }>;
-}
 
 /** A real n8n that can be killed and started with other settings, beside a pretend lemlist. */
 export class TriggerStage {
@@ -97,19 +97,16 @@ export class TriggerStage {
 
 	/** Asks for the publication of the newest version and waits for nothing. */
 	async beginPublishing(workflowId: string): Promise<void> {
-		const path = `/rest/workflows/${workflowId}`;
-		const { versionId } = (await this.session.get(path)).data.data;
-		await this.session.post(`${path}/activate`, { versionId });
+		await beginPublishing(this.session, workflowId);
 	}
 
 	/** Asks for the end of the publication and waits for nothing. */
 	async beginUnpublishing(workflowId: string): Promise<void> {
-		await this.session.post(`/rest/workflows/${workflowId}/deactivate`, {});
+		await beginUnpublishing(this.session, workflowId);
 	}
 
 	async publication(workflowId: string): Promise<Publication> {
-		const path = `/rest/workflows/${workflowId}/publication-status`;
-		return (await this.session.get(path)).data.data;
+		return await publicationOf(this.session, workflowId);
 	}
 
 	/** Resolves when n8n says so of the workflow by itself, without being asked for anything. */

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 import type { INode } from 'n8n-workflow';
 
-import type { WorkflowJson } from '../../scripts/n8n/client';
+import type { WorkflowJson } from '../../scripts/n8n/workflowJson';
 import { foreignPackages, isOurs, problemsOf } from './ourNodes';
 
 const PROJECT = resolve(__dirname, '../..');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import type { WorkflowJson } from '../../../scripts/n8n/client';
+import type { WorkflowJson } from '../../../scripts/n8n/workflowJson';
 import { PROJECT } from '../../../scripts/pack';
 import { exampleNames } from '../../../scripts/screenshots/examples';
 import type { ExampleStage } from '../exampleStage';

@@ -1,0 +1,16 @@
+import type { IConnections, IDataObject, INode } from 'n8n-workflow';
+
+/** A workflow as n8n's editor exports and imports it. */
+export interface WorkflowJson {
+	name: string;
+	nodes: INode[];
+	connections: IConnections;
+	settings?: IDataObject;
+}
+
+/** A credential as n8n takes it in. */
+export interface CredentialJson {
+	name: string;
+	type: string;
+	data: IDataObject;
+}
