@@ -86,7 +86,7 @@ async function runStepsBefore({ page }: Editor): Promise<void> {
 }
 
 async function openPicker(editor: Editor): Promise<void> {
-	await editor.openPicker('campaignId');
+	await editor.picker('campaignId').open();
 }
 
 async function execute(editor: Editor): Promise<void> {

@@ -1,7 +1,8 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import { errorText, outputItems, outputJson } from '../../scripts/n8n/executions';
-import { node, openStage, OPENING_TIMEOUT_MS, table, type Stage } from './support';
+import { stageForFile } from './stageForFile';
+import { node, table } from './support';
 
 const PEOPLE = [
 	{ email: 'ada@example.com', firstName: 'Ada' },
@@ -9,15 +10,7 @@ const PEOPLE = [
 	{ email: 'alan@example.com', firstName: 'Alan' },
 ];
 
-let stage: Stage;
-
-beforeAll(async () => {
-	stage = await openStage();
-}, OPENING_TIMEOUT_MS);
-
-beforeEach(() => stage.emulator.reset());
-
-afterAll(async () => await stage.close());
+const stage = stageForFile();
 
 describe('a workflow with the Lemlist node', () => {
 	it('adds each row of a table to a campaign in v2', async () => {

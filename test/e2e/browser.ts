@@ -1,38 +1,14 @@
-import { existsSync } from 'node:fs';
-
-import { chromium, selectors, type Browser, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 
 import type { Owner } from '../../scripts/n8n/restSession';
+import { openChromium } from './chromium';
+import { Mapping } from './mapping';
+import { Picker } from './picker';
 
-const BROWSERS = [
-	process.env.CHROMIUM_PATH ?? '',
-	'/usr/bin/chromium',
-	'/usr/bin/chromium-browser',
-	'/usr/bin/google-chrome',
-	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-const ARGUMENTS = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-];
-const VIEWPORT = { width: 1400, height: 900 };
-const TIMEOUT_MS = 30_000;
-/** n8n ties a login to the browser, which it knows by this name. */
-const BROWSER_ID = 'n8n-nodes-lemlist-browser';
 /** Notifications come and go, and n8n leaves the empty frames of tooltips in a corner. */
 const HIDING = `.el-notification, div[class^="\u037c"]:empty { display: none !important; }`;
-const LOADING_CHOICE = '[class*="loadingItem"]';
 /** A dropdown is disabled while n8n asks lemlist for its options. */
 const LOADING_FIELD = '[data-test-id="node-parameters"] .el-select .is-disabled';
-const SEARCH =
-	'input[data-test-id="rlc-search"]:visible, [data-test-id="rlc-search"]:visible input';
-const MAPPING = 'resource-mapper-container';
-const MAPPED_FIELD = '[data-test-id="parameter-item"] label, .parameter-item label';
 /** How the run went, or that the form has changed since, as by columns of a mapping that came late. */
 const HAS_RUN = '[data-test-id^="node-run-status-"], [data-test-id="node-run-info-stale"]';
 const IDLE_BUTTON = '[data-test-id="node-execute-button"]:not([aria-busy="true"])';
@@ -46,21 +22,9 @@ export class Editor {
 	) {}
 
 	/** Opens a browser that is logged in; `CHROMIUM_PATH` names one in an unusual place. */
-	static async open(url: string, { email, password }: Owner): Promise<Editor> {
-		const executablePath = BROWSERS.find((path) => path && existsSync(path));
-		if (!executablePath) throw new Error('No Chromium found; set CHROMIUM_PATH to its executable');
-
-		selectors.setTestIdAttribute('data-test-id');
-		const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
-		const context = await browser.newContext({ viewport: VIEWPORT, colorScheme: 'light' });
-		context.setDefaultTimeout(TIMEOUT_MS);
-		await context.addInitScript((id) => localStorage.setItem('n8n-browserId', id), BROWSER_ID);
-		const login = await context.request.post(`${url}/rest/login`, {
-			data: { emailOrLdapLoginId: email, password },
-			headers: { 'browser-id': BROWSER_ID },
-		});
-		if (!login.ok()) throw new Error(`n8n refused the login with status ${login.status()}`);
-		return new Editor(url, browser, await context.newPage());
+	static async open(url: string, owner: Owner): Promise<Editor> {
+		const { browser, page } = await openChromium(url, owner);
+		return new Editor(url, browser, page);
 	}
 
 	/** Opens an empty workflow, as the button for a new one does. */
@@ -81,13 +45,7 @@ export class Editor {
 		await this.page.getByTestId('node-parameters').waitFor();
 		await this.page.waitForLoadState('networkidle');
 		await this.page.locator(LOADING_FIELD).first().waitFor({ state: 'detached' });
-		await this.awaitMapping();
-	}
-
-	// Columns that come while the node runs change the form, and n8n shows that instead of the status.
-	private async awaitMapping(): Promise<void> {
-		const mapping = this.page.getByTestId(MAPPING);
-		if ((await mapping.count()) > 0) await mapping.locator(MAPPED_FIELD).first().waitFor();
+		await this.mapping().awaitFields();
 	}
 
 	/** The field of a form, by the name of its parameter. */
@@ -108,77 +66,20 @@ export class Editor {
 		return (await names.allInnerTexts()).map((text) => text.trim());
 	}
 
-	/** What the picker of a resource locator offers. */
-	async offered(parameter: string): Promise<string[]> {
-		await this.openPicker(parameter);
-		return await this.page.getByTestId('rlc-item').allInnerTexts();
+	/** The list of a resource locator, by the name of its parameter. */
+	picker(parameter: string): Picker {
+		return new Picker(this.page, this.field(parameter));
 	}
 
-	async openPicker(parameter: string): Promise<void> {
-		await this.field(parameter).getByTestId('rlc-input').click();
-		await this.page.getByTestId('rlc-item').first().waitFor();
-		await this.page.locator(LOADING_CHOICE).first().waitFor({ state: 'detached' });
-	}
-
-	/** What an open picker offers. */
-	choices(): Locator {
-		return this.page.getByTestId('rlc-item');
-	}
-
-	async choose(parameter: string, name: string): Promise<void> {
-		await this.openPicker(parameter);
-		await this.choices().getByText(name, { exact: true }).click();
-	}
-
-	/** Types into the search of an open picker; resolves when it has found something. */
-	async searchInPicker(text: string): Promise<void> {
-		await this.page.locator(SEARCH).fill(text);
-		await this.choices().filter({ hasNotText: text }).first().waitFor({ state: 'detached' });
-		await this.page.locator(LOADING_CHOICE).first().waitFor({ state: 'detached' });
-	}
-
-	/** Goes to the end of an open picker; resolves when it has this many choices. */
-	async scrollPicker(count: number): Promise<void> {
-		await this.choices().last().scrollIntoViewIfNeeded();
-		await this.choices()
-			.nth(count - 1)
-			.waitFor({ state: 'attached' });
-	}
-
-	/** What a picker says instead of a list. */
-	async refusal(parameter: string): Promise<string> {
-		await this.field(parameter).getByTestId('rlc-input').click();
-		const words = this.page.getByTestId('rlc-error-container').filter({ hasText: /\w/ });
-		await words.first().waitFor();
-		return await words.first().innerText();
+	/** What the form maps to the fields of a record. */
+	mapping(): Mapping {
+		return new Mapping(this.page);
 	}
 
 	async chooseCredential(name: string): Promise<void> {
 		await this.page.getByTestId('node-credentials-select').click();
 		await this.page.locator('.el-select-dropdown__item:visible').getByText(name).click();
 		await this.page.waitForLoadState('networkidle');
-	}
-
-	/** The names of the fields that a mapping shows. */
-	async mappedFields(): Promise<string[]> {
-		const labels = this.page.getByTestId(MAPPING).locator(MAPPED_FIELD);
-		await labels.first().waitFor();
-		// The switch between a fixed value and an expression is part of the label.
-		return (await labels.allInnerTexts()).map((text) => text.split('\n')[0].trim());
-	}
-
-	async addMappedField(name: string): Promise<void> {
-		await this.page.getByTestId('add-fields-select').locator('button').click();
-		await this.page.getByRole('menuitem', { name }).click();
-	}
-
-	/** Lets the mapping take every field of the input. */
-	async mapAutomatically(): Promise<void> {
-		await this.page.getByTestId('mapping-mode-select').click();
-		await this.page
-			.locator('.el-select-dropdown__item:visible')
-			.filter({ hasText: /auto/i })
-			.click();
 	}
 
 	/** Runs the nodes before the open one. */

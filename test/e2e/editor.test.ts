@@ -2,28 +2,15 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { resources } from '../../nodes/Lemlist/resources';
 import { ALL_EVENTS, EVENTS } from '../../nodes/Lemlist/trigger/events';
-import { Editor } from './browser';
 import { NodePanel } from './nodePanel';
-import { node, openStage, OPENING_TIMEOUT_MS, table, type Stage } from './support';
+import { stageWithEditor } from './stageForFile';
+import { node, table } from './support';
 
 const START = node('Start', 'n8n-nodes-base.manualTrigger');
 /** A choice that n8n adds to every node with a credential. */
 const OF_N8N = 'Custom API Call';
 
-let stage: Stage;
-let editor: Editor;
-
-beforeAll(async () => {
-	stage = await openStage();
-	editor = await Editor.open(stage.server.url, stage.login);
-}, OPENING_TIMEOUT_MS);
-
-beforeEach(() => stage.emulator.reset());
-
-afterAll(async () => {
-	await editor?.close();
-	await stage?.close();
-});
+const { stage, editor } = stageWithEditor();
 
 describe("n8n's node panel", () => {
 	let panel: NodePanel;
@@ -103,7 +90,7 @@ describe('the form of the Lemlist node', () => {
 		stage.emulator.addCampaign({ name: 'Product launch' });
 		stage.emulator.addCampaign({ name: 'Win back' });
 		await openForm({ resource: 'lead', operation: 'create' });
-		const campaigns = await editor.offered('campaignId');
+		const campaigns = await editor.picker('campaignId').offered();
 
 		expect(campaigns.sort()).toEqual(['Product launch', 'Win back']);
 	});

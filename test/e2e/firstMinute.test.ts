@@ -1,26 +1,12 @@
 import { waitFor } from '../../scripts/n8n/waiting';
-import { Editor } from './browser';
 import { CredentialForm } from './credentialForm';
 import { NodePanel } from './nodePanel';
-import { openStage, OPENING_TIMEOUT_MS, type Stage } from './support';
+import { stageWithEditor } from './stageForFile';
 
 // A person takes minutes for what a test does here step by step.
 const JOURNEY_TIMEOUT_MS = 5 * 60_000;
 
-let stage: Stage;
-let editor: Editor;
-
-beforeAll(async () => {
-	stage = await openStage();
-	editor = await Editor.open(stage.server.url, stage.login);
-}, OPENING_TIMEOUT_MS);
-
-beforeEach(() => stage.emulator.reset());
-
-afterAll(async () => {
-	await editor?.close();
-	await stage?.close();
-});
+const { stage, editor } = stageWithEditor();
 
 describe('a new user', () => {
 	it(
@@ -95,13 +81,10 @@ async function createCredential(): Promise<void> {
 }
 
 async function chooseCampaign(search: string, name: string): Promise<void> {
-	const { page } = editor;
-	await editor.openPicker('campaignId');
-	const choices = page.getByTestId('rlc-item');
-	const others = choices.filter({ hasNotText: name });
-	await page.getByTestId('rlc-search').fill(search);
-	await others.first().waitFor({ state: 'detached' });
-	await choices.filter({ hasText: name }).click();
+	const campaigns = editor.picker('campaignId');
+	await campaigns.open();
+	await campaigns.search(search);
+	await campaigns.click(name);
 }
 
 async function fill(parameter: string, value: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import type { IConnections, INode, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { INode, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { PASTE_HERE } from '../../scripts/docs/migrationWorkflow';
 import { errorText, outputJson } from '../../scripts/n8n/executions';
@@ -9,15 +9,10 @@ import type { WorkflowJson } from '../../scripts/n8n/workflowJson';
 import { MAPPINGS } from '../../scripts/migrate/mappings';
 import { migrateWorkflow } from '../../scripts/migrate/workflow';
 import { OFFERED } from '../migrate/offered';
-import { node, openStage, OPENING_TIMEOUT_MS, type Stage } from './support';
+import { stageForFile } from './stageForFile';
+import { chain, node } from './support';
 
-let stage: Stage;
-
-beforeAll(async () => {
-	stage = await openStage();
-}, OPENING_TIMEOUT_MS);
-
-afterAll(async () => await stage.close());
+const stage = stageForFile();
 
 describe("n8n's own Lemlist node", () => {
 	it.each([1, 2])(
@@ -63,7 +58,6 @@ describe("a workflow of n8n's own Lemlist nodes", () => {
 			type: 'lemlistCommunityApi',
 			data: { apiKey, baseUrl },
 		});
-		stage.emulator.reset();
 		stage.emulator.addCampaign({ _id: 'cam_1', name: 'Launch' });
 		const { id } = await client.createWorkflow(builtInWorkflow({ lemlistApi: old }));
 
@@ -141,17 +135,7 @@ function builtInWorkflow(credentials: INode['credentials']) {
 			email: "={{ $('Add').item.json.email }}",
 		}),
 	];
-	return { name: 'Built in', nodes, connections: inARow(nodes) };
-}
-
-function inARow(nodes: INode[]): IConnections {
-	const links = nodes
-		.slice(1)
-		.map(({ name }, index) => [
-			nodes[index].name,
-			{ main: [[{ node: name, type: 'main' as const, index: 0 }]] },
-		]);
-	return Object.fromEntries(links) as IConnections;
+	return { ...chain(nodes), name: 'Built in' };
 }
 
 function operationsOf(properties: INodeProperties[]): string[] {

@@ -1,12 +1,7 @@
-import { lemlistCredential, openStage, OPENING_TIMEOUT_MS, type Stage } from './support';
+import { stageForFile } from './stageForFile';
+import { lemlistCredential } from './support';
 
-let stage: Stage;
-
-beforeAll(async () => {
-	stage = await openStage();
-}, OPENING_TIMEOUT_MS);
-
-afterAll(async () => await stage.close());
+const stage = stageForFile();
 
 describe('the packed package in a real n8n', () => {
 	it('brings its nodes', async () => {

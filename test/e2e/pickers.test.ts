@@ -1,16 +1,14 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 
-import { startEmulator, type Emulator } from '../../emulator';
-import { Editor } from './browser';
-import { lemlistCredential, node, openStage, OPENING_TIMEOUT_MS, type Stage } from './support';
+import { emulatorForFile } from '../support/emulator';
+import type { Picker } from './picker';
+import { stageWithEditor } from './stageForFile';
+import { lemlistCredential, node } from './support';
 
-let stage: Stage;
-let editor: Editor;
-let otherTeam: Emulator;
+const { stage, editor } = stageWithEditor();
+const otherTeam = emulatorForFile();
 
 beforeAll(async () => {
-	stage = await openStage();
-	otherTeam = await startEmulator();
 	const { apiKey, baseUrl } = otherTeam;
 	const wrong = { apiKey: 'wrong-key', baseUrl: stage.emulator.baseUrl };
 	await stage.client.createCredential({
@@ -18,18 +16,6 @@ beforeAll(async () => {
 		name: 'Other team',
 	});
 	await stage.client.createCredential({ ...lemlistCredential(wrong), name: 'Wrong key' });
-	editor = await Editor.open(stage.server.url, stage.login);
-}, OPENING_TIMEOUT_MS);
-
-beforeEach(() => {
-	stage.emulator.reset();
-	otherTeam.reset();
-});
-
-afterAll(async () => {
-	await editor?.close();
-	await stage?.close();
-	await otherTeam?.close();
 });
 
 async function openForm(parameters: IDataObject, start: INode = manual()): Promise<void> {
@@ -42,33 +28,34 @@ function manual(): INode {
 }
 
 describe('a picker of many records', () => {
+	let campaigns: Picker;
+
 	beforeEach(async () => {
 		for (let index = 1; index <= 230; index++) {
 			stage.emulator.addCampaign({ _id: `cam_${index}`, name: `Campaign ${index}` });
 		}
 		await openForm({ resource: 'campaign', operation: 'pause' });
-		await editor.openPicker('campaignId');
+		campaigns = editor.picker('campaignId');
+		await campaigns.open();
 	});
 
 	it('finds one that is not on the first page', async () => {
-		await editor.searchInPicker('campaign 229');
+		await campaigns.search('campaign 229');
 
-		expect(await editor.choices().allInnerTexts()).toEqual(['Campaign 229']);
+		expect(await campaigns.choices().allInnerTexts()).toEqual(['Campaign 229']);
 	});
 
 	it('goes on with the next page at the end of the list', async () => {
-		await editor.scrollPicker(200);
-		await editor.scrollPicker(230);
+		await campaigns.scrollTo(200);
+		await campaigns.scrollTo(230);
 
-		expect(await editor.choices().last().innerText()).toBe('Campaign 230');
+		expect(await campaigns.choices().last().innerText()).toBe('Campaign 230');
 	});
 
 	it('fills in what is chosen', async () => {
-		await editor.choices().nth(2).click();
+		await campaigns.choices().nth(2).click();
 
-		expect(await editor.field('campaignId').getByTestId('rlc-input').inputValue()).toBe(
-			'Campaign 3',
-		);
+		expect(await campaigns.chosen()).toBe('Campaign 3');
 	});
 });
 
@@ -85,24 +72,24 @@ describe('pickers that follow each other', () => {
 	});
 
 	it('say what has to be chosen first', async () => {
-		expect(await editor.refusal('sequenceId')).toContain('Choose a campaign first');
+		expect(await editor.picker('sequenceId').refusal()).toContain('Choose a campaign first');
 	});
 
 	it('offer what belongs to the choice before', async () => {
-		await editor.choose('campaignOfSequence', 'Win back');
-		await editor.choose('sequenceId', 'Main sequence (1 step)');
+		await editor.picker('campaignOfSequence').choose('Win back');
+		await editor.picker('sequenceId').choose('Main sequence (1 step)');
 
-		expect(await editor.offered('stepId')).toEqual(['1. Email: Of Win back']);
+		expect(await editor.picker('stepId').offered()).toEqual(['1. Email: Of Win back']);
 	});
 
 	it('are emptied when the choice before changes', async () => {
-		await editor.choose('campaignOfSequence', 'Win back');
-		await editor.choose('sequenceId', 'Main sequence (1 step)');
-		await editor.choose('campaignOfSequence', 'Launch');
+		await editor.picker('campaignOfSequence').choose('Win back');
+		await editor.picker('sequenceId').choose('Main sequence (1 step)');
+		await editor.picker('campaignOfSequence').choose('Launch');
 
-		expect(await editor.field('sequenceId').getByTestId('rlc-input').inputValue()).toBe('');
-		await editor.choose('sequenceId', 'Main sequence (1 step)');
-		expect(await editor.offered('stepId')).toEqual(['1. Email: Of Launch']);
+		expect(await editor.picker('sequenceId').chosen()).toBe('');
+		await editor.picker('sequenceId').choose('Main sequence (1 step)');
+		expect(await editor.picker('stepId').offered()).toEqual(['1. Email: Of Launch']);
 	});
 });
 
@@ -114,7 +101,7 @@ describe('a picker whose list lemlist refuses', () => {
 
 	it('says that the key is wrong', async () => {
 		await editor.chooseCredential('Wrong key');
-		const words = await editor.refusal('campaignId');
+		const words = await editor.picker('campaignId').refusal();
 
 		expect(words).toContain('401');
 		expect(words).toContain('did not accept the API key');
@@ -125,19 +112,19 @@ describe('a picker whose list lemlist refuses', () => {
 			status: 402,
 			message: 'This route is available starting emailPro plan',
 		});
-		const words = await editor.refusal('campaignId');
+		const words = await editor.picker('campaignId').refusal();
 
 		expect(words).toContain('emailPro plan');
 		expect(words).toContain('Settings, Billing');
 	});
 
 	it('lists the records of another team when the credential changes', async () => {
-		expect(await editor.offered('campaignId')).toEqual(['Launch']);
+		expect(await editor.picker('campaignId').offered()).toEqual(['Launch']);
 		await editor.page.keyboard.press('Escape');
 		otherTeam.addCampaign({ name: 'Of the other team' });
 		await editor.chooseCredential('Other team');
 
-		expect(await editor.offered('campaignId')).toEqual(['Of the other team']);
+		expect(await editor.picker('campaignId').offered()).toEqual(['Of the other team']);
 	});
 });
 
@@ -181,16 +168,16 @@ describe('the lead fields', () => {
 	});
 
 	it('are those of every team and those of the campaign', async () => {
-		const labels = await editor.mappedFields();
+		const labels = await editor.mapping().fields();
 
 		expect(labels).toEqual(expect.arrayContaining(['First Name', 'LinkedIn URL', 'icebreaker2']));
 		expect(labels).not.toContain('Is Customer');
 	});
 
 	it('can be completed with those of the team', async () => {
-		await editor.addMappedField('Is Customer');
+		await editor.mapping().addField('Is Customer');
 
-		expect(await editor.mappedFields()).toContain('Is Customer');
+		expect(await editor.mapping().fields()).toContain('Is Customer');
 	});
 
 	it('take what is dragged from the input', async () => {
@@ -202,7 +189,7 @@ describe('the lead fields', () => {
 	});
 
 	it('take the whole input', async () => {
-		await editor.mapAutomatically();
+		await editor.mapping().mapAutomatically();
 		await editor.executeStep();
 
 		expect(stage.emulator.state.leads[0].variables).toEqual(PERSON);

@@ -1,20 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { Editor } from './browser';
-import { node, openStage, OPENING_TIMEOUT_MS, type Stage } from './support';
+import { stageWithEditor } from './stageForFile';
+import { node } from './support';
 
-let stage: Stage;
-let editor: Editor;
-
-beforeAll(async () => {
-	stage = await openStage();
-	editor = await Editor.open(stage.server.url, stage.login);
-}, OPENING_TIMEOUT_MS);
-
-afterAll(async () => {
-	await editor?.close();
-	await stage?.close();
-});
+const { stage, editor } = stageWithEditor();
 
 describe('the input panel of a node behind a Lemlist node that has never run', () => {
 	it('offers the fields of the simplified activities', async () => {

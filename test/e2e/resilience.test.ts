@@ -7,24 +7,16 @@ import type { IDataObject, INode } from 'n8n-workflow';
 import type { Fault } from '../../emulator';
 import { errorText, outputJson } from '../../scripts/n8n/executions';
 import { waitFor } from '../../scripts/n8n/waiting';
-import { node, openStage, OPENING_TIMEOUT_MS, table, type Stage } from './support';
+import { stageForFile } from './stageForFile';
+import { node, table } from './support';
 
 const API_KEY = 'c2VjcmV0/of+the=team';
 const KEY_FORMS = [API_KEY, encodeURIComponent(API_KEY), basic(API_KEY)];
 const MANY = 300;
 
-let stage: Stage;
+const stage = stageForFile({ apiKey: API_KEY }, { N8N_LOG_LEVEL: 'debug' });
 
-beforeAll(async () => {
-	stage = await openStage({ apiKey: API_KEY }, { N8N_LOG_LEVEL: 'debug' });
-}, OPENING_TIMEOUT_MS);
-
-beforeEach(() => {
-	stage.emulator.reset();
-	stage.emulator.addCampaign({ _id: 'cam_1' });
-});
-
-afterAll(async () => await stage.close());
+beforeEach(() => void stage.emulator.addCampaign({ _id: 'cam_1' }));
 
 describe('an execution that is cancelled in n8n', () => {
 	it('sends nothing later than a second after', async () => {

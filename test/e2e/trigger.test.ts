@@ -2,17 +2,13 @@ import type { INode } from 'n8n-workflow';
 
 import { mailboxOf } from '../../emulator/mailboxState';
 import { errorText, outputJson } from '../../scripts/n8n/executions';
-import { node, openStage, OPENING_TIMEOUT_MS, type Stage } from './support';
+import { stageForFile } from './stageForFile';
+import { node } from './support';
 
-let stage: Stage;
+const stage = stageForFile();
 let workflowId: string;
 
-beforeAll(async () => {
-	stage = await openStage();
-}, OPENING_TIMEOUT_MS);
-
 beforeEach(() => {
-	stage.emulator.reset();
 	stage.emulator.addCampaign({ _id: 'cam_1' });
 	stage.emulator.addLead({
 		_id: 'lea_1',
@@ -23,8 +19,6 @@ beforeEach(() => {
 });
 
 afterEach(async () => await stage.client.deleteWorkflow(workflowId));
-
-afterAll(async () => await stage.close());
 
 describe('a published workflow with the Lemlist Trigger', () => {
 	it('has one hook with its own URL for each event at lemlist', async () => {
