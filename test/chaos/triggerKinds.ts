@@ -14,21 +14,11 @@ const activation: Kind = {
 	sends: HOOK_LINES,
 	act: async (scene) =>
 		await withTrigger(scene, async (trigger) => {
-			scene.disturb();
-			const error = await errorOf(trigger.publish());
-			const outcome = outcomeOf(error);
-			const hooks = scene.emulator.state.hooks.length;
-			scene.heal();
-			const isAwake = outcome !== 'success' || (hooks === 2 && (await trigger.checkExists()));
-			await trigger.publish();
-			return {
-				outcome,
-				error,
-				problems: [
-					...(isAwake ? [] : [`published with ${hooks} webhooks`]),
-					...(await problemsAfter(scene, trigger)),
-				],
-			};
+			const publish = () => trigger.publish();
+			return await disturbed(scene, trigger, publish, async (hooks) => {
+				const isAwake = hooks === 2 && (await trigger.checkExists());
+				return isAwake ? [] : [`published with ${hooks} webhooks`];
+			});
 		}),
 };
 
@@ -39,20 +29,10 @@ const deactivation: Kind = {
 	act: async (scene) =>
 		await withTrigger(scene, async (trigger) => {
 			await trigger.publish();
-			scene.disturb();
-			const error = await errorOf(trigger.unpublish());
-			const outcome = outcomeOf(error);
-			const hooks = scene.emulator.state.hooks.length;
-			scene.heal();
-			await trigger.publish();
-			return {
-				outcome,
-				error,
-				problems: [
-					...(outcome === 'success' && hooks > 0 ? [`unpublished with ${hooks} webhooks`] : []),
-					...(await problemsAfter(scene, trigger)),
-				],
-			};
+			const unpublish = () => trigger.unpublish();
+			return await disturbed(scene, trigger, unpublish, async (hooks) =>
+				hooks === 0 ? [] : [`unpublished with ${hooks} webhooks`],
+			);
 		}),
 };
 
@@ -123,6 +103,23 @@ async function withTrigger(scene: Scene, act: (trigger: TriggerInN8n) => Promise
 	} finally {
 		await trigger.close();
 	}
+}
+
+/** Disturbs a step of the life cycle, judges it by the webhooks it leaves, then lets all be well. */
+async function disturbed(
+	scene: Scene,
+	trigger: TriggerInN8n,
+	step: () => Promise<void>,
+	problemsWith: (hooks: number) => Promise<string[]>,
+): Promise<Acted> {
+	scene.disturb();
+	const error = await errorOf(step());
+	const outcome = outcomeOf(error);
+	const hooks = scene.emulator.state.hooks.length;
+	scene.heal();
+	const problems = outcome === 'success' ? await problemsWith(hooks) : [];
+	await trigger.publish();
+	return { outcome, error, problems: [...problems, ...(await problemsAfter(scene, trigger))] };
 }
 
 /** The workflow is published and all is well again: it must have its webhooks, and leave none. */
