@@ -15,6 +15,7 @@ export interface Asked {
 	filter?: string;
 }
 
+/** Records of a list, and whether more follow. */
 export interface Page {
 	records: IDataObject[];
 	isLast: boolean;

@@ -1,4 +1,4 @@
-import type { IDataObject, IHookFunctions, NodeApiError } from 'n8n-workflow';
+import type { IHookFunctions, NodeApiError } from 'n8n-workflow';
 
 import { collect, wholeList } from '../transport/pagination';
 import { request } from '../transport/request';
@@ -35,7 +35,7 @@ export async function makeHook(
 		wholeList()
 			.records(hooks)
 			.find((hook) => hook.targetUrl === targetUrl);
-	const hook = await request<IDataObject>(context, {
+	const hook = await request<Hook>(context, {
 		method: 'POST',
 		path: '/hooks',
 		// Today's API takes the filters in the query, the original one in the body (fact sheet 3.1).
@@ -44,7 +44,7 @@ export async function makeHook(
 		secrets: [secret],
 		check: { call: LIST, found },
 	});
-	return hook as unknown as Hook;
+	return hook as Hook;
 }
 
 /** Removes a webhook; one that is gone already is as good. Gives the failure, if any. */
