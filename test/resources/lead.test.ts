@@ -1,6 +1,6 @@
 import type { FaultKind } from '../../emulator';
 import { emulatorForFile } from '../support/emulator';
-import { campaign, mapped } from '../support/forms';
+import { autoMapped, campaign, mapped } from '../support/forms';
 import { run } from '../support/run';
 
 const emulator = emulatorForFile();
@@ -80,6 +80,42 @@ describe('lead: Create or Update', () => {
 		});
 
 		expect(error?.message).toBe('lemlist did not add the lead [item 0]');
+	});
+});
+
+describe('lead: Create with the e-mail address from automatic mapping', () => {
+	const form = {
+		operation: 'lead: create',
+		parameters: { ...campaign('cam_1'), email: '', ...autoMapped() },
+	} as const;
+
+	it('looks the lead up after a lost answer', async () => {
+		emulator.fault({ match: /^POST/, kind: 'dropAfter' });
+
+		const { json, requests } = await run(emulator, { ...form, items: [{ email: 'ada@x.io' }] });
+
+		expect(requests).toEqual([
+			'POST /campaigns/cam_1/leads/ {"email":"ada@x.io"}',
+			'GET /leads/ada%40x.io?version=v2',
+		]);
+		expect(json).toMatchObject([{ _id: emulator.state.leads[0]._id }]);
+	});
+
+	it('begins with the next item of a person when the one before is settled', async () => {
+		emulator.fault({ match: /^POST/, kind: 'dropBefore' });
+
+		const { requests } = await run(emulator, {
+			...form,
+			items: [{ email: 'ada@x.io' }, { email: 'Ada@x.io' }],
+			onError: 'continueRegularOutput',
+		});
+
+		expect(requests).toEqual([
+			'POST /campaigns/cam_1/leads/ {"email":"ada@x.io"}',
+			'GET /leads/ada%40x.io?version=v2',
+			'POST /campaigns/cam_1/leads/ {"email":"ada@x.io"}',
+			'POST /campaigns/cam_1/leads/ {"email":"Ada@x.io"}',
+		]);
 	});
 });
 

@@ -18,6 +18,11 @@ export function filledIn(record: IDataObject, isFalseBlank = false): IDataObject
 	);
 }
 
+/** Records in one. A value that is filled in replaces that of a former record, a blank one does not. */
+export function merged(...records: IDataObject[]): IDataObject {
+	return Object.assign({}, ...records.map((record) => filledIn(record))) as IDataObject;
+}
+
 /** Named values of a lead, types kept; refuses an object or a list, which lemlist cannot store. */
 export function scalars(node: INode, label: string, record: IDataObject): IDataObject {
 	const filled = Object.entries(filledIn(record)).map(([name, value]) => {

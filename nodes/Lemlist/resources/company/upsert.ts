@@ -1,5 +1,5 @@
 import { defineOperation } from '../../engine/define';
-import { filledIn } from '../../engine/values';
+import { merged } from '../../engine/values';
 import {
 	companyVariables,
 	matchCompanyBy,
@@ -28,13 +28,12 @@ export const upsert = defineOperation({
 		companyVariables,
 	],
 	route: 'POST /companies',
-	body: ({ companyId, domain, name, ...more }) => ({
-		...more.additionalFields,
-		...more.variables,
-		...more.customVariables,
-		// A key that the form hides is empty and must not replace an additional field.
-		...filledIn({ companyId, domain, name }),
-	}),
+	body: ({ companyId, domain, name, ...more }) =>
+		merged(more.additionalFields, more.variables, more.customVariables, {
+			companyId,
+			domain,
+			name,
+		}),
 	orderedBy: ({ companyId, domain }) => [companyId, domain].join(' ').toLowerCase(),
 	output: upserted(
 		simplified(

@@ -1,5 +1,5 @@
 import { defineOperation } from '../../engine/define';
-import { filledIn } from '../../engine/values';
+import { merged } from '../../engine/values';
 import {
 	chosenCompanyDomain,
 	chosenCompanyId,
@@ -40,16 +40,16 @@ export const upsert = defineOperation({
 		simplify,
 	],
 	route: 'POST /contacts',
-	body: ({ contactId, email, linkedinUrl, linkedinUrlSalesNav, ...more }) => ({
-		...more.additionalFields,
-		...more.variables,
-		...more.customVariables,
-		// A key that the form hides is empty and must not replace an additional field.
-		...filledIn({ contactId, email, linkedinUrl, linkedinUrlSalesNav }),
-		companyDomain: more.companyDomain,
-		companyId: more.companyId,
-		companyLinkedinUrl: more.companyLinkedinUrl,
-	}),
+	body: ({ additionalFields, variables, customVariables: custom, ...keys }) =>
+		merged(additionalFields, variables, custom, {
+			contactId: keys.contactId,
+			email: keys.email,
+			linkedinUrl: keys.linkedinUrl,
+			linkedinUrlSalesNav: keys.linkedinUrlSalesNav,
+			companyDomain: keys.companyDomain,
+			companyId: keys.companyId,
+			companyLinkedinUrl: keys.companyLinkedinUrl,
+		}),
 	orderedBy: ({ contactId, email, linkedinUrl, linkedinUrlSalesNav }) =>
 		[contactId, email, linkedinUrl, linkedinUrlSalesNav].join(' ').toLowerCase(),
 	output: upserted(

@@ -3,7 +3,7 @@ import { campaignSelect } from '../../fields/campaign';
 import { customVariables, email, leadVariables } from '../../fields/lead';
 import { leadOptionsV1 } from '../../fields/leadOptions';
 import { leadIn, lookUpLead } from './lookUpLead';
-import { newLead, newLeadFields } from './newLead';
+import { addressOf, newLead, newLeadFields } from './newLead';
 
 export const create = defineOperation({
 	name: 'Create',
@@ -13,8 +13,7 @@ export const create = defineOperation({
 	effects: ['starts'],
 	fields: newLeadFields,
 	...newLead,
-	check: ({ campaignId, email: address }) =>
-		lookUpLead(address, (answer) => leadIn(campaignId, answer)),
+	check: (lead) => lookUpLead(addressOf(lead), (answer) => leadIn(lead.campaignId, answer)),
 	v1: {
 		fields: [campaignSelect, email, leadVariables, customVariables, leadOptionsV1],
 		route: 'POST /campaigns/{campaignId}/leads/{email}',

@@ -13,7 +13,7 @@ interface NestedLead {
 /** How to see the leads of an e-mail address; a lead without one cannot be looked up. */
 export function lookUpLead(email: string, found: Lookup['found']): Lookup | undefined {
 	if (email === '') return undefined;
-	return { route: 'GET /leads/{email}', query: { version: 'v2' }, found };
+	return { route: 'GET /leads/{email}', path: { email }, query: { version: 'v2' }, found };
 }
 
 /** The one of these leads that a campaign holds, in the flat form in which lemlist answers to a new lead. */
