@@ -6,6 +6,7 @@ import type {
 	NodePropertyTypes,
 } from 'n8n-workflow';
 
+import { choice, choices } from './choiceReaders';
 import {
 	boolean,
 	dateTime,
@@ -68,9 +69,9 @@ const READERS: Partial<Record<NodePropertyTypes, Read>> = {
 	dateTime,
 	fixedCollection: groups,
 	json,
-	multiOptions: texts,
+	multiOptions: choices,
 	number,
-	options: text,
+	options: choice,
 	resourceLocator: locator,
 	resourceMapper: mapped,
 	string: text,

@@ -1,0 +1,60 @@
+import type { INodeParameters, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
+
+/** Where a filled-in form holds the value of a field. */
+export interface Place {
+	path: string[];
+	field: INodeProperties;
+	/** The collection that the field is a member of. */
+	collection?: INodeProperties;
+}
+
+/** The places of all fields that a form fills in, those inside collections too. */
+export function placesOf(fields: readonly INodeProperties[], form: object): Place[] {
+	const shown = fields.filter(({ name }) => name in form);
+	return shown.flatMap((field) => {
+		const path = [field.name];
+		return [{ path, field }, ...inner(field, valueAt(form, path), path)];
+	});
+}
+
+/** The places of the members of a field, and of their members. */
+function inner(collection: INodeProperties, value: unknown, path: string[]): Place[] {
+	if (typeof value !== 'object' || value === null) return [];
+	const { type, options = [] } = collection;
+	if (type === 'collection') return members(collection, options as INodeProperties[], value, path);
+	if (type !== 'fixedCollection') return [];
+	return (options as INodePropertyCollection[])
+		.filter(({ name }) => name in value)
+		.flatMap(({ name, values }) => {
+			const group = valueAt(value, [name]);
+			const [first, place] = Array.isArray(group)
+				? [(group as unknown[])[0], [...path, name, '0']]
+				: [group, [...path, name]];
+			return members(collection, values, first as object, place);
+		});
+}
+
+function members(
+	collection: INodeProperties,
+	fields: INodeProperties[],
+	value: object,
+	path: string[],
+): Place[] {
+	return placesOf(fields, value).map((place) => ({
+		...place,
+		path: [...path, ...place.path],
+		collection: place.collection ?? collection,
+	}));
+}
+
+/** The same form with another value at a place. */
+export function withValue(form: INodeParameters, path: string[], value: unknown): INodeParameters {
+	const copy = structuredClone(form);
+	const holder = valueAt(copy, path.slice(0, -1)) as Record<string, unknown>;
+	holder[path[path.length - 1]] = value;
+	return copy;
+}
+
+export function valueAt(form: unknown, path: string[]): unknown {
+	return path.reduce((value, key) => (value as Record<string, unknown>)[key], form);
+}
