@@ -7,12 +7,14 @@ import type {
 } from 'n8n-workflow';
 
 import { choice, choices } from './choiceReaders';
+import { comparedIn, isFilter, isOpen, narrows } from './narrowing';
 import {
 	boolean,
 	dateTime,
 	json,
 	locator,
 	number,
+	record,
 	refuse,
 	text,
 	texts,
@@ -39,26 +41,37 @@ export function readField(
 }
 
 // Blank members are as good as not added.
-const members = (context: IExecuteFunctions, fields: INodeProperties[], value: unknown) => {
-	const record = (value ?? {}) as IDataObject;
+const members = (context: IExecuteFunctions, fields: INodeProperties[], record: IDataObject) => {
 	const filled = fields.filter(({ name, required }) => required || !isBlank(record[name]));
 	return Object.fromEntries(
 		filled.map((field) => [field.name, readField(context, field, record[field.name])]),
-	);
+	) as IDataObject;
 };
 
-const collection: Read = (context, { options }, value) =>
-	members(context, options as INodeProperties[], value);
+const collection: Read = (context, field, value) => {
+	const added = record(context, field, value);
+	const fields = (field.options as INodeProperties[]).map((member) =>
+		member.name in added && narrows(field, member) ? { ...member, required: true } : member,
+	);
+	return members(context, fields, added);
+};
 
-const groups: Read = (context, { options = [], typeOptions }, value) => {
-	const chosen = (value ?? {}) as Record<string, unknown>;
-	const read = (values: INodeProperties[], group: unknown) =>
-		typeOptions?.multipleValues
-			? (group as unknown[]).map((row) => members(context, values, row))
-			: members(context, values, group);
-	const entries = (options as INodePropertyCollection[])
-		.filter(({ name }) => chosen[name] !== undefined)
-		.map(({ name, values }) => [name, read(values, chosen[name])]);
+const groups: Read = (context, field, value) => {
+	const added = record(context, field, value);
+	const rowOf = ({ displayName, values }: INodePropertyCollection, row: unknown) => {
+		const filled = members(context, values, record(context, { displayName }, row));
+		if (isFilter(field) && isOpen(values, filled)) {
+			const labels = comparedIn(values).map((one) => one.displayName);
+			refuse(context, { displayName }, 'compares with nothing', `Fill in: ${labels.join(' or ')}`);
+		}
+		return filled;
+	};
+	const entries = (field.options as INodePropertyCollection[])
+		.filter(({ name }) => added[name] !== undefined)
+		.map((group) => {
+			const rows = [added[group.name]].flat().map((row) => rowOf(group, row));
+			return [group.name, field.typeOptions?.multipleValues ? rows : rows[0]];
+		});
 	return Object.fromEntries(entries);
 };
 

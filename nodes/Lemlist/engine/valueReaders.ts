@@ -1,4 +1,5 @@
 import type {
+	IDataObject,
 	IExecuteFunctions,
 	INodeParameterResourceLocator,
 	INodeProperties,
@@ -89,4 +90,13 @@ export const json: Read = (context, field, value) => {
 	} catch (error) {
 		return refuse(context, field, 'is not valid JSON', (error as Error).message);
 	}
+};
+
+/** Values by their names, as the form holds them or as an expression or a model gives them. */
+export const record: Read<IDataObject> = (context, field, value) => {
+	if (isBlank(value)) return {};
+	const given = json(context, field, value);
+	const isRecord = typeof given === 'object' && given !== null && !Array.isArray(given);
+	if (isRecord && asDateText(given) === undefined) return given as IDataObject;
+	return refuse(context, field, 'is no object', 'Give values by their names: {"plan": "pro"}');
 };

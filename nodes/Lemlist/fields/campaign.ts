@@ -59,6 +59,7 @@ export const campaignFilter = defineField({
 	default: { mode: 'list', value: '' },
 	description: 'Only what belongs to this campaign',
 	modes: inCollection(campaignSelect.modes),
+	narrows: true,
 });
 
 /** Serves the lists of sequences and steps alone; lemlist finds these by their own IDs. */

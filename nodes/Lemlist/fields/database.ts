@@ -4,6 +4,7 @@ const filterId = defineField({
 	displayName: 'Filter ID',
 	name: 'filterId',
 	type: 'string',
+	required: true,
 	default: '',
 	placeholder: 'e.g. currentTitle',
 	description: 'What is compared, such as country or department; Get Filters lists them',

@@ -35,7 +35,6 @@ const v2: Row[] = [
 				assignedTo: { in: [OWNER], out: 'usr_8, usr_9' },
 				campaignState: { in: ['running'], out: [] },
 				email: { match: 'regex', text: '@piedpiper.com$' },
-				fullName: { match: 'value', text: '' },
 				type: { out: ['manual'] },
 			},
 		},

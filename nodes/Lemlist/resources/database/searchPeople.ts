@@ -39,6 +39,7 @@ export const searchPeople = defineOperation({
 					default: '',
 					placeholder: 'e.g. revenue operations Paris',
 					description: 'Words to find in names, titles, companies and locations',
+					narrows: true,
 				},
 			],
 		},

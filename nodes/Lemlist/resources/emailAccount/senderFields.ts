@@ -37,6 +37,7 @@ export const ownerOptions = defineField({
 			description:
 				'The user of the team who gets the account; left out, the one who made the API key',
 			modes: inCollection(userId.modes),
+			narrows: true,
 		},
 	],
 });

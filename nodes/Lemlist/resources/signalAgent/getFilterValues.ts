@@ -26,6 +26,7 @@ export const getFilterValues = defineOperation({
 					default: '',
 					placeholder: 'e.g. software',
 					description: 'What the values hold, up to 100 characters; most filters need it',
+					narrows: true,
 				},
 			],
 		},

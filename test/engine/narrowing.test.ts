@@ -1,0 +1,106 @@
+import type { INodeParameters, INodeProperties } from 'n8n-workflow';
+
+import { narrows } from '../../nodes/Lemlist/engine/narrowing';
+import { fullForms } from '../contract/fill';
+import { placesOf, valueAt, withValue, type Place } from '../contract/places';
+import { recorderForFile } from '../contract/recorderForFile';
+import { contractsOf } from '../contract/tables';
+import { subjectsOf, type Subject } from '../contract/traffic';
+import { campaign } from '../support/forms';
+import { run } from '../support/run';
+
+const recorder = recorderForFile();
+
+const BLANK = '={{ $json.missing }}';
+
+describe.each(['v2', 'v1'] as const)('in %s', (version) => {
+	const contracts = contractsOf(version);
+	const narrowing = subjectsOf(version).filter((subject) => filtersOf(subject).length > 0);
+
+	it.each(narrowing.map((subject) => [subject.operation, subject] as const))(
+		'%s refuses a filter without a value before a request',
+		async (operation, subject) => {
+			recorder.expecting(contracts.get(operation) ?? []);
+			for (const { form, place } of filtersOf(subject)) {
+				const value = valueAt(form, place.path);
+				const isLocator = typeof value === 'object' && !Array.isArray(value);
+				const blank = isLocator ? { ...value, value: BLANK } : BLANK;
+
+				const { error, requests } = await run(recorder, {
+					operation,
+					apiVersion: version,
+					parameters: withValue(form, place.path, blank),
+				});
+
+				expect(error?.message).toBe(`'${place.field.displayName}' is empty [item 0]`);
+				expect(requests).toEqual([]);
+			}
+		},
+	);
+});
+
+describe('what narrows an operation down', () => {
+	const noCampaign = { campaignId: { __rl: true, mode: 'id', value: BLANK } };
+	const refused = async (operation: `${string}: ${string}`, parameters: INodeParameters) => {
+		const { error, requests } = await run(recorder, { operation, parameters });
+		return [error?.message, ...requests];
+	};
+
+	it('is refused when its expression gives nothing', async () => {
+		expect(await refused('lead: resume', { lead: 'a@x.io', options: noCampaign })).toEqual([
+			"'Campaign' is empty [item 0]",
+		]);
+		expect(await refused('activity: getAll', { filters: { leadId: BLANK } })).toEqual([
+			"'Lead ID' is empty [item 0]",
+		]);
+	});
+
+	it.each([
+		['no values', { filterId: 'country', in: BLANK }, "'Filter' compares with nothing [item 0]"],
+		['no name', { filterId: BLANK, in: ['France'] }, "'Filter ID' is empty [item 0]"],
+	])('is refused when a filter of a search has %s', async (_lack, row, message) => {
+		const parameters = { filters: { filter: [row] } };
+
+		expect(await refused('database: searchPeople', parameters)).toEqual([message]);
+	});
+
+	it.each([
+		['Email', { email: { match: 'value', text: BLANK } }],
+		['Due Date', { dueDate: { from: BLANK, to: '' } }],
+		['Assigned To', { assignedTo: { in: [], out: [] } }],
+	])('is refused when the condition %s of tasks is empty', async (label, filters) => {
+		expect(await refused('task: getAll', { filters })).toEqual([
+			`'${label}' compares with nothing [item 0]`,
+		]);
+	});
+});
+
+describe('what does not narrow', () => {
+	it('is left out without a value', async () => {
+		recorder.expecting([]);
+
+		const { requests } = await run(recorder, {
+			operation: 'campaign: update',
+			parameters: { ...campaign('cam_1'), updateFields: { name: 'Spring', timezone: BLANK } },
+		});
+
+		expect(requests).toEqual(['PATCH /campaigns/cam_1 {"name":"Spring"}']);
+	});
+});
+
+/** Each filter once, with a form that holds it. */
+function filtersOf(subject: Subject): Array<{ form: INodeParameters; place: Place }> {
+	const known = new Set<string>();
+	return fullForms(subject).flatMap((form) =>
+		placesOf(subject.fields, form)
+			.filter(
+				({ collection, field }) => collection && isSingle(collection) && narrows(collection, field),
+			)
+			.filter(({ path }) => !known.has(path.join()) && known.add(path.join()))
+			.map((place) => ({ form, place })),
+	);
+}
+
+function isSingle({ type }: INodeProperties): boolean {
+	return type === 'collection';
+}
