@@ -5,7 +5,7 @@ import type {
 	ResourceMapperValue,
 } from 'n8n-workflow';
 
-import { boolean, dateTime, number, type Read } from './valueReaders';
+import { boolean, dateTime, number, record, type Read } from './valueReaders';
 import { scalars } from './values';
 
 // The columns whose values lemlist wants in a certain form; the others are sent as they are.
@@ -13,8 +13,8 @@ const TYPED: Partial<Record<FieldType, Read>> = { number, boolean, dateTime };
 
 /** The columns of a mapping, each in the form that lemlist wants. */
 export const mapped: Read<IDataObject> = (context, { displayName }, value) => {
-	const { value: record, schema = [] } = (value ?? {}) as Partial<ResourceMapperValue>;
-	const entries = Object.entries(scalars(context.getNode(), displayName, record ?? {}));
+	const { value: values, schema = [] } = (value ?? {}) as Partial<ResourceMapperValue>;
+	const entries = Object.entries(scalars(context.getNode(), displayName, values ?? {}));
 	const typed = entries.map(([name, entry]) => {
 		const column = schema.find(({ id }) => id === name);
 		const read = column?.type && TYPED[column.type];
@@ -26,11 +26,11 @@ export const mapped: Read<IDataObject> = (context, { displayName }, value) => {
 };
 
 /** Variables that are given one by one, by their names. */
-export const assigned: Read<IDataObject> = (context, { displayName }, value) => {
-	const record = (value ?? {}) as IDataObject & Partial<AssignmentCollectionValue>;
-	const { assignments } = record;
+export const assigned: Read<IDataObject> = (context, field, value) => {
+	const given = record(context, field, value);
+	const { assignments } = given as Partial<AssignmentCollectionValue>;
 	// Without rows it is the variables themselves, as an expression or a model gives them.
-	if (!Array.isArray(assignments)) return scalars(context.getNode(), displayName, record);
+	if (!Array.isArray(assignments)) return scalars(context.getNode(), field.displayName, given);
 	const named = assignments.map((assignment) => [assignment.name, assignment.value]);
-	return scalars(context.getNode(), displayName, Object.fromEntries(named) as IDataObject);
+	return scalars(context.getNode(), field.displayName, Object.fromEntries(named) as IDataObject);
 };
