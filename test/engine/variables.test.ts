@@ -59,6 +59,21 @@ describe('lead variables', () => {
 			"'Lead Fields' has an object in 'jobTitle'",
 		],
 		['a list', custom({ tags: '={{ [1, 2] }}' }), "'Custom Variables' has a list in 'tags'"],
+		[
+			'a number that is none',
+			custom({ seats: '={{ 0 / 0 }}' }),
+			"'Custom Variables' has NaN in 'seats'",
+		],
+		[
+			'an endless number',
+			mapped({ seats: '={{ 1 / 0 }}' }),
+			"'Lead Fields' has Infinity in 'seats'",
+		],
+		[
+			'an invalid date',
+			mapped({ since: '={{ new Date("soon") }}' }),
+			"'Lead Fields' has an invalid date in 'since'",
+		],
 		['an object of the input item', autoMapped(), "'Lead Fields' has an object in 'job'"],
 		[
 			'a value without a name',

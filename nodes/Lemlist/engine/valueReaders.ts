@@ -7,7 +7,7 @@ import type {
 
 import { badInput } from './badInput';
 import { toDay, toUtc } from './dates';
-import { asDateText, isBlank } from './values';
+import { asDateText, isBlank, misfitOf } from './values';
 
 /** A field, or a column of one, of which only the label is sure. */
 export type Labelled = Pick<INodeProperties, 'displayName'> & Partial<INodeProperties>;
@@ -34,9 +34,10 @@ export const text: Read<string> = (context, field, value) => {
 	if (value === undefined || value === null) return '';
 	const date = asDateText(value);
 	if (date !== undefined) return date;
-	if (typeof value !== 'object') return String(value).trim();
-	const kind = Array.isArray(value) ? 'a list' : 'an object';
-	return refuse(context, field, `is ${kind}`, 'It must be a text. Choose one value of it.');
+	const misfit = misfitOf(value);
+	if (!misfit) return String(value).trim();
+	const advice = 'It must be a text. Choose one value of it, or check its expression.';
+	return refuse(context, field, `is ${misfit}`, advice);
 };
 
 /** Texts of rows, of a list from an expression, or of one text with commas. */
@@ -59,7 +60,8 @@ export const locator: Read<string> = (context, field, value) => {
 export const number: Read<number> = (context, field, value) => {
 	const number = Number(value);
 	const { minValue = -Infinity, maxValue = Infinity } = field.typeOptions ?? {};
-	if (!isBlank(value) && number >= minValue && number <= maxValue) return number;
+	const isInRange = Number.isFinite(number) && number >= minValue && number <= maxValue;
+	if (!isBlank(value) && isInRange) return number;
 	const range = [minValue, maxValue].filter(Number.isFinite).join(' to ');
 	return refuse(
 		context,
@@ -96,7 +98,6 @@ export const json: Read = (context, field, value) => {
 export const record: Read<IDataObject> = (context, field, value) => {
 	if (isBlank(value)) return {};
 	const given = json(context, field, value);
-	const isRecord = typeof given === 'object' && given !== null && !Array.isArray(given);
-	if (isRecord && asDateText(given) === undefined) return given as IDataObject;
+	if (misfitOf(given) === 'an object') return given as IDataObject;
 	return refuse(context, field, 'is no object', 'Give values by their names: {"plan": "pro"}');
 };

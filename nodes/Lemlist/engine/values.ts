@@ -37,23 +37,31 @@ export function scalars(node: INode, label: string, record: IDataObject): IDataO
 function scalar(node: INode, label: string, name: string, value: unknown): GenericValue {
 	const text = asDateText(value);
 	if (text !== undefined) return text;
-	if (typeof value !== 'object') return value as GenericValue;
-	const kind = Array.isArray(value) ? 'a list' : 'an object';
-	throw badInput(
-		node,
-		label,
-		`has ${kind} in '${name}'`,
-		'lemlist variables hold text, numbers or true and false. Choose one value of it, or join the values to a text.',
-	);
+	const misfit = misfitOf(value);
+	if (!misfit) return value as GenericValue;
+	throw badInput(node, label, `has ${misfit} in '${name}'`, ADVICE);
+}
+
+const ADVICE =
+	'lemlist variables hold text, numbers or true and false. Choose one value of it, join the values to a text, or check its expression.';
+
+/** What a value is that is neither text, nor a number, nor true or false; nothing when it is one. */
+export function misfitOf(value: unknown): string | undefined {
+	if (Array.isArray(value)) return 'a list';
+	if (typeof value === 'object' && value !== null) {
+		return isPlain(value) ? 'an object' : 'an invalid date';
+	}
+	return typeof value === 'number' && !Number.isFinite(value) ? String(value) : undefined;
 }
 
 /** The ISO 8601 text of a date object, as n8n's expressions such as `$now` give it. */
 export function asDateText(value: unknown): string | undefined {
-	if (value instanceof Date) return value.toISOString();
-	const { toISO } = (value ?? {}) as { toISO?: () => string };
-	return typeof toISO === 'function' ? toISO.call(value) : undefined;
+	if (value instanceof Date) return isNaN(value.getTime()) ? undefined : value.toISOString();
+	const { toISO } = (value ?? {}) as { toISO?: () => string | null };
+	return typeof toISO === 'function' ? (toISO.call(value) ?? undefined) : undefined;
 }
 
+/** Whether an object holds values by their names. */
 function isPlain(value: object): boolean {
 	return !(value instanceof Date) && !('toISO' in value);
 }
