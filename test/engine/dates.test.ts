@@ -1,4 +1,4 @@
-import { toUtc } from '../../nodes/Lemlist/engine/dates';
+import { toDay, toUtc } from '../../nodes/Lemlist/engine/dates';
 
 describe('a date', () => {
 	it.each([
@@ -15,5 +15,16 @@ describe('a date', () => {
 
 	it.each(['yesterday', '2026-13-01', '2026-01-02T99:00:00'])('is not %s', (text) => {
 		expect(toUtc(text, 'UTC')).toBeUndefined();
+	});
+});
+
+describe('the day of a date', () => {
+	it.each([
+		['2026-03-01', 'Europe/Paris', '2026-03-01'],
+		['2026-03-01', 'America/New_York', '2026-03-01'],
+		['2026-02-28T23:30:00Z', 'Europe/Paris', '2026-03-01'],
+		['2026-03-01T00:00:00', 'Asia/Tokyo', '2026-03-01'],
+	])('%s in %s is %s', (text, timeZone, day) => {
+		expect(toDay(text, timeZone)).toBe(day);
 	});
 });

@@ -109,6 +109,15 @@ describe('lead variables', () => {
 		]);
 	});
 
+	it.each(['2026-03-01', '2026-03-01T00:00:00', '={{ DateTime.local(2026, 3, 1) }}'])(
+		'that are days keep the day that %s means in the time zone of the workflow',
+		async (since) => {
+			const { requests } = await update(typed({ since }, { dateOnly: true }));
+
+			expect(requests).toEqual(['PATCH /campaigns/cam_1/leads/lea_1 {"since":"2026-03-01"}']);
+		},
+	);
+
 	it('that do not fit their type are named before a request', async () => {
 		const { requests, error } = await update(typed({ seats: '={{ "many" }}' }));
 
@@ -125,7 +134,7 @@ describe('lead variables', () => {
 });
 
 /** Fields mapped with the types that the registry of lemlist gives. */
-function typed(value: IDataObject): IDataObject {
+function typed(value: IDataObject, more: object = {}): IDataObject {
 	const columns = { seats: 'number', isVip: 'boolean', since: 'dateTime', note: 'string' };
 	const schema = Object.entries(columns).map(([id, type]) => ({
 		id,
@@ -134,6 +143,7 @@ function typed(value: IDataObject): IDataObject {
 		defaultMatch: false,
 		display: true,
 		type,
+		...more,
 	}));
 	return { variables: { mappingMode: 'defineBelow', value, schema } };
 }

@@ -61,6 +61,19 @@ describe('the fields of a lead', () => {
 		});
 	});
 
+	it('tell days from moments, between which the editor does not distinguish', async () => {
+		emulator.addField({ name: 'since', type: 'date' });
+		emulator.addField({ name: 'metAt', type: 'datetime' });
+		const fields = await leadColumns();
+
+		expect(fields).toContainEqual(
+			expect.objectContaining({ id: 'since', type: 'dateTime', dateOnly: true }),
+		);
+		expect(fields).toContainEqual(
+			expect.objectContaining({ id: 'metAt', type: 'dateTime', dateOnly: false }),
+		);
+	});
+
 	it('show what the messages of the campaign use', async () => {
 		const fields = await leadColumns();
 

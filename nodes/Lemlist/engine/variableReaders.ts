@@ -5,22 +5,28 @@ import type {
 	ResourceMapperValue,
 } from 'n8n-workflow';
 
+import type { Column } from '../fields/column';
 import { boolean, dateTime, number, record, type Read } from './valueReaders';
 import { scalars } from './values';
 
 // The columns whose values lemlist wants in a certain form; the others are sent as they are.
 const TYPED: Partial<Record<FieldType, Read>> = { number, boolean, dateTime };
 
+interface Mapping extends ResourceMapperValue {
+	schema: Column[];
+}
+
 /** The columns of a mapping, each in the form that lemlist wants. */
 export const mapped: Read<IDataObject> = (context, { displayName }, value) => {
-	const { value: values, schema = [] } = (value ?? {}) as Partial<ResourceMapperValue>;
+	const { value: values, schema = [] } = (value ?? {}) as Partial<Mapping>;
 	const entries = Object.entries(scalars(context.getNode(), displayName, values ?? {}));
 	const typed = entries.map(([name, entry]) => {
 		const column = schema.find(({ id }) => id === name);
 		const read = column?.type && TYPED[column.type];
 		if (!column || !read) return [name, entry];
 		const label = `${displayName}: ${column.displayName}`;
-		return [name, read(context, { displayName: label }, entry)];
+		const { dateOnly } = column;
+		return [name, read(context, { displayName: label, typeOptions: { dateOnly } }, entry)];
 	});
 	return Object.fromEntries(typed) as IDataObject;
 };

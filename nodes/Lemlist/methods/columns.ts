@@ -3,10 +3,10 @@ import {
 	type FieldType,
 	type IDataObject,
 	type ILoadOptionsFunctions,
-	type ResourceMapperField,
 	type ResourceMapperFields,
 } from 'n8n-workflow';
 
+import type { Column } from '../fields/column';
 import { request } from '../transport/request';
 import type { Columns } from './knownColumns';
 import { variablesOf } from './variables';
@@ -48,16 +48,13 @@ export function columnsOf(columns: Columns) {
 }
 
 /** Each column once: what a campaign uses is shown, and a field of the team can be added. */
-function merged(
-	first: ResourceMapperField[],
-	registered: IDataObject[],
-	variables: string[],
-): ResourceMapperField[] {
+function merged(first: Column[], registered: IDataObject[], variables: string[]): Column[] {
 	const fields = new Map(first.map((one) => [one.id, one]));
 	for (const { name, label, type } of registered) {
 		const id = String(name);
-		const field = { ...column(id, String(label ?? id), TYPES[String(type)]), removed: true };
-		if (!fields.has(id)) fields.set(id, field);
+		const field = column(id, String(label ?? id), TYPES[String(type)]);
+		const dateOnly = type === 'date';
+		if (!fields.has(id)) fields.set(id, { ...field, dateOnly, removed: true });
 	}
 	for (const id of variables) {
 		fields.set(id, { ...(fields.get(id) ?? column(id, id)), removed: false });
@@ -81,6 +78,6 @@ async function unlessSlow<Answer>(answer: Promise<Answer>): Promise<Answer | und
 	return await Promise.race([answer.catch(() => undefined), patience]);
 }
 
-function column(id: string, displayName: string, type: FieldType = 'string'): ResourceMapperField {
+function column(id: string, displayName: string, type: FieldType = 'string'): Column {
 	return { id, displayName, required: false, defaultMatch: false, display: true, type };
 }
