@@ -25,7 +25,7 @@ export interface EmulatorOptions {
 	emptyEnrichmentPolls?: number;
 	/** Hooks per team; disabled ones count (fact sheet 3.2). */
 	maxHooks?: number;
-	/** Largest page of the lists that take a limit. */
+	/** Largest page of the lists that take a limit; below 100 also of contacts and companies. */
 	pageLimit?: number;
 	/** Seen as 409 and as 500 (fact sheet, gotcha 2). */
 	deduplicateStatus?: number;

@@ -4,6 +4,7 @@ import { campaignsOf, contactView } from '../contactViews';
 import { Refusal } from '../errors';
 import { wholeNumber, type Call } from './route';
 
+const USUAL_PAGE = 100;
 const LARGEST_PAGE = 500;
 const MOST_KEYS = 100;
 const COMPANY_KEYS = ['companyId', 'companyDomain', 'companyLinkedinUrl', 'companySalesnavUrl'];
@@ -32,8 +33,10 @@ export function named<Item>(keys: string, find: (key: string) => Item | undefine
 }
 
 /** A page of contacts or companies in its envelope (fact sheet 1.5). */
-export function pageWithTotal<Item>({ query }: Call, items: Item[]) {
-	const limit = Math.min(wholeNumber(query.limit, 100, 1), LARGEST_PAGE);
+export function pageWithTotal<Item>({ query, world }: Call, items: Item[]) {
+	const { pageLimit } = world.options;
+	const largest = pageLimit < USUAL_PAGE ? pageLimit : LARGEST_PAGE;
+	const limit = Math.min(wholeNumber(query.limit, USUAL_PAGE, 1), largest);
 	const offset = wholeNumber(query.offset, 0);
 	return { data: items.slice(offset, offset + limit), total: items.length, limit, offset };
 }

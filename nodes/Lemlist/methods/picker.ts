@@ -25,7 +25,7 @@ export function searchOf(picker: Picker) {
 	return async function search(
 		this: ILoadOptionsFunctions,
 		filter?: string,
-		paginationToken = '0',
+		paginationToken?: string,
 	): Promise<INodeListSearchResult> {
 		const asked: Asked = { context: this, parents: parentsOf(this, picker), filter };
 		const { source, first = [] } = picker;
@@ -33,12 +33,11 @@ export function searchOf(picker: Picker) {
 			const items = [...first, ...itemsOf(picker, await source.all(asked).catch(forEditor))];
 			return { results: items.filter(({ name }) => contains(name, filter)) };
 		}
-		const page = Number(paginationToken);
-		const { records, isLast } = await source.page(asked, page).catch(forEditor);
+		const { records, next } = await source.page(asked, paginationToken).catch(forEditor);
 		const items = itemsOf(picker, records);
 		return {
-			results: page === 0 && !filter ? [...first, ...items] : items,
-			paginationToken: isLast ? undefined : String(page + 1),
+			results: paginationToken || filter ? items : [...first, ...items],
+			paginationToken: next,
 		};
 	};
 }

@@ -1,6 +1,6 @@
 import type { IDataObject, ILoadOptionsFunctions } from 'n8n-workflow';
 
-import { collect, type Paging } from '../transport/pagination';
+import { collect, sizeOf, type Paging } from '../transport/pagination';
 import { request } from '../transport/request';
 
 /** A list is read in pages of this size, so that the first of them is there soon. */
@@ -18,13 +18,14 @@ export interface Asked {
 /** Records of a list, and whether more follow. */
 export interface Page {
 	records: IDataObject[];
-	isLast: boolean;
+	/** Where the next page is; nothing behind the last. */
+	next?: string;
 }
 
 /** Where the records of a list come from. */
 export interface Source {
-	/** A page of the list, counted from 0. */
-	page(asked: Asked, page: number): Promise<Page>;
+	/** The page of the list at a place that the page before named; without one the first. */
+	page(asked: Asked, place?: string): Promise<Page>;
 	/** The whole list. */
 	all(asked: Asked): Promise<IDataObject[]>;
 	/** Whether lemlist looks for the filter itself. */
@@ -51,19 +52,20 @@ export function listOf({ path, query = {}, paging, search }: Route): Source {
 			...(isSearched(filter) && { search: filter.trim() }),
 		},
 	});
-	const size = Math.min(paging.size, PAGE_SIZE);
-
 	return {
 		isSearched,
 		all: async (asked) => await collect(asked.context, callFor(asked), paging),
-		page: async (asked, page) => {
+		page: async (asked, place = '0') => {
+			const usual = Math.min(paging.size, PAGE_SIZE);
+			const [page, wanted = usual] = place.split(' ').map(Number);
 			const call = callFor(asked);
-			const turned = { ...call, query: { ...call.query, ...paging.query(page, size) } };
+			const turned = { ...call, query: { ...call.query, ...paging.query(page, wanted) } };
 			const answer = await request(asked.context, turned);
 			const records = paging.records(answer);
-			// lemlist answers with or without a number of pages.
-			const count = paging.pageCount?.(answer, size) ?? Infinity;
-			return { records, isLast: page + 1 >= count || records.length < size };
+			const size = page === 0 ? sizeOf(paging, answer, wanted) : wanted;
+			// Where lemlist tells no number of pages, a short one is the last.
+			const count = paging.pageCount?.(answer, size) ?? (records.length < size ? 0 : Infinity);
+			return { records, next: page + 1 < count ? `${page + 1} ${size}` : undefined };
 		},
 	};
 }
@@ -78,7 +80,7 @@ export function mapped(
 
 /** A list that is put together anew each time and handed out in one piece. */
 export function whole(all: Source['all']): Source {
-	return { all, page: async (asked) => ({ records: await all(asked), isLast: true }) };
+	return { all, page: async (asked) => ({ records: await all(asked) }) };
 }
 
 function escaped(parents: Record<string, string>): Record<string, string> {

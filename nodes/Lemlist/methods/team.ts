@@ -34,11 +34,12 @@ export const crmMembers = whole(async (asked) => {
 /** The mailboxes of all members, each with the member it belongs to. */
 export const mailboxes: Source = {
 	all: async (asked) => await mailboxesOf(asked, await members.all(asked)),
-	page: async (asked, page) => {
+	page: async (asked, place = '0') => {
 		const all = await members.all(asked);
-		const end = (page + 1) * MEMBERS_PER_PAGE;
-		const some = all.slice(end - MEMBERS_PER_PAGE, end);
-		return { records: await mailboxesOf(asked, some), isLast: end >= all.length };
+		const next = Number(place) + 1;
+		const end = next * MEMBERS_PER_PAGE;
+		const records = await mailboxesOf(asked, all.slice(end - MEMBERS_PER_PAGE, end));
+		return { records, next: end < all.length ? String(next) : undefined };
 	},
 };
 

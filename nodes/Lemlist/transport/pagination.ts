@@ -75,10 +75,8 @@ export async function collect(
 	};
 
 	const first = await fetch(0);
-	const records = paging.records(first);
-	// A first page that is short before others means that lemlist's own limit is lower.
-	if ((paging.pageCount?.(first, size) ?? 1) > 1) size = Math.min(size, records.length || size);
-	pages.add(records, size);
+	size = sizeOf(paging, first, size);
+	pages.add(paging.records(first), size);
 	const total = paging.pageCount?.(first, size) ?? Infinity;
 	const wanted = Math.min(total, Math.ceil(limit / size));
 	const known = Number.isFinite(total) ? wanted : 1;
@@ -94,6 +92,13 @@ export async function collect(
 		if (!pages.isMoreWanted) break;
 	}
 	return pages.records;
+}
+
+/** The size of a list's pages: as asked, unless lemlist's first page is short before others. */
+export function sizeOf(paging: Paging, first: unknown, asked: number): number {
+	const given = paging.records(first).length;
+	if (given === 0 || given >= asked) return asked;
+	return (paging.pageCount?.(first, given) ?? 1) > 1 ? given : asked;
 }
 
 /** Gathers pages; a record that moved to a later page while lemlist's list grew is kept once. */
