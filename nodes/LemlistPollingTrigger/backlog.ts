@@ -31,7 +31,7 @@ export async function readBacklog(
 		spanMs = count < FEW ? spanMs * 2 : SPAN_MS;
 		done = until;
 	} while (done < whole.until && sieve.size < MANY && performance.now() < deadline);
-	return sieve.readingUntil(done);
+	return { ...sieve.readingUntil(done), isPartial: done < whole.until };
 }
 
 async function readSpan(

@@ -21,13 +21,18 @@ export interface Mark {
 	seen: Record<string, number>;
 }
 
-/** The mark of a node with these filters; undefined before the first run. */
-export function markOf(data: IDataObject, filters: Filters): Mark | undefined {
-	const { newest, floor, seen, filters: former } = data as IDataObject & Partial<Mark>;
-	if (typeof newest !== 'number') return undefined;
-	// With other filters, what happened before is not due.
-	if (former !== nameOf(filters)) return { newest, floor: newest, seen: {} };
-	return { newest, floor: floor ?? newest, seen: { ...seen } };
+/** A mark and the filters that it was made with. */
+export interface Kept {
+	mark: Mark;
+	filters: Filters;
+}
+
+/** What a node has kept; nothing before its first run. */
+export function keptIn(data: IDataObject): Kept | undefined {
+	const { newest, floor, seen, filters } = data as Partial<Mark> & { filters?: string };
+	if (newest === undefined || filters === undefined) return undefined;
+	const mark = { newest, floor: floor ?? newest, seen: { ...seen } };
+	return { mark, filters: filtersNamed(filters) };
 }
 
 /** Keeps a mark, within bounds: with very many activities, the time that is read again shrinks. */
@@ -39,6 +44,12 @@ export function keep(data: IDataObject, filters: Filters, mark: Mark): void {
 	Object.assign(data, { newest: mark.newest, floor, seen, filters: nameOf(filters) });
 }
 
-function nameOf({ events, campaignIds, isFirst }: Filters): string {
+/** A name that filters of the same effect share. */
+export function nameOf({ events, campaignIds, isFirst }: Filters): string {
 	return JSON.stringify([[...events].sort(), [...campaignIds].sort(), isFirst]);
+}
+
+function filtersNamed(name: string): Filters {
+	const [events, campaignIds, isFirst] = JSON.parse(name) as [string[], string[], boolean];
+	return { events, campaignIds, isFirst };
 }

@@ -7,8 +7,9 @@ import {
 
 import { filtersOf, type Filters } from '../Lemlist/trigger/filters';
 import { toItem } from '../Lemlist/trigger/simplified';
-import { keep, markOf } from './mark';
-import { readLatest, readSince } from './reading';
+import { begin, goOn } from './course';
+import { keep, keptIn, nameOf } from './mark';
+import { readLatest } from './reading';
 
 const TEST_EVENTS = 10;
 
@@ -44,14 +45,12 @@ async function testEvents(context: IPollFunctions, filters: Filters): Promise<ID
 // The mark moves at the very end, so that a poll which fails is repeated whole.
 async function news(context: IPollFunctions, filters: Filters): Promise<IDataObject[]> {
 	const data = context.getWorkflowStaticData('node');
-	const mark = markOf(data, filters);
-	if (!mark) {
-		const { mark: first } = await readLatest(context, filters);
-		keep(data, filters, first);
-		return [];
-	}
-	const { activities, mark: next } = await readSince(context, filters, mark);
-	keep(data, filters, next);
+	const kept = keptIn(data);
+	const { activities, next } =
+		kept && nameOf(kept.filters) === nameOf(filters)
+			? await goOn(context, filters, kept.mark)
+			: await begin(context, filters, kept);
+	keep(data, next.filters, next.mark);
 	return activities;
 }
 

@@ -10,6 +10,8 @@ export interface Reading {
 	/** Oldest first. */
 	activities: IDataObject[];
 	mark: Mark;
+	/** Of a large backlog some is left. */
+	isPartial?: boolean;
 }
 
 /** Keeps of what is read the activities that are wanted and not done yet, each once. */

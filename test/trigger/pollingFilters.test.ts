@@ -73,17 +73,6 @@ describe('the filters of a poll', () => {
 		expect(ids(await trigger.poll())).toEqual(['1', '2']);
 	});
 
-	it('give what happens from their change on', async () => {
-		const trigger = await stage.published();
-		stage.happens('1', NOON);
-		await trigger.poll();
-		stage.happens('2', NOON, { type: 'smsReplied' });
-		trigger.node = { ...trigger.node, parameters: { events: ['emailsReplied', 'smsReplied'] } };
-		stage.happens('3', NOON + 1, { type: 'smsReplied' });
-
-		expect(ids(await trigger.poll())).toEqual(['3']);
-	});
-
 	it('must name an event', async () => {
 		const trigger = await stage.open({ events: [] });
 
