@@ -24,7 +24,7 @@ export const emailAccounts: Routes = {
 			throw new Refusal(400, 'This SMTP mailbox already exists');
 		}
 		const mailbox = mailboxOf({
-			_id: world.nextId('usm'),
+			_id: world.nextId('umx'),
 			userId: memberOf(world, body.userId),
 			email,
 			name: String(body.sender_name),

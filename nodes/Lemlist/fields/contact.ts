@@ -24,8 +24,8 @@ export const contactSelect = defineField({
 				{
 					type: 'regex',
 					properties: {
-						regex: '\\s*(ctc_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)\\s*',
-						errorMessage: 'Enter an ID that begins with ctc_, or an e-mail address',
+						regex: '\\s*((ctc|con)_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)\\s*',
+						errorMessage: 'Enter an ID that begins with ctc_ or con_, or an e-mail address',
 					},
 				},
 			],
@@ -57,8 +57,9 @@ export const contactId = defineField({
 				{
 					type: 'regex',
 					properties: {
-						regex: '\\s*ctc_[A-Za-z0-9]+\\s*',
-						errorMessage: 'The ID of a contact begins with ctc_, followed by letters and digits',
+						regex: '\\s*(ctc|con)_[A-Za-z0-9]+\\s*',
+						errorMessage:
+							'The ID of a contact begins with ctc_ or con_, followed by letters and digits',
 					},
 				},
 			],

@@ -19,13 +19,14 @@ export const mailboxId = defineField({
 			displayName: 'By ID',
 			name: 'id',
 			type: 'string',
-			placeholder: 'e.g. usm_A1B2C3D4E5F6G7H8I',
+			placeholder: 'e.g. usm_A1B2C3D4E5F6G7H8I or umx_A1B2C3D4E5F6G7H8I',
 			validation: [
 				{
 					type: 'regex',
 					properties: {
-						regex: '\\s*usm_[A-Za-z0-9]+\\s*',
-						errorMessage: 'The ID of a mailbox begins with usm_, followed by letters and digits',
+						regex: '\\s*(usm|umx|smb)_[A-Za-z0-9]+\\s*',
+						errorMessage:
+							'The ID of a mailbox begins with usm_, umx_ or smb_, followed by letters and digits',
 					},
 				},
 			],

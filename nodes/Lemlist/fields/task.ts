@@ -25,8 +25,9 @@ export const taskId = defineField({
 				{
 					type: 'regex',
 					properties: {
-						regex: '\\s*opp_[A-Za-z0-9]+\\s*',
-						errorMessage: 'The ID of a task begins with opp_, followed by letters and digits',
+						regex: '\\s*(opp|tsk)_[A-Za-z0-9]+\\s*',
+						errorMessage:
+							'The ID of a task begins with opp_ or tsk_, followed by letters and digits',
 					},
 				},
 			],

@@ -1,0 +1,57 @@
+import { startEmulator, type Emulator } from '../../emulator';
+import { run } from '../support/run';
+
+let emulator: Emulator;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+afterAll(async () => await emulator.close());
+
+const ACCOUNT = {
+	senderName: 'Jared Dunn',
+	senderEmail: 'jared@piedpiper.com',
+	smtpHost: 'smtp.piedpiper.com',
+	smtpLogin: 'jared',
+	smtpPassword: 'swordfish',
+	imapHost: 'imap.piedpiper.com',
+	imapLogin: 'jared',
+	imapPassword: 'swordfish',
+};
+
+/** What the operation Connect gives as the ID, chosen by its ID in another node. */
+async function connected() {
+	const { json } = await run(emulator, { operation: 'emailAccount: connect', parameters: ACCOUNT });
+	const [{ id }] = json;
+	return { __rl: true, mode: 'id', value: String(id) };
+}
+
+describe('an email account that the node has connected', () => {
+	beforeEach(() => emulator.reset());
+
+	it('has an ID of the kind that lemlist documents for it', async () => {
+		expect((await connected()).value).toMatch(/^umx_/);
+	});
+
+	it('is found by that ID', async () => {
+		const emailAccountId = await connected();
+
+		for (const operation of ['emailAccount: test', 'emailAccount: disconnect'] as const) {
+			const { error } = await run(emulator, { operation, parameters: { emailAccountId } });
+
+			expect(error).toBeUndefined();
+		}
+	});
+
+	it('is a mailbox by that ID', async () => {
+		const mailboxId = await connected();
+
+		const { error } = await run(emulator, {
+			operation: 'lemwarm: start',
+			parameters: { mailboxId },
+		});
+
+		expect(error).toBeUndefined();
+	});
+});
