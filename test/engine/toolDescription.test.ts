@@ -52,6 +52,81 @@ describe.each(OPERATIONS)('what a model is told of %s in %s', (_name, version, o
 	});
 });
 
+describe('what a model is told where the form has alternatives', () => {
+	it.each([
+		[
+			'inbox: sendEmail',
+			[
+				/It needs Sender [^.]*; Message \([^.]*\)\./,
+				/If 'Recipient' is contact: Contact \(/,
+				/If 'Recipient' is lead: Lead ID \(/,
+				/If 'Send As' is reply: Reply to Activity ID \(/,
+				/If 'Send As' is new: Subject \(/,
+			],
+		],
+		[
+			'contact: upsert',
+			[
+				/If 'Find Contact By' is contactId: Contact \([^.]*\)\./,
+				/If 'Find Contact By' is email: Email\./,
+				/If 'Find Contact By' is linkedinUrl: LinkedIn URL\./,
+			],
+		],
+		[
+			'sequence: addStep',
+			[
+				/If 'Step Type' is email: Subject \(/,
+				/If 'Step Type' is linkedinSend, sms or whatsappMessage: Message \(/,
+				/If 'Step Type' is sendToAnotherCampaign: Target Campaign \(/,
+			],
+		],
+		[
+			'deliverabilityAlert: create',
+			[
+				/If 'Watch' is outreach: Metric \([^.]*bounce/,
+				/If 'Watch' is warmup: Metric \([^.]*inboxRate/,
+			],
+		],
+		['company: upsert', [/If 'Find Company By' is domain: Domain \([^.]*\); Name \(/]],
+	])('is when %s needs a field', (name, sentences) => {
+		const text = textOf(name, 'v2');
+
+		for (const sentence of sentences) expect(text).toMatch(sentence);
+	});
+
+	it.each(OPERATIONS)(
+		'asks for no field of %s in %s that another choice hides',
+		(name, version) => {
+			const fields = inVersion(operationOf(name), version)?.fields ?? [];
+			const [, always = ''] = /It needs ([^.]*)\./.exec(textOf(name, version)) ?? [];
+			const labels = always.split('; ').map((part) => part.split(' (')[0]);
+			const hidden = fields.filter(({ displayOptions }) => displayOptions);
+
+			expect(hidden.filter(({ displayName }) => labels.includes(displayName))).toEqual([]);
+		},
+	);
+
+	it('is that a lead is known by one of two', () => {
+		expect(textOf('lead: create', 'v2')).toMatch(
+			/It needs Campaign [^.]*; an email address or a LinkedIn URL\./,
+		);
+	});
+
+	it('is what the original API takes', () => {
+		expect(textOf('lead: create', 'v1')).toMatch(/It needs Campaign [^.]*; Email \([^.]*\)\.$/);
+	});
+});
+
+function operationOf(name: string) {
+	const [, , operation] = OPERATIONS.find(([one]) => one === name) ?? [];
+	if (!operation) throw new Error(`There is no ${name}`);
+	return operation;
+}
+
+function textOf(name: string, version: 'v1' | 'v2'): string {
+	return toolDescription(operationOf(name), version);
+}
+
 it('every place where an ID comes from is an action of the node', () => {
 	expect(Object.values(origins).filter((action) => !ACTIONS.includes(action))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { origins } from '../fields/origins';
+import { conditionOf } from './condition';
 import { inVersion } from './define';
 import type { ApiVersion, Operation, Resource } from './types';
 
@@ -58,12 +59,21 @@ function textsOf(resources: readonly Resource[], versions: readonly ApiVersion[]
 
 /** What an operation does, warns of and needs, and where the IDs that it needs come from. */
 export function toolDescription(operation: Operation, version: ApiVersion): string {
-	const { fields = [] } = inVersion(operation, version) ?? {};
-	const needed = new Map(
-		fields.filter(isAskedOfModel).map((field) => [field.displayName, explained(field)]),
-	);
-	const needs = needed.size > 0 ? [`It needs ${[...needed.values()].join('; ')}.`] : [];
-	return [sentence(`${operation.action}: ${operation.description}`), ...needs].join(' ');
+	const { fields = [], alsoNeeds = [] } = inVersion(operation, version) ?? {};
+	const asked = fields.filter(isAskedOfModel);
+	const needs = new Map([['It needs', new Set<string>()]]);
+	for (const field of asked) {
+		const condition = conditionOf(field, fields);
+		const opening = condition ? `If ${condition}:` : 'It needs';
+		needs.set(opening, (needs.get(opening) ?? new Set()).add(explained(field)));
+	}
+	for (const text of alsoNeeds) needs.get('It needs')?.add(text);
+	return [
+		sentence(`${operation.action}: ${operation.description}`),
+		...[...needs]
+			.filter(([, texts]) => texts.size > 0)
+			.map(([opening, texts]) => `${opening} ${[...texts].join('; ')}.`),
+	].join(' ');
 }
 
 // Neither files nor passwords come from a model.

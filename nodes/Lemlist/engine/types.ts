@@ -105,6 +105,8 @@ export interface Request<List extends Fields> {
 	routes?: readonly Route[];
 	query?(parameters: Parameters<List>): IDataObject;
 	body?(parameters: Parameters<List>): IDataObject;
+	/** What no single field is required for, such as one of two; a model is told. */
+	alsoNeeds?: readonly string[];
 	/** lemlist refuses the request without any values, so nothing filled in is an error. */
 	isBodyRequired?: boolean;
 	pages?: Paging;

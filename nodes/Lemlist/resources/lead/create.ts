@@ -12,10 +12,12 @@ export const create = defineOperation({
 	description: 'Add a person to a campaign as a new lead',
 	effects: ['starts'],
 	fields: newLeadFields,
+	alsoNeeds: ['an email address or a LinkedIn URL'],
 	...newLead,
 	check: (lead) => lookUpLead(addressOf(lead), (answer) => leadIn(lead.campaignId, answer)),
 	v1: {
 		fields: [campaignSelect, email, leadVariables, customVariables, leadOptionsV1],
+		alsoNeeds: undefined,
 		route: 'POST /campaigns/{campaignId}/leads/{email}',
 		body: ({ variables, customVariables: custom }) => ({ ...variables, ...custom }),
 	},

@@ -1,0 +1,20 @@
+import type { DisplayCondition, INodeProperties, NodeParameterValue } from 'n8n-workflow';
+
+import type { Fields } from './types';
+
+/** On which choices a form shows a field, such as "'Send As' is new"; nothing for one that is always there. */
+export function conditionOf({ displayOptions = {} }: INodeProperties, form: Fields): string {
+	const { show = {}, hide = {} } = displayOptions;
+	const label = (name: string) =>
+		`'${form.find((field) => field.name === name)?.displayName ?? name}'`;
+	return [
+		...Object.entries(show).map(([name, values]) => `${label(name)} is ${anyOf(values)}`),
+		...Object.entries(hide).map(([name, values]) => `${label(name)} is not ${anyOf(values)}`),
+	].join(' and ');
+}
+
+function anyOf(values: Array<NodeParameterValue | DisplayCondition> = []): string {
+	const texts = values.map(String);
+	const last = texts.pop() ?? '';
+	return texts.length > 0 ? `${texts.join(', ')} or ${last}` : last;
+}
