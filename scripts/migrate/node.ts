@@ -64,7 +64,7 @@ function replaced(
 	node: INode,
 	{ does, parameters, notes }: Pick<INode, 'parameters'> & { does: string; notes: string[] },
 ): MigratedNode {
-	const { retryOnFail, maxTries, waitBetweenTries, continueOnFail, credentials, ...kept } = node;
+	const { continueOnFail, credentials, ...kept } = node;
 	const onError = node.onError ?? (continueOnFail ? 'continueRegularOutput' : undefined);
 	return {
 		does,
@@ -76,17 +76,10 @@ function replaced(
 			...(onError && { onError }),
 			...(credentials && { credentials: newCredentials(credentials) }),
 		},
-		notes: [
-			...notes,
-			...(retryOnFail ? [RETRY] : []),
-			...(onError && onError !== 'stopWorkflow' ? [FAILED_ITEMS] : []),
-		],
+		notes: [...notes, ...(onError && onError !== 'stopWorkflow' ? [FAILED_ITEMS] : [])],
 		credential: credentials?.[OLD_CREDENTIAL]?.name,
 	};
 }
-
-const RETRY =
-	'Retry On Fail is off now: it runs all items again, also those that lemlist has taken. The node repeats each request by itself.';
 
 const FAILED_ITEMS =
 	'A failed item holds `error` as before, and `message` (what to do) and `details` beside it.';
