@@ -8,6 +8,9 @@ const OLD_PACKAGE = 'n8n-nodes-base';
 const NEW_PACKAGE = 'n8n-nodes-lemlist';
 const OLD_CREDENTIAL = 'lemlistApi';
 const NEW_CREDENTIAL = 'lemlistCommunityApi';
+/** Those that the editor gives new nodes. */
+const ACTION_VERSION = 1;
+const TRIGGER_VERSION = 1.1;
 
 /** A node that was changed, and what its owner should know. */
 export interface MigratedNode {
@@ -24,7 +27,11 @@ export function migrateNode(node: INode): MigratedNode | undefined {
 	const [packageName, name] = node.type.split('.');
 	if (packageName !== OLD_PACKAGE) return undefined;
 	if (name === 'lemlistTrigger')
-		return replaced(node, { ...migrateTrigger(old(node)), does: 'trigger' });
+		return replaced(node, {
+			...migrateTrigger(old(node)),
+			does: 'trigger',
+			typeVersion: TRIGGER_VERSION,
+		});
 	// As a tool of an AI agent, n8n gives the node another name and a description.
 	if (name === 'lemlist' || name === 'lemlistTool') return migrateAction(node);
 	return undefined;
@@ -48,6 +55,7 @@ function migrateAction(node: INode): MigratedNode | undefined {
 	const { descriptionType, toolDescription } = node.parameters;
 	return replaced(node, {
 		does: `${mapping.to} in ${filled.apiVersion}`,
+		typeVersion: ACTION_VERSION,
 		parameters: {
 			...(descriptionType !== undefined && { descriptionType }),
 			...(toolDescription !== undefined && { toolDescription }),
@@ -62,7 +70,11 @@ function migrateAction(node: INode): MigratedNode | undefined {
 
 function replaced(
 	node: INode,
-	{ does, parameters, notes }: Pick<INode, 'parameters'> & { does: string; notes: string[] },
+	{
+		does,
+		notes,
+		...ours
+	}: Pick<INode, 'parameters' | 'typeVersion'> & Pick<MigratedNode, 'does' | 'notes'>,
 ): MigratedNode {
 	const { continueOnFail, credentials, ...kept } = node;
 	const onError = node.onError ?? (continueOnFail ? 'continueRegularOutput' : undefined);
@@ -71,8 +83,7 @@ function replaced(
 		node: {
 			...kept,
 			type: node.type.replace(OLD_PACKAGE, NEW_PACKAGE),
-			typeVersion: 1,
-			parameters,
+			...ours,
 			...(onError && { onError }),
 			...(credentials && { credentials: newCredentials(credentials) }),
 		},

@@ -1,5 +1,6 @@
 import { NodeHelpers, type INode, type INodeParameters } from 'n8n-workflow';
 
+import { LemlistTrigger } from '../../nodes/Lemlist/LemlistTrigger.node';
 import { migrateNode } from '../../scripts/migrate/node';
 import { loadPackage } from '../support/n8n';
 import { lemlistNode } from '../support/nodes';
@@ -60,9 +61,14 @@ describe('migrating a trigger', () => {
 	it('keeps its address', () => {
 		expect(migrated({ event: '*' }).node).toMatchObject({
 			type: 'n8n-nodes-lemlist.lemlistTrigger',
-			typeVersion: 1,
 			webhookId: 'hook-1',
 		});
+	});
+
+	it('is of the version that the editor gives a new trigger', () => {
+		expect(migrated({ event: '*' }).node.typeVersion).toBe(
+			new LemlistTrigger().description.defaultVersion,
+		);
 	});
 
 	it('reports that no event was chosen', () => {
