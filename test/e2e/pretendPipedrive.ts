@@ -31,10 +31,11 @@ export class PretendPipedrive {
 	readonly webhooks: Webhook[] = [];
 	/** Method and path of each, in order of arrival. */
 	readonly requests: string[] = [];
+	/** What the webhooks were told. */
+	readonly deliveries: Array<Promise<unknown>> = [];
 	readonly apiToken = 'pipedrive-token';
 	private detour?: HttpsDetour;
 	private lastId = 0;
-	private readonly deliveries: Array<Promise<unknown>> = [];
 
 	static async start(): Promise<PretendPipedrive> {
 		const pipedrive = new PretendPipedrive();
@@ -96,7 +97,8 @@ export class PretendPipedrive {
 
 	/** Forgets everything but the webhooks. */
 	reset(): void {
-		for (const list of [this.persons, this.notes, this.deals, this.requests]) list.length = 0;
+		const { persons, notes, deals, requests, deliveries } = this;
+		for (const list of [persons, notes, deals, requests, deliveries]) list.length = 0;
 	}
 
 	async close(): Promise<void> {

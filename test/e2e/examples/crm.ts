@@ -1,7 +1,8 @@
 import type { Emulator } from '../../../emulator';
-import { errorText } from '../../../scripts/n8n/executions';
+import { errorText, hasFinished, type Execution } from '../../../scripts/n8n/executions';
 import { waitFor } from '../../../scripts/n8n/waiting';
 import type { ExampleStage } from '../exampleStage';
+import type { PretendPipedrive } from '../pretendPipedrive';
 
 const LEAD = {
 	email: 'ada@lumen.example',
@@ -69,36 +70,72 @@ export function opensDeals(open: () => ExampleStage): void {
 
 export function keepsTheCrmInStep(open: () => ExampleStage): void {
 	it.each([
-		['emailsBounced', 'bounced'],
-		['emailsUnsubscribed', 'unsubscribed'],
-		['entityUnsubscribed', 'unsubscribed'],
-	])('marks a person in the CRM once on %s', async (type, status) => {
+		['emailsBounced', 'bounced in lemlist'],
+		['emailsUnsubscribed', 'unsubscribed in lemlist'],
+		['entityUnsubscribed', 'unsubscribed in lemlist'],
+	])('marks a person in the CRM once on %s, and asks nothing of lemlist', async (type, status) => {
 		const { emulator, pipedrive } = open();
 		const leadId = addLeadToTwoCampaigns(emulator);
 		const person = pipedrive.addPerson('Ada Okafor', LEAD.email);
-		const echo = { type: 'entityUnsubscribed', leadId };
-		await onEvent(open(), 'unsubscribes-both-ways', { type, leadId }, echo);
+		await onEvent(open(), 'unsubscribes-both-ways', { type, leadId }, { type, leadId }, () =>
+			pipedrive.changePerson(person, { name: 'Ada Keller' }),
+		);
 
 		expect(pipedrive.statusOf(person)).toBe(status);
-		expect(pipedrive.requests.filter((request) => request.startsWith('PATCH'))).toEqual([
-			`PATCH /api/v2/persons/${person.id}`,
-		]);
+		expect(changesAt(pipedrive)).toEqual([`PATCH /api/v2/persons/${person.id}`]);
+		expect(unsubscribesAt(emulator)).toEqual([]);
 	});
 
-	it('stops all messages to a person who is marked in the CRM', async () => {
-		const { client, emulator, pipedrive, use } = open();
-		const person = pipedrive.addPerson('Ada Okafor', LEAD.email, 'ada@home.example');
-		const id = await use('unsubscribes-both-ways');
-		await client.publishWorkflow(id);
-		pipedrive.mark(person, 'unsubscribed');
-		await pipedrive.awaitDeliveries();
-		await client.awaitExecutions(id, 1);
-		await client.unpublishWorkflow(id);
+	it('marks everyone in the CRM who has the address, and tells when a bounce is followed by more', async () => {
+		const { emulator, pipedrive } = open();
+		const leadId = addLeadToTwoCampaigns(emulator);
+		const persons = ['Ada Okafor', 'A. Okafor'].map((name) =>
+			pipedrive.addPerson(name, LEAD.email),
+		);
+		await onEvent(
+			open(),
+			'unsubscribes-both-ways',
+			{ type: 'emailsBounced', leadId },
+			{ type: 'emailsUnsubscribed', leadId },
+			{ type: 'emailsBounced', leadId },
+		);
 
-		const values = emulator.state.unsubscribes.map(({ value }) => value);
-		expect(values.sort()).toEqual([LEAD.email, 'ada@home.example'].sort());
+		expect(persons.map((person) => pipedrive.statusOf(person))).toEqual(
+			persons.map(() => 'unsubscribed in lemlist'),
+		);
+	});
+
+	it('stops all messages to a person who is marked in the CRM, once', async () => {
+		const { emulator, pipedrive } = open();
+		const leadId = addLeadToTwoCampaigns(emulator);
+		const person = pipedrive.addPerson('Ada Okafor', LEAD.email, 'ada@home.example');
+		await onEvent(
+			open(),
+			'unsubscribes-both-ways',
+			() => pipedrive.mark(person, 'unsubscribed'),
+			{ type: 'entityUnsubscribed', leadId },
+			() => pipedrive.changePerson(person, { name: 'Ada Keller' }),
+		);
+
+		expect(unsubscribesAt(emulator)).toEqual([
+			'POST /v2/unsubscribes/variables/ada%40home.example',
+			'POST /v2/unsubscribes/variables/ada%40lumen.example',
+		]);
+		expect(pipedrive.statusOf(person)).toBe('unsubscribed in lemlist');
+		expect(changesAt(pipedrive)).toEqual([`PATCH /api/v2/persons/${person.id}`]);
 		expect(pipedrive.webhooks).toEqual([]);
 	});
+}
+
+function changesAt({ requests }: PretendPipedrive): string[] {
+	return requests.filter((request) => request.startsWith('PATCH'));
+}
+
+function unsubscribesAt(emulator: Emulator): string[] {
+	return emulator
+		.lines()
+		.filter((line) => line.startsWith('POST /v2/unsubscribes'))
+		.sort();
 }
 
 function addLeadToTwoCampaigns(emulator: Emulator): string {
@@ -109,24 +146,30 @@ function addLeadToTwoCampaigns(emulator: Emulator): string {
 	return first._id;
 }
 
-/** Publishes an example, lets events happen at lemlist one after the other, and sees all come to an end. */
-async function onEvent(
-	{ client, emulator, pipedrive, use }: ExampleStage,
-	file: string,
-	...events: Array<Parameters<Emulator['recordActivity']>[0]>
-): Promise<void> {
+type Step = Parameters<Emulator['recordActivity']>[0] | (() => unknown);
+
+/** Publishes an example, lets events happen at lemlist or steps be taken, and sees each come to its end. */
+async function onEvent(stage: ExampleStage, file: string, ...steps: Step[]): Promise<void> {
+	const { client, emulator, use } = stage;
 	const id = await use(file);
 	await client.publishWorkflow(id);
-	for (const [index, event] of events.entries()) {
-		emulator.recordActivity(event);
-		await emulator.awaitDeliveries();
-		await client.awaitExecutions(id, index + 1);
+	let executions: Execution[] = [];
+	for (const step of steps) {
+		if (typeof step === 'function') step();
+		else emulator.recordActivity(step);
+		executions = await allExecutions(stage, id);
 	}
-	await pipedrive.awaitDeliveries();
-	const executions = await waitFor('all executions to end', async () => {
-		const all = await client.executions(id);
-		return all.every(({ status }) => status === 'success' || status === 'error') ? all : undefined;
-	});
 	await client.unpublishWorkflow(id);
 	expect(executions.map(errorText)).toEqual(executions.map(() => undefined));
+}
+
+/** The executions of a workflow, one for each delivery, once the last has ended; one may cause others. */
+async function allExecutions({ client, emulator, pipedrive }: ExampleStage, workflowId: string) {
+	return await waitFor('all executions to end', async () => {
+		await emulator.awaitDeliveries();
+		await pipedrive.awaitDeliveries();
+		const executions = await client.executions(workflowId);
+		const expected = emulator.deliveries.length + pipedrive.deliveries.length;
+		return executions.length === expected && executions.every(hasFinished) ? executions : undefined;
+	});
 }
