@@ -34,11 +34,21 @@ export class DataTables {
 		await this.session.post(`${await this.pathOf(table)}/insert`, { data: rows });
 	}
 
+	/** Deletes a table if there is one of this name. */
+	async drop(name: string): Promise<void> {
+		const table = await this.find(name);
+		if (table) await this.session.delete(`${this.path}/${table.id}`);
+	}
+
 	private async pathOf(name: string): Promise<string> {
-		const { data } = await this.session.get(this.path);
-		const tables: Table[] = data.data.data;
-		const table = tables.find((candidate) => candidate.name === name);
+		const table = await this.find(name);
 		if (!table) throw new Error(`There is no data table "${name}"`);
 		return `${this.path}/${table.id}`;
+	}
+
+	private async find(name: string): Promise<Table | undefined> {
+		const { data } = await this.session.get(this.path);
+		const tables: Table[] = data.data.data;
+		return tables.find((candidate) => candidate.name === name);
 	}
 }

@@ -1,6 +1,6 @@
 import axios from 'axios';
 
-import { outputJson } from '../../../scripts/n8n/executions';
+import { errorText } from '../../../scripts/n8n/executions';
 import type { ExampleStage } from '../exampleStage';
 import { CAMPAIGN, leadsOf } from './campaign';
 
@@ -39,15 +39,32 @@ export function enrichesContacts(open: () => ExampleStage): void {
 }
 
 export function addsPeopleOfTheDatabase(open: () => ExampleStage): void {
-	it('adds who fits the filters, each only once', async () => {
-		const { emulator, client, use } = open();
+	const TABLE = 'People from the database';
+
+	beforeEach(async () => await open().tables.drop(TABLE));
+
+	it('adds 25 more of those who fit the filters with each run, until all are there', async () => {
+		const { emulator, client, tables, use } = open();
+		emulator.addCampaign({ _id: CAMPAIGN });
+		addFounders(open(), 40);
+		const id = await use('database-search-to-campaign', CAMPAIGN);
+		const counts: number[] = [];
+		for (let run = 0; run < 3; run++) {
+			expect((await client.runWorkflow(id, 'Every Monday')).status).toBe('success');
+			counts.push(leadsOf(open()).length);
+		}
+
+		expect(counts).toEqual([25, 42, 42]);
+		expect(emulator.lines().filter(isAdding)).toHaveLength(42);
+		expect(await tables.rows(TABLE)).toHaveLength(42);
+	});
+
+	it('adds them with what the database knows, and has lemlist look for the address', async () => {
+		const { emulator, client, tables, use } = open();
 		emulator.addCampaign({ _id: CAMPAIGN });
 		const id = await use('database-search-to-campaign', CAMPAIGN);
-		const first = await client.runWorkflow(id, 'Every Monday');
-		const second = await client.runWorkflow(id, 'Every Monday');
+		await client.runWorkflow(id, 'Every Monday');
 
-		expect([first.status, second.status]).toEqual(['success', 'success']);
-		expect(outputJson(second, 'Search people')).toHaveLength(2);
 		expect(leadsOf(open())).toEqual([
 			{
 				firstName: 'Jane',
@@ -66,22 +83,59 @@ export function addsPeopleOfTheDatabase(open: () => ExampleStage): void {
 				linkedinUrl: 'https://www.linkedin.com/in/kofi-mensah',
 			},
 		]);
-		expect(emulator.lines().filter((line) => line.startsWith('POST /campaigns/'))).toEqual(
+		expect(emulator.lines().filter(isAdding)).toEqual(
 			Array(2).fill(expect.stringContaining('?deduplicate=true&findEmail=true')),
 		);
-	});
-
-	it('lists whom lemlist refused', async () => {
-		const { client, tables, use } = open();
-		const id = await use('database-search-to-campaign', 'cam_gone');
-		const { status } = await client.runWorkflow(id, 'Every Monday');
-
-		expect(status).toBe('success');
-		expect(await tables.rows('People refused by lemlist')).toMatchObject([
-			{ name: 'Jane Roe', reason: expect.stringContaining('ampaign') },
-			{ name: 'Kofi Mensah', reason: expect.stringContaining('ampaign') },
+		expect(await tables.rows(TABLE)).toMatchObject([
+			{ name: 'Jane Roe', status: 'added', reason: null },
+			{ name: 'Kofi Mensah', status: 'added', reason: null },
 		]);
 	});
+
+	it('lists whom lemlist refused, and does not try them again', async () => {
+		const { emulator, client, tables, use } = open();
+		emulator.addCampaign({ _id: CAMPAIGN });
+		const message = 'Lead already in other campaign';
+		emulator.fault({ match: /^POST .campaigns/, status: 400, message, times: 2 });
+		const id = await use('database-search-to-campaign', CAMPAIGN);
+		const first = await client.runWorkflow(id, 'Every Monday');
+		emulator.clear();
+		const second = await client.runWorkflow(id, 'Every Monday');
+
+		expect([first.status, second.status]).toEqual(['success', 'success']);
+		expect(await tables.rows(TABLE)).toMatchObject([
+			{ name: 'Jane Roe', status: 'refused', reason: expect.stringContaining(message) },
+			{ name: 'Kofi Mensah', status: 'refused', reason: expect.stringContaining(message) },
+		]);
+		expect(emulator.lines().filter(isAdding)).toEqual([]);
+	});
+
+	it('tries everyone again whom lemlist could not add for want of credits', async () => {
+		const { emulator, client, use } = open();
+		emulator.addCampaign({ _id: CAMPAIGN });
+		emulator.fault({ match: /^POST .campaigns/, skip: 1, status: 402, message: 'No credits left' });
+		const id = await use('database-search-to-campaign', CAMPAIGN);
+		const first = await client.runWorkflow(id, 'Every Monday');
+		const second = await client.runWorkflow(id, 'Every Monday');
+
+		expect([first.status, second.status]).toEqual(['error', 'success']);
+		expect(errorText(first)).toContain('No credits left');
+		expect(leadsOf(open())).toHaveLength(2);
+		expect(emulator.lines().filter(isAdding)).toHaveLength(3);
+	});
+}
+
+function addFounders({ emulator }: ExampleStage, count: number): void {
+	const { people } = emulator.state.database;
+	const jane = people.find(({ full_name: name }) => name === 'Jane Roe');
+	for (let number = 1; number <= count; number++) {
+		const lead_linkedin_url = `https://www.linkedin.com/in/founder-${number}`;
+		people.push({ ...jane, _id: `founder-${number}`, lead_linkedin_url });
+	}
+}
+
+function isAdding(line: string): boolean {
+	return line.startsWith('POST /campaigns/');
 }
 
 /** Fills in the form of a published workflow, field by field, as a browser does. */
