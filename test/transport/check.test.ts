@@ -115,12 +115,22 @@ describe('a write with a check', () => {
 	});
 
 	it('has failed when lemlist answers every time with a fault and nothing is found', async () => {
-		const message = 'Lead already in other campaign';
+		const message = 'Something broke';
 		lemlist.emulator.fault({ ...post, status: 500, message, times: 9 });
 
 		const error = await errorOf(request(lemlist.context, call));
 
 		expect(error.message).toBe(`${message} (500)`);
+	});
+
+	it('has failed at once when lemlist refuses it as if it had a fault', async () => {
+		const message = 'Lead already in other campaign';
+		lemlist.emulator.fault({ ...post, status: 500, message });
+
+		const error = await errorOf(request(lemlist.context, call));
+
+		expect(error.message).toBe(`${message} (500)`);
+		expect(lemlist.emulator.lines()).toEqual([line]);
 	});
 
 	it.each([

@@ -152,6 +152,7 @@ describe('the error of a failed request', () => {
 		[{ kind: 'unreadable', text: WEB_PAGE } as Failure, { cause: 'configuration-invalid' }],
 		[refused(400, ''), undefined],
 		[refused(404, ''), undefined],
+		[refused(500, 'Lead already in other campaign'), undefined],
 		[{ kind: 'unsent', text: '' } as Failure, undefined],
 	])('declares its cause to n8n (%j)', (failure, expected) => {
 		expect(toApiError(node, get, failure).failure).toEqual(expected);
@@ -196,9 +197,9 @@ describe('the error of a request without an answer', () => {
 	});
 
 	it('says of a write that it failed once lemlist showed that it had no effect', () => {
-		const failure = { ...refused(500, 'Lead already in other campaign'), isWithoutEffect: true };
+		const failure = { ...refused(500, 'Something broke'), isWithoutEffect: true };
 
-		expect(toApiError(node, post, failure).message).toBe('Lead already in other campaign (500)');
+		expect(toApiError(node, post, failure).message).toBe('Something broke (500)');
 	});
 
 	it('names the base URL where a web page was met', () => {

@@ -69,6 +69,8 @@ describe('a failed request', () => {
 		[{ kind: 'refused', statusCode: 504, text: '' }, true],
 		[{ kind: 'refused', statusCode: 429, text: '' }, false],
 		[{ kind: 'refused', statusCode: 400, text: '' }, false],
+		[{ kind: 'refused', statusCode: 500, text: 'Lead in graveyard' }, false],
+		[{ kind: 'refused', statusCode: 500, text: 'Lead already in other campaign' }, false],
 		[{ kind: 'unsent', text: '' }, false],
 	])('may have been applied: %j %p', (failure, expected) => {
 		expect(mayBeApplied(failure)).toBe(expected);

@@ -2,7 +2,7 @@ import { NodeApiError, type INode, type JsonObject } from 'n8n-workflow';
 
 import { adviceOn } from './advice';
 import { requestLine, type Call } from './call';
-import { mayBeApplied, WEB_PAGE, type Failure } from './failure';
+import { isFault, mayBeApplied, WEB_PAGE, type Failure } from './failure';
 import { isRepeatable, retryDelay } from './retry';
 
 const MAX_TEXT_LENGTH = 300;
@@ -115,8 +115,7 @@ function declaration({ hasQuota }: Call, failure: Failure) {
 		return { cause: 'rate-limited' as const, retryAfterMs: retryDelay(failure, 1) };
 	}
 	if (failure.text === WEB_PAGE) return { cause: 'configuration-invalid' as const };
-	const isTemporary = mayBeApplied(failure) || statusCode >= 500;
-	return isTemporary ? { cause: 'temporarily-unavailable' as const } : undefined;
+	return isFault(failure) ? { cause: 'temporarily-unavailable' as const } : undefined;
 }
 
 // n8n shows descriptions as HTML.

@@ -74,13 +74,19 @@ function networkError(error: unknown): { message: string; code: string; statusCo
 	};
 }
 
-// What lemlist refuses as if it had a fault: the lead is on the unsubscribe list (fact sheet, PATCH lead).
-const REFUSED_AS_FAULT = /\bLead in graveyard\b/i;
+// What lemlist refuses as if it had a fault: a lead on the unsubscribe list (fact sheet, PATCH lead), and
+// one that the team has already (fact sheet 4, no. 2).
+const REFUSED_AS_FAULT = /\bLead (in graveyard|already in)\b/i;
+
+/** Whether something is broken for the moment, so that the same request may succeed later. */
+export function isFault({ kind, statusCode = 0, text }: Failure): boolean {
+	if (REFUSED_AS_FAULT.test(text)) return false;
+	return kind === 'lost' || kind === 'unreadable' || statusCode >= 500;
+}
 
 /** Whether lemlist may have carried out the request although no good answer came back. */
-export function mayBeApplied({ kind, statusCode = 0, text, isWithoutEffect }: Failure): boolean {
-	if (isWithoutEffect || REFUSED_AS_FAULT.test(text)) return false;
-	return kind === 'lost' || kind === 'unreadable' || (kind === 'refused' && statusCode >= 500);
+export function mayBeApplied(failure: Failure): boolean {
+	return !failure.isWithoutEffect && isFault(failure);
 }
 
 /**

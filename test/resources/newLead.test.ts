@@ -1,0 +1,51 @@
+import { startEmulator, type Emulator } from '../../emulator';
+import { campaign, mapped } from '../support/forms';
+import { run } from '../support/run';
+
+let emulator: Emulator;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+beforeEach(() => {
+	emulator.reset();
+	emulator.addCampaign({ _id: 'cam_1' });
+	emulator.addCampaign({ _id: 'cam_2' });
+});
+
+afterAll(async () => await emulator.close());
+
+describe('a lead that another campaign has', () => {
+	const ADA = { linkedinUrl: 'https://www.linkedin.com/in/ada' };
+
+	it.each([409, 500])(
+		'is refused once, whatever the status of the refusal (%i)',
+		async (status) => {
+			emulator.options.deduplicateStatus = status;
+			emulator.addLead({ campaignId: 'cam_2', email: 'ada@x.io' });
+
+			const { error, requests } = await run(emulator, {
+				operation: 'lead: create',
+				parameters: { ...campaign('cam_1'), email: 'ada@x.io', options: { deduplicate: true } },
+			});
+
+			expect(error?.message).toBe(`Lead already in other campaign (${status}) [item 0]`);
+			expect(error?.description).toContain('in a campaign already, so nothing was changed');
+			expect(requests).toEqual([
+				'POST /campaigns/cam_1/leads/?deduplicate=true {"email":"ada@x.io"}',
+			]);
+		},
+	);
+
+	it('is refused for certain also where it cannot be looked up', async () => {
+		emulator.fault({ match: /^POST/, status: 500, message: 'Lead already in other campaign' });
+
+		const { error } = await run(emulator, {
+			operation: 'lead: create',
+			parameters: { ...campaign('cam_1'), ...mapped(ADA) },
+		});
+
+		expect(error?.message).toBe('Lead already in other campaign (500) [item 0]');
+	});
+});
