@@ -1,5 +1,6 @@
 import type { NodeApiError } from 'n8n-workflow';
 
+import type { Call } from '../../nodes/Lemlist/transport/call';
 import { request } from '../../nodes/Lemlist/transport/request';
 import { contentsOf } from '../support/contents';
 import { contextWith } from '../support/context';
@@ -83,5 +84,37 @@ describe('the API key', () => {
 		await Promise.all([server.close(), other.close()]);
 		expect(answer).toBe('there');
 		expect(seen).toEqual([undefined]);
+	});
+});
+
+describe('a password among the values', () => {
+	lemlistForEachTest();
+
+	const post: Call = { method: 'POST', path: '/hooks', secrets: ['lemlist'] };
+	const url = 'https://example.com/lemlist';
+
+	it('is in no error although lemlist repeats it', async () => {
+		const server = await startServer((_request, response) => {
+			response.statusCode = 400;
+			response.end('Bad params: secret lemlist');
+		});
+		const context = contextWith({ apiKey: KEY, baseUrl: server.baseUrl });
+
+		const error = await errorOf(request(context, post));
+
+		await server.close();
+		expect(error.message).toBe('Bad params: secret *** (400)');
+	});
+
+	it('leaves an answer as lemlist sent it, where the same letters may mean something else', async () => {
+		const server = await startServer((_request, response) => {
+			response.end(JSON.stringify({ targetUrl: url }));
+		});
+		const context = contextWith({ apiKey: KEY, baseUrl: server.baseUrl });
+
+		const answer = request(context, { ...post, secrets: ['lemlist', '"'] });
+
+		await expect(answer).resolves.toEqual({ targetUrl: url });
+		await server.close();
 	});
 });

@@ -20,7 +20,7 @@ export interface Call {
 	body?: IDataObject | IDataObject[] | FormData;
 	/** Tells whether this call took effect although its answer was lost. */
 	check?: Check;
-	/** Passwords among the values, which lemlist's words must not repeat to the user. */
+	/** Passwords among the values, which an error must not repeat. */
 	secrets?: string[];
 	/** A 429 to this call means that a quota is used up, which no waiting cures. */
 	hasQuota?: boolean;

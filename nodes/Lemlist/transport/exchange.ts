@@ -18,7 +18,21 @@ export async function exchange<T>(
 	reader: Reader<T>,
 	slot: Slot,
 ): Promise<Outcome<T>> {
-	const redact = (text: string) => hiding(call.secrets, connection.redact(text));
+	const outcome = await sentOnce(context, connection, call, reader, slot);
+	if ('value' in outcome) return outcome;
+	// An answer of success stays whole, because a password may be an ordinary word of it.
+	const { failure } = outcome;
+	return { failure: { ...failure, text: hiding(call.secrets, failure.text) } };
+}
+
+async function sentOnce<T>(
+	context: Context,
+	connection: Connection,
+	call: Call,
+	reader: Reader<T>,
+	slot: Slot,
+): Promise<Outcome<T>> {
+	const { redact } = connection;
 	try {
 		const url = call.path.startsWith('/') ? connection.baseUrl + call.path : call.path;
 		const isLemlist = new URL(url).origin === new URL(connection.baseUrl).origin;
