@@ -43,6 +43,19 @@ describe('the node as the tool of an AI agent', () => {
 		);
 	});
 
+	it('says what to do once, however often n8n tries it', async () => {
+		emulator.fault({ match: /^POST/, kind: 'dropAfter', times: 9 });
+
+		const { error } = await run(emulator, {
+			operation: 'campaign: pause',
+			parameters: campaign('cam_1'),
+			isTool: true,
+			maxTries: 3,
+		});
+
+		expect(error?.message.match(/Look in lemlist whether/g)).toHaveLength(1);
+	});
+
 	it('says in one text what is wrong with a parameter, before any request', async () => {
 		const { error, requests } = await run(emulator, {
 			operation: 'lead: pause',

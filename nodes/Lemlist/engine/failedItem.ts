@@ -30,7 +30,9 @@ export function naming(
 /** The error of a tool, with what to do in its message: n8n gives a model nothing else. */
 export function tellingAll(node: INode, error: unknown): NodeApiError | NodeOperationError {
 	const told = ofNode(node, error);
-	if (told.description) told.message = `${told.message}. ${told.description}`;
+	const { message, description } = told;
+	// Thrown again when n8n tries again.
+	if (description && !message.endsWith(description)) told.message = `${message}. ${description}`;
 	return told;
 }
 
