@@ -1,11 +1,12 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import type { Fault } from '../../emulator';
+import { CODE_GROUPS } from './codeCases';
 
 /** One error as a user meets it: an operation, and what lemlist answers to it. */
 export interface ErrorCase {
-	/** The name of its picture, without the ending. */
-	file: string;
+	/** The name of its picture, without the ending; none where it looks as others of its group do. */
+	file?: string;
 	/** What led to it. */
 	when: string;
 	operation: `${string}: ${string}`;
@@ -465,6 +466,7 @@ export const ERROR_GROUPS: ReadonlyArray<readonly [title: string, cases: readonl
 	['The key, the plan and the pace', ACCESS],
 	['Values and records', RECORDS],
 	['Codes of lemlist', CODES],
+	...CODE_GROUPS,
 	['No good answer', SILENCE],
 ];
 

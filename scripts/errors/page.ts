@@ -26,8 +26,11 @@ function section(title: string, rows: ReadonlyArray<readonly [ErrorCase, ShownEr
 	const table = [HEAD, HEAD.map(() => '---'), ...cells].map(
 		(row) => `| ${row.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`,
 	);
-	const pictures = rows.map(([{ file, when }]) => `![${when}](screenshots/errors/${file}.png)`);
-	return [`## ${title}`, table.join('\n'), ...pictures].join('\n\n');
+	const pictures = rows.flatMap(([{ file, when }]) =>
+		file ? [`![${when}](screenshots/errors/${file}.png)`] : [],
+	);
+	const pattern = pictures.length < rows.length ? ['In the editor they look alike:'] : [];
+	return [`## ${title}`, table.join('\n'), ...pattern, ...pictures].join('\n\n');
 }
 
 function answerOf({ fault, isUnreachable }: ErrorCase): string {

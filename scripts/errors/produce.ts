@@ -23,7 +23,7 @@ async function meet({ operation, apiVersion, parameters, fault, ...meant }: Erro
 			: emulator;
 		const apiKey = freshKey(emulator);
 		const { error } = await run(server, { operation, apiVersion, parameters, apiKey });
-		if (!error) throw new Error(`${meant.file}: the node did not fail`);
+		if (!error) throw new Error(`${meant.when}: the node did not fail`);
 		return {
 			says: error.message.replace(/ \[item 0\]$/, ''),
 			advice: String(error.description ?? ''),

@@ -4,8 +4,8 @@ import type { Editor } from '../../test/e2e/browser';
 import { ERROR_CASES, UNREACHABLE, type ErrorCase } from '../errors/cases';
 import { lemlist, START, type Scene } from './scene';
 
-/** What the editor shows of each error that the documentation lists, cut out of the output panel. */
-export const ERROR_SCENES: Scene[] = ERROR_CASES.map((one) => ({
+/** What the editor shows of the errors that have a picture in the documentation, cut out of the output panel. */
+export const ERROR_SCENES: Scene[] = ERROR_CASES.filter(({ file }) => file).map((one) => ({
 	file: `errors/${one.file}`,
 	nodes: [START, nodeOf(one)],
 	form: 'Lemlist',

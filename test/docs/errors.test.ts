@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { ERROR_SHAPES } from '../../emulator';
-import { ERROR_CASES } from '../../scripts/errors/cases';
+import { ERROR_CASES, ERROR_GROUPS } from '../../scripts/errors/cases';
 import { errorPage } from '../../scripts/errors/page';
 import { produce } from '../../scripts/errors/produce';
 import { withSection } from '../../scripts/section';
@@ -37,7 +37,11 @@ describe('the page of errors', () => {
 		expect(ERROR_SHAPES.filter((shape) => !shapes.has(shape))).toEqual([]);
 	});
 
-	it.each(ERROR_CASES.map(({ file }) => file))('shows %s in the editor', (file) => {
+	it.each(ERROR_GROUPS)("has a picture for the group '%s'", (_title, cases) => {
+		expect(cases.filter(({ file }) => file)).not.toEqual([]);
+	});
+
+	it.each(ERROR_CASES.flatMap(({ file }) => file ?? []))('shows %s in the editor', (file) => {
 		const picture = readFileSync(resolve(DOCS, 'screenshots', 'errors', `${file}.png`));
 
 		expect(picture.subarray(1, 4).toString()).toBe('PNG');

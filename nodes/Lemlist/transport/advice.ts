@@ -1,3 +1,4 @@
+import { adviceByCode } from './adviceByCode';
 import { BY_WORDS } from './adviceByWords';
 import { EXISTS, NEW_KEY, NOT_FOUND } from './remedies';
 
@@ -29,6 +30,8 @@ const FAULT = 'lemlist has a fault at the moment. Run the workflow again later.'
 
 /** What to do about an error status, by lemlist's words and codes or else by the status alone. */
 export function adviceOn(statusCode: number, words: string): Advice {
+	const byCode = adviceByCode(words);
+	if (byCode) return { text: byCode, ...(statusCode === 401 && { isAboutKey: true }) };
 	const row = BY_WORDS.find(([known]) => known.test(words));
 	if (row) {
 		const [, text, isAboutKey] = row;

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { adviceOn } from '../../nodes/Lemlist/transport/advice';
+
+/** Every machine code that lemlist documents, by what it is about (fact sheet 1.4). */
+const CODES: Record<string, string[]> = {
+	'the launch of a lead': [
+		'LEAD_PAUSED',
+		'LEAD_ALREADY_LAUNCHED',
+		'LEAD_AI_VARIABLE_INVALID',
+		'LEAD_NO_SENDER_AVAILABLE',
+		'CAMPAIGN_STEP_ERRORS',
+		'LEAD_NOT_FOUND',
+		'CAMPAIGN_NOT_FOUND',
+	].map((code) => `CAMPAIGN_LEAD_REVIEW_${code}`),
+	contacts: [
+		'MISSING_IDENTIFIER',
+		'INVALID_CONTACT_ID',
+		'CONTACT_NOT_FOUND_BY_ID',
+		'INVALID_EMAIL',
+		'INVALID_ADDITIONAL_EMAILS',
+		'INVALID_LINKEDIN_URL',
+		'INVALID_FIELD',
+		'CONTACT_VALIDATION_FAILED',
+		'CONTACT_NOT_FOUND',
+		'CONTACT_DELETE_BLOCKED',
+	],
+	companies: [
+		'MISSING_REQUIRED_FIELD',
+		'INVALID_COMPANY_ID',
+		'COMPANY_NOT_FOUND_BY_ID',
+		'INVALID_DOMAIN',
+		'COMPANY_HAS_CONTACTS',
+		'NO_CRM_CONNECTED',
+	],
+	enrichments: [
+		'ALREADY_ENRICHED',
+		'LEAD_NOT_FOUND',
+		'WRONG_INPUT_FORMAT',
+		'WRONG_METADATA_FORMAT',
+		'NO_WORKFLOW_REQUESTED',
+		'WRONG_ENRICHMENT_REQUEST_FORMAT',
+		'UNAUTHORIZED_WORKFLOW_REQUESTED',
+		'TOO_MANY_ENRICHMENTS_REQUESTED',
+		'NO_ENRICHMENTS_REQUESTED',
+		'WRONG_BODY_FORMAT',
+		'MISSING_INPUTS',
+		'MISSING_EMAIL',
+		'MISSING_LINKEDIN_URL',
+	],
+	personas: [
+		...['API_INVALID_MODE', 'API_INVALID_NAME', 'API_INVALID_FILTERS', 'MODE_NOT_SUPPORTED'],
+		...['NAME_ALREADY_EXISTS', 'NOT_FOUND'],
+	].map((code) => `PEOPLE_DATABASE_PERSONA_${code}`),
+	'the people database': [
+		'SEARCH_FILTERS_INVALID',
+		'WRONG_PARAM_PEOPLE_DATABASE_PERSONA_ID',
+		'ROUTE_UNAUTHORIZED',
+		'BETA_NOT_ENABLED',
+		'INTERNAL_ERROR',
+	],
+	tasks: ['LINKEDIN_MEDIA_INVALID_TYPE'],
+	'deliverability alerts': [
+		...['INVALID_WIDGET', 'INVALID_METRIC', 'INVALID_SCOPE', 'INVALID_THRESHOLD'],
+		...['INVALID_PERIOD_DAYS', 'NO_CHANNEL_ENABLED', 'EMAIL_REQUIRED', 'INVALID_EMAIL'],
+		'INVALID_SCOPE_ENTITY_FORMAT',
+	].map((code) => `DELIVERABILITY_ALERT_${code}`),
+};
+
+/** What is said of an error by its status alone. */
+const GENERAL = [400, 401, 402, 403, 404, 405, 409, 429, 500].map(
+	(status) => adviceOn(status, '').text,
+);
+
+const PAGE = readFileSync(resolve(__dirname, '../../docs/errors.md'), 'utf8');
+
+describe.each(Object.entries(CODES))("lemlist's codes about %s", (_subject, codes) => {
+	it.each(codes)('tell what to do about %s', (code) => {
+		const { text } = adviceOn(400, code);
+
+		expect(GENERAL).not.toContain(text);
+		expect(text).toMatch(/[.]$/);
+	});
+
+	it.each(codes)('have %s on the page of errors', (code) => {
+		expect(PAGE).toMatch(new RegExp(`["\`]${code}["\`]`));
+	});
+});
+
+it('a code of another feature is not taken for a longer one that contains it', () => {
+	expect(adviceOn(404, 'CAMPAIGN_LEAD_REVIEW_LEAD_NOT_FOUND').text).not.toBe(
+		adviceOn(404, 'LEAD_NOT_FOUND').text,
+	);
+});
+
+it('a code that comes with status 401 is about the API key', () => {
+	expect(adviceOn(401, 'Route unauthorized: ROUTE_UNAUTHORIZED').isAboutKey).toBe(true);
+	expect(adviceOn(400, 'INVALID_FIELD').isAboutKey).toBeUndefined();
+});
