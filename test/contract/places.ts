@@ -1,5 +1,7 @@
 import type { INodeParameters, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
+import { fullForms, type Asking } from './fill';
+
 /** Where a filled-in form holds the value of a field. */
 export interface Place {
 	path: string[];
@@ -8,8 +10,18 @@ export interface Place {
 	collection?: INodeProperties;
 }
 
+/** Each place of an operation once, with a form that fills it in. */
+export function formsByPlace(asking: Asking): Array<Place & { form: INodeParameters }> {
+	const known = new Set<string>();
+	return fullForms(asking).flatMap((form) =>
+		placesOf(asking.fields, form)
+			.filter(({ path }) => !known.has(path.join()) && known.add(path.join()))
+			.map((place) => ({ ...place, form })),
+	);
+}
+
 /** The places of all fields that a form fills in, those inside collections too. */
-export function placesOf(fields: readonly INodeProperties[], form: object): Place[] {
+function placesOf(fields: readonly INodeProperties[], form: object): Place[] {
 	const shown = fields.filter(({ name }) => name in form);
 	return shown.flatMap((field) => {
 		const path = [field.name];

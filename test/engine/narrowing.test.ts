@@ -1,8 +1,7 @@
-import type { INodeParameters, INodeProperties } from 'n8n-workflow';
+import type { INodeParameters } from 'n8n-workflow';
 
 import { narrows } from '../../nodes/Lemlist/engine/narrowing';
-import { fullForms } from '../contract/fill';
-import { placesOf, valueAt, withValue, type Place } from '../contract/places';
+import { formsByPlace, valueAt, withValue } from '../contract/places';
 import { recorderForFile } from '../contract/recorderForFile';
 import { contractsOf } from '../contract/tables';
 import { subjectsOf, type Subject } from '../contract/traffic';
@@ -21,18 +20,18 @@ describe.each(['v2', 'v1'] as const)('in %s', (version) => {
 		'%s refuses a filter without a value before a request',
 		async (operation, subject) => {
 			recorder.expecting(contracts.get(operation) ?? []);
-			for (const { form, place } of filtersOf(subject)) {
-				const value = valueAt(form, place.path);
+			for (const { form, path, field } of filtersOf(subject)) {
+				const value = valueAt(form, path);
 				const isLocator = typeof value === 'object' && !Array.isArray(value);
 				const blank = isLocator ? { ...value, value: BLANK } : BLANK;
 
 				const { error, requests } = await run(recorder, {
 					operation,
 					apiVersion: version,
-					parameters: withValue(form, place.path, blank),
+					parameters: withValue(form, path, blank),
 				});
 
-				expect(error?.message).toBe(`'${place.field.displayName}' is empty [item 0]`);
+				expect(error?.message).toBe(`'${field.displayName}' is empty [item 0]`);
 				expect(requests).toEqual([]);
 			}
 		},
@@ -88,19 +87,9 @@ describe('what does not narrow', () => {
 	});
 });
 
-/** Each filter once, with a form that holds it. */
-function filtersOf(subject: Subject): Array<{ form: INodeParameters; place: Place }> {
-	const known = new Set<string>();
-	return fullForms(subject).flatMap((form) =>
-		placesOf(subject.fields, form)
-			.filter(
-				({ collection, field }) => collection && isSingle(collection) && narrows(collection, field),
-			)
-			.filter(({ path }) => !known.has(path.join()) && known.add(path.join()))
-			.map((place) => ({ form, place })),
+/** The filters that can be added one by one. */
+function filtersOf(subject: Subject) {
+	return formsByPlace(subject).filter(
+		({ collection, field }) => collection?.type === 'collection' && narrows(collection, field),
 	);
-}
-
-function isSingle({ type }: INodeProperties): boolean {
-	return type === 'collection';
 }

@@ -3,7 +3,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { isBlank } from './values';
 
 /** A member of a collection without whose value an operation concerns more, or others, than meant. */
-export interface Narrowing extends INodeProperties {
+interface Narrowing extends INodeProperties {
 	narrows: true;
 }
 

@@ -1,0 +1,46 @@
+import { formsByPlace, valueAt, withValue } from '../contract/places';
+import { recorderForFile } from '../contract/recorderForFile';
+import { contractsOf } from '../contract/tables';
+import { subjectsOf, type Subject } from '../contract/traffic';
+import { run } from '../support/run';
+
+// Some operations have dozens of fields.
+jest.setTimeout(120_000);
+
+const recorder = recorderForFile();
+
+describe.each([
+	['a number that is none', '={{ 0 / 0 }}', ['string', 'number', 'dateTime', 'resourceLocator']],
+	['an endless number', '={{ 1 / 0 }}', ['string', 'number', 'dateTime', 'resourceLocator']],
+])('%s', (_kind, value, types) => {
+	const subjects = (['v2', 'v1'] as const)
+		.flatMap(subjectsOf)
+		.map((subject) => [subject.operation, subject.apiVersion, subject] as const)
+		.filter(([, , subject]) => ofTypes(subject, types).length > 0);
+
+	it.each(subjects)(
+		'is refused by %s in %s before a request',
+		async (operation, version, subject) => {
+			recorder.expecting(contractsOf(version).get(operation) ?? []);
+			for (const { form, path, field } of ofTypes(subject, types)) {
+				const { error, requests } = await run(recorder, {
+					operation,
+					apiVersion: version,
+					parameters: withValue(form, path, inLocator(valueAt(form, path), value)),
+				});
+
+				expect(error?.message).toContain(`'${field.displayName}' is `);
+				expect(requests).toEqual([]);
+			}
+		},
+	);
+});
+
+function ofTypes(subject: Subject, types: string[]) {
+	return formsByPlace(subject).filter(({ field }) => types.includes(field.type));
+}
+
+function inLocator(former: unknown, value: string): unknown {
+	const isLocator = typeof former === 'object' && !Array.isArray(former);
+	return isLocator ? { ...former, value } : value;
+}
