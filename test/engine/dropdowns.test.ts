@@ -66,9 +66,32 @@ describe('a dropdown', () => {
 	);
 });
 
+describe('a list to which lemlist adds', () => {
+	const emulator = emulatorForFile();
+	const activities = async (type: string) =>
+		await run(emulator, {
+			operation: 'activity: getAll',
+			parameters: { filters: { type }, limit: 1 },
+		});
+
+	it('takes what is new or retired', async () => {
+		const { requests } = await activities('={{ "skipped" }}');
+
+		expect(requests).toEqual([expect.stringContaining('type=skipped')]);
+	});
+
+	it('refuses an expression that gives nothing', async () => {
+		const { error, requests } = await activities('={{ "" }}');
+
+		expect(error?.message).toBe("'Type' is empty [item 0]");
+		expect(requests).toEqual([]);
+	});
+});
+
 /** The dropdowns whose options the form knows, and all of them. */
 function dropdownsOf(subject: Subject) {
 	return formsByPlace(subject).filter(
-		({ field: { type, options } }) => ['options', 'multiOptions'].includes(type) && options,
+		({ field: { type, options, allowArbitraryValues } }) =>
+			['options', 'multiOptions'].includes(type) && options && !allowArbitraryValues,
 	);
 }

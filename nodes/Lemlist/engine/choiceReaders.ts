@@ -23,7 +23,8 @@ export const choices: Read<string[]> = (context, field, value) => {
 // What lemlist lists itself is checked by lemlist.
 function requireOffered(context: IExecuteFunctions, field: Labelled, chosen: string): void {
 	const offered = (field.options as INodePropertyOptions[] | undefined)?.map(({ value }) => value);
-	if (!offered || offered.map(String).includes(chosen)) return;
+	const isOpen = !offered || (field.allowArbitraryValues && chosen !== '');
+	if (isOpen || offered.map(String).includes(chosen)) return;
 	const advice = `It holds: ${chosen || 'nothing'}. Allowed: ${offered.join(', ')}`;
 	refuse(context, field, 'is not one of its choices', advice);
 }

@@ -13,10 +13,12 @@ const NOT_DELIVERED = [
 	{ name: 'Snoozed', value: 'snoozed' },
 ];
 
+// lemlist adds types, and takes retired ones as long as workflows have them.
 export const activityType = defineField({
 	displayName: 'Type',
 	name: 'type',
 	type: 'options',
+	allowArbitraryValues: true,
 	default: 'emailsReplied',
 	description: 'Only activities of this type',
 	options: [...EVENTS, ...NOT_DELIVERED].sort((a, b) => a.name.localeCompare(b.name)),
@@ -27,6 +29,7 @@ export const activityTypeV1 = defineField({
 	displayName: 'Type',
 	name: 'type',
 	type: 'options',
+	allowArbitraryValues: true,
 	default: 'emailsReplied',
 	description: 'Only activities of this type',
 	options: [

@@ -13,10 +13,12 @@ export const targetUrl = defineField({
 	description: 'Where lemlist sends each event; it must be reachable from the internet',
 });
 
+// lemlist adds events, and takes retired ones as long as workflows have them.
 export const event = defineField({
 	displayName: 'Event',
 	name: 'event',
 	type: 'options',
+	allowArbitraryValues: true,
 	default: '*',
 	description: 'What the webhook is called for',
 	options: [ALL_EVENTS, ...EVENTS],
@@ -27,6 +29,7 @@ export const eventV1 = defineField({
 	displayName: 'Event',
 	name: 'event',
 	type: 'options',
+	allowArbitraryValues: true,
 	default: '*',
 	description: 'What the webhook is called for',
 	options: [ALL_EVENTS, ...activityTypeV1.options],
