@@ -12,6 +12,8 @@ const recorder = recorderForFile();
 describe.each([
 	['a number that is none', '={{ 0 / 0 }}', ['string', 'number', 'dateTime', 'resourceLocator']],
 	['an endless number', '={{ 1 / 0 }}', ['string', 'number', 'dateTime', 'resourceLocator']],
+	['a date that can be read in two ways', '05/11/2026', ['dateTime']],
+	['a date that no calendar has', '2026-02-30', ['dateTime']],
 ])('%s', (_kind, value, types) => {
 	const subjects = (['v2', 'v1'] as const)
 		.flatMap(subjectsOf)

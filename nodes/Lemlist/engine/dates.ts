@@ -1,11 +1,18 @@
+// A day, a time of it or none, and how far its clock is ahead of UTC; else what a date means is a guess.
+const ISO_8601 =
+	/^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?: ?(Z|[+-]\d\d(?::?\d\d)?))?)?$/i;
+
 /**
  * The moment that a date means, as ISO 8601 in UTC; nothing when it is no date. A date without an
  * offset, as the editor's date picker gives it, is meant in the time zone of the workflow.
  */
 export function toUtc(text: string, timeZone: string): string | undefined {
-	const isDateOnly = /^\d{4}-\d\d-\d\d$/.test(text);
-	const hasOffset = !isDateOnly && /(z|[+-]\d\d:?\d\d)$/i.test(text);
-	const milliseconds = hasOffset ? Date.parse(text) : localTime(text, isDateOnly, timeZone);
+	const [, day, time = '00:00', offsetText] = ISO_8601.exec(text) ?? [];
+	const shown = Date.parse(`${day}T${time}Z`);
+	if (!isDay(day, shown)) return undefined;
+	const milliseconds = offsetText
+		? Date.parse(`${day}T${time}${inFull(offsetText)}`)
+		: localTime(shown, timeZone);
 	return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds).toISOString();
 }
 
@@ -15,13 +22,22 @@ export function toDay(text: string, timeZone: string): string | undefined {
 	return moment && new Date(moment).toLocaleDateString('sv-SE', { timeZone });
 }
 
+// The calendar goes on where a month ends: the parser takes 30 February for 2 March.
+function isDay(day: string | undefined, shown: number): day is string {
+	return !Number.isNaN(shown) && new Date(shown).toISOString().startsWith(String(day));
+}
+
+// The parser takes offsets in full only.
+function inFull(offsetText: string): string {
+	const [sign, hours, minutes = '00'] = offsetText.match(/[+-]|\d\d/g) ?? [];
+	return sign ? `${sign}${hours}:${minutes}` : 'Z';
+}
+
 // The moment at which the clock of a time zone shows this time, in milliseconds.
-function localTime(text: string, isDateOnly: boolean, timeZone: string): number {
-	const asIfUtc = Date.parse(isDateOnly ? `${text}T00:00:00Z` : `${text.replace(' ', 'T')}Z`);
-	if (Number.isNaN(asIfUtc)) return asIfUtc;
+function localTime(shown: number, timeZone: string): number {
 	// The second look is right where the clock changes between the two moments.
-	const near = asIfUtc - offset(asIfUtc, timeZone);
-	return asIfUtc - offset(near, timeZone);
+	const near = shown - offset(shown, timeZone);
+	return shown - offset(near, timeZone);
 }
 
 // How far the clock of a time zone is ahead of UTC at a moment, in milliseconds.

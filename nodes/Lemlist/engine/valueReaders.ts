@@ -77,12 +77,17 @@ export const boolean: Read<boolean> = (context, field, value) => {
 	return refuse(context, field, 'is neither true nor false', `It holds: ${String(value)}`);
 };
 
+const DATE_EXAMPLES =
+	'Write it as 2026-11-25, 2026-11-25T09:30 in the time zone of the workflow, or 2026-11-25T09:30:00+01:00.';
+
 /** A moment as ISO 8601 in UTC, or a day where the field asks for one. */
 export const dateTime: Read<string> = (context, field, value) => {
 	const date = text(context, field, value);
 	const read = field.typeOptions?.dateOnly ? toDay : toUtc;
 	const moment = date && read(date, context.getTimezone());
-	return moment ?? refuse(context, field, 'is not a date', `It holds: ${date}`);
+	if (moment) return moment;
+	const advice = `It holds: ${date}. ${DATE_EXAMPLES}`;
+	return refuse(context, field, 'is not a date', advice);
 };
 
 export const json: Read = (context, field, value) => {
