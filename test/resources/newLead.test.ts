@@ -49,3 +49,26 @@ describe('a lead that another campaign has', () => {
 		expect(error?.message).toBe('Lead already in other campaign (500) [item 0]');
 	});
 });
+
+describe.each(['v1', 'v2'] as const)('a lead that lemlist does not add, in %s', (apiVersion) => {
+	const form = {
+		operation: 'lead: create',
+		apiVersion,
+		parameters: { ...campaign('={{ "Spring launch" }}'), email: 'ada@x.io' },
+	} as const;
+
+	it('is no success although lemlist answers well', async () => {
+		const { error } = await run(emulator, form);
+
+		expect(error?.message).toBe('lemlist did not add the lead [item 0]');
+		expect(error?.description).toContain('Check the ID of the campaign');
+		expect(emulator.state.leads).toEqual([]);
+	});
+
+	it('is not tried again in vain', async () => {
+		const { error, requests } = await run(emulator, { ...form, maxTries: 3 });
+
+		expect(error?.message).toBe('lemlist did not add the lead [item 0]');
+		expect(requests).toHaveLength(1);
+	});
+});

@@ -4,8 +4,8 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 export interface Settled {
 	/** What the item gave. */
 	items?: INodeExecutionData[];
-	/** Why nobody knows whether lemlist carried out the change that the item asks for. */
-	doubt?: Error;
+	/** Why the item failed although lemlist may have carried out the change that it asks for. */
+	failure?: Error;
 	/** The answer to the change with which an operation of several requests begins. */
 	begun?: { answer: unknown };
 }

@@ -82,10 +82,10 @@ class Run {
 
 	/** Gives again what an earlier try of this run settled; tells whether there was anything. */
 	giveAgain(plan: Plan): boolean {
-		const { items, doubt } = this.earlier.of(plan.itemIndex);
+		const { items, failure } = this.earlier.of(plan.itemIndex);
 		if (items) this.succeed(plan, items);
-		else if (doubt) this.fail(doubt, plan.itemIndex);
-		return Boolean(items ?? doubt);
+		else if (failure) this.fail(failure, plan.itemIndex);
+		return Boolean(items ?? failure);
 	}
 
 	/** Carries out plans that must not overtake each other. */
@@ -134,7 +134,7 @@ class Run {
 	}
 
 	private fail(error: unknown, itemIndex: number): void {
-		if (leavesDoubt(error)) this.earlier.of(itemIndex).doubt = error;
+		if (leavesDoubt(error)) this.earlier.of(itemIndex).failure = error;
 		if (this.isTolerant) {
 			this.outputs[itemIndex] = [failedItem(error, itemIndex)];
 			return;

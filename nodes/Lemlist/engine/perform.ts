@@ -1,4 +1,9 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import {
+	NodeOperationError,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+} from 'n8n-workflow';
 
 import { MOST_ITEMS } from '../output/bounded';
 import { asIs } from '../output/items';
@@ -9,6 +14,7 @@ import type { Settled } from './earlierTries';
 import type { Plan } from './plan';
 import { stepsOf } from './steps';
 import { isTool } from './tool';
+import type { Flaw } from './types';
 
 /** Carries out what one item asks for and turns the answer into items. */
 export async function perform(
@@ -17,8 +23,18 @@ export async function perform(
 	plan: Plan,
 	settled: Settled,
 ): Promise<INodeExecutionData[]> {
-	const output = chosen.output ?? asIs;
-	return output.toItems(await answerOf(context, chosen, plan, settled), plan.parameters);
+	const { output = asIs, flaw } = chosen;
+	const answer = await answerOf(context, chosen, plan, settled);
+	const found = flaw?.(answer, plan.parameters as never);
+	if (found) {
+		settled.failure = badAnswer(context, found);
+		throw settled.failure;
+	}
+	return output.toItems(answer, plan.parameters);
+}
+
+function badAnswer(context: IExecuteFunctions, { problem, advice }: Flaw): NodeOperationError {
+	return new NodeOperationError(context.getNode(), problem, { description: advice });
 }
 
 async function answerOf(

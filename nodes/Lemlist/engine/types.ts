@@ -83,6 +83,12 @@ export interface Lookup extends Parts {
 	found: Check['found'];
 }
 
+/** What lemlist did other than it was asked, and what the user should do about it. */
+export interface Flaw {
+	problem: string;
+	advice: string;
+}
+
 /** What an operation made of several requests may do. */
 export interface Steps {
 	/** Sends the request that `route`, `query`, `body` and `check` of the operation describe. */
@@ -117,6 +123,8 @@ export interface Request<List extends Fields> {
 	check?(parameters: Parameters<List>): Lookup | undefined;
 	/** lemlist answers 429 when a quota is used up, which is no reason to wait. */
 	hasQuota?: true;
+	/** What is wrong with an answer that looks good, such as one to a request without effect. */
+	flaw?(answer: unknown, parameters: Parameters<List>): Flaw | undefined;
 	/** lemlist has announced to switch the route off: what the user should know and do. */
 	retired?: string;
 	/** What the results imply that the user should know; shown as a hint at the output. */

@@ -2,8 +2,9 @@ import { defineOperation } from '../../engine/define';
 import { campaignSelect } from '../../fields/campaign';
 import { customVariables, email, leadVariables } from '../../fields/lead';
 import { leadOptionsV1 } from '../../fields/leadOptions';
+import { recordOf } from '../../output/answer';
 import { leadIn, lookUpLead } from './lookUpLead';
-import { addressOf, newLead, newLeadFields } from './newLead';
+import { addressOf, newLead, newLeadFields, notAdded } from './newLead';
 
 export const create = defineOperation({
 	name: 'Create',
@@ -15,6 +16,7 @@ export const create = defineOperation({
 	alsoNeeds: ['an email address or a LinkedIn URL'],
 	...newLead,
 	check: (lead) => lookUpLead(addressOf(lead), (answer) => leadIn(lead.campaignId, answer)),
+	flaw: (answer) => (recordOf(answer)._id ? undefined : notAdded),
 	v1: {
 		fields: [campaignSelect, email, leadVariables, customVariables, leadOptionsV1],
 		alsoNeeds: undefined,

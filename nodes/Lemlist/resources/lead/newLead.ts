@@ -4,6 +4,12 @@ import { campaignSelect } from '../../fields/campaign';
 import { customVariables, leadVariables, optionalEmail } from '../../fields/lead';
 import { leadOptions } from '../../fields/leadOptions';
 
+/** With status 200 lemlist answers so to a campaign ID of a wrong form. */
+export const notAdded = {
+	problem: 'lemlist did not add the lead',
+	advice: 'Check the ID of the campaign.',
+};
+
 export const newLeadFields = [
 	campaignSelect,
 	optionalEmail,

@@ -1,9 +1,8 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { defineOperation } from '../../engine/define';
 import { campaignSelect } from '../../fields/campaign';
 import { email, leadSelect } from '../../fields/lead';
 import { unsubscribeOptions } from '../../fields/leadOptions';
+import { recordOf } from '../../output/answer';
 
 const IN_PATH = 'DELETE /campaigns/{campaignId}/leads/{lead}';
 const IN_QUERY = 'DELETE /campaigns/{campaignId}/leads/';
@@ -28,21 +27,20 @@ export const unsubscribe = defineOperation({
 	route: (choice) => (isInQuery(choice) ? IN_QUERY : IN_PATH),
 	query: (choice) => ({ email: isInQuery(choice) ? choice.lead : '' }),
 	orderedBy: ({ campaignId, lead }) => `${campaignId} ${lead.toLowerCase()}`,
-	async run({ begin, fail }, choice) {
-		const answer = (await begin()) as IDataObject | undefined;
-		const address = String(answer?.email ?? choice.lead);
+	flaw: (answer, choice) => {
+		const address = String(recordOf(answer).email ?? choice.lead);
 		// lemlist does not say how it finds a lead without a path, so its answer has to.
-		if (!isInQuery(choice) || address.toLowerCase() === choice.lead.toLowerCase()) return answer;
-		return fail(
-			`lemlist unsubscribed ${address} instead of ${choice.lead}`,
-			"Take it back in lemlist, and remove the option 'Email in Query'.",
-		);
+		if (!isInQuery(choice) || address.toLowerCase() === choice.lead.toLowerCase()) return undefined;
+		return {
+			problem: `lemlist unsubscribed ${address} instead of ${choice.lead}`,
+			advice: "Take it back in lemlist, and remove the option 'Email in Query'.",
+		};
 	},
 	v1: {
 		fields: [campaignSelect, email],
 		route: 'DELETE /campaigns/{campaignId}/leads/{email}',
 		query: undefined,
 		orderedBy: undefined,
-		run: undefined,
+		flaw: undefined,
 	},
 });

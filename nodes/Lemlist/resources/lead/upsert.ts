@@ -1,11 +1,10 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { defineOperation } from '../../engine/define';
 import { campaignSelect } from '../../fields/campaign';
 import { customVariables, email, leadVariables } from '../../fields/lead';
 import { leadOptions } from '../../fields/leadOptions';
+import { recordOf } from '../../output/answer';
 import { leadIn, lookUpLead } from './lookUpLead';
-import { newLead } from './newLead';
+import { newLead, notAdded } from './newLead';
 
 export const upsert = defineOperation({
 	name: 'Create or Update',
@@ -20,12 +19,12 @@ export const upsert = defineOperation({
 	check: ({ campaignId, email: address }) =>
 		lookUpLead(address, (answer) => leadIn(campaignId, answer) && {}),
 	async run({ begin, send, fail }, { campaignId, variables, customVariables: custom }) {
-		const created = (await begin().catch(unlessInCampaign)) as IDataObject | undefined;
-		if (created?._id) return created;
+		const created = recordOf(await begin().catch(unlessInCampaign));
+		if (created._id) return created;
 
 		const leads = await send('GET /leads/{email}', { query: { version: 'v2' } });
 		const lead = leadIn(campaignId, leads);
-		if (!lead) return fail('lemlist did not add the lead', 'Check the ID of the campaign.');
+		if (!lead) return fail(notAdded.problem, notAdded.advice);
 		const body = { ...variables, ...custom };
 		if (Object.keys(body).length === 0) return lead;
 		const path = { leadId: lead._id };
