@@ -29,6 +29,8 @@ export interface EmulatorOptions {
 	pageLimit?: number;
 	/** Seen as 409 and as 500 (fact sheet, gotcha 2). */
 	deduplicateStatus?: number;
+	/** Whether a resumed lead goes on in all campaigns although one is named, which is not published. */
+	resumesEverywhere?: boolean;
 	csv?: CsvDialect;
 	/** Tries per delivery, the first included. */
 	deliveryTries?: number;
@@ -68,6 +70,7 @@ export function withDefaults(options: EmulatorOptions): Options {
 		maxHooks: 200,
 		pageLimit: 100,
 		deduplicateStatus: 409,
+		resumesEverywhere: false,
 		csv: {},
 		deliveryTries: 3,
 		deliveryRetryMs: 20,

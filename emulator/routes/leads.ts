@@ -27,7 +27,8 @@ export const leads: Routes = {
 };
 
 function setPaused(call: Call, isPaused: boolean) {
-	const { campaignId } = call.query;
+	const isEverywhere = !isPaused && call.world.options.resumesEverywhere;
+	const campaignId = isEverywhere ? undefined : call.query.campaignId;
 	const changed = foundLeads(call)
 		.flatMap(({ contactId }) => leadsOfContact(call.world, contactId))
 		.filter((lead, index, all) => all.indexOf(lead) === index)

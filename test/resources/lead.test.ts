@@ -145,3 +145,41 @@ describe('lead: Unsubscribe with the e-mail address in the query', () => {
 		expect(requests).toEqual(['DELETE /campaigns/cam_1/leads/lea_1']);
 	});
 });
+
+describe('lead: Resume in one campaign', () => {
+	const form = {
+		operation: 'lead: resume',
+		parameters: { lead: 'ada@x.io', options: campaign('cam_1') },
+	} as const;
+
+	beforeEach(() => {
+		emulator.addCampaign({ _id: 'cam_2' });
+		emulator.addLead({ campaignId: 'cam_1', email: 'ada@x.io', isPaused: true });
+		emulator.addLead({ campaignId: 'cam_2', email: 'ada@x.io', isPaused: true });
+	});
+
+	it('leaves the lead paused in the others', async () => {
+		const { error } = await run(emulator, form);
+
+		expect(error).toBeUndefined();
+		expect(emulator.state.leads.map(({ isPaused }) => isPaused)).toEqual([false, true]);
+	});
+
+	it('fails once if lemlist has resumed the lead in others too', async () => {
+		emulator.options.resumesEverywhere = true;
+
+		const { error, requests } = await run(emulator, { ...form, maxTries: 3 });
+
+		emulator.options.resumesEverywhere = false;
+		expect(error?.message).toBe('lemlist resumed the lead in other campaigns too: cam_2 [item 0]');
+		expect(error?.description).toContain('Pause the lead there');
+		expect(requests).toEqual(['POST /leads/start/ada%40x.io?campaignId=cam_1']);
+	});
+
+	it('is content when all campaigns are meant', async () => {
+		const { json, error } = await run(emulator, { ...form, parameters: { lead: 'ada@x.io' } });
+
+		expect(error).toBeUndefined();
+		expect(json).toMatchObject([{ isPaused: false }]);
+	});
+});

@@ -105,3 +105,15 @@ export const inCampaign = defineField({
 	default: {},
 	options: [campaignFilter],
 });
+
+/** Where lemlist does not publish that it heeds the campaign. */
+export const inCampaignOnly = defineField({
+	...inCampaign,
+	options: [
+		{
+			...campaignFilter,
+			description:
+				'Only in this campaign. lemlist does not publish that it heeds this, so its answer is checked.',
+		},
+	],
+});

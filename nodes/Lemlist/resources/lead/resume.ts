@@ -1,5 +1,6 @@
 import { defineOperation } from '../../engine/define';
-import { email, inCampaign, leadSelect } from '../../fields/lead';
+import { email, inCampaignOnly, leadSelect } from '../../fields/lead';
+import { recordsOf } from '../../output/answer';
 
 export const resume = defineOperation({
 	name: 'Resume',
@@ -7,8 +8,23 @@ export const resume = defineOperation({
 	action: 'Resume a paused lead',
 	description: 'Go on with a paused lead where it stopped, in all campaigns or in one',
 	effects: ['starts'],
-	fields: [leadSelect, inCampaign],
+	fields: [leadSelect, inCampaignOnly],
 	route: 'POST /leads/start/{lead}',
 	query: ({ options }) => options,
-	v1: { fields: [email], route: 'POST /leads/start/{email}', query: undefined },
+	flaw: (leads, { options: { campaignId } }) => {
+		const others = recordsOf(leads)
+			.map((lead) => lead.campaignId)
+			.filter((id) => id !== undefined && id !== campaignId);
+		if (!campaignId || others.length === 0) return undefined;
+		return {
+			problem: `lemlist resumed the lead in other campaigns too: ${others.join(', ')}`,
+			advice: "Pause the lead there, and no longer use the option 'Campaign'.",
+		};
+	},
+	v1: {
+		fields: [email],
+		route: 'POST /leads/start/{email}',
+		query: undefined,
+		flaw: undefined,
+	},
 });
