@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { asIs, deleted, simplified, without } from '../../nodes/Lemlist/output/items';
 import type { Output } from '../../nodes/Lemlist/output/output';
+import { upserted } from '../../nodes/Lemlist/output/upserted';
 
 const jsonOf = (output: Output, answer: unknown, parameters: IDataObject = {}) =>
 	output.toItems(answer, parameters).map(({ json }) => json);
@@ -75,9 +76,23 @@ describe('a simplified answer', () => {
 	it.each([{}, { campaign: null }, { campaign: 'cam_1' }, { campaign: { owner: null } }])(
 		'leaves out what lemlist leaves out (%j)',
 		(record) => {
-			expect(jsonOf(output, record, { simplify: true })).toEqual([{}]);
+			const answer = { _id: 'lea_1', ...record };
+
+			expect(jsonOf(output, answer, { simplify: true })).toEqual([{ _id: 'lea_1' }]);
 		},
 	);
+
+	it.each([
+		['a sentence', 'Lead added', { success: true, message: 'Lead added' }],
+		['nothing', undefined, { success: true }],
+		['an empty record', {}, { success: true }],
+		['a record of another kind', { ok: false, reason: 'full' }, { ok: false, reason: 'full' }],
+	])('says what lemlist said where that is %s', (_name, answer, expected) => {
+		const message = simplified('_id', 'message');
+
+		expect(jsonOf(output, answer, { simplify: true })).toEqual([expected]);
+		expect(jsonOf(message, answer, { simplify: true })).toEqual([expected]);
+	});
 
 	it.each([{ simplify: false }, {}])('is whole when the user wants it so (%j)', (parameters) => {
 		expect(jsonOf(output, [lead], parameters)).toEqual([lead]);
@@ -107,5 +122,21 @@ describe('a simplified answer', () => {
 
 	it('of an empty list is empty', () => {
 		expect(jsonOf(output, [], { simplify: true })).toEqual([]);
+	});
+});
+
+describe('the record of an envelope', () => {
+	const warned = { data: { _id: 'ctc_1' }, warnings: [{ code: 'X' }] };
+
+	it.each([
+		['the record', { data: { _id: 'ctc_1' } }, { _id: 'ctc_1' }],
+		['what lemlist warns of too', warned, { _id: 'ctc_1', warnings: [{ code: 'X' }] }],
+		['the answer where there is none', { data: 'later' }, { data: 'later' }],
+		['what lemlist says instead', 'Contact updated', { success: true, message: 'Contact updated' }],
+	])('gives %s', (_name, answer, expected) => {
+		expect(jsonOf(upserted(), answer)).toEqual([expected]);
+		expect(jsonOf(upserted(simplified('_id', 'warnings')), answer, { simplify: true })).toEqual([
+			expected,
+		]);
 	});
 });

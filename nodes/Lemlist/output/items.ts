@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isRecord } from './answer';
 import { pick, sourcesOf, type Kept } from './kept';
 import type { Output } from './output';
 
@@ -28,23 +29,39 @@ export function unwrapped(key: string, output: Output = asIs): Output {
 /** Says that it is gone, whatever lemlist echoes. */
 export const deleted: Output = { toItems: () => [{ json: { deleted: true } }] };
 
-/** The fields that matter most, when the user asks for a simplified answer. */
+/**
+ * The fields that matter most, when the user asks for a simplified answer. What holds none of them is
+ * no record but something that lemlist says, and stays whole.
+ */
 export function simplified(...kept: readonly Kept[]): Output {
 	const sources = sourcesOf(kept);
+	const simple = (record: IDataObject) => {
+		const picked = pick(record, sources);
+		return isFilled(picked) ? picked : record;
+	};
 	return {
 		keeps: [...new Set(sources.map(([name]) => name))],
 		toItems: (answer, { simplify }) =>
-			records(answer).map((record) => ({
-				json: simplify === true ? pick(record, sources) : record,
+			parts(answer).map((part) => ({
+				json: simplify === true && isFilled(part) ? simple(part) : shown(part),
 			})),
 	};
 }
 
 function records(answer: unknown): IDataObject[] {
-	if (Array.isArray(answer)) return answer.flatMap(records);
-	if (answer === undefined || answer === null) return [{ success: true }];
-	if (typeof answer === 'object') {
-		return Object.keys(answer).length > 0 ? [answer as IDataObject] : [{ success: true }];
-	}
-	return [{ success: true, message: String(answer) }];
+	return parts(answer).map(shown);
+}
+
+function parts(answer: unknown): unknown[] {
+	return Array.isArray(answer) ? answer.flatMap(parts) : [answer];
+}
+
+function shown(part: unknown): IDataObject {
+	if (isFilled(part)) return part;
+	const isEmpty = part === undefined || part === null || isRecord(part);
+	return { success: true, ...(!isEmpty && { message: String(part) }) };
+}
+
+function isFilled(part: unknown): part is IDataObject {
+	return isRecord(part) && Object.keys(part).length > 0;
 }

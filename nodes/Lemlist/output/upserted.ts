@@ -1,5 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
-
+import { isRecord, recordOf } from './answer';
 import { asIs } from './items';
 import type { Output } from './output';
 
@@ -8,11 +7,9 @@ export function upserted(output: Output = asIs): Output {
 	return {
 		...output,
 		toItems: (answer, parameters) => {
-			const { data, warnings } = (answer ?? {}) as { data?: IDataObject; warnings?: unknown };
-			return output.toItems(
-				data && warnings ? { ...data, warnings } : (data ?? answer),
-				parameters,
-			);
+			const { data, warnings } = recordOf(answer);
+			if (!isRecord(data)) return output.toItems(answer, parameters);
+			return output.toItems(warnings ? { ...data, warnings } : data, parameters);
 		},
 	};
 }
