@@ -1,7 +1,12 @@
+import { errorText } from '../../../scripts/n8n/executions';
 import type { ExampleStage } from '../exampleStage';
 import { CAMPAIGN, leadsOf } from './campaign';
 
+const SHEET = 'Leads for lemlist';
+
 export function addsRows(open: () => ExampleStage): void {
+	beforeEach(async () => await open().tables.drop(SHEET));
+
 	it('adds each row once and writes into the others why lemlist refused them', async () => {
 		const { emulator, client, tables, use } = open();
 		emulator.addCampaign({ _id: CAMPAIGN });
@@ -10,7 +15,7 @@ export function addsRows(open: () => ExampleStage): void {
 		const id = await use('sheet-rows-to-campaign', CAMPAIGN);
 		await client.runWorkflow(id, 'Every hour');
 		await tables.insert(
-			'Leads for lemlist',
+			SHEET,
 			{ email: 'ada@example.com', firstName: 'Ada', companyName: 'Lumen Works' },
 			{ email: 'known@example.com', firstName: 'Known' },
 			{ email: 'ada@example.com', firstName: 'Ada again' },
@@ -24,13 +29,31 @@ export function addsRows(open: () => ExampleStage): void {
 		expect(leadsOf(open())).toEqual([
 			{ email: 'ada@example.com', firstName: 'Ada', companyName: 'Lumen Works' },
 		]);
-		expect(await tables.rows('Leads for lemlist')).toMatchObject([
+		expect(await tables.rows(SHEET)).toMatchObject([
 			{ email: 'ada@example.com', status: 'added', reason: null },
 			{ email: 'known@example.com', status: 'refused', reason: expect.stringMatching(/campaign/) },
 			{ email: 'ada@example.com', status: 'refused', reason: expect.stringMatching(/already/) },
 			{ email: null, status: null },
 		]);
 		expect(emulator.lines()).toEqual([]);
+	});
+
+	it('tries those rows again that lemlist could not add for want of credits', async () => {
+		const { emulator, client, tables, use } = open();
+		emulator.addCampaign({ _id: CAMPAIGN });
+		emulator.fault({ match: /^POST .campaigns/, skip: 1, status: 402, message: 'No credits left' });
+		const id = await use('sheet-rows-to-campaign', CAMPAIGN);
+		await client.runWorkflow(id, 'Every hour');
+		await tables.insert(SHEET, { email: 'ada@example.com' }, { email: 'ben@example.com' });
+		const first = await client.runWorkflow(id, 'Every hour');
+		const second = await client.runWorkflow(id, 'Every hour');
+
+		expect([first.status, second.status]).toEqual(['error', 'success']);
+		expect(errorText(first)).toContain('No credits left');
+		expect(await tables.rows(SHEET)).toMatchObject([
+			{ email: 'ada@example.com', status: 'added', reason: null },
+			{ email: 'ben@example.com', status: 'added', reason: null },
+		]);
 	});
 }
 
@@ -55,5 +78,27 @@ export function addsPersons(open: () => ExampleStage): void {
 			{ person_id: ada.id, content: expect.stringMatching(/^Added to the lemlist campaign \w/) },
 			{ person_id: known.id, content: expect.stringMatching(/^Not added to lemlist: .*campaign/) },
 		]);
+	});
+
+	it('tries those again whom lemlist could not add for want of credits', async () => {
+		const { emulator, client, pipedrive, use } = open();
+		emulator.addCampaign({ _id: CAMPAIGN });
+		emulator.fault({ match: /^POST .campaigns/, skip: 1, status: 402, message: 'No credits left' });
+		const persons = ['Ada', 'Ben'].map((name) =>
+			pipedrive.addPerson(name, `${name.toLowerCase()}@example.com`),
+		);
+		const id = await use('crm-persons-to-campaign', CAMPAIGN);
+		const first = await client.runWorkflow(id, 'Every hour');
+		const second = await client.runWorkflow(id, 'Every hour');
+
+		expect([first.status, second.status]).toEqual(['error', 'success']);
+		expect(errorText(first)).toContain('No credits left');
+		expect(leadsOf(open()).map(({ email }) => email)).toEqual([
+			'ada@example.com',
+			'ben@example.com',
+		]);
+		expect(pipedrive.notes).toMatchObject(
+			persons.map((person) => ({ person_id: person.id, content: expect.stringMatching(/^Added/) })),
+		);
 	});
 }
