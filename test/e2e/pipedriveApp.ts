@@ -26,13 +26,6 @@ export function pipedriveApp(pipedrive: PretendPipedrive): Express {
 		);
 		response.json(searchResult(found.map(({ id, name }) => ({ id, type: 'person', name }))));
 	});
-	app.get('/v1/deals/search', ({ query }, response) => {
-		const found = deals.filter(
-			({ title, person_id: person }) =>
-				isSame(title, query.term) && isSame(person, query.person_id),
-		);
-		response.json(searchResult(found));
-	});
 	app.post('/v1/notes', (request, response) => {
 		response.json(success(add(notes, row(request))));
 	});

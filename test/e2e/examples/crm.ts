@@ -50,11 +50,28 @@ export function opensDeals(open: () => ExampleStage): void {
 			open(),
 			'interested-to-deal',
 			{ type: 'emailsInterested', leadId },
+			() => Object.assign(pipedrive.deals[0], { title: 'Twenty seats' }),
 			{ type: 'linkedinInterested', leadId },
 		);
 
+		expect(pipedrive.deals).toMatchObject([{ title: 'Twenty seats', person_id: person.id }]);
+	});
+
+	it('names the deal by the company, or else by the person', async () => {
+		const { emulator, pipedrive } = open();
+		const { _id: campaignId } = emulator.addCampaign({ name: 'Spring webinar' });
+		const bea = { email: 'bea@example.com', variables: { firstName: 'Bea', lastName: 'Lind' } };
+		const { _id: leadId } = emulator.addLead({ campaignId, ...bea });
+		await onEvent(
+			open(),
+			'interested-to-deal',
+			{ type: 'emailsInterested', leadId: addLeadToTwoCampaigns(emulator) },
+			{ type: 'emailsInterested', leadId },
+		);
+
 		expect(pipedrive.deals).toMatchObject([
-			{ title: 'lemlist: Lumen Works', person_id: person.id },
+			{ title: 'lemlist: Lumen Works' },
+			{ title: 'lemlist: Bea Lind' },
 		]);
 	});
 
