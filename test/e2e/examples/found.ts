@@ -7,6 +7,8 @@ import { CAMPAIGN, leadsOf } from './campaign';
 export function enrichesContacts(open: () => ExampleStage): void {
 	const TABLE = 'Contacts not added';
 
+	beforeEach(async () => await open().tables.drop(TABLE));
+
 	it('waits for the address, adds whom it found, and keeps the others with the reason', async () => {
 		const { emulator, client, tables, use } = open();
 		emulator.addCampaign({ _id: CAMPAIGN });
@@ -32,8 +34,30 @@ export function enrichesContacts(open: () => ExampleStage): void {
 			},
 		]);
 		expect(await tables.rows(TABLE)).toMatchObject([
-			{ firstName: 'Ada', reason: expect.stringMatching(/already/) },
+			{ firstName: 'Ada', email: 'ada@lumen.example', reason: expect.stringMatching(/already/) },
 			{ firstName: 'Bruno', companyName: 'Nordwind', reason: 'lemlist found no address' },
+		]);
+	});
+
+	it('keeps whom lemlist could not look up, and the ID of a result that comes late', async () => {
+		const { emulator, client, tables, use } = open();
+		emulator.addCampaign({ _id: CAMPAIGN });
+		const id = await use('enrich-new-contacts', CAMPAIGN);
+		await shortenWait(open(), id);
+		await client.publishWorkflow(id);
+		emulator.fault({ match: /^POST .enrich/, status: 402, message: 'No credits left' });
+		await fillIn(open(), id, 'Ada', 'Okafor', 'Lumen Works', 'lumen.example');
+		await client.awaitExecutions(id, 1);
+		emulator.options.enrichmentPolls = 1_000;
+		await fillIn(open(), id, 'Bruno', 'Keller', 'Nordwind', '');
+		const executions = await client.awaitExecutions(id, 2);
+		emulator.options.enrichmentPolls = 1;
+		await client.unpublishWorkflow(id);
+
+		expect(executions.map(({ status }) => status)).toEqual(['success', 'success']);
+		expect(await tables.rows(TABLE)).toMatchObject([
+			{ firstName: 'Ada', reason: expect.stringMatching(/No credits left/) },
+			{ firstName: 'Bruno', reason: expect.stringMatching(/^Not ready after.* \(enr_\w+\)$/) },
 		]);
 	});
 }
@@ -136,6 +160,15 @@ function addFounders({ emulator }: ExampleStage, count: number): void {
 
 function isAdding(line: string): boolean {
 	return line.startsWith('POST /campaigns/');
+}
+
+/** Has the example wait a few seconds instead of minutes. */
+async function shortenWait({ client }: ExampleStage, workflowId: string): Promise<void> {
+	const { nodes } = await client.workflow(workflowId);
+	for (const { parameters } of nodes) {
+		if (parameters.maxWaitMinutes) parameters.maxWaitMinutes = 0.05;
+	}
+	await client.updateWorkflow(workflowId, { nodes });
 }
 
 /** Fills in the form of a published workflow, field by field, as a browser does. */
