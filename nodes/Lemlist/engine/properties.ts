@@ -92,9 +92,8 @@ function operationOption({ name, value, action, description }: Operation): INode
 
 function fieldsOf(resource: Resource, operation: Operation): INodeProperties[] {
 	const lists = VERSIONS.map((version) => inVersion(operation, version)?.fields ?? []);
-	const fields = [...new Set(lists.flat())];
 
-	return fields.map((field) => ({
+	return lists.reduce(merged).map((field) => ({
 		...field,
 		displayOptions: {
 			...field.displayOptions,
@@ -106,4 +105,13 @@ function fieldsOf(resource: Resource, operation: Operation): INodeProperties[] {
 			},
 		},
 	}));
+}
+
+/** Both lists in one: what only the other has follows the field that it follows there. */
+function merged(fields: readonly INodeProperties[], others: readonly INodeProperties[]) {
+	return others.reduce((all, field, index) => {
+		if (all.includes(field)) return all;
+		const place = all.indexOf(others[index - 1]) + 1;
+		return [...all.slice(0, place), field, ...all.slice(place)];
+	}, fields);
 }
