@@ -32,7 +32,7 @@ export function migrationWorkflow(): string {
 			type: 'n8n-nodes-base.stickyNote',
 			typeVersion: 1,
 			position: [-20, 180],
-			parameters: { content: HOW_TO, width: 420, height: 220 },
+			parameters: { content: HOW_TO, width: 520, height: 260 },
 		},
 	];
 	const connections = { Start: { main: [[{ node: 'Migrate', type: 'main', index: 0 }]] } };
@@ -40,10 +40,11 @@ export function migrationWorkflow(): string {
 	return `${JSON.stringify(workflow, null, 2)}\n`;
 }
 
-const HOW_TO = `1. Open another workflow, press Ctrl+A and Ctrl+C (or download it and copy the text of the file).
-2. Open the node *Migrate*, replace ${PASTE_HERE} in its second line and go back.
-3. Execute the workflow. The output tells what was changed and what needs a look.
-4. Copy the value of \`workflow\` from the output, open a new workflow and press Ctrl+V.`;
+const HOW_TO = `1. Create a *Lemlist Community API* credential with the name of your old Lemlist credential.
+2. Open the other workflow, click on its canvas, press Ctrl+A and Ctrl+C.
+3. Here, open the node *Migrate*, double-click ${PASTE_HERE} in its second line, press Ctrl+V and choose *Execute step*. \`report\` tells what was changed and what needs a look.
+4. Choose *JSON* above the output, click \`"workflow"\`, then the button for copying and *Copy Selection*.
+5. Open a new workflow, click on its canvas and press Ctrl+V.`;
 
 // The bundle exports nothing: n8n's Code node takes away the functions that an export needs.
 const ENTRY = `

@@ -9,7 +9,10 @@ export function reportOf(migrations: readonly Migration[]): string {
 		`${changed.length} of ${migrations.length} workflow(s) had Lemlist nodes of n8n's own.`,
 		...migrations.flatMap(linesOf),
 		...(credentials.length > 0
-			? ['', 'Create these credentials of the type "Lemlist Community API" before you import:']
+			? [
+					'',
+					'Create these credentials of the type "Lemlist Community API" before you paste or import:',
+				]
 			: []),
 		...credentials.map((name) => `  ${name}`),
 	].join('\n');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import type { INode, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { PASTE_HERE } from '../../scripts/docs/migrationWorkflow';
 import { errorText, outputJson } from '../../scripts/n8n/executions';
@@ -9,8 +9,8 @@ import type { WorkflowJson } from '../../scripts/n8n/workflowJson';
 import { MAPPINGS } from '../../scripts/migrate/mappings';
 import { migrateWorkflow } from '../../scripts/migrate/workflow';
 import { OFFERED } from '../migrate/offered';
+import { builtInWorkflow } from './builtInWorkflow';
 import { stageForFile } from './stageForFile';
-import { chain, node } from './support';
 
 const stage = stageForFile();
 
@@ -111,31 +111,6 @@ async function formOf(name: string, version: number): Promise<INodeProperties[]>
 		(type) => type.name === `n8n-nodes-base.${name}` && [type.version].flat().includes(version),
 	);
 	return found?.properties ?? [];
-}
-
-function builtInWorkflow(credentials: INode['credentials']) {
-	const lemlist = (name: string, parameters: INode['parameters']): INode => ({
-		...node(name, 'n8n-nodes-base.lemlist'),
-		typeVersion: 2,
-		parameters,
-		credentials,
-	});
-	const nodes = [
-		node('Start', 'n8n-nodes-base.manualTrigger'),
-		lemlist('Campaigns', { resource: 'campaign' }),
-		lemlist('Add', {
-			resource: 'lead',
-			campaignId: '={{ $json._id }}',
-			email: 'ada@example.com',
-			additionalFields: { firstName: 'Ada', deduplicate: true },
-		}),
-		lemlist('Look up', {
-			resource: 'lead',
-			operation: 'get',
-			email: "={{ $('Add').item.json.email }}",
-		}),
-	];
-	return { ...chain(nodes), name: 'Built in' };
 }
 
 function operationsOf(properties: INodeProperties[]): string[] {

@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
-const ROOT = resolve(__dirname, '../..');
+import { runCommand } from './runCommand';
 
 let folder: string;
 
@@ -25,7 +24,7 @@ describe('npm run migrate', () => {
 		];
 		write('mine.json', JSON.stringify({ name: 'Mine', nodes, connections: {} }));
 
-		const { status, stdout } = migrate('mine.json');
+		const { status, stdout } = runCommand(folder, 'mine.json');
 
 		expect(status).toBe(0);
 		expect(stdout).toContain('  Team: team: get in v2');
@@ -43,7 +42,7 @@ describe('npm run migrate', () => {
 	])('%s', (_, files, message) => {
 		write('text.json', 'text');
 
-		const { status, stderr } = migrate(...files);
+		const { status, stderr } = runCommand(folder, ...files);
 
 		expect(status).toBe(1);
 		expect(stderr).toMatch(message);
@@ -52,14 +51,4 @@ describe('npm run migrate', () => {
 
 function write(name: string, text: string): void {
 	writeFileSync(join(folder, name), text);
-}
-
-/** Runs the command as npm does, which tells the folder that the user is in. */
-function migrate(...files: string[]) {
-	const command = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'scripts/migrate.ts', ...files];
-	return spawnSync(process.execPath, command, {
-		cwd: ROOT,
-		env: { ...process.env, INIT_CWD: folder },
-		encoding: 'utf8',
-	});
 }

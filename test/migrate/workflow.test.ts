@@ -200,7 +200,7 @@ describe('the report', () => {
 				'    - It gives `deleted: true` instead of what lemlist said about the lead.',
 				"  Mark: left as it is, because it uses the credential of n8n's own node; perhaps the Lemlist node has an operation for what it does.",
 				'',
-				'Create these credentials of the type "Lemlist Community API" before you import:',
+				'Create these credentials of the type "Lemlist Community API" before you paste or import:',
 				'  Sales team',
 			].join('\n'),
 		);

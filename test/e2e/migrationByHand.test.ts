@@ -1,0 +1,101 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+import { PASTE_HERE } from '../../scripts/docs/migrationWorkflow';
+import { runCommand } from '../migrate/runCommand';
+import { Editor } from './browser';
+import { builtInWorkflow } from './builtInWorkflow';
+import { Canvas } from './canvas';
+import { openStage, OPENING_TIMEOUT_MS, type Stage } from './support';
+
+const JOURNEY_TIMEOUT_MS = 3 * 60_000;
+const CODE_DELAY_MS = 1_000;
+const MIGRATION = resolve(__dirname, '../../docs/migration.json');
+const NAME = 'Sales team';
+
+let stage: Stage;
+let editor: Editor;
+let canvas: Canvas;
+let workflowId: string;
+let folder: string;
+
+beforeAll(async () => {
+	stage = await openStage();
+	folder = await mkdtemp(join(tmpdir(), 'migration-'));
+	const { client, emulator } = stage;
+	const { apiKey, baseUrl } = emulator;
+	const old = { name: NAME, type: 'lemlistApi', data: { apiKey } };
+	const lemlistApi = await client.createCredential(old);
+	workflowId = (await client.createWorkflow(builtInWorkflow({ lemlistApi }))).id;
+	const ours = { name: NAME, type: 'lemlistCommunityApi', data: { apiKey, baseUrl } };
+	await client.createCredential(ours);
+	editor = await Editor.open(stage.server.url, stage.login);
+	canvas = await Canvas.of(editor.page);
+}, OPENING_TIMEOUT_MS);
+
+beforeEach(() => {
+	stage.emulator.reset();
+	stage.emulator.addCampaign({ _id: 'cam_1', name: 'Launch' });
+});
+
+afterAll(async () => {
+	await editor?.close();
+	await rm(folder, { recursive: true });
+	await stage?.close();
+});
+
+describe("a user of n8n's own Lemlist nodes", () => {
+	it(
+		'moves a workflow in the editor alone',
+		async () => {
+			const { page } = editor;
+			await editor.openWorkflow(workflowId);
+			await canvas.copyAll();
+			await editor.openNewWorkflow();
+			await canvas.importFile(MIGRATION);
+			await canvas.open('Migrate');
+			await page.locator('.cm-line').getByText(PASTE_HERE).dblclick();
+			await page.keyboard.press('ControlOrMeta+v');
+			// n8n takes over what was typed into code after a moment.
+			await page.waitForTimeout(CODE_DELAY_MS);
+			await editor.executeStep();
+			await canvas.copyOutput('workflow');
+
+			await pasteAndSeeItRun();
+		},
+		JOURNEY_TIMEOUT_MS,
+	);
+
+	it(
+		'moves a workflow with the command',
+		async () => {
+			await editor.openWorkflow(workflowId);
+			await writeFile(join(folder, 'mine.json'), await canvas.copyAll());
+			const { stdout } = runCommand(folder, 'mine.json');
+			await canvas.fillClipboard(await readFile(join(folder, 'mine.lemlist.json'), 'utf8'));
+
+			expect(stdout).toContain('  Add: lead: create in v1');
+			await pasteAndSeeItRun();
+		},
+		JOURNEY_TIMEOUT_MS,
+	);
+});
+
+/** Pastes what was migrated into a new workflow, which then does what the old one did. */
+async function pasteAndSeeItRun(): Promise<void> {
+	await editor.openNewWorkflow();
+	await canvas.paste('Look up');
+	await canvas.open('Look up');
+	const credential = editor.page.getByTestId('node-credentials-select').first().locator('input');
+
+	expect(await credential.inputValue()).toBe(NAME);
+	await editor.executeStep();
+	const [head, row] = await editor.outputTable();
+	expect(row[head.indexOf('email')]).toBe('ada@example.com');
+	expect(stage.emulator.lines()).toEqual([
+		'GET /campaigns?offset=0&limit=5',
+		'POST /campaigns/cam_1/leads/ada%40example.com?deduplicate=true {"firstName":"Ada"}',
+		'GET /leads/ada%40example.com',
+	]);
+}
