@@ -19,6 +19,7 @@ export const triggerFields: INodeProperties[] = [
 		type: 'multiOptions',
 		typeOptions: { loadOptionsMethod: 'getCampaigns' },
 		default: [],
+		hint: 'None chosen means all campaigns',
 		description:
 			'Only events of these campaigns, or of all when none is chosen; what belongs to no campaign always passes. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
