@@ -26,6 +26,11 @@ export function anchor(heading: string): string {
 		.replace(/ /g, '-');
 }
 
+/** A name in camelCase as the name of a file. */
+export function hyphenated(name: string): string {
+	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 /** Something long that opens on a click. */
 export function folded(summary: string, content: string): string {
 	return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;

@@ -1,10 +1,15 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
 import { inVersion } from '../../nodes/Lemlist/engine/define';
 import type { Operation, Resource } from '../../nodes/Lemlist/engine/types';
 import { exampleOf } from './examples';
 import { fieldTable } from './fieldTable';
-import { anchor, blocks, code, prose, table } from './markdown';
+import { anchor, blocks, code, hyphenated, prose, table } from './markdown';
 import { outputText } from './outputText';
 import { careOf, requestLines } from './requestLines';
+
+const PICTURES = resolve(__dirname, '../../docs/screenshots');
 
 /** The page of a resource: its operations in a table, then each with all that it asks for, sends and gives. */
 export function resourcePage(resource: Resource): string {
@@ -36,12 +41,20 @@ function section(resource: Resource, operation: Operation): string {
 		`## ${name}`,
 		`${sentence(prose(description))} *(${resource.value}: ${value})*`,
 		warningOf(operation),
+		pictureOf(resource, operation),
 		fieldsOf(operation),
 		...(['v2', 'v1'] as const).map((version) => requestLines(operation, version).join(' ')),
 		careOf(operation).join(' '),
 		outputText(resource.value, operation),
 		exampleOf(resource.value, value),
 	);
+}
+
+/** The form in the editor, where there is a picture of it. */
+function pictureOf(resource: Resource, operation: Operation): string | undefined {
+	const file = `${hyphenated(resource.value)}-${hyphenated(operation.value)}.png`;
+	if (!existsSync(resolve(PICTURES, file))) return undefined;
+	return `![The form of ${operation.name}](../screenshots/${file})`;
 }
 
 function fieldsOf(operation: Operation): string {

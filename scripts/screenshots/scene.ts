@@ -38,6 +38,16 @@ export function lemlist(parameters: IDataObject): INode {
 	return node('Lemlist', 'lemlist', parameters);
 }
 
+/** A node that adds the one person of the README's first steps to the campaign. */
+export function addOne(): INode {
+	const value = { firstName: 'Ada' };
+	return lemlist({
+		...CREATE_WITH_MAPPING,
+		email: 'you@example.com',
+		variables: { mappingMode: 'defineBelow', value },
+	});
+}
+
 /** A table of that many people, and a node that adds each of them to the campaign. */
 export function addPeople(count: number): INode[] {
 	const people = Array.from({ length: count }, (_, index) => ({

@@ -2,30 +2,26 @@ import type { Emulator } from '../../emulator';
 import type { Editor } from '../../test/e2e/browser';
 import { CredentialForm } from '../../test/e2e/credentialForm';
 import { NodePanel } from '../../test/e2e/nodePanel';
-import { node, table } from '../../test/e2e/support';
+import { table } from '../../test/e2e/support';
 import { ERROR_SCENES } from './errorScenes';
 import { FORMS } from './forms';
-import { addPeople, KNOWN_PERSON, lemlist, START, type Scene } from './scene';
+import { addOne, addPeople, KNOWN_PERSON, lemlist, START, type Scene } from './scene';
+import { TRIGGER_SCENES } from './triggerScenes';
 
 /** More than lemlist takes in two seconds, so that the node has to wait. */
 const MANY_PEOPLE = 50;
-
-const EVENTS = ['emailsReplied', 'linkedinReplied', 'emailsBounced', 'campaignComplete'];
 
 /** Every picture of the documentation, in the order in which they are taken. */
 export const SCENES: Scene[] = [
 	{ file: 'panel-search', nodes: [START], play: search },
 	{ file: 'panel-actions', nodes: [START], play: showActions },
+	{ file: 'first-lead', nodes: [START, addOne()], form: 'Lemlist' },
+	{ file: 'first-lead-dark', nodes: [START, addOne()], form: 'Lemlist', isDark: true },
 	{ file: 'lead-create', nodes: addPeople(3), form: 'Lemlist', play: runStepsBefore },
-	{ file: 'lead-create-dark', nodes: addPeople(3), form: 'Lemlist', isDark: true },
 	{ file: 'campaign-picker', nodes: addPeople(3), form: 'Lemlist', play: openPicker },
 	{ file: 'output', nodes: addPeople(MANY_PEOPLE), form: 'Lemlist', play: execute },
 	{ file: 'error', nodes: addKnownPerson(), form: 'Lemlist', play: executeAndLookAtDetails },
-	{
-		file: 'trigger',
-		nodes: [node('Lemlist Trigger', 'lemlistTrigger', { events: EVENTS })],
-		form: 'Lemlist Trigger',
-	},
+	...TRIGGER_SCENES,
 	{ file: 'credential-refused', nodes: [lemlist({})], form: 'Lemlist', play: enterWrongKey },
 	{
 		file: 'hint-empty',

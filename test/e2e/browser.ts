@@ -5,8 +5,9 @@ import { openChromium } from './chromium';
 import { Mapping } from './mapping';
 import { Picker } from './picker';
 
-/** Notifications come and go, and n8n leaves the empty frames of tooltips in a corner. */
-const HIDING = `.el-notification, div[class^="\u037c"]:empty { display: none !important; }`;
+const RESTING_MS = 1_000;
+/** Notifications and tooltips come and go, and n8n leaves the empty frames of tooltips in a corner. */
+const HIDING = `.el-notification, .n8n-tooltip, div[class^="\u037c"]:empty { display: none !important; }`;
 /** A dropdown is disabled while n8n asks lemlist for its options. */
 const LOADING_FIELD = '[data-test-id="node-parameters"] .el-select .is-disabled';
 /** How the run went, or that the form has changed since, as by columns of a mapping that came late. */
@@ -146,6 +147,9 @@ export class Editor {
 
 	/** A picture of the window, or of a part of it, as a PNG, without what comes and goes. */
 	async picture(part: Pick<Page, 'screenshot'> = this.page): Promise<Buffer> {
+		// A button is blank for a moment when its work is done, and darker below the pointer.
+		await this.page.mouse.move(0, 0);
+		await this.page.waitForTimeout(RESTING_MS);
 		return await part.screenshot({ animations: 'disabled', caret: 'hide', style: HIDING });
 	}
 
