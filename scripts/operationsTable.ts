@@ -2,7 +2,7 @@ import { inVersion } from '../nodes/Lemlist/engine/define';
 import { routesOf } from '../nodes/Lemlist/engine/route';
 import type { ApiVersion, Operation, Resource } from '../nodes/Lemlist/engine/types';
 
-/** The README's table of operations: what each sends in both versions of lemlist's API. */
+/** What each operation sends in both versions of lemlist's API, as a table. */
 export function operationsTable(resources: readonly Resource[]): string {
 	const rows = resources.flatMap((resource) =>
 		resource.operations.map((operation) => [

@@ -17,7 +17,11 @@ const ROOT = resolve(__dirname, '../..');
 /** Every page, or part of a page, that is written from the code, by its path in the project. */
 export function pages(): Map<string, string> {
 	return new Map([
-		['README.md', withSection(read('README.md'), 'operations', operationsTable(resources))],
+		['README.md', withSection(read('README.md'), 'resources', resourceTable('docs/resources/'))],
+		[
+			'docs/operations.md',
+			withSection(read('docs/operations.md'), 'operations', operationsTable(resources)),
+		],
 		['docs/trigger.md', triggerPage(read('docs/trigger.md'))],
 		['docs/migration.md', withSection(read('docs/migration.md'), 'migration', migrationTable())],
 		['docs/migration.json', migrationWorkflow()],
@@ -58,6 +62,8 @@ function resourceIndex(): string {
 		'A field in bold has its name in workflows and expressions beside it. Fields below *optional fields*, such as ' +
 			'*Options*, are sent only when they are added; their default is what they hold then. Where the API has two ' +
 			'versions, the last column says which of them has the field.',
+		'What lemlist can list is chosen from a list, which searches all records:',
+		'![The list of campaigns](../screenshots/campaign-picker.png)',
 		resourceTable(''),
 	)}\n`;
 }

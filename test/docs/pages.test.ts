@@ -50,6 +50,18 @@ describe('every link', () => {
 	});
 });
 
+describe('every picture of the editor', () => {
+	const texts = [...DOCUMENTS, 'examples/README.md'].map(read).join();
+	const pictures = readdirSync(join(ROOT, 'docs/screenshots'), {
+		recursive: true,
+		encoding: 'utf8',
+	}).filter((name) => name.endsWith('.png'));
+
+	it.each(pictures)('is shown somewhere: %s', (name) => {
+		expect(texts).toContain(`screenshots/${name}`);
+	});
+});
+
 /** The targets of links and pictures within the project. */
 function linksOf(text: string): string[] {
 	const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target);
