@@ -187,7 +187,8 @@ describe('a storm', () => {
 		const fault = { status: 503 };
 		const strikes = context.emulator.storm({ seed, share: 0.2, faults: [fault] });
 		const answers = [];
-		for (let count = 0; count < 100; count++) answers.push((await context.http.get('/team')).status);
+		for (let count = 0; count < 100; count++)
+			answers.push((await context.http.get('/team')).status);
 		return { answers, struck: strikes.get(fault) };
 	};
 

@@ -63,7 +63,8 @@ describe('a simplified activity', () => {
 	});
 
 	it('of the activity list is like that of a delivery', () => {
-		const { firstName, lastName, linkedinUrl, occupation, AnyCustomVariable, score, ...own } = REPLY;
+		const { firstName, lastName, linkedinUrl, occupation, AnyCustomVariable, score, ...own } =
+			REPLY;
 		const variables = { firstName, lastName, linkedinUrl, occupation, AnyCustomVariable, score };
 
 		expect(simplify({ ...own, lead: { _id: 'lea_x', state: 'replied', variables } })).toEqual(

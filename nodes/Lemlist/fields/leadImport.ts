@@ -54,7 +54,8 @@ export const crmFilterId = defineField({
 	required: true,
 	typeOptions: { loadOptionsDependsOn: ['crm', 'userId.value'] },
 	default: { mode: 'list', value: '' },
-	description: 'The list or report of the CRM that holds the people, as Get Filters of CRM returns it',
+	description:
+		'The list or report of the CRM that holds the people, as Get Filters of CRM returns it',
 	modes: [
 		{
 			displayName: 'From List',
