@@ -14,7 +14,7 @@ import type { Settled } from './earlierTries';
 import type { Plan } from './plan';
 import { stepsOf } from './steps';
 import { isTool } from './tool';
-import type { Flaw } from './types';
+import { unclear } from './unclear';
 
 /** Carries out what one item asks for and turns the answer into items. */
 export async function perform(
@@ -25,16 +25,16 @@ export async function perform(
 ): Promise<INodeExecutionData[]> {
 	const { output = asIs, flaw } = chosen;
 	const answer = await answerOf(context, chosen, plan, settled);
-	const found = flaw?.(answer, plan.parameters as never);
-	if (found) {
-		settled.failure = badAnswer(context, found);
+	const { problem, advice } = flaw?.(answer, plan.parameters) ?? {};
+	if (problem) {
+		settled.failure = new NodeOperationError(context.getNode(), problem, { description: advice });
 		throw settled.failure;
 	}
-	return output.toItems(answer, plan.parameters);
-}
-
-function badAnswer(context: IExecuteFunctions, { problem, advice }: Flaw): NodeOperationError {
-	return new NodeOperationError(context.getNode(), problem, { description: advice });
+	try {
+		return output.toItems(answer, plan.parameters);
+	} catch {
+		throw unclear(context, plan.call);
+	}
 }
 
 async function answerOf(

@@ -5,6 +5,7 @@ import { toApiError } from '../transport/errors';
 import { request } from '../transport/request';
 import type { Chosen } from './chosen';
 import type { Plan } from './plan';
+import { unclear } from './unclear';
 
 /** What became of one item of a request that served several: items, or an error. */
 export interface BatchResult {
@@ -56,12 +57,17 @@ function resultOf(
 	plan: Plan,
 	index: number,
 ): BatchResult {
-	const { parameters } = plan;
-	const refusal = batch?.refusalOf?.(answer, index, parameters);
-	if (refusal !== undefined) {
-		const failure = { kind: 'refused', text: refusal } as const;
-		return { plan, error: toApiError(context.getNode(), plan.call, failure) };
+	const { parameters, call } = plan;
+	try {
+		const refusal = batch?.refusalOf?.(answer, index, parameters);
+		if (refusal !== undefined) {
+			const failure = { kind: 'refused', text: refusal } as const;
+			return { plan, error: toApiError(context.getNode(), call, failure) };
+		}
+		const result = batch?.resultOf(answer, index, parameters);
+		if (result !== undefined) return { plan, items: output.toItems(result, parameters) };
+	} catch {
+		// What cannot be read tells nothing either.
 	}
-	const result = batch?.resultOf(answer, index, parameters);
-	return { plan, items: output.toItems(result, parameters) };
+	return { plan, error: unclear(context, call) };
 }

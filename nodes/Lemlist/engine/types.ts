@@ -71,7 +71,7 @@ export interface Batch<List extends Fields> {
 	/** The most items of one request. */
 	size: number;
 	body(items: Array<Parameters<List>>): Call['body'];
-	/** What an item got from the answer to all. */
+	/** What an item got from the answer to all; nothing when the answer does not tell. */
 	resultOf(answer: unknown, index: number, parameters: Parameters<List>): unknown;
 	/** lemlist's reason when it refused this item and took the others. */
 	refusalOf?(answer: unknown, index: number, parameters: Parameters<List>): string | undefined;

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isRecord } from './answer';
+import { isRecord } from '../transport/records';
 import { pick, sourcesOf, type Kept } from './kept';
 import type { Output } from './output';
 

@@ -1,4 +1,4 @@
-import { isRecord, recordOf } from './answer';
+import { isRecord, recordOf } from '../transport/records';
 import { asIs } from './items';
 import type { Output } from './output';
 

@@ -1,6 +1,5 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import type { Paging } from './pagination';
+import { listIn } from './records';
 
 /** Pages by `offset` and `limit` in an envelope `{ <key>: [...], total }`. */
 export function byOffsetIn(key: string, size = 100): Paging {
@@ -44,12 +43,6 @@ export function wholeListIn(key: string): Paging {
 
 function enveloped(key: string, size: number): Omit<Paging, 'query'> {
 	return { size, records: (answer) => listIn(answer, key), pageCount: pageCountOf };
-}
-
-function listIn(answer: unknown, key: string): IDataObject[] {
-	if (Array.isArray(answer)) return answer as IDataObject[];
-	const list = (answer as IDataObject | undefined)?.[key];
-	return Array.isArray(list) ? (list as IDataObject[]) : [];
 }
 
 interface Totals {

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Call, Context } from './call';
 import { concurrently } from './concurrently';
 import { readAhead } from './readAhead';
+import { listIn } from './records';
 import { request } from './request';
 
 /** One of lemlist's ways to hand out a list in pages (fact sheet 1.5). */
@@ -26,7 +27,7 @@ export function byOffset(size = 100): Paging {
 	return {
 		size,
 		query: (page, limit) => ({ offset: page * limit, limit }),
-		records: recordsOf,
+		records: (answer) => listIn(answer),
 	};
 }
 
@@ -35,7 +36,7 @@ export function byPage(key: string, size = 100): Paging {
 	return {
 		size,
 		query: (page, limit) => ({ page: page + 1, limit }),
-		records: (answer) => recordsOf(answer, key),
+		records: (answer) => listIn(answer, key),
 		// On the last page lemlist's `nextPage` repeats the current one, so only the total counts.
 		pageCount: (answer) => {
 			const { pagination } = (answer ?? {}) as { pagination?: { totalPage?: number } };
@@ -46,14 +47,12 @@ export function byPage(key: string, size = 100): Paging {
 
 /** Lists that lemlist gives whole, without pages. */
 export function wholeList(): Paging {
-	return { size: Infinity, query: () => ({}), records: recordsOf, pageCount: () => 1 };
-}
-
-function recordsOf(answer: unknown, key?: string): IDataObject[] {
-	if (Array.isArray(answer)) return answer as IDataObject[];
-	const list = key ? (answer as IDataObject | undefined)?.[key] : undefined;
-	// For an activity type that it does not know, lemlist answers `{}` (fact sheet 4, no. 13).
-	return Array.isArray(list) ? (list as IDataObject[]) : [];
+	return {
+		size: Infinity,
+		query: () => ({}),
+		records: (answer) => listIn(answer),
+		pageCount: () => 1,
+	};
 }
 
 /**

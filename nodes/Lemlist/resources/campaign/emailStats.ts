@@ -1,7 +1,7 @@
 import { defineOperation } from '../../engine/define';
 import { campaignSelect } from '../../fields/campaign';
 import { unwrapped } from '../../output/items';
-import type { ExportJob } from './exportJob';
+import { exportJobOf, notStarted } from './exportJob';
 
 export const emailStats = defineOperation({
 	name: 'Email Statistics',
@@ -23,8 +23,9 @@ export const emailStats = defineOperation({
 	],
 	route: 'GET /campaigns/{campaignId}/export/start',
 	output: unwrapped('status'),
-	async run({ begin, send }) {
-		const { _id } = (await begin()) as ExportJob;
+	async run({ begin, send, fail }) {
+		const { _id } = exportJobOf(await begin());
+		if (!_id) return fail(notStarted.problem, notStarted.advice);
 		const path = { exportId: _id };
 		return await send('PUT /campaigns/{campaignId}/export/{exportId}/email/{email}', { path });
 	},

@@ -1,7 +1,28 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Flaw } from '../../engine/types';
+import { recordOf } from '../../transport/records';
+
 /** An export of statistics that lemlist prepares (fact sheet 2.3, no. 18 to 20). */
 export interface ExportJob {
 	_id: string;
-	campaignName?: string;
-	status: 'pending' | 'done' | 'error';
-	url?: string;
+	status: string;
+	url: string;
+	campaignName?: IDataObject[string];
 }
+
+/** The export in a part of an answer; empty texts stand for what lemlist did not say. */
+export function exportJobOf(part: unknown): ExportJob {
+	const { _id, status, url, campaignName } = recordOf(part);
+	return {
+		_id: String(_id ?? ''),
+		status: String(status ?? ''),
+		url: String(url ?? ''),
+		campaignName,
+	};
+}
+
+export const notStarted: Flaw = {
+	problem: 'lemlist gave no ID of an export',
+	advice: 'Run the workflow again later.',
+};

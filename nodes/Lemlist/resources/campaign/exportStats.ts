@@ -3,7 +3,8 @@ import { waitFor } from '../../engine/waiting';
 import { campaignSelect } from '../../fields/campaign';
 import { binaryPropertyName, csvOutput } from '../../fields/csv';
 import { rowsOrFile } from '../../output/file';
-import type { ExportJob } from './exportJob';
+import { recordOf } from '../../transport/records';
+import { exportJobOf, notStarted } from './exportJob';
 
 export const exportStats = defineOperation({
 	name: 'Export Statistics',
@@ -26,11 +27,12 @@ export const exportStats = defineOperation({
 	route: 'GET /campaigns/{campaignId}/export/start',
 	output: rowsOrFile('campaign-statistics.csv', 'campaignId', 'campaignName'),
 	async run({ begin, send, download, pause, fail }, { maxWaitMinutes }) {
-		const started = (await begin()) as ExportJob;
+		const started = exportJobOf(await begin());
+		if (!started._id) return fail(notStarted.problem, notStarted.advice);
 		const path = { exportId: started._id };
 		const look = async () => {
 			const answer = await send('GET /campaigns/{campaignId}/export/{exportId}/status', { path });
-			const { status: job } = answer as { status: ExportJob };
+			const job = exportJobOf(recordOf(answer).status);
 			return job.status === 'pending' ? undefined : job;
 		};
 		const isReady = started.status !== 'pending';

@@ -1,10 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Lookup } from '../../engine/types';
-
-interface Alerts {
-	alerts?: IDataObject[];
-}
+import { listIn } from '../../transport/records';
 
 // lemlist refuses a second alert that is like another in all of these.
 const KEY = [
@@ -23,10 +20,7 @@ const KEY = [
 export function lookUpAlert(wanted: IDataObject): Lookup {
 	return {
 		route: 'GET /deliverability/alerts',
-		found: (answer) => {
-			const { alerts = [] } = (answer ?? {}) as Alerts;
-			return alerts.find((alert) => keyOf(alert) === keyOf(wanted));
-		},
+		found: (answer) => listIn(answer, 'alerts').find((alert) => keyOf(alert) === keyOf(wanted)),
 	};
 }
 

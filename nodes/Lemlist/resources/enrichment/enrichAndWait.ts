@@ -10,6 +10,7 @@ import {
 	subject,
 } from '../../fields/enrichmentWait';
 import { simplify } from '../../fields/simplify';
+import { recordOf } from '../../transport/records';
 import { flags } from './flags';
 import { enrichmentResult, finished, hasData, running } from './result';
 
@@ -46,8 +47,13 @@ export const enrichAndWait = defineOperation({
 	orderedBy: ({ person, leadId }) => JSON.stringify([person, leadId]),
 	output: enrichmentResult,
 	async run({ begin, send, pause, fail }, { maxWaitMinutes: minutes }) {
-		const { id } = (await begin()) as { id?: string };
-		if (!id) return fail('lemlist started no enrichment', 'Check what is known of the person.');
+		const { id } = recordOf(await begin());
+		if (!id) {
+			return fail(
+				'lemlist gave no ID of an enrichment',
+				'Check what is known of the person, and look in lemlist whether it was started.',
+			);
+		}
 
 		const path = { enrichmentId: id };
 		const look = async () => finished(await send('GET /enrich/{enrichmentId}', { path }));

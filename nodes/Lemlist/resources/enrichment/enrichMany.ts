@@ -1,8 +1,7 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { defineOperation } from '../../engine/define';
 import { enrichments, person } from '../../fields/enrichment';
 import { bulkEnrichmentOptions } from '../../fields/enrichmentOptions';
+import { recordOf, wordsOf } from '../../transport/records';
 
 // Only here lemlist calls them so (fact sheet 4, no. 15).
 const REQUESTS: Record<string, string> = {
@@ -12,7 +11,8 @@ const REQUESTS: Record<string, string> = {
 	verifyEmail: 'verify',
 };
 
-const resultOf = (answer: unknown, index: number) => (answer as IDataObject[])[index];
+const entryOf = (answer: unknown, index: number) =>
+	recordOf(Array.isArray(answer) && answer[index]);
 
 export const enrichMany = defineOperation({
 	name: 'Enrich Many',
@@ -32,7 +32,10 @@ export const enrichMany = defineOperation({
 				enrichmentRequests: chosen.map((name) => REQUESTS[name] ?? name),
 				metadata,
 			})),
-		resultOf,
-		refusalOf: (answer, index) => resultOf(answer, index)?.error as string | undefined,
+		resultOf: (answer, index) => {
+			const entry = entryOf(answer, index);
+			return entry.id ? entry : undefined;
+		},
+		refusalOf: (answer, index) => wordsOf(entryOf(answer, index).error),
 	},
 });

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { simplified } from '../../output/items';
 import type { Output } from '../../output/output';
+import { recordOf } from '../../transport/records';
 
 /** What stands for the empty answer that lemlist gives while an enrichment runs (fact sheet 2.3, no. 123). */
 export function running(enrichmentId: unknown): IDataObject {
@@ -10,9 +11,9 @@ export function running(enrichmentId: unknown): IDataObject {
 
 /** The result, if lemlist has finished; it may have found nothing. */
 export function finished(answer: unknown): IDataObject | undefined {
-	const { enrichmentStatus = 'in-progress' } = (answer ?? {}) as { enrichmentStatus?: string };
-	const isRunning = /^(in.?progress|pending)$/i.test(enrichmentStatus);
-	return isRunning ? undefined : (answer as IDataObject);
+	const result = recordOf(answer);
+	const isRunning = /^(in.?progress|pending)$/i.test(String(result.enrichmentStatus ?? 'pending'));
+	return isRunning ? undefined : result;
 }
 
 /** Whether a result holds any data. */

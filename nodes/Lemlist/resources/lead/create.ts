@@ -2,7 +2,7 @@ import { defineOperation } from '../../engine/define';
 import { campaignSelect } from '../../fields/campaign';
 import { customVariables, email, leadVariables } from '../../fields/lead';
 import { leadOptionsV1 } from '../../fields/leadOptions';
-import { recordOf } from '../../output/answer';
+import { recordOf } from '../../transport/records';
 import { leadIn, lookUpLead } from './lookUpLead';
 import { addressOf, newLead, newLeadFields, notAdded } from './newLead';
 

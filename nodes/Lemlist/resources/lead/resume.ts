@@ -1,6 +1,6 @@
 import { defineOperation } from '../../engine/define';
 import { email, inCampaignOnly, leadSelect } from '../../fields/lead';
-import { recordsOf } from '../../output/answer';
+import { listIn } from '../../transport/records';
 
 export const resume = defineOperation({
 	name: 'Resume',
@@ -12,7 +12,7 @@ export const resume = defineOperation({
 	route: 'POST /leads/start/{lead}',
 	query: ({ options }) => options,
 	flaw: (leads, { options: { campaignId } }) => {
-		const others = recordsOf(leads)
+		const others = listIn(leads)
 			.map((lead) => lead.campaignId)
 			.filter((id) => id !== undefined && id !== campaignId);
 		if (!campaignId || others.length === 0) return undefined;

@@ -2,7 +2,7 @@ import { defineOperation } from '../../engine/define';
 import { campaignSelect } from '../../fields/campaign';
 import { email, leadSelect } from '../../fields/lead';
 import { unsubscribeOptions } from '../../fields/leadOptions';
-import { recordOf } from '../../output/answer';
+import { recordOf } from '../../transport/records';
 
 const IN_PATH = 'DELETE /campaigns/{campaignId}/leads/{lead}';
 const IN_QUERY = 'DELETE /campaigns/{campaignId}/leads/';

@@ -1,23 +1,15 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { wholeList, type Paging } from '../../transport/pagination';
+import { recordOf } from '../../transport/records';
+import { wholeListInGroups } from '../../transport/wholeObjects';
 
 /** Filters that lemlist groups by signal type; each record names its type. */
-export const filtersByType: Paging = {
-	...wholeList(),
-	records: (answer) => {
-		const { data = {} } = (answer ?? {}) as { data?: Record<string, IDataObject[]> };
-		return Object.entries(data).flatMap(([signalType, filters]) =>
-			filters.map((filter) => ({ signalType, ...filter })),
-		);
-	},
-};
+export const filtersByType = wholeListInGroups('data', 'signalType');
 
 /** Bare texts that become records; a filter without values has `null` instead of a list. */
 export const filterValues: Paging = {
 	...wholeList(),
 	records: (answer) => {
-		const { data } = (answer ?? {}) as { data?: { filterId: string; results: string[] | null } };
-		return (data?.results ?? []).map((value) => ({ filterId: data?.filterId, value }));
+		const { filterId, results } = recordOf(recordOf(answer).data);
+		return Array.isArray(results) ? results.map((value) => ({ filterId, value })) : [];
 	},
 };

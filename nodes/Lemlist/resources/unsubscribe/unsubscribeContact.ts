@@ -1,11 +1,10 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { defineOperation } from '../../engine/define';
 import { contactId } from '../../fields/contact';
+import { recordOf } from '../../transport/records';
 
 const marked = (answer: unknown) => {
-	const status = answer as IDataObject | undefined;
-	return status?.doNotContact === true ? status : undefined;
+	const status = recordOf(answer);
+	return status.doNotContact === true ? status : undefined;
 };
 
 export const unsubscribeContact = defineOperation({
