@@ -125,7 +125,7 @@ export function keepsTheCrmInStep(open: () => ExampleStage): void {
 	it('stops all messages to a person who is marked in the CRM, once', async () => {
 		const { emulator, pipedrive } = open();
 		const leadId = addLeadToTwoCampaigns(emulator);
-		const person = pipedrive.addPerson('Ada Okafor', LEAD.email, 'ada@home.example');
+		const person = pipedrive.addPerson('Ada Okafor', LEAD.email, '', 'ada@home.example');
 		await onEvent(
 			open(),
 			'unsubscribes-both-ways',

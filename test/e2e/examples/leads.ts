@@ -65,6 +65,8 @@ export function addsPersons(open: () => ExampleStage): void {
 		emulator.addLead({ campaignId: 'cam_other', email: 'known@example.com' });
 		const ada = pipedrive.addPerson('Ada Okafor', 'ada@example.com', 'ada@home.example');
 		pipedrive.addPerson('No Address');
+		pipedrive.addPerson('Blank Address', '');
+		const grace = pipedrive.addPerson('Grace Park', '', 'grace@example.com');
 		const known = pipedrive.addPerson('Known Already', 'known@example.com');
 		const id = await use('crm-persons-to-campaign', CAMPAIGN);
 		const first = await client.runWorkflow(id, 'Every hour');
@@ -73,9 +75,11 @@ export function addsPersons(open: () => ExampleStage): void {
 		expect([first.status, second.status]).toEqual(['success', 'success']);
 		expect(leadsOf(open())).toEqual([
 			{ email: 'ada@example.com', firstName: 'Ada', lastName: 'Okafor' },
+			{ email: 'grace@example.com', firstName: 'Grace', lastName: 'Park' },
 		]);
 		expect(pipedrive.notes).toMatchObject([
 			{ person_id: ada.id, content: expect.stringMatching(/^Added to the lemlist campaign \w/) },
+			{ person_id: grace.id, content: expect.stringMatching(/^Added to the lemlist campaign \w/) },
 			{ person_id: known.id, content: expect.stringMatching(/^Not added to lemlist: .*campaign/) },
 		]);
 	});
