@@ -50,6 +50,11 @@ describe('a lead that another campaign has', () => {
 	});
 });
 
+const REQUESTS = {
+	v1: 'POST /campaigns/Spring%20launch/leads/ada%40x.io',
+	v2: 'POST /campaigns/Spring%20launch/leads/',
+};
+
 describe.each(['v1', 'v2'] as const)('a lead that lemlist does not add, in %s', (apiVersion) => {
 	const form = {
 		operation: 'lead: create',
@@ -63,6 +68,12 @@ describe.each(['v1', 'v2'] as const)('a lead that lemlist does not add, in %s', 
 		expect(error?.message).toBe('lemlist did not add the lead [item 0]');
 		expect(error?.description).toContain('Check the ID of the campaign');
 		expect(emulator.state.leads).toEqual([]);
+	});
+
+	it('names its request in the failed item', async () => {
+		const { items } = await run(emulator, { ...form, onError: 'continueRegularOutput' });
+
+		expect(items[0].json.details).toMatchObject({ itemIndex: 0, request: REQUESTS[apiVersion] });
 	});
 
 	it('is not tried again in vain', async () => {

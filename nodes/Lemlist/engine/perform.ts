@@ -7,6 +7,7 @@ import {
 
 import { MOST_ITEMS } from '../output/bounded';
 import { asIs } from '../output/items';
+import { requestLine } from '../transport/call';
 import { collect } from '../transport/pagination';
 import { request } from '../transport/request';
 import type { Chosen } from './chosen';
@@ -27,8 +28,10 @@ export async function perform(
 	const answer = await answerOf(context, chosen, plan, settled);
 	const { problem, advice } = flaw?.(answer, plan.parameters) ?? {};
 	if (problem) {
-		settled.failure = new NodeOperationError(context.getNode(), problem, { description: advice });
-		throw settled.failure;
+		const error = new NodeOperationError(context.getNode(), problem, { description: advice });
+		error.context.request = requestLine(plan.call);
+		settled.failure = error;
+		throw error;
 	}
 	try {
 		return output.toItems(answer, plan.parameters);
