@@ -19,6 +19,7 @@ export const originalV1: Contract = {
 		query: { deduplicate: 'boolean' },
 		body: lead,
 		isOpen: true,
+		answers: { _id: 'lea_1' },
 	},
 	'lead: update': { request: `PATCH ${LEAD}`, body: lead, isOpen: true },
 	'lead: unsubscribe': { request: `DELETE ${LEAD}` },
