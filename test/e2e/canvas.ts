@@ -1,5 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** A place on a node where it can be taken. */
+const HANDLE = { x: 40, y: 40 };
+const MOVED_PX = 100;
+
 /** The canvas of n8n's editor and the clipboard, used as a person does. */
 export class Canvas {
 	private constructor(private readonly page: Page) {}
@@ -40,9 +44,20 @@ export class Canvas {
 		await (await choosing).setFiles(path);
 	}
 
+	/** Moves a node a little. */
+	async move(name: string): Promise<void> {
+		const box = await this.node(name).boundingBox();
+		if (!box) throw new Error(`The node ${name} is not on the canvas`);
+		const [x, y] = [box.x + HANDLE.x, box.y + HANDLE.y];
+		await this.page.mouse.move(x, y);
+		await this.page.mouse.down();
+		await this.page.mouse.move(x, y - MOVED_PX, { steps: 4 });
+		await this.page.mouse.up();
+	}
+
 	/** Opens the form of a node. */
 	async open(name: string): Promise<void> {
-		await this.node(name).dblclick({ position: { x: 40, y: 40 } });
+		await this.node(name).dblclick({ position: HANDLE });
 		await this.page.getByTestId('node-parameters').waitFor();
 	}
 
@@ -52,7 +67,13 @@ export class Canvas {
 		await output.getByText('JSON', { exact: true }).click();
 		await output.getByText(`"${field}"`).first().click();
 		await this.page.getByTestId('ndv-json-actions').getByRole('button').first().click();
-		await this.page.getByText('Copy Selection').click();
+		await this.page.getByRole('menuitem', { name: 'Copy Selection' }).click();
+	}
+
+	/** Closes the form of a node. */
+	async back(): Promise<void> {
+		await this.page.getByTestId('ndv-close-button').click();
+		await this.page.getByTestId('node-parameters').waitFor({ state: 'detached' });
 	}
 
 	// A click on an empty place, so that the keys reach the canvas.

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { PASTE_HERE } from '../../scripts/docs/migrationWorkflow';
+import { migrateWorkflow } from '../../scripts/migrate/workflow';
 import { runCommand } from '../migrate/runCommand';
 import { Editor } from './browser';
 import { builtInWorkflow } from './builtInWorkflow';
@@ -80,22 +81,50 @@ describe("a user of n8n's own Lemlist nodes", () => {
 		},
 		JOURNEY_TIMEOUT_MS,
 	);
+
+	it(
+		'chooses a credential of another name in one node for all of them',
+		async () => {
+			const { workflow } = migrateWorkflow(
+				builtInWorkflow({ lemlistApi: { id: '1', name: 'Old' } }),
+			);
+			await editor.openNewWorkflow();
+			await canvas.fillClipboard(JSON.stringify(workflow));
+			await canvas.paste('Look up');
+			await canvas.open('Look up');
+			expect(await chosenCredential()).toBe('');
+			await editor.chooseCredential(NAME);
+			await canvas.back();
+			await canvas.move('Look up');
+
+			await seeItRun();
+		},
+		JOURNEY_TIMEOUT_MS,
+	);
 });
 
 /** Pastes what was migrated into a new workflow, which then does what the old one did. */
 async function pasteAndSeeItRun(): Promise<void> {
 	await editor.openNewWorkflow();
 	await canvas.paste('Look up');
-	await canvas.open('Look up');
-	const credential = editor.page.getByTestId('node-credentials-select').first().locator('input');
+	await seeItRun();
+}
 
-	expect(await credential.inputValue()).toBe(NAME);
+async function seeItRun(): Promise<void> {
+	await canvas.open('Look up');
+	expect(await chosenCredential()).toBe(NAME);
 	await editor.executeStep();
 	const [head, row] = await editor.outputTable();
+
 	expect(row[head.indexOf('email')]).toBe('ada@example.com');
 	expect(stage.emulator.lines()).toEqual([
 		'GET /campaigns?offset=0&limit=5',
 		'POST /campaigns/cam_1/leads/ada%40example.com?deduplicate=true {"firstName":"Ada"}',
 		'GET /leads/ada%40example.com',
 	]);
+}
+
+async function chosenCredential(): Promise<string> {
+	const select = editor.page.getByTestId('node-credentials-select').first();
+	return await select.locator('input').inputValue();
 }
