@@ -5,7 +5,7 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 
-import { filtersOf, type Filters } from '../Lemlist/trigger/filters';
+import { checkedFilters, type Filters } from '../Lemlist/trigger/filters';
 import { toItem } from '../Lemlist/trigger/simplified';
 import { begin, goOn } from './course';
 import { keep, keptIn, nameOf } from './mark';
@@ -18,10 +18,7 @@ const running = new Set<string>();
 
 /** What happened in lemlist since the last poll, oldest first; null when nothing did. */
 export async function poll(context: IPollFunctions): Promise<INodeExecutionData[][] | null> {
-	const filters = filtersOf(context);
-	if (filters.events.length === 0) {
-		throw new NodeOperationError(context.getNode(), "Choose at least one event in 'Trigger On'");
-	}
+	const filters = checkedFilters(context);
 	if (context.getMode() === 'manual') return toItems(context, await testEvents(context, filters));
 
 	const name = `${context.getWorkflow().id} ${context.getNode().id}`;

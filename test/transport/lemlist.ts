@@ -21,7 +21,7 @@ export interface Lemlist {
 /** An emulator and a node's context for each test, and pauses that do not hold the tests up. */
 export function lemlistForEachTest(options: EmulatorOptions = {}): Lemlist {
 	const lemlist = {} as Lemlist;
-	Object.assign(timing, { requestTimeoutMs: 300, backoffMs: 5, backoffCapMs: 20, stepMs: 20 });
+	Object.assign(timing, { requestTimeoutMs: 1_500, backoffMs: 5, backoffCapMs: 20, stepMs: 20 });
 	beforeEach(async () => {
 		const emulator = await startEmulator({ limit: 1_000, ...options });
 		const apiKey = freshKey(emulator);

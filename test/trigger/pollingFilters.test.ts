@@ -73,6 +73,14 @@ describe('the filters of a poll', () => {
 		expect(ids(await trigger.poll())).toEqual(['1', '2']);
 	});
 
+	it('must name a campaign where an expression was to name one', async () => {
+		const trigger = await stage.open({ events: ['warmed'], campaignIds: '={{ undefined }}' });
+
+		await expect(trigger.poll()).rejects.toThrow(
+			"The expression in 'Campaign Names or IDs' gives no campaign",
+		);
+	});
+
 	it('must name an event', async () => {
 		const trigger = await stage.open({ events: [] });
 

@@ -93,6 +93,15 @@ describe('publishing', () => {
 		await expect(trigger.publish()).rejects.toThrow("Choose at least one event in 'Trigger On'");
 	});
 
+	it('does not begin for all campaigns when an expression was to name some', async () => {
+		const trigger = await stage.open({ events: ['warmed'], campaignIds: '={{ undefined }}' });
+
+		await expect(trigger.publish()).rejects.toThrow(
+			"The expression in 'Campaign Names or IDs' gives no campaign",
+		);
+		expect(changesOf(stage.emulator)).toEqual([]);
+	});
+
 	it('warns of an address that lemlist cannot reach, and names the other trigger', async () => {
 		const trigger = await stage.open({ events: ['emailsReplied'] });
 

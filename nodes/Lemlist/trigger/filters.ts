@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import { NodeOperationError, type IDataObject, type INode } from 'n8n-workflow';
 
 import { isSingle } from './eventKinds';
 import { ALL_EVENTS } from './events';
@@ -12,6 +12,7 @@ export interface Filters {
 	isFirst: boolean;
 }
 
+/** Where the user filled in a form. */
 interface Form {
 	getNodeParameter(name: string, fallback?: unknown): unknown;
 }
@@ -24,6 +25,22 @@ export function filtersOf(form: Form): Filters {
 		campaignIds: listOf(form.getNodeParameter('campaignIds', [])),
 		isFirst: form.getNodeParameter('isFirst', false) === true,
 	};
+}
+
+/** What a trigger may be published with; throws an error for what would fire for nothing, or for more than meant. */
+export function checkedFilters(form: Form & { getNode(): INode }): Filters {
+	const filters = filtersOf(form);
+	const node = form.getNode();
+	if (filters.events.length === 0) {
+		throw new NodeOperationError(node, "Choose at least one event in 'Trigger On'");
+	}
+	if (filters.campaignIds.length === 0 && isExpression(node.parameters.campaignIds)) {
+		throw new NodeOperationError(
+			node,
+			"The expression in 'Campaign Names or IDs' gives no campaign. Check it, or clear the field for all campaigns.",
+		);
+	}
+	return filters;
 }
 
 /** Whether every event is wanted, also those that lemlist adds later. */
@@ -55,6 +72,10 @@ function isOfEvent(events: string[], event: string | undefined, type: unknown): 
 
 function isOneOf(wanted: readonly string[], value: unknown): boolean {
 	return wanted.length === 0 || typeof value !== 'string' || wanted.includes(value);
+}
+
+function isExpression(value: unknown): boolean {
+	return typeof value === 'string' && value.startsWith('=');
 }
 
 function listOf(value: unknown): string[] {

@@ -1,13 +1,8 @@
-import {
-	NodeApiError,
-	NodeOperationError,
-	type IHookFunctions,
-	type JsonObject,
-} from 'n8n-workflow';
+import { NodeApiError, type IHookFunctions, type JsonObject } from 'n8n-workflow';
 
 import { isPublicAddress } from './address';
 import { compare, isOurs, wantedHooks, type Comparison } from './comparison';
-import { filtersOf } from './filters';
+import { checkedFilters } from './filters';
 import { listHooks } from './hooks';
 import { makeAll } from './making';
 import { issueSecret } from './proof';
@@ -57,11 +52,7 @@ export async function unsubscribe(context: IHookFunctions): Promise<void> {
 
 async function comparisonOf(context: IHookFunctions): Promise<Comparison> {
 	const webhookUrl = webhookUrlOf(context);
-	const filters = filtersOf(context);
-	if (filters.events.length === 0) {
-		throw new NodeOperationError(context.getNode(), "Choose at least one event in 'Trigger On'");
-	}
-	const wanted = wantedHooks(filters, webhookUrl);
+	const wanted = wantedHooks(checkedFilters(context), webhookUrl);
 	return compare(await listHooks(context), wanted, webhookUrl, storedOf(context));
 }
 
