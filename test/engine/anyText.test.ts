@@ -195,7 +195,9 @@ async function problems(
 	const own = [...items.flatMap((item) => Object.values(item)), ...samplesIn(parameters)].map(
 		(value) => String(value).trim(),
 	);
-	const crashes = json.filter(isCrash).map((failed) => JSON.stringify(failed));
+	const crashes = json
+		.filter((failed) => isCrash(failed, own))
+		.map((failed) => JSON.stringify(failed));
 	return [
 		...(error ? [String(error.message)] : []),
 		...crashes,
@@ -211,10 +213,12 @@ function samplesIn(form: INodeParameters): unknown[] {
 }
 
 // A refusal says what is wrong and what to do; what JavaScript throws says neither.
-function isCrash({ error, details }: IDataObject): boolean {
+function isCrash({ error, details }: IDataObject, own: string[]): boolean {
 	if (error === undefined || details === undefined) return false;
+	// A refusal may quote the text, which may be the word "undefined".
+	const words = own.reduce((text, value) => text.replaceAll(`'${value}'`, ''), String(error));
 	return /is not a function|Cannot (read|convert|mix)|undefined|not iterable|malformed|Invalid (time|array|URL)/.test(
-		String(error),
+		words,
 	);
 }
 
