@@ -12,7 +12,7 @@ import { TRIGGER_KINDS } from './triggerKinds';
 export const KINDS = [...NODE_KINDS, ...TRIGGER_KINDS];
 
 /** How many requests in a row are disturbed: one, two, and more than anybody repeats. */
-export const TIMES = [1, 2, 99];
+export const TIMES = [1, 2, 999];
 
 /** One disturbance of one kind of operation, and what came of it. */
 export interface Cell {
