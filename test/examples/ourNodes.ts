@@ -1,4 +1,5 @@
 import {
+	isExpression,
 	NodeHelpers,
 	type INode,
 	type INodeParameters,
@@ -84,8 +85,4 @@ function unknownOf({ type, options = [] }: INodeProperties, value: unknown, at: 
 	return [value]
 		.flat()
 		.flatMap((one) => (choices.includes(one as string) ? [] : [`${at} has no ${one}`]));
-}
-
-function isExpression(value: unknown): boolean {
-	return typeof value === 'string' && value.startsWith('=');
 }

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { byPage, collect, type Paging } from '../../nodes/Lemlist/transport/pagination';
+import { byPageIn } from '../../nodes/Lemlist/transport/pagers';
+import { collect, type Paging } from '../../nodes/Lemlist/transport/pagination';
 import { lemlistForEachTest } from './lemlist';
 
 const CAMPAIGNS = { method: 'GET', path: '/campaigns', query: { version: 'v2' } } as const;
@@ -33,7 +34,7 @@ describe('a list by page', () => {
 			addCampaigns(count);
 			lemlist.emulator.options.campaignsShape = shape;
 
-			const records = await collect(lemlist.context, CAMPAIGNS, byPage('campaigns'), limit);
+			const records = await collect(lemlist.context, CAMPAIGNS, byPageIn('campaigns'), limit);
 
 			expect(idsOf(records)).toEqual(all().slice(0, limit));
 			const expected = Math.min(Math.ceil(count / 100) || 1, Math.ceil(limit / 100));
@@ -46,7 +47,7 @@ describe('a list by page', () => {
 	it('whose size is a multiple of the page needs no page more', async () => {
 		addCampaigns(200);
 
-		await collect(lemlist.context, CAMPAIGNS, byPage('campaigns'));
+		await collect(lemlist.context, CAMPAIGNS, byPageIn('campaigns'));
 
 		expect(lemlist.emulator.lines()).toEqual([campaignLine(1), campaignLine(2)]);
 	});
@@ -55,7 +56,7 @@ describe('a list by page', () => {
 		lemlist.emulator.options.latencyMs = 60;
 		addCampaigns(950);
 
-		const records = await collect(lemlist.context, CAMPAIGNS, byPage('campaigns'));
+		const records = await collect(lemlist.context, CAMPAIGNS, byPageIn('campaigns'));
 
 		expect(idsOf(records)).toEqual(all());
 		const [first, ...others] = lemlist.emulator.requests;
@@ -69,7 +70,7 @@ describe('a list by page', () => {
 	it('goes on where a limit is not filled because records moved', async () => {
 		addCampaigns(450);
 		const repeating: Paging = {
-			...byPage('campaigns'),
+			...byPageIn('campaigns'),
 			records: (answer) => {
 				const { campaigns, pagination } = answer as {
 					campaigns: IDataObject[];
@@ -92,7 +93,7 @@ describe('a list by page', () => {
 		addCampaigns(950);
 		lemlist.emulator.fault({ match: /page=4/, status: 403, message: 'Forbidden' });
 
-		await expect(collect(lemlist.context, CAMPAIGNS, byPage('campaigns'))).rejects.toThrow(
+		await expect(collect(lemlist.context, CAMPAIGNS, byPageIn('campaigns'))).rejects.toThrow(
 			'Forbidden (403)',
 		);
 	});

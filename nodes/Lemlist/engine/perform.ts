@@ -1,9 +1,4 @@
-import {
-	NodeOperationError,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-} from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { MOST_ITEMS } from '../output/bounded';
 import { asIs } from '../output/items';
@@ -12,6 +7,7 @@ import { collect } from '../transport/pagination';
 import { request } from '../transport/request';
 import type { Chosen } from './chosen';
 import type { Settled } from './earlierTries';
+import { flawed } from './flawed';
 import type { Plan } from './plan';
 import { stepsOf } from './steps';
 import { isTool } from './tool';
@@ -26,9 +22,9 @@ export async function perform(
 ): Promise<INodeExecutionData[]> {
 	const { output = asIs, flaw } = chosen;
 	const answer = await answerOf(context, chosen, plan, settled);
-	const { problem, advice } = flaw?.(answer, plan.parameters) ?? {};
-	if (problem) {
-		const error = new NodeOperationError(context.getNode(), problem, { description: advice });
+	const found = flaw?.(answer, plan.parameters);
+	if (found) {
+		const error = flawed(context.getNode(), found);
 		error.context.request = requestLine(plan.call);
 		settled.failure = error;
 		throw error;

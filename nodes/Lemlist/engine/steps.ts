@@ -1,10 +1,12 @@
-import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { cancelSignal } from '../transport/call';
 import { pause } from '../transport/pause';
 import { request } from '../transport/request';
+import { badInput } from './badInput';
 import type { Chosen } from './chosen';
 import type { Settled } from './earlierTries';
+import { flawed } from './flawed';
 import { toCall, type Plan } from './plan';
 import type { Steps } from './types';
 
@@ -30,6 +32,7 @@ export function stepsOf(
 		},
 		pause: async (ms) => await pause(ms, cancelSignal(context)),
 		form: async (binaryPropertyName) => {
+			refuseUnlessFile(context, chosen, itemIndex, binaryPropertyName);
 			const { fileName, mimeType } = context.helpers.assertBinaryData(
 				itemIndex,
 				binaryPropertyName,
@@ -39,8 +42,22 @@ export function stepsOf(
 			form.append('file', new Blob([file], { type: mimeType }), fileName ?? 'file');
 			return form;
 		},
-		fail: (message, description) => {
-			throw new NodeOperationError(context.getNode(), message, { description });
+		fail: (flaw) => {
+			throw flawed(context.getNode(), flaw);
 		},
 	};
+}
+
+// n8n also takes what every object has, such as "constructor", for the name of a file.
+function refuseUnlessFile(
+	context: IExecuteFunctions,
+	{ fields }: Chosen,
+	itemIndex: number,
+	property: string,
+): void {
+	const names = Object.keys(context.getInputData()[itemIndex].binary ?? {});
+	if (names.includes(property)) return;
+	const label = fields.find(({ name }) => name === 'binaryPropertyName')?.displayName ?? property;
+	const advice = `It holds: ${property}. The item has: ${names.join(', ') || 'no file'}`;
+	throw badInput(context.getNode(), label, 'names no file of the item', advice);
 }

@@ -100,7 +100,7 @@ export interface Steps {
 	/** The file of a binary field of the item, as a form with one part named `file`. */
 	form(binaryPropertyName: string): Promise<FormData>;
 	/** Fails the item with what happened and what to do. */
-	fail(message: string, description: string): never;
+	fail(flaw: Flaw): never;
 }
 
 /** How an operation is carried out in one generation of lemlist's API. */

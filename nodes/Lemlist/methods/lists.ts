@@ -1,5 +1,5 @@
 import { byOffsetIn, byPageFromZero, byPageIn, wholeListIn } from '../transport/pagers';
-import { byPage, wholeList } from '../transport/pagination';
+import { wholeList } from '../transport/pagination';
 import { wholeListById } from '../transport/wholeObjects';
 import { stepsOf } from './names';
 import { listOf, mapped } from './source';
@@ -11,7 +11,7 @@ export const alerts = listOf({ path: '/deliverability/alerts', paging: wholeList
 export const campaigns = listOf({
 	path: '/campaigns',
 	query: { version: 'v2' },
-	paging: byPage('campaigns'),
+	paging: byPageIn('campaigns'),
 });
 
 export const companies = listOf({
@@ -48,7 +48,7 @@ export const labels = listOf({ path: '/inbox/labels', paging: wholeList() });
 
 export const personas = listOf({ path: '/database/personas', paging: wholeListIn('data') });
 
-export const schedules = listOf({ path: '/schedules', paging: byPage('schedules') });
+export const schedules = listOf({ path: '/schedules', paging: byPageIn('schedules') });
 
 export const sequences = listOf({
 	path: ({ campaignOfSequence }) => `/campaigns/${campaignOfSequence}/sequences`,

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isRecord } from '../transport/records';
+import { isRecord, recordOf } from '../transport/records';
 import { pick, sourcesOf, type Kept } from './kept';
 import type { Output } from './output';
 
@@ -21,8 +21,7 @@ export function without(...keys: readonly string[]): Output {
 export function unwrapped(key: string, output: Output = asIs): Output {
 	return {
 		...output,
-		toItems: (answer, parameters) =>
-			output.toItems((answer as IDataObject | undefined)?.[key] ?? answer, parameters),
+		toItems: (answer, parameters) => output.toItems(recordOf(answer)[key] ?? answer, parameters),
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { Paging } from './pagination';
+import { wholeList, type Paging } from './pagination';
 import { listIn } from './records';
 
 /** Pages by `offset` and `limit` in an envelope `{ <key>: [...], total }`. */
@@ -38,7 +38,7 @@ export function byPageFromZero(key: string): Paging {
 
 /** Lists that lemlist gives whole inside an envelope. */
 export function wholeListIn(key: string): Paging {
-	return { ...enveloped(key, Infinity), query: () => ({}), pageCount: () => 1 };
+	return wholeList((answer) => listIn(answer, key));
 }
 
 function enveloped(key: string, size: number): Omit<Paging, 'query'> {
@@ -50,7 +50,8 @@ interface Totals {
 	totalPages?: number;
 }
 
-// lemlist names the number of pages in three ways, or gives the number of records (fact sheet 1.5).
+// On the last page lemlist's `nextPage` repeats the current one, so only the totals count. lemlist
+// names the number of pages in three ways, or gives the number of records (fact sheet 1.5).
 function pageCountOf(answer: unknown, size: number): number | undefined {
 	const { pagination, meta, total } = (answer ?? {}) as {
 		pagination?: Totals;

@@ -31,28 +31,9 @@ export function byOffset(size = 100): Paging {
 	};
 }
 
-/** Pages counted from 1 with `{ <key>: [...], pagination: { totalPage } }`, or the bare array. */
-export function byPage(key: string, size = 100): Paging {
-	return {
-		size,
-		query: (page, limit) => ({ page: page + 1, limit }),
-		records: (answer) => listIn(answer, key),
-		// On the last page lemlist's `nextPage` repeats the current one, so only the total counts.
-		pageCount: (answer) => {
-			const { pagination } = (answer ?? {}) as { pagination?: { totalPage?: number } };
-			return pagination?.totalPage;
-		},
-	};
-}
-
 /** Lists that lemlist gives whole, without pages. */
-export function wholeList(): Paging {
-	return {
-		size: Infinity,
-		query: () => ({}),
-		records: (answer) => listIn(answer),
-		pageCount: () => 1,
-	};
+export function wholeList(records: Paging['records'] = (answer) => listIn(answer)): Paging {
+	return { size: Infinity, query: () => ({}), records, pageCount: () => 1 };
 }
 
 /**

@@ -58,7 +58,7 @@ export class Sharing {
 		const freed = overCount - view.overCount;
 		const unseen = [...inFlight].filter(({ departedAt }) => departedAt >= view.departedAt);
 		const left = view.remaining + freed - unseen.length;
-		return left >= this.enough(view, now) && inFlight.size < Math.max(1, left / PART);
+		return left >= enough(view, now) && inFlight.size < Math.max(1, left / PART);
 	}
 
 	/** When more may depart because time has passed. */
@@ -95,12 +95,6 @@ export class Sharing {
 		this.aloneSince = undefined;
 	}
 
-	// Who seems to be alone takes the last one late in the window, to see what others did in it.
-	private enough({ own, others, until }: View, now: number): number {
-		if (others <= 0 && now >= lateIn(until)) return 1;
-		return others > SEVERAL * own ? RESERVE.forSeveral : RESERVE.forOne;
-	}
-
 	// Those who were there once may be back soon, so that it takes more than one look to believe it,
 	// and looks late in a window, because early ones come before what others do in it.
 	private findNobody(now: number, isLate: boolean): void {
@@ -111,6 +105,12 @@ export class Sharing {
 		this.aloneSince ??= now;
 		if (now - this.aloneSince >= 2 * INTERVAL_MS) this.isShared = false;
 	}
+}
+
+// Who seems to be alone takes the last one late in the window, to see what others did in it.
+function enough({ own, others, until }: View, now: number): number {
+	if (others <= 0 && now >= lateIn(until)) return 1;
+	return others > SEVERAL * own ? RESERVE.forSeveral : RESERVE.forOne;
 }
 
 function lateIn(windowEndsAt: number): number {

@@ -1,4 +1,4 @@
-import { NodeOperationError, type IDataObject, type INode } from 'n8n-workflow';
+import { isExpression, NodeOperationError, type IDataObject, type INode } from 'n8n-workflow';
 
 import { isSingle } from './eventKinds';
 import { ALL_EVENTS } from './events';
@@ -12,7 +12,6 @@ export interface Filters {
 	isFirst: boolean;
 }
 
-/** Where the user filled in a form. */
 interface Form {
 	getNodeParameter(name: string, fallback?: unknown): unknown;
 }
@@ -27,7 +26,7 @@ export function filtersOf(form: Form): Filters {
 	};
 }
 
-/** What a trigger may be published with; throws an error for what would fire for nothing, or for more than meant. */
+/** The same, but throws an error for what would fire for nothing, or for more than meant. */
 export function checkedFilters(form: Form & { getNode(): INode }): Filters {
 	const filters = filtersOf(form);
 	const node = form.getNode();
@@ -72,10 +71,6 @@ function isOfEvent(events: string[], event: string | undefined, type: unknown): 
 
 function isOneOf(wanted: readonly string[], value: unknown): boolean {
 	return wanted.length === 0 || typeof value !== 'string' || wanted.includes(value);
-}
-
-function isExpression(value: unknown): boolean {
-	return typeof value === 'string' && value.startsWith('=');
 }
 
 function listOf(value: unknown): string[] {

@@ -25,7 +25,7 @@ export const emailStats = defineOperation({
 	output: unwrapped('status'),
 	async run({ begin, send, fail }) {
 		const { _id } = exportJobOf(await begin());
-		if (!_id) return fail(notStarted.problem, notStarted.advice);
+		if (!_id) return fail(notStarted);
 		const path = { exportId: _id };
 		return await send('PUT /campaigns/{campaignId}/export/{exportId}/email/{email}', { path });
 	},

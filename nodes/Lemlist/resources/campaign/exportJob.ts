@@ -26,3 +26,15 @@ export const notStarted: Flaw = {
 	problem: 'lemlist gave no ID of an export',
 	advice: 'Run the workflow again later.',
 };
+
+export const notWritten: Flaw = {
+	problem: 'lemlist could not write the export',
+	advice: 'Run the workflow again later.',
+};
+
+export function notReadyAfter(minutes: number): Flaw {
+	return {
+		problem: `The export is not ready after ${minutes} minutes`,
+		advice: "Raise 'Wait at Most'.",
+	};
+}

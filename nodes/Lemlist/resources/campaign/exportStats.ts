@@ -4,7 +4,7 @@ import { campaignSelect } from '../../fields/campaign';
 import { binaryPropertyName, csvOutput } from '../../fields/csv';
 import { rowsOrFile } from '../../output/file';
 import { recordOf } from '../../transport/records';
-import { exportJobOf, notStarted } from './exportJob';
+import { exportJobOf, notReadyAfter, notStarted, notWritten } from './exportJob';
 
 export const exportStats = defineOperation({
 	name: 'Export Statistics',
@@ -28,7 +28,7 @@ export const exportStats = defineOperation({
 	output: rowsOrFile('campaign-statistics.csv', 'campaignId', 'campaignName'),
 	async run({ begin, send, download, pause, fail }, { maxWaitMinutes }) {
 		const started = exportJobOf(await begin());
-		if (!started._id) return fail(notStarted.problem, notStarted.advice);
+		if (!started._id) return fail(notStarted);
 		const path = { exportId: started._id };
 		const look = async () => {
 			const answer = await send('GET /campaigns/{campaignId}/export/{exportId}/status', { path });
@@ -40,9 +40,7 @@ export const exportStats = defineOperation({
 		if (job?.status === 'done' && job.url) {
 			return await download(job.url, { campaignName: job.campaignName });
 		}
-		return job
-			? fail('lemlist could not write the export', 'Run the workflow again later.')
-			: fail(`The export is not ready after ${maxWaitMinutes} minutes`, "Raise 'Wait at Most'.");
+		return fail(job ? notWritten : notReadyAfter(maxWaitMinutes));
 	},
 	v1: {
 		fields: [campaignSelect, csvOutput, binaryPropertyName],

@@ -3,7 +3,8 @@ import { campaignFilters } from '../../fields/campaignFilters';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
 import { asIs, simplified } from '../../output/items';
-import { byOffset, byPage } from '../../transport/pagination';
+import { byPageIn } from '../../transport/pagers';
+import { byOffset } from '../../transport/pagination';
 
 export const getAll = defineOperation({
 	name: 'Get Many',
@@ -17,7 +18,7 @@ export const getAll = defineOperation({
 		sortBy: filters.sortOrder ? 'createdAt' : '',
 		...filters,
 	}),
-	pages: byPage('campaigns'),
+	pages: byPageIn('campaigns'),
 	output: simplified(
 		'_id',
 		'name',

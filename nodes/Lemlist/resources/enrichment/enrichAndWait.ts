@@ -49,10 +49,10 @@ export const enrichAndWait = defineOperation({
 	async run({ begin, send, pause, fail }, { maxWaitMinutes: minutes }) {
 		const { id } = recordOf(await begin());
 		if (!id) {
-			return fail(
-				'lemlist gave no ID of an enrichment',
-				'Check what is known of the person, and look in lemlist whether it was started.',
-			);
+			return fail({
+				problem: 'lemlist gave no ID of an enrichment',
+				advice: 'Check what is known of the person, and look in lemlist whether it was started.',
+			});
 		}
 
 		const path = { enrichmentId: id };

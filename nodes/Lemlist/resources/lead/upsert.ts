@@ -24,7 +24,7 @@ export const upsert = defineOperation({
 
 		const leads = await send('GET /leads/{email}', { query: { version: 'v2' } });
 		const lead = leadIn(campaignId, leads);
-		if (!lead) return fail(notAdded.problem, notAdded.advice);
+		if (!lead) return fail(notAdded);
 		const body = { ...variables, ...custom };
 		if (Object.keys(body).length === 0) return lead;
 		const path = { leadId: lead._id };

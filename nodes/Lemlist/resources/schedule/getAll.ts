@@ -2,7 +2,7 @@ import { defineOperation } from '../../engine/define';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
 import { sortOrder } from '../../fields/sortOrder';
-import { byPage } from '../../transport/pagination';
+import { byPageIn } from '../../transport/pagers';
 import { scheduleRecord } from './record';
 
 export const getAll = defineOperation({
@@ -25,6 +25,6 @@ export const getAll = defineOperation({
 	],
 	route: 'GET /schedules',
 	query: ({ filters }) => ({ sortBy: filters.sortOrder ? 'createdAt' : '', ...filters }),
-	pages: byPage('schedules'),
+	pages: byPageIn('schedules'),
 	output: scheduleRecord,
 });

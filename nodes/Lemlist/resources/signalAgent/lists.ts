@@ -1,4 +1,4 @@
-import { wholeList, type Paging } from '../../transport/pagination';
+import { wholeList } from '../../transport/pagination';
 import { recordOf } from '../../transport/records';
 import { wholeListInGroups } from '../../transport/wholeObjects';
 
@@ -6,10 +6,7 @@ import { wholeListInGroups } from '../../transport/wholeObjects';
 export const filtersByType = wholeListInGroups('data', 'signalType');
 
 /** Bare texts that become records; a filter without values has `null` instead of a list. */
-export const filterValues: Paging = {
-	...wholeList(),
-	records: (answer) => {
-		const { filterId, results } = recordOf(recordOf(answer).data);
-		return Array.isArray(results) ? results.map((value) => ({ filterId, value })) : [];
-	},
-};
+export const filterValues = wholeList((answer) => {
+	const { filterId, results } = recordOf(recordOf(answer).data);
+	return Array.isArray(results) ? results.map((value) => ({ filterId, value })) : [];
+});

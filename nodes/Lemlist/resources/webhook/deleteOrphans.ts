@@ -17,7 +17,9 @@ export const deleteOrphans = defineOperation({
 	orderedBy: () => 'orphans',
 	output: withState,
 	async run({ begin, send, fail }, { baseUrl, knownUrls, dryRun }) {
-		if (!addressOf(baseUrl)) fail(`'${baseUrl}' is not a URL`, "Begin 'Base URL' with https://.");
+		if (!addressOf(baseUrl)) {
+			fail({ problem: `'${baseUrl}' is not a URL`, advice: "Begin 'Base URL' with https://." });
+		}
 		const orphans = orphansOf(wholeList().records(await begin()), baseUrl, knownUrls);
 		for (const { _id } of dryRun ? [] : orphans) {
 			await send('DELETE /hooks/{hookId}', { path: { hookId: _id } });
