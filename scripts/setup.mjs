@@ -9,8 +9,7 @@ const isCurrent =
 
 if (!isCurrent) {
 	console.log('Installing the development dependencies (about two minutes, once) ...');
-	// Not `npm ci`, which gives up when a mirror lacks an optional package of some other platform.
-	const { status } = spawnSync('npm', ['install', '--no-save', '--loglevel=error'], {
+	const { status } = spawnSync('npm', ['ci', '--loglevel=error'], {
 		stdio: 'inherit',
 		shell: process.platform === 'win32',
 	});
