@@ -53,7 +53,7 @@ export function answerOf(route: () => unknown, dialect: CsvDialect): Answer {
 	}
 }
 
-/** The page that lemlist gives for unknown routes, with status 200 (fact sheet 1.1). */
+/** The HTML page for unknown routes, with status 200 (docs/lemlist-api.md#unknown-routes). */
 export function htmlAnswer(): Answer {
 	return { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: HTML_PAGE };
 }

@@ -2,7 +2,7 @@ import type { Contact } from './contactState';
 import { isSameText } from './seeding';
 import type { State } from './state';
 
-/** A contact as it is read and listed (fact sheet 2.4). */
+/** A contact as reads and lists return it (docs/lemlist-api.md#contact-shapes). */
 export function contactView(contact: Contact, state: State) {
 	const { _id, emails, fields, ownerId, createdAt, createdBy, fieldRejections } = contact;
 	return {
@@ -20,7 +20,7 @@ export function contactView(contact: Contact, state: State) {
 	};
 }
 
-/** A contact as the upsert answers it (fact sheet 2.3, 61). */
+/** A contact as an upsert returns it (docs/lemlist-api.md#contact-shapes). */
 export function upsertedContact(contact: Contact, state: State, isNew: boolean) {
 	const { emails, doNotContact: _, isEnriching: __, fieldRejections: ___, ...facts } = contact;
 	return {

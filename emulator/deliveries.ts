@@ -17,7 +17,7 @@ export interface Delivery {
 	status?: number;
 }
 
-/** Hands activities to the hooks that want them, again until they are taken (fact sheet 3.2). */
+/** Delivers activities to webhooks, with retries (docs/lemlist-api.md#deliveries). */
 export class Deliveries {
 	readonly log: Delivery[] = [];
 	private readonly inFlight = new Set<Promise<void>>();
@@ -93,7 +93,7 @@ export class Deliveries {
 		}
 	}
 
-	// lemlist flattens the lead's variables beside its own fields (fact sheet 3.4)
+	// lemlist flattens the lead's variables into the activity (docs/lemlist-api.md#delivery-payload)
 	private payload(hook: Hook, activity: Activity): Record<string, unknown> {
 		const lead = this.state.leads.find(({ _id }) => _id === activity.leadId);
 		return {

@@ -1,7 +1,7 @@
 import type { Enrichment, EnrichmentInput } from './enrichmentState';
 import type { World } from './world';
 
-/** What may be asked for; lemlist calls it otherwise in a query than in a bulk (fact sheet, gotcha 15). */
+/** The names of requests in a query and in a bulk request (docs/lemlist-api.md#enrichment). */
 export const REQUESTS: Record<string, string> = {
 	findEmail: 'find_email',
 	findPhone: 'find_phone',

@@ -1,6 +1,6 @@
 import type { Answer } from './answers';
 
-/** The body shapes in which lemlist reports an error (fact sheet 1.4). */
+/** The shapes of lemlist's error bodies (docs/lemlist-api.md#error-shapes). */
 export type ErrorShape =
 	| 'text'
 	| 'errorAndMessage'

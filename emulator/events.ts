@@ -1,4 +1,4 @@
-/** Lead-state groups and the activities that each one gathers (fact sheet 3.3). */
+/** The activities that each aggregate event includes (docs/lemlist-api.md#aggregate-events). */
 export const GROUPS: Record<string, RegExp> = {
 	contacted:
 		/^(emails|linkedin|sms|whatsappMessage)Sent$|^(linkedinInvite|linkedinVoiceNote|aircall)Done$/,
@@ -9,7 +9,7 @@ export const GROUPS: Record<string, RegExp> = {
 	notInterested: /NotInterested$/,
 };
 
-// Fact sheet 3.3, by channel; the last line holds the retired names of the original API
+// By channel (docs/lemlist-api.md#event-types); the last line lists retired names
 const HOOK_TYPES = `
 	contacted hooked attracted warmed interested notInterested
 	emailsSent emailsOpened emailsClicked emailsReplied emailsBounced emailsFailed emailsInterested
@@ -34,7 +34,7 @@ const HOOK_TYPES = `
 	skipped emailsSendFailed opportunitiesDone
 `;
 
-// Fact sheet 3.5: activities that no hook can ask for
+// Activities without a webhook event (docs/lemlist-api.md#undelivered-activities)
 const MORE_ACTIVITY_TYPES = `
 	apiUnsubscribed conditionChosen emailsDone linkedinDone linkedinLikeLastPostSkipped manualDone
 	meetingBooked sendToAnotherCampaign snoozed

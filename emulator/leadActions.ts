@@ -23,7 +23,7 @@ export function unsubscribe(world: World, value: string, source: UnsubscribeSour
 	return entry;
 }
 
-/** What lemlist keeps of variables: an object becomes its useless text (fact sheet, gotcha 9). */
+/** Stores objects like lemlist, as `[object Object]` (docs/lemlist-api.md#lead-fields). */
 export function kept(variables: Variables): Variables {
 	return Object.fromEntries(
 		Object.entries(variables).map(([name, value]) => [
@@ -33,7 +33,7 @@ export function kept(variables: Variables): Variables {
 	);
 }
 
-/** Refuses the changes that lemlist refuses for unsubscribed people (fact sheet 2.3, 42). */
+/** Rejects updates of unsubscribed leads (docs/lemlist-api.md#rejections-sent-as-500). */
 export function assertSubscribed({ state }: World, lead: Lead): void {
 	const isUnsubscribed = state.unsubscribes.some(({ value }) => isSameText(value, lead.email));
 	if (isUnsubscribed) throw new Refusal(500, 'Lead in graveyard');

@@ -1,12 +1,12 @@
 import type { Lead, State } from './state';
 
-/** A lead as most writes answer it: its variables beside lemlist's own fields (fact sheet 2.4). */
+/** A flat lead, as most writes return it (docs/lemlist-api.md#lead-shapes). */
 export function flatLead(lead: Lead) {
 	const { _id, email, variables, isPaused, campaignId, contactId, emailStatus } = lead;
 	return { ...variables, email, _id, isPaused, campaignId, contactId, emailStatus };
 }
 
-/** A lead as `version=v2` answers it, one per campaign (fact sheet 2.3, 39). */
+/** A nested lead, as `version=v2` returns it (docs/lemlist-api.md#lead-shapes). */
 export function nestedLead(lead: Lead, { campaigns, users }: State) {
 	const campaign = campaigns.find(({ _id }) => _id === lead.campaignId);
 	const [sender] = users;

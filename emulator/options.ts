@@ -12,7 +12,7 @@ export interface EmulatorOptions {
 	/** Requests that a key may make per interval. */
 	limit?: number;
 	intervalMs?: number;
-	/** The answer of `GET /campaigns?version=v2`: both shapes are seen live (fact sheet, gotcha 1). */
+	/** Shape of `GET /campaigns?version=v2`; both exist (docs/lemlist-api.md#campaign-list). */
 	campaignsShape?: 'envelope' | 'array';
 	/** How often the status of an export is `pending` before it is done. */
 	exportPolls?: number;
@@ -21,13 +21,13 @@ export interface EmulatorOptions {
 	longExportRows?: number;
 	/** How often an enrichment is in progress before it is done. */
 	enrichmentPolls?: number;
-	/** How often it is then done without its data (fact sheet, gotcha 15). */
+	/** How many more polls return `done` without data (docs/lemlist-api.md#enrichment). */
 	emptyEnrichmentPolls?: number;
-	/** Hooks per team; disabled ones count (fact sheet 3.2). */
+	/** Webhooks per team, including disabled ones (docs/lemlist-api.md#webhook-limit). */
 	maxHooks?: number;
 	/** Largest page of the lists that take a limit; below 100 also of contacts and companies. */
 	pageLimit?: number;
-	/** Seen as 409 and as 500 (fact sheet, gotcha 2). */
+	/** 409 is documented, and 500 was seen in production (docs/lemlist-api.md#duplicate-leads). */
 	deduplicateStatus?: number;
 	/** Whether a resumed lead goes on in all campaigns although one is named, which is not published. */
 	resumesEverywhere?: boolean;
@@ -38,7 +38,7 @@ export interface EmulatorOptions {
 	deliveryTimeoutMs?: number;
 	/** Deliveries that may fail in all their tries, in a row, before the hook is disabled. */
 	failedDeliveriesToDisable?: number;
-	/** The `type` that a hook on a group such as `warmed` receives; not documented (fact sheet 5). */
+	/** The `type` in deliveries of aggregate events (docs/lemlist-api.md#aggregate-events). */
 	groupDeliveryType?: 'activity' | 'group';
 }
 

@@ -2,7 +2,7 @@ import type { Options } from './options';
 
 export interface Admission {
 	isAdmitted: boolean;
-	/** Headers that lemlist sends with every answer (fact sheet 1.3). */
+	/** The rate-limit headers of every response (docs/lemlist-api.md#rate-limit). */
 	headers: Record<string, string>;
 }
 

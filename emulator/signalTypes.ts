@@ -1,6 +1,6 @@
 import { Refusal } from './errors';
 
-/** What signal agents watch for, and by which filters (fact sheet 2.5, E-SIGNALTYPE). */
+/** The filters that each signal type supports (docs/lemlist-api.md#signal-agents). */
 const FILTERS: Record<string, string[]> = {
 	buyingIntent: ['bomboraTopics', 'companyIndustries'],
 	companyEmployeeVisitedMyWebsite: ['website', 'pagesTracked', 'minVisitDuration'],

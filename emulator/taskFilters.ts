@@ -2,7 +2,7 @@ import { Refusal } from './errors';
 import type { State } from './state';
 import type { Task } from './taskState';
 
-/** One entry of the `filters` of `GET /tasks` (fact sheet 2.5). */
+/** One entry of the `filters` of `GET /tasks` (docs/lemlist-api.md#tasks). */
 interface Filter {
 	filterId: string;
 	value?: string;

@@ -3,7 +3,7 @@ import type { Field, State } from './state';
 
 type Body = Record<string, unknown>;
 
-/** What of a body is to be stored; lemlist leaves out what is empty (fact sheet 2.3, 61). */
+/** The values to store: an upsert ignores empty ones (docs/lemlist-api.md#contact-shapes). */
 export function filledIn(body: Body): Body {
 	return Object.fromEntries(
 		Object.entries(body).filter(([, value]) => value !== null && value !== ''),

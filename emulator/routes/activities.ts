@@ -7,7 +7,7 @@ import { pageByOffset, type Call, type Routes } from './route';
 export const activities: Routes = {
 	'GET /activities': (call) => {
 		const { query, world, isV2 } = call;
-		// Not an empty list (fact sheet, gotcha 13)
+		// Not an empty list (docs/lemlist-api.md#unknown-activity-types)
 		if (query.type && !isActivityType(query.type)) return {};
 		const found = newestFirst(world.state.activities.filter(filterOf(call)));
 		return pageByOffset(call, found).map((activity) =>
@@ -44,7 +44,7 @@ function filterOf({ query, isV2 }: Call): (activity: Activity) => boolean {
 	};
 }
 
-/** ISO 8601, or seconds since the epoch (fact sheet 2.3, 102). */
+/** Parses ISO 8601 or seconds since 1970 (docs/lemlist-api.md#dates). */
 function moment(text: string | undefined): number | undefined {
 	if (!text) return undefined;
 	return /^\d+$/.test(text) ? Number(text) * 1_000 : Date.parse(text);

@@ -6,7 +6,7 @@ const METRICS: Record<string, string[]> = {
 	outreach: ['deliveryRate', 'bounceRate'],
 };
 
-/** What lemlist wants of an alert, by the code of its refusal (fact sheet 1.4). */
+/** The rules for alerts, by error code (docs/lemlist-api.md#deliverability-alerts). */
 const RULES: Record<string, (alert: DeliverabilityAlert) => boolean> = {
 	INVALID_WIDGET: ({ widget }) => widget in METRICS,
 	INVALID_METRIC: ({ widget, metric }) => METRICS[widget].includes(metric),

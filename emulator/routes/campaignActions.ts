@@ -119,7 +119,7 @@ function newView(
 		teamId: state.team._id,
 		createdBy,
 		createdAt,
-		// A new campaign is in state `running` although its status is `draft` (fact sheet 2.4)
+		// Although its `status` is `draft` (docs/lemlist-api.md#campaign-status)
 		state: 'running',
 		scannedCount: 0,
 		reviewedCount: 0,

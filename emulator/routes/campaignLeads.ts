@@ -50,7 +50,7 @@ export const campaignLeads: Routes = {
 		return { ...campaignFacts(call, campaign, lead), ...flatLead(lead) };
 	},
 
-	// How this finds the lead is not documented; `GET /leads` takes the same query (fact sheet 2.3, 45)
+	// How the request names the lead is a guess (docs/lemlist-api.md#removing-a-lead)
 	'DELETE /campaigns/:campaignId/leads': (call) => {
 		const campaign = campaignOf(call);
 		const params = { lead: call.query.email ?? '' };
@@ -75,7 +75,7 @@ function unsubscribed({ world }: Call, lead: Lead) {
 	return flatLead(lead);
 }
 
-// A malformed campaign id is answered with 200, and nothing is created (fact sheet, gotcha 3)
+// lemlist returns 200 but creates nothing (docs/lemlist-api.md#malformed-campaign-ids)
 function creationTarget(call: Call): Campaign | undefined {
 	return call.params.campaignId.startsWith('cam_') ? campaignOf(call) : undefined;
 }

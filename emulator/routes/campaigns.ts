@@ -36,7 +36,7 @@ function currentList(call: Call) {
 	return { campaigns: items, pagination: pagination(found.length, page, limit) };
 }
 
-// The next page repeats the current one at the end (fact sheet 1.5)
+// On the last page, `nextPage` repeats the current page (docs/lemlist-api.md#paging)
 function pagination(totalRecords: number, currentPage: number, limit: number) {
 	const totalPage = Math.ceil(totalRecords / limit);
 	const nextPage = currentPage < totalPage ? currentPage + 1 : currentPage;

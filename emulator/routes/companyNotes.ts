@@ -4,7 +4,7 @@ import { Refusal } from '../errors';
 import type { Activity } from '../state';
 import { bodyObject, pageSize, wholeNumber, type Call, type Routes } from './route';
 
-/** Notes are activities of the type `annotated` (fact sheet 2.3, 72). */
+/** Notes are activities of type `annotated` (docs/lemlist-api.md#company-notes). */
 export const companyNotes: Routes = {
 	'GET /companies/:companyId/notes': (call) => {
 		const { query, world } = call;

@@ -32,7 +32,7 @@ export function named<Item>(keys: string, find: (key: string) => Item | undefine
 	return list.flatMap((key) => find(key) ?? []);
 }
 
-/** A page of contacts or companies in its envelope (fact sheet 1.5). */
+/** A page of contacts or companies (docs/lemlist-api.md#paging). */
 export function pageWithTotal<Item>({ query, world }: Call, items: Item[]) {
 	const { pageLimit } = world.options;
 	const largest = pageLimit < USUAL_PAGE ? pageLimit : LARGEST_PAGE;

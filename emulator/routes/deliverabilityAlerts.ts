@@ -4,7 +4,7 @@ import type { World } from '../world';
 import { checkAlert } from './alertRules';
 import { bodyObject, type Call, type Routes } from './route';
 
-// No second alert may be like another in all of these (fact sheet, no. 140)
+// Two alerts must differ in at least one of these (docs/lemlist-api.md#deliverability-alerts)
 const KEY = [
 	'widget',
 	'metric',

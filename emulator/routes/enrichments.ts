@@ -26,7 +26,7 @@ export const enrichments: Routes = {
 	'GET /enrich/:enrichmentId': ({ world, params }) => {
 		const found = world.state.enrichments.find(({ _id }) => _id === params.enrichmentId);
 		if (!found) throw new Refusal(404, 'Enrichment not found');
-		// No body is declared for one that still runs (fact sheet 2.3, 123)
+		// lemlist documents no body while an enrichment runs (docs/lemlist-api.md#enrichment)
 		return resultOf(world, found) ?? new WithStatus(202, undefined);
 	},
 

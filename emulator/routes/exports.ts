@@ -118,7 +118,7 @@ function exportRow(lead: Lead): Record<string, unknown> {
 	return { ...row, lastState: lead.state, status: lead.status };
 }
 
-// Without a state the list is empty (fact sheet, gotcha 11)
+// Without a state, lemlist exports nothing (docs/lemlist-api.md#lead-states)
 function isInState(lead: Lead, states = ''): boolean {
 	return states.split(',').some((state) => ['all', lead.state, lead.status].includes(state));
 }

@@ -36,7 +36,7 @@ export function hookView({ secret: _secret, ...hook }: Hook) {
 	return hook;
 }
 
-// 409 for both (fact sheet 3.2)
+// A 409 for both (docs/lemlist-api.md#webhook-addresses)
 function assertRoomFor({ world }: Call, targetUrl: string): void {
 	const { hooks: all } = world.state;
 	if (all.some((hook) => hook.targetUrl === targetUrl)) {
@@ -45,7 +45,7 @@ function assertRoomFor({ world }: Call, targetUrl: string): void {
 	if (all.length >= world.options.maxHooks) throw new Refusal(409, 'Webhook limit reached');
 }
 
-// The original API takes the filters in the body, today's in the query (fact sheet 3.1)
+// The original API reads the filters from the body (docs/lemlist-api.md#webhook-filters)
 function filtersOf(call: Call) {
 	const given: Record<string, unknown> = { ...bodyObject(call), ...call.query };
 	const { campaignId, isFirst, zapId } = given;

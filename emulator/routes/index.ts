@@ -113,7 +113,7 @@ function serve(router: Router, world: World, verb: Verb, path: string, route: Ro
 	});
 }
 
-// No body is declared for a wrong verb on the leads; elsewhere it is a sentence (fact sheet 1.4)
+// Only lead routes return an empty body (docs/lemlist-api.md#wrong-method)
 function refuseVerb(path: string): never {
 	if (path === '/fields') throw new Refusal(405, 'Method not allowed. Use GET.', 'failed');
 	throw new Refusal(405, 'Bad method', path.startsWith('/leads/') ? 'empty' : 'text');

@@ -4,7 +4,7 @@ import type { Call, Routes } from './route';
 
 const PATH = '/leads/:leadId/variables';
 
-/** Names and values are in the query (fact sheet, gotcha 9). */
+/** Names and values are in the query (docs/lemlist-api.md#lead-variables). */
 export const leadVariables: Routes = {
 	[`POST ${PATH}`]: (call) => {
 		const { variables } = leadOf(call);

@@ -38,8 +38,8 @@ function setPaused(call: Call, isPaused: boolean) {
 	return isCurrentForm(call) ? changed.map(flatLead) : flatLead(changed[0]);
 }
 
-// The current document names a lead id, takes a campaign and shows an array; the original one
-// names an e-mail address and shows an object (fact sheet 2.3, 46, and 2.6)
+// The current API accepts a lead ID and a campaign and returns an array; the original one accepts
+// an email address and returns an object (docs/lemlist-api.md#pausing-and-resuming-a-lead)
 function isCurrentForm({ params, query }: Call): boolean {
 	return query.campaignId !== undefined || !params.lead.includes('@');
 }

@@ -50,7 +50,7 @@ function send(call: Call, type: string, more: Partial<Activity> = {}): void {
 	});
 }
 
-// "latest" without an earlier e-mail begins a thread (fact sheet 2.3, 85)
+// "latest" without an earlier email starts a new thread (docs/lemlist-api.md#replies)
 function threadOf(call: Call, contactId: string): Activity | undefined {
 	const { replyToActivityId: answered } = bodyObject(call);
 	if (answered === undefined) return undefined;

@@ -65,7 +65,7 @@ export const signalAgents: Routes = {
 	},
 };
 
-/** A page as the lists of signal agents have it (fact sheet 1.5). */
+/** A page of agents, signals or history entries (docs/lemlist-api.md#paging). */
 export function pageWithMeta({ query }: Call, items: readonly object[]) {
 	const page = wholeNumber(query.page, 1, 1);
 	const limit = Math.min(wholeNumber(query.limit, MAX_PAGE, 1), MAX_PAGE);
@@ -97,7 +97,7 @@ function checkFilters(type: string, filters: unknown): void {
 	if (!areFiltersOf(type, filters)) throw new Refusal(400, `Invalid filters for ${type}`);
 }
 
-// 429 tells of a quota here, not of the pace (fact sheet 1.3)
+// This 429 means a used-up quota, not the rate limit (docs/lemlist-api.md#quota-errors)
 function assertActive(
 	{ world }: Call,
 	{ segmentType, signalProcessingType }: Partial<SignalAgent>,

@@ -20,7 +20,7 @@ const TYPES = [
 	'sms',
 ];
 
-// What a step of a type cannot do without (fact sheet 2.3, no. 23)
+// The content that a step type requires (docs/lemlist-api.md#steps)
 const REQUIRED: Record<string, string> = {
 	email: 'subject',
 	linkedinSend: 'message',

@@ -7,7 +7,7 @@ import { bodyObject, wholeNumber, type Call, type Routes } from './route';
 // lemlist does not publish its own
 const PAGE_SIZE = 20;
 
-// What is created under one name is shown under another (fact sheet, gotcha 18)
+// lemlist returns other names than it accepts (docs/lemlist-api.md#tasks)
 const SHOWN_TYPES: Record<string, string> = {
 	email: 'email',
 	manual: 'manual',

@@ -12,7 +12,7 @@ export const unsubscribedContacts: Routes = {
 
 	[`DELETE ${PATH}`]: (call) => mark(call, false),
 
-	// All contacts, marked or not (fact sheet 2.3, 118)
+	// Contains all contacts, unsubscribed or not (docs/lemlist-api.md#unsubscribes)
 	'GET /v2/unsubscribes/exports/contacts': ({ world }) =>
 		new CsvFile(
 			'unsubscribed-contacts.csv',

@@ -44,7 +44,7 @@ export const users: Routes = {
 
 	'GET /users/:userId': ({ world, params }) => {
 		const user = world.state.users.find(({ _id }) => _id === params.userId);
-		// No 404 is documented here (fact sheet 2.3, no. 5)
+		// lemlist documents no 404 here (docs/lemlist-api.md#team-members)
 		if (!user) throw new Refusal(400, 'Bad team');
 		return userView(user, world.state);
 	},

@@ -3,7 +3,7 @@ import { NodeOperationError, type IDataObject, type IPollFunctions } from 'n8n-w
 import { request } from '../Lemlist/transport/request';
 import type { Stream } from './streams';
 
-// lemlist's largest page (fact sheet 1.5).
+// lemlist's maximum (docs/lemlist-api.md#paging).
 export const PAGE_SIZE = 100;
 
 // New activities push others to later pages and deleted ones pull them to earlier pages.
@@ -74,6 +74,6 @@ async function page(
 			limit: PAGE_SIZE,
 		},
 	});
-	// For a type that is no filter, lemlist answers `{}` (fact sheet 4, no. 13).
+	// A type that isn't a filter may return `{}` (docs/lemlist-api.md#unknown-activity-types).
 	return Array.isArray(answer) ? answer : undefined;
 }

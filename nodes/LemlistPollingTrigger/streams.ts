@@ -6,7 +6,7 @@ import { isEverything, type Filters } from '../Lemlist/trigger/filters';
 // Beyond this, reading everything and choosing here costs fewer requests.
 const MAX_TYPED = 5;
 
-/** One question to lemlist's activity list, which takes one type or none (fact sheet 2.3, no. 102). */
+/** A query for activities of one type or of all types (docs/lemlist-api.md#activity-filters). */
 export interface Stream {
 	/** The event that is asked for; without one, the answer must be searched for the chosen events. */
 	event?: string;

@@ -1,7 +1,7 @@
 import { toItem } from '../../nodes/Lemlist/trigger/simplified';
 import { blocks, fence, folded } from './markdown';
 
-// A reply with the fields that lemlist delivers (fact sheet 3.4); all values are made up.
+// A reply's delivered fields, with made-up values (docs/lemlist-api.md#delivery-payload).
 const REPLY = {
 	_id: 'act_A1B2C3D4E5F6G7H8I',
 	type: 'emailsReplied',

@@ -1,5 +1,5 @@
-// The errors that lemlist documents for each route (fact sheet 2), by the list of their statuses. A route that
-// is not here has no documented errors.
+// The routes by their documented error statuses; missing ones document none
+// (docs/lemlist-api.md#error-codes).
 const ROUTES: Readonly<Record<string, readonly string[]>> = {
 	'400 401': [
 		'GET /activities',

@@ -2,7 +2,7 @@ import type { Mapping } from './mapping';
 import { longerList, PAGING, pagingOf } from './paging';
 import type { Old } from './values';
 
-// lemlist calls the former addresses deprecated and has announced their end (fact sheet 2.3, no. 104 to 108).
+// lemlist has retired the former routes (docs/lemlist-api.md#unsubscribes).
 const NEW_ADDRESS =
 	"It calls lemlist's new address for unsubscribes, because lemlist gives up the former.";
 

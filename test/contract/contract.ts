@@ -11,7 +11,7 @@ import { misfits, namesOf, unused, type Named } from './shapes';
  */
 export type Shape = string | [Shape] | { [name: string]: Shape };
 
-/** What lemlist expects of the request of one operation, written from the fact sheet. */
+/** The request that lemlist's API reference defines for one operation. */
 export interface RequestContract {
 	/** `VERB /path` with the placeholders of lemlist's documentation. */
 	request: string;

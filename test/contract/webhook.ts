@@ -1,6 +1,6 @@
 import type { Contract } from './contract';
 
-/** The events of fact sheet 3.3, with the one that is newer than lemlist's own list. */
+/** lemlist's event types (docs/lemlist-api.md#event-types). */
 const EVENTS = [
 	'contacted|hooked|attracted|warmed|interested|notInterested',
 	'emailsSent|emailsOpened|emailsClicked|emailsReplied|emailsBounced',

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 import { adviceOn } from '../../nodes/Lemlist/transport/advice';
 
-/** Every machine code that lemlist documents, by what it is about (fact sheet 1.4). */
+/** The error codes that lemlist documents, by topic (docs/lemlist-api.md#error-codes). */
 const CODES: Record<string, string[]> = {
 	'the launch of a lead': [
 		'LEAD_PAUSED',

@@ -1,11 +1,13 @@
-import { packages } from '../../package-lock.json';
+import { readFileSync } from 'node:fs';
 
 interface LockedPackage {
 	dependencies?: Record<string, string>;
 	optionalDependencies?: Record<string, string>;
 }
 
-const locked: Record<string, LockedPackage> = packages;
+const { packages: locked } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+	packages: Record<string, LockedPackage>;
+};
 
 /** The folders in which Node looks for a dependency of the package at `path`, nearest first. */
 function installFolders(path: string): string[] {

@@ -2,7 +2,7 @@ import { toItem } from '../../nodes/Lemlist/trigger/simplified';
 
 const simplify = (activity: object) => toItem(activity as never, true).json;
 
-// As seen live, with a message added (fact sheet 3.4).
+// A delivery as seen in production, with a message added (docs/lemlist-api.md#delivery-payload).
 const REPLY = {
 	_id: 'act_x',
 	type: 'linkedinReplied',

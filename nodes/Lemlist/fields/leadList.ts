@@ -2,7 +2,7 @@ import { defineField } from './defineField';
 import { leadStates } from './leadStates';
 import { limit, returnAll } from './paging';
 
-/** lemlist lists the leads of a campaign in two ways, of which only one is complete (fact sheet 4, no. 12). */
+/** Selects the complete export or the list of IDs (docs/lemlist-api.md#listing-leads). */
 export const leadContent = defineField({
 	displayName: 'Details',
 	name: 'content',

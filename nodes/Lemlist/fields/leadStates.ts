@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 
-/** The last state of a lead, by which exports are narrowed down (fact sheet 2.5, E-EXPORTSTATE). */
+/** Filters by a lead's last state (docs/lemlist-api.md#lead-states). */
 export const leadStates = defineField({
 	displayName: 'States',
 	name: 'state',

@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 
-/** By what signals are narrowed down (fact sheet 2.5, E-WLFILTER). */
+/** The filters of a signal agent (docs/lemlist-api.md#signal-agents). */
 export const signalFilterId = defineField({
 	displayName: 'Filter',
 	name: 'filterId',

@@ -1,4 +1,4 @@
-/** What a signal agent can watch for (fact sheet 2.5, E-SIGNALTYPE), in the words of lemlist. */
+/** What a signal agent can watch for, named as in lemlist (docs/lemlist-api.md#signal-agents). */
 export const SIGNAL_TYPES = [
 	{ name: 'Buying Intent', value: 'buyingIntent', description: 'A company reads about a topic' },
 	{ name: 'Company Followers', value: 'companyFollowers', description: 'Follows a company' },

@@ -10,7 +10,7 @@ export const unsubscribeValue = defineField({
 	description: 'An e-mail address, a domain that begins with @, a LinkedIn URL or a phone number',
 });
 
-/** Where lemlist answers at today's address and at the one before it (fact sheet 2.3, no. 104 to 108). */
+/** Selects the current or the retired route (docs/lemlist-api.md#unsubscribes). */
 export const answerFormat = defineField({
 	displayName: 'Format',
 	name: 'format',

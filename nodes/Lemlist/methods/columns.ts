@@ -17,7 +17,7 @@ const PATIENCE_MS = 5_000;
 const emptyFieldsNotice =
 	'lemlist has no such fields, or could not be asked. Enter them by name below.';
 
-// What lemlist calls the types of its fields (fact sheet 2.3, no. 138); the rest are texts.
+// By lemlist's name for the type; all others are strings (docs/lemlist-api.md#field-registry).
 const TYPES: Record<string, FieldType> = {
 	number: 'number',
 	boolean: 'boolean',

@@ -12,7 +12,7 @@ export interface Columns {
 	isCustom?: true;
 }
 
-/** A lead's (fact sheet 2.3, no. 41), first the original three. */
+/** A lead's built-in fields, those of the original API first (docs/lemlist-api.md#lead-fields). */
 export const leadColumns: Columns = {
 	entity: 'contact',
 	known: [
@@ -40,7 +40,7 @@ export const customColumns: Columns = {
 	isCustom: true,
 };
 
-/** A contact's (fact sheet 2.3, no. 61). */
+/** A contact's built-in fields (docs/lemlist-api.md#field-registry). */
 export const contactColumns: Columns = {
 	entity: 'contact',
 	shown: 4,
@@ -65,7 +65,7 @@ export const contactColumns: Columns = {
 	],
 };
 
-/** A company's (fact sheet 2.3, no. 69). */
+/** A company's built-in fields (docs/lemlist-api.md#field-registry). */
 export const companyColumns: Columns = {
 	entity: 'company',
 	shown: 3,

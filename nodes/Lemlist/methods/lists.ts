@@ -4,7 +4,7 @@ import { wholeListById } from '../transport/wholeObjects';
 import { stepsOf } from './names';
 import { listOf, mapped } from './source';
 
-// lemlist's lists by what they hold (fact sheet 2.3); those of the team's members are in team.ts.
+// How lemlist pages each list: docs/lemlist-api.md#paging
 
 export const alerts = listOf({ path: '/deliverability/alerts', paging: wholeListIn('alerts') });
 

@@ -9,7 +9,7 @@ import { listOf, whole, type Asked, type Source } from './source';
 /** lemlist tells the mailboxes of one member at a time, so a page are those of so many members. */
 const MEMBERS_PER_PAGE = 20;
 
-/** The members of the team; only this form of `GET /team` has their names (fact sheet 2.3, no. 1). */
+/** All members; without `version`, names are missing (docs/lemlist-api.md#team-members). */
 export const members = listOf({
 	path: '/team',
 	query: { version: 'v2' },

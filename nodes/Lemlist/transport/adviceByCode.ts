@@ -5,7 +5,7 @@ const PERSONA_MODE = "lemlist keeps personas for people only so far. Set 'Mode' 
 const NO_LEAD =
 	'A lead ID belongs to one campaign and ends when the lead is removed from it. Get Many of the resource Lead gives the IDs of a campaign.';
 
-/** What to do about codes of lemlist (fact sheet 1.4), each as a whole. */
+/** Advice by lemlist's error code, matched as a whole (docs/lemlist-api.md#error-codes). */
 const BY_CODE: Readonly<Record<string, string>> = {
 	CAMPAIGN_LEAD_REVIEW_LEAD_NOT_FOUND: `There is no lead with this ID to launch. ${NO_LEAD}`,
 	CAMPAIGN_LEAD_REVIEW_CAMPAIGN_NOT_FOUND:

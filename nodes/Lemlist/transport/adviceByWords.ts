@@ -6,7 +6,10 @@ const ID = 'Contact IDs begin with ctc_ and company IDs with cpn_. Copy the ID a
 
 type Row = readonly [words: RegExp, text: string, isAboutKey?: true];
 
-/** Words and codes of lemlist that say more than their status (fact sheet 1.4); the first that fits counts. */
+/**
+ * Error texts and codes that say more than the status; the first match wins
+ * (docs/lemlist-api.md#error-codes).
+ */
 export const BY_WORDS: readonly Row[] = [
 	[
 		/No user found for this API key/i,
@@ -132,6 +135,6 @@ export const BY_WORDS: readonly Row[] = [
 	],
 	// In the answer to many items it comes without a status.
 	[/not.found/i, NOT_FOUND],
-	// Not always with status 409 (fact sheet 4, no. 2).
+	// The status varies (docs/lemlist-api.md#duplicate-leads).
 	[/\balready\b/i, EXISTS],
 ];

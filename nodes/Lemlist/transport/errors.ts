@@ -38,7 +38,7 @@ export function leavesDoubt(error: unknown): error is NodeApiError {
 	return doubtful.has(error as NodeApiError);
 }
 
-/** Finds lemlist's words in any of the eight shapes of its errors (fact sheet 1.4). */
+/** Finds lemlist's error text in a body of any shape (docs/lemlist-api.md#error-shapes). */
 export function errorText(body: string): string {
 	const text = sentences(parsed(body)).join(': ') || body.trim();
 	if (/^\s*</.test(text)) return '';

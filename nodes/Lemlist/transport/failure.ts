@@ -74,8 +74,7 @@ function networkError(error: unknown): { message: string; code: string; statusCo
 	};
 }
 
-// What lemlist refuses as if it had a fault: a lead on the unsubscribe list (fact sheet, PATCH lead), and
-// one that the team has already (fact sheet 4, no. 2).
+// Final rejections that look like server errors (docs/lemlist-api.md#rejections-sent-as-500).
 const REFUSED_AS_FAULT = /\bLead (in graveyard|already in)\b/i;
 
 /** Whether something is broken for the moment, so that the same request may succeed later. */

@@ -69,7 +69,7 @@ export class History {
 	// A deletion whose answer was lost and that now meets nothing has been carried out.
 	private isGone({ statusCode, text }: Failure): boolean {
 		if (this.doubt === undefined || this.call.method !== 'DELETE') return false;
-		// For an unsubscribed value that it does not have, lemlist answers 400 (fact sheet 2.3, no. 113).
+		// For a value that isn't listed, lemlist returns 400 (docs/lemlist-api.md#unsubscribes).
 		return statusCode === 404 || (statusCode === 400 && /not found/i.test(text));
 	}
 }

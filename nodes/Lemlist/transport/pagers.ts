@@ -50,8 +50,8 @@ interface Totals {
 	totalPages?: number;
 }
 
-// On the last page lemlist's `nextPage` repeats the current one, so only the totals count. lemlist
-// names the number of pages in three ways, or gives the number of records (fact sheet 1.5).
+// Only totals are reliable: on the last page, lemlist's `nextPage` repeats the current one. Totals
+// have several names (docs/lemlist-api.md#paging).
 function pageCountOf(answer: unknown, size: number): number | undefined {
 	const { pagination, meta, total } = (answer ?? {}) as {
 		pagination?: Totals;

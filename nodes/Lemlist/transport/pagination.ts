@@ -6,7 +6,7 @@ import { readAhead } from './readAhead';
 import { listIn } from './records';
 import { request } from './request';
 
-/** One of lemlist's ways to hand out a list in pages (fact sheet 1.5). */
+/** How lemlist divides a list into pages (docs/lemlist-api.md#paging). */
 export interface Paging {
 	/** The largest page that lemlist gives. */
 	size: number;

@@ -12,7 +12,7 @@ export function recordOf(part: unknown): IDataObject {
 
 /** The records of a list: of the answer itself, or of what it holds under a key. */
 export function listIn(answer: unknown, key = ''): IDataObject[] {
-	// For an activity type that it does not know, lemlist answers `{}` (fact sheet 4, no. 13).
+	// lemlist may return `{}` instead of an empty list (docs/lemlist-api.md#unknown-activity-types).
 	const list: unknown = Array.isArray(answer) ? answer : recordOf(answer)[key];
 	return Array.isArray(list) ? list.filter(isRecord) : [];
 }

@@ -11,10 +11,10 @@ export interface Comparison {
 }
 
 /**
- * The webhooks that a trigger needs: one for each event, because lemlist takes one type per webhook
- * and one webhook per URL (fact sheet 3.2). With several campaigns lemlist is asked for all of them,
- * and deliveries of others are dropped on receipt: one webhook for each event and campaign would
- * soon use up the 200 of a team.
+ * The webhooks that a trigger needs: one for each event, because a webhook has one event and an
+ * address of its own (docs/lemlist-api.md#webhook-addresses). Several campaigns share a webhook,
+ * and deliveries for other campaigns are dropped on receipt: a webhook for each event and campaign
+ * would soon exceed the team's limit (docs/lemlist-api.md#webhook-limit).
  */
 export function wantedHooks(filters: Filters, webhookUrl: string): WantedHook[] {
 	const narrowing = {

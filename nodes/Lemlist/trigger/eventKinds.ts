@@ -1,6 +1,6 @@
 import { EVENTS } from './events';
 
-// lemlist sends a group's name or that of the activity beneath it (fact sheet 3.4, unknown).
+// A delivery names the aggregate event or the activity (docs/lemlist-api.md#aggregate-events).
 const GROUPS = new Set([
 	'attracted',
 	'contacted',
@@ -22,7 +22,7 @@ export function isSingle(event: string): boolean {
 	return SINGLE.has(event);
 }
 
-// Retired by lemlist, but saved in workflows (fact sheet 3.3); nothing replaces `skipped`.
+// lemlist retired these, but saved workflows contain them (docs/lemlist-api.md#retired-events).
 const SUCCESSORS: Readonly<Record<string, string>> = {
 	emailsSendFailed: 'Email Failed',
 	opportunitiesDone: 'Note Added',

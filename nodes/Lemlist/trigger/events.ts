@@ -4,7 +4,7 @@ const PROPER = new Set(['API', 'LinkedIn', 'SMS', 'WhatsApp']);
 
 type Row = readonly [value: string, name: string, meaning: string];
 
-// lemlist's event types by channel (fact sheet 3.3).
+// By channel (docs/lemlist-api.md#event-types).
 const LEAD: readonly Row[] = [
 	[
 		'attracted',

@@ -11,7 +11,7 @@ export interface Hook extends WantedHook {
 
 /** A webhook that lemlist is asked for; without a type it is called for everything. */
 export interface WantedHook {
-	/** lemlist refuses a second webhook with the same one (fact sheet 3.2). */
+	/** Unique within the team (docs/lemlist-api.md#webhook-addresses). */
 	targetUrl: string;
 	type?: string;
 	campaignId?: string;
@@ -38,7 +38,7 @@ export async function makeHook(
 	const hook = await request<Hook>(context, {
 		method: 'POST',
 		path: '/hooks',
-		// Today's API takes the filters in the query, the original one in the body (fact sheet 3.1).
+		// The original API reads the filters from the body (docs/lemlist-api.md#webhook-filters).
 		query: { ...filters },
 		body: { targetUrl, ...(type && { type }), ...filters, secret },
 		secrets: [secret],

@@ -2,7 +2,7 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 type Names = Readonly<Record<string, readonly string[]>>;
 
-// Where each field of a simplified activity comes from, the surest name first (fact sheet 3.4, 3.5).
+// The sources of each field, the most reliable first (docs/lemlist-api.md#delivery-payload).
 const LEAD: Names = {
 	id: ['leadId'],
 	contactId: ['contactId'],

@@ -1,7 +1,7 @@
 import { defineField } from '../../fields/defineField';
 import { EVENTS } from '../../trigger/events';
 
-// Activities that lemlist records but delivers to no webhook (fact sheet 3.3).
+// Recorded as activities, but without a webhook event (docs/lemlist-api.md#undelivered-activities).
 const NOT_DELIVERED = [
 	{ name: 'API Step Unsubscribed', value: 'apiUnsubscribed' },
 	{ name: 'Condition Chosen', value: 'conditionChosen' },

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Flaw } from '../../engine/types';
 import { recordOf } from '../../transport/records';
 
-/** An export of statistics that lemlist prepares (fact sheet 2.3, no. 18 to 20). */
+/** A statistics export, prepared in the background (docs/lemlist-api.md#statistics-export). */
 export interface ExportJob {
 	_id: string;
 	status: string;

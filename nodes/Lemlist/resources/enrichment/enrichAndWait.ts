@@ -17,7 +17,7 @@ import { enrichmentResult, finished, hasData, running } from './result';
 const OF_PERSON = 'POST /enrich';
 const OF_LEAD = 'POST /leads/{leadId}/enrich';
 
-// lemlist may say that it is done a moment before the data is there (fact sheet 4, no. 15).
+// An enrichment may be done a moment before its data is there (docs/lemlist-api.md#enrichment).
 const DATA_DELAY_MS = 2_000;
 
 export const enrichAndWait = defineOperation({

@@ -3,7 +3,7 @@ import { enrichments, person } from '../../fields/enrichment';
 import { bulkEnrichmentOptions } from '../../fields/enrichmentOptions';
 import { recordOf, wordsOf } from '../../transport/records';
 
-// Only here lemlist calls them so (fact sheet 4, no. 15).
+// Only the bulk route uses these names (docs/lemlist-api.md#enrichment).
 const REQUESTS: Record<string, string> = {
 	findEmail: 'find_email',
 	findPhone: 'find_phone',

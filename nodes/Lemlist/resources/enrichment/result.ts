@@ -4,7 +4,7 @@ import { simplified } from '../../output/items';
 import type { Output } from '../../output/output';
 import { recordOf } from '../../transport/records';
 
-/** What stands for the empty answer that lemlist gives while an enrichment runs (fact sheet 2.3, no. 123). */
+/** Replaces the empty response of a running enrichment (docs/lemlist-api.md#enrichment). */
 export function running(enrichmentId: unknown): IDataObject {
 	return { enrichmentId: String(enrichmentId), enrichmentStatus: 'in-progress' };
 }

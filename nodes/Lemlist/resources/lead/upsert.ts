@@ -32,7 +32,7 @@ export const upsert = defineOperation({
 	},
 });
 
-// The words, because lemlist's status for them has changed before (fact sheet 4, no. 2).
+// Matches the text because the status varies (docs/lemlist-api.md#duplicate-leads).
 function unlessInCampaign(error: Error): undefined {
 	if (!/already in the campaign/i.test(error.message)) throw error;
 }

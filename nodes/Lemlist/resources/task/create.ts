@@ -45,7 +45,7 @@ export const create = defineOperation({
 		assignedTo: userId,
 		dueDate: due,
 		recordId,
-		// lemlist documents `recordId` and requires `leadId` (fact sheet 2.3, 80).
+		// The former name of `recordId`; lemlist has required either one (docs/lemlist-api.md#tasks).
 		leadId: recordId.startsWith('lea_') ? recordId : '',
 		...additionalFields,
 	}),

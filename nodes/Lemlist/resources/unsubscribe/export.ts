@@ -5,7 +5,7 @@ import { rowsOrFile } from '../../output/file';
 import { retired } from './retired';
 
 const CURRENT = 'GET /v2/unsubscribes/exports/variables';
-// Where lemlist has moved what the original document calls /unsubscribes/export (fact sheet 2.3, 105).
+// The original API's `/unsubscribes/export`, moved by lemlist (docs/lemlist-api.md#unsubscribes).
 const FORMER = 'GET /unsubs/export';
 
 export const exportAll = defineOperation({

@@ -2,7 +2,7 @@ import { defineOperation } from '../../engine/define';
 import { answerFormat, unsubscribeValue } from '../../fields/unsubscribe';
 
 const CURRENT = 'GET /v2/unsubscribes/variables/{value}';
-// Knows e-mail addresses and domains only; lemlist calls it deprecated (fact sheet 2.3, no. 106).
+// Finds only emails and domains; lemlist has retired it (docs/lemlist-api.md#unsubscribes).
 const FORMER = 'GET /unsubscribes/{value}';
 
 export const get = defineOperation({
