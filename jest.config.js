@@ -5,6 +5,6 @@ module.exports = {
 	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
 	// Some tests run an operation once for each of its choices.
 	testTimeout: 30_000,
-	setupFiles: ['<rootDir>/test/support/setup.ts'],
+	setupFiles: ['<rootDir>/harness/engine/setup.ts'],
 	transform: { '\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.tools.json', diagnostics: false }] },
 };

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { withSection } from '../scripts/section';
-import type { Tables } from './arena/figures';
-import { machine } from './arena/machine';
-import { markdown } from './arena/markdown';
+import { replaceSection } from '../harness/docs/replaceSection';
+import type { Tables } from './measurement/figures';
+import { describeMachine } from './measurement/describeMachine';
+import { toMarkdown } from './measurement/toMarkdown';
 
 const RESULTS = join(__dirname, 'RESULTS.md');
 
@@ -20,7 +20,7 @@ async function main(chosen: string[]): Promise<void> {
 	for (const part of chosen.length > 0 ? chosen : PARTS) {
 		console.log(`\n${part}`);
 		try {
-			await renew(part);
+			await updateResults(part);
 		} catch (error) {
 			// What other parts have measured, or still will, is worth keeping.
 			console.error(error);
@@ -29,18 +29,18 @@ async function main(chosen: string[]): Promise<void> {
 	}
 }
 
-async function renew(part: string): Promise<void> {
-	const tables = await (await measureOf(part))();
+async function updateResults(part: string): Promise<void> {
+	const tables = await (await loadMeasurement(part))();
 	for (const [caption, rows] of Object.entries(captioned(tables))) {
 		if (caption) console.log(`\n${caption}`);
 		console.table(rows);
 	}
 	const text = await readFile(RESULTS, 'utf8');
-	const section = [await machine(), ...markdown(captioned(tables))].join('\n\n');
-	await writeFile(RESULTS, withSection(text, part, section));
+	const section = [await describeMachine(), ...toMarkdown(captioned(tables))].join('\n\n');
+	await writeFile(RESULTS, replaceSection(text, part, section));
 }
 
-async function measureOf(part: string): Promise<() => Promise<Tables>> {
+async function loadMeasurement(part: string): Promise<() => Promise<Tables>> {
 	const name = `measure${part[0].toUpperCase()}${part.slice(1)}`;
 	const module = (await import(`./${part}`)) as Record<string, () => Promise<Tables>>;
 	return module[name];

@@ -1,29 +1,29 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { node } from '../test/e2e/support';
-import { openArena, type Arena, type NodeRun } from './arena/arena';
-import { announce, seconds, type Row } from './arena/figures';
-import { CAMPAIGN, ours } from './arena/nodes';
-import { createProbe } from './arena/probe';
+import { node } from '../harness/instance/n8nInstance';
+import { startBenchHarness, type BenchHarness, type NodeRun } from './measurement/benchHarness';
+import { log, seconds, type Row } from './measurement/figures';
+import { CAMPAIGN_ID, ours } from './measurement/nodes';
+import { createProbe } from './measurement/probe';
 
-const REHEARSAL_ROWS = 100_000;
+const WARM_UP_ROWS = 100_000;
 const ROWS = 2_500_000;
-const LOOK_EVERY_MS = 100;
+const POLL_MS = 100;
 
 /** The memory that n8n's process takes while it stores an export of 500 MB. */
 export async function measureLargeFile(): Promise<Row[]> {
 	const probe = await createProbe();
 	const env = { ...probe.env, N8N_DEFAULT_BINARY_DATA_MODE: 'filesystem' };
-	const arena = await openArena(env);
+	const arena = await startBenchHarness(env);
 	try {
-		await exportLeads(arena, REHEARSAL_ROWS);
-		const before = (await probe.useWhenCollected()).rss;
+		await exportLeads(arena, WARM_UP_ROWS);
+		const before = (await probe.readUsageAfterGc()).rss;
 		let peak = before;
 		let isRunning = true;
 		const watching = (async () => {
 			while (isRunning) {
-				peak = Math.max(peak, (await probe.use()).rss);
-				await sleep(LOOK_EVERY_MS);
+				peak = Math.max(peak, (await probe.readUsage()).rss);
+				await sleep(POLL_MS);
 			}
 		})();
 		const { milliseconds, items } = await exportLeads(arena, ROWS);
@@ -44,14 +44,14 @@ export async function measureLargeFile(): Promise<Row[]> {
 	}
 }
 
-async function exportLeads({ emulator, run }: Arena, rows: number): Promise<NodeRun> {
-	announce(`an export of ${rows} leads as a file`);
+async function exportLeads({ emulator, run }: BenchHarness, rows: number): Promise<NodeRun> {
+	log(`an export of ${rows} leads as a file`);
 	emulator.reset();
-	emulator.addCampaign({ _id: CAMPAIGN });
+	emulator.addCampaign({ _id: CAMPAIGN_ID });
 	Object.assign(emulator.options, { longExportRows: rows, latencyMs: 0 });
 	const start = node('Start', 'n8n-nodes-base.manualTrigger');
 	const exporting = ours('campaign', 'exportLeads', {
-		campaignId: { __rl: true, mode: 'id', value: CAMPAIGN },
+		campaignId: { __rl: true, mode: 'id', value: CAMPAIGN_ID },
 		csvOutput: 'file',
 	});
 	const done = await run([start, exporting], 'direct');

@@ -1,10 +1,14 @@
 import type { INode } from 'n8n-workflow';
 
-import { node } from '../test/e2e/support';
-import { openArena, type Arena, type Way } from './arena/arena';
-import { announce, mean, ratio, seconds, type Row, type Tables } from './arena/figures';
-import { builtIn, ours } from './arena/nodes';
-import { idealAfterFirst, idealOf, spread } from './ideal';
+import { node } from '../harness/instance/n8nInstance';
+import { startBenchHarness, type BenchHarness, type Route } from './measurement/benchHarness';
+import { log, mean, ratio, seconds, type Row, type Tables } from './measurement/figures';
+import { builtIn, ours } from './measurement/nodes';
+import {
+	idealDurationAfterFirstMs,
+	idealDurationMs,
+	latencyRange,
+} from '../harness/simulation/idealDuration';
 
 const LATENCIES_MS = [150, 400];
 const PAGE = 100;
@@ -23,13 +27,13 @@ const LISTS: List[] = [
 		records: 10_000,
 		rounds: 1,
 		// Only a page that is not full tells that the list has ended, so one more is asked for.
-		ideal: (latencyMs) => idealOf(10_000 / PAGE + 1, latencyMs),
+		ideal: (latencyMs) => idealDurationMs(10_000 / PAGE + 1, latencyMs),
 	},
 	{
 		resource: 'campaign',
 		records: 2_000,
 		rounds: 10,
-		ideal: (latencyMs) => idealAfterFirst(2_000 / PAGE, latencyMs),
+		ideal: (latencyMs) => idealDurationAfterFirstMs(2_000 / PAGE, latencyMs),
 	},
 ];
 
@@ -47,9 +51,9 @@ interface Outcome {
 
 /** Reads long lists with Return All: time over the ideal, then beside n8n's built-in node. */
 export async function measureLists(): Promise<Tables> {
-	const arena = await openArena();
+	const arena = await startBenchHarness();
 	const overIdeal: Row[] = [];
-	const besideBuiltIn: Row[] = [];
+	const comparedToBuiltIn: Row[] = [];
 	try {
 		for (const list of LISTS) {
 			seed(arena, list);
@@ -58,16 +62,16 @@ export async function measureLists(): Promise<Tables> {
 			await read(arena, list, GETTING.builtIn, 'encrypted', LATENCIES_MS[0]);
 			for (const latencyMs of LATENCIES_MS) {
 				overIdeal.push(await idealRow(arena, list, latencyMs));
-				besideBuiltIn.push(await comparison(arena, list, latencyMs));
+				comparedToBuiltIn.push(await comparison(arena, list, latencyMs));
 			}
 		}
 	} finally {
 		await arena.close();
 	}
-	return { 'Over the ideal': overIdeal, "Beside n8n's built-in node": besideBuiltIn };
+	return { 'Over the ideal': overIdeal, "Beside n8n's built-in node": comparedToBuiltIn };
 }
 
-function seed({ emulator }: Arena, { resource, records }: List): void {
+function seed({ emulator }: BenchHarness, { resource, records }: List): void {
 	emulator.reset();
 	for (let count = 0; count < records; count++) {
 		if (resource === 'campaign') emulator.addCampaign();
@@ -75,7 +79,7 @@ function seed({ emulator }: Arena, { resource, records }: List): void {
 	}
 }
 
-async function idealRow(arena: Arena, list: List, latencyMs: number): Promise<Row> {
+async function idealRow(arena: BenchHarness, list: List, latencyMs: number): Promise<Row> {
 	const outcomes: Outcome[] = [];
 	for (let round = 0; round < list.rounds; round++) {
 		outcomes.push(succeeded(await read(arena, list, GETTING.ours, 'direct', latencyMs)));
@@ -85,7 +89,7 @@ async function idealRow(arena: Arena, list: List, latencyMs: number): Promise<Ro
 	const total = (key: 'missing' | 'refused') =>
 		outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
 	return {
-		list: labelOf(list),
+		list: formatLabel(list),
 		'latency ms': latencyMs,
 		runs: list.rounds,
 		'ideal s': seconds(ideal),
@@ -96,11 +100,11 @@ async function idealRow(arena: Arena, list: List, latencyMs: number): Promise<Ro
 	};
 }
 
-async function comparison(arena: Arena, list: List, latencyMs: number): Promise<Row> {
+async function comparison(arena: BenchHarness, list: List, latencyMs: number): Promise<Row> {
 	const own = succeeded(await read(arena, list, GETTING.ours, 'encrypted', latencyMs));
 	const other = await read(arena, list, GETTING.builtIn, 'encrypted', latencyMs);
 	return {
-		list: labelOf(list),
+		list: formatLabel(list),
 		'latency ms': latencyMs,
 		'Lemlist s': seconds(own.milliseconds),
 		'built-in s': other.error ? `stopped: ${other.error}` : seconds(other.milliseconds),
@@ -115,18 +119,18 @@ function succeeded(outcome: Outcome): Outcome {
 }
 
 async function read(
-	{ emulator, run }: Arena,
+	{ emulator, run }: BenchHarness,
 	{ resource, records }: List,
 	nodeFor: (resource: string) => INode,
-	way: Way,
+	route: Route,
 	latencyMs: number,
 ): Promise<Outcome> {
 	const reader = nodeFor(resource);
-	announce(`${records} ${resource} records at ${latencyMs} ms, ${reader.name}`);
+	log(`${records} ${resource} records at ${latencyMs} ms, ${reader.name}`);
 	emulator.clear();
-	emulator.options.latencyMs = spread(latencyMs);
+	emulator.options.latencyMs = latencyRange(latencyMs);
 	const start = node('Start', 'n8n-nodes-base.manualTrigger');
-	const { milliseconds, items, error } = await run([start, reader], way);
+	const { milliseconds, items, error } = await run([start, reader], route);
 	return {
 		milliseconds,
 		error,
@@ -135,7 +139,7 @@ async function read(
 	};
 }
 
-function labelOf({ resource, records }: List): string {
+function formatLabel({ resource, records }: List): string {
 	const plural = resource === 'activity' ? 'activities' : 'campaigns';
 	return `${records.toLocaleString('en')} ${plural}`;
 }

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import { installN8n } from '../scripts/n8n/install';
-import { pack, PROJECT } from '../scripts/pack';
-import { ratio, type Tables } from './arena/figures';
+import { installN8n } from '../harness/n8n/installN8n';
+import { pack, PROJECT_ROOT } from '../harness/pack';
+import { ratio, type Tables } from './measurement/figures';
 
 const ROUNDS = 5;
 
@@ -24,7 +24,7 @@ const PROBE = `
 export async function measureLoading(): Promise<Tables> {
 	const { executable } = await installN8n();
 	const modules = join(dirname(executable), '../..');
-	const own = median(join(PROJECT, 'dist/nodes/Lemlist/Lemlist.node.js'), 'Lemlist', modules);
+	const own = median(join(PROJECT_ROOT, 'dist/nodes/Lemlist/Lemlist.node.js'), 'Lemlist', modules);
 	const hubspotFile = join(modules, 'n8n-nodes-base/dist/nodes/Hubspot/Hubspot.node.js');
 	const hubspot = median(hubspotFile, 'Hubspot', modules);
 	const { path, sizeBytes, files } = await pack();

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { startEmulator } from '../emulator';
-import { PROJECT } from '../scripts/pack';
-import { announce, ratio, seconds, type Row } from './arena/figures';
-import { CAMPAIGN } from './arena/nodes';
-import type { Reading } from './arena/readRows';
+import { PROJECT_ROOT } from '../harness/pack';
+import { log, ratio, seconds, type Row } from './measurement/figures';
+import { CAMPAIGN_ID } from './measurement/nodes';
+import type { ReadRowsResult } from './measurement/readRows';
 
 const ROWS = 1_000_000;
 // V8 sets less aside by default than a million items need.
@@ -14,15 +14,15 @@ const HEAP_MB = 8_192;
 
 /** Reads a million rows of CSV as items, in n8n's engine in a process of its own. */
 export async function measureManyRows(): Promise<Row[]> {
-	announce(`${ROWS} rows as items`);
+	log(`${ROWS} rows as items`);
 	const emulator = await startEmulator({ longExportRows: ROWS });
-	emulator.addCampaign({ _id: CAMPAIGN });
+	emulator.addCampaign({ _id: CAMPAIGN_ID });
 	try {
-		const script = join(__dirname, 'arena', 'readRows.ts');
+		const script = join(__dirname, 'measurement', 'readRows.ts');
 		const flags = ['--import', 'tsx', `--max-old-space-size=${HEAP_MB}`];
-		const args = [...flags, script, emulator.baseUrl, emulator.apiKey, CAMPAIGN];
-		const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: PROJECT });
-		const { items, bareMs, nodeMs, peakBytes } = JSON.parse(stdout) as Reading;
+		const args = [...flags, script, emulator.baseUrl, emulator.apiKey, CAMPAIGN_ID];
+		const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: PROJECT_ROOT });
+		const { items, bareMs, nodeMs, peakBytes } = JSON.parse(stdout) as ReadRowsResult;
 		return [
 			{
 				items: items.toLocaleString('en'),

@@ -1,9 +1,14 @@
 import type { EmulatorOptions } from '../emulator';
-import { openArena, type Arena, type NodeRun, type Way } from './arena/arena';
-import { announce, mean, ratio, seconds, type Row, type Tables } from './arena/figures';
-import { addingLeads, CAMPAIGN, people } from './arena/nodes';
-import { table } from '../test/e2e/support';
-import { idealOf, spread } from './ideal';
+import {
+	startBenchHarness,
+	type BenchHarness,
+	type NodeRun,
+	type Route,
+} from './measurement/benchHarness';
+import { log, mean, ratio, seconds, type Row, type Tables } from './measurement/figures';
+import { addingLeads, CAMPAIGN_ID, createPeople } from './measurement/nodes';
+import { buildTable } from '../harness/instance/n8nInstance';
+import { idealDurationMs, latencyRange } from '../harness/simulation/idealDuration';
 
 const LATENCIES_MS = [10, 150, 400];
 const WINDOWS = ['fixed', 'sliding'] as const;
@@ -18,7 +23,7 @@ interface Case {
 	leads: number;
 	latencyMs: number;
 	window: EmulatorOptions['window'];
-	way: Way;
+	route: Route;
 }
 
 interface Outcome extends NodeRun {
@@ -29,42 +34,44 @@ interface Outcome extends NodeRun {
 
 /** Adds leads to a campaign: time over the ideal, then beside n8n's built-in node. */
 export async function measurePacing(): Promise<Tables> {
-	const arena = await openArena();
+	const arena = await startBenchHarness();
 	try {
 		// The first executions load what n8n needs, which is not ours to measure.
-		const rehearsal: Case = { leads: 20, latencyMs: 10, window: 'fixed', way: 'encrypted' };
-		await addLeads(arena, 'ours', rehearsal);
-		await addLeads(arena, 'builtIn', rehearsal);
+		const warmUp: Case = { leads: 20, latencyMs: 10, window: 'fixed', route: 'encrypted' };
+		await addLeads(arena, 'ours', warmUp);
+		await addLeads(arena, 'builtIn', warmUp);
 		return {
 			'Over the ideal': await overIdeal(arena),
-			"Beside n8n's built-in node, in a fixed window": await besideBuiltIn(arena),
+			"Beside n8n's built-in node, in a fixed window": await comparedToBuiltIn(arena),
 		};
 	} finally {
 		await arena.close();
 	}
 }
 
-async function overIdeal(arena: Arena): Promise<Row[]> {
+async function overIdeal(arena: BenchHarness): Promise<Row[]> {
 	const rows: Row[] = [];
 	for (const leads of Object.keys(ROUNDS).map(Number)) {
 		for (const latencyMs of LATENCIES_MS) {
 			for (const window of WINDOWS) {
 				const outcomes: Outcome[] = [];
 				for (let round = 0; round < ROUNDS[leads]; round++) {
-					outcomes.push(await addLeads(arena, 'ours', { leads, latencyMs, window, way: 'direct' }));
+					outcomes.push(
+						await addLeads(arena, 'ours', { leads, latencyMs, window, route: 'direct' }),
+					);
 				}
-				rows.push(rowOf({ leads, latencyMs, window, way: 'direct' }, outcomes));
+				rows.push(toRow({ leads, latencyMs, window, route: 'direct' }, outcomes));
 			}
 		}
 	}
 	return rows;
 }
 
-function rowOf({ leads, latencyMs, window }: Case, outcomes: Outcome[]): Row {
+function toRow({ leads, latencyMs, window }: Case, outcomes: Outcome[]): Row {
 	const failed = outcomes.find(({ error }) => error);
 	if (failed) throw new Error(failed.error);
 	const time = mean(outcomes.map(({ milliseconds }) => milliseconds));
-	const ideal = idealOf(leads, latencyMs);
+	const ideal = idealDurationMs(leads, latencyMs);
 	const total = (key: 'refused' | 'lost' | 'twice') =>
 		outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
 	return {
@@ -81,11 +88,11 @@ function rowOf({ leads, latencyMs, window }: Case, outcomes: Outcome[]): Row {
 	};
 }
 
-async function besideBuiltIn(arena: Arena): Promise<Row[]> {
+async function comparedToBuiltIn(arena: BenchHarness): Promise<Row[]> {
 	const rows: Row[] = [];
 	for (const leads of COMPARED_LEADS) {
 		for (const latencyMs of LATENCIES_MS) {
-			const it: Case = { leads, latencyMs, window: 'fixed', way: 'encrypted' };
+			const it: Case = { leads, latencyMs, window: 'fixed', route: 'encrypted' };
 			const own = await addLeads(arena, 'ours', it);
 			if (own.error) throw new Error(own.error);
 			const other = await addLeads(arena, 'builtIn', it);
@@ -109,15 +116,15 @@ function stopped(leads: number, { lost, error = '' }: Outcome): string {
 }
 
 async function addLeads(
-	{ emulator, run }: Arena,
+	{ emulator, run }: BenchHarness,
 	who: keyof typeof addingLeads,
-	{ leads, latencyMs, window, way }: Case,
+	{ leads, latencyMs, window, route }: Case,
 ): Promise<Outcome> {
-	announce(`${leads} leads at ${latencyMs} ms, ${window} window, ${who}`);
+	log(`${leads} leads at ${latencyMs} ms, ${window} window, ${who}`);
 	emulator.reset();
-	emulator.addCampaign({ _id: CAMPAIGN });
-	Object.assign(emulator.options, { latencyMs: spread(latencyMs), window });
-	const done = await run([...table(people(leads)), addingLeads[who]], way);
+	emulator.addCampaign({ _id: CAMPAIGN_ID });
+	Object.assign(emulator.options, { latencyMs: latencyRange(latencyMs), window });
+	const done = await run([...buildTable(createPeople(leads)), addingLeads[who]], route);
 
 	const emails = emulator.state.leads.map(({ email }) => email);
 	const distinct = new Set(emails).size;

@@ -1,10 +1,10 @@
 import axios from 'axios';
 import type { INode } from 'n8n-workflow';
 
-import { openQueueStage, type QueueStage } from '../test/e2e/queueStage';
-import { node } from '../test/e2e/support';
-import { campaign } from '../test/support/forms';
-import { idealOf, spread } from './ideal';
+import { startQueueInstance, type QueueInstance } from '../harness/instance/queueInstance';
+import { node } from '../harness/instance/n8nInstance';
+import { campaignById } from '../harness/engine/formParameters';
+import { idealDurationMs, latencyRange } from '../harness/simulation/idealDuration';
 
 const LEADS = 400;
 /** As many as all workers take together, so that each has its share from the first moment. */
@@ -27,36 +27,39 @@ export async function measureQueue(): Promise<Row[]> {
 
 async function measureWorkers(workers: number): Promise<Row[]> {
 	const concurrency = EXECUTIONS / workers;
-	const stage = await openQueueStage({ workers, concurrency }, { latencyMs: spread(LATENCY_MS) });
+	const instance = await startQueueInstance(
+		{ workers, concurrency },
+		{ latencyMs: latencyRange(LATENCY_MS) },
+	);
 	try {
-		const workflow = await publishAdding(stage);
+		const workflow = await publishAdding(instance);
 		// The first execution of a worker loads its nodes, which is not ours to measure.
-		await addLeads(stage, workflow, EXECUTIONS);
+		await addLeads(instance, workflow, EXECUTIONS);
 		const rows: Row[] = [];
 		for (const window of WINDOWS) {
-			stage.emulator.reset();
-			stage.emulator.options.window = window;
-			rows.push({ workers, window, ...(await measure(stage, workflow)) });
+			instance.emulator.reset();
+			instance.emulator.options.window = window;
+			rows.push({ workers, window, ...(await measure(instance, workflow)) });
 		}
 		return rows;
 	} finally {
-		await stage.close();
+		await instance.close();
 	}
 }
 
-async function measure(stage: QueueStage, workflow: Workflow): Promise<Row> {
-	const before = stage.shares();
-	const seconds = await addLeads(stage, workflow, LEADS);
-	const { requests, state } = stage.emulator;
+async function measure(instance: QueueInstance, workflow: Workflow): Promise<Row> {
+	const before = instance.shares();
+	const seconds = await addLeads(instance, workflow, LEADS);
+	const { requests, state } = instance.emulator;
 	const refused = requests.filter(({ status }) => status === 429).length;
 	const added = state.leads.map(({ email }) => email);
 	return {
-		'executions of each': stage
+		'executions of each': instance
 			.shares()
 			.map((share, index) => share - before[index])
 			.join(' + '),
 		seconds: seconds.toFixed(1),
-		'over ideal': ((seconds * 1_000) / idealOf(LEADS, LATENCY_MS)).toFixed(2),
+		'over ideal': ((seconds * 1_000) / idealDurationMs(LEADS, LATENCY_MS)).toFixed(2),
 		'429s': refused,
 		'429s %': ((100 * refused) / requests.length).toFixed(1),
 		lost: LEADS - new Set(added).size,
@@ -70,7 +73,7 @@ interface Workflow {
 	executions: number;
 }
 
-async function publishAdding(stage: QueueStage): Promise<Workflow> {
+async function publishAdding(instance: QueueInstance): Promise<Workflow> {
 	const path = 'bench';
 	const parameters = { httpMethod: 'POST', path, responseMode: 'onReceived', options: {} };
 	const start: INode = {
@@ -78,24 +81,28 @@ async function publishAdding(stage: QueueStage): Promise<Workflow> {
 		typeVersion: 2,
 		webhookId: path,
 	};
-	const id = await stage.store(
+	const id = await instance.store(
 		start,
 		node('People', 'n8n-nodes-base.splitOut', { fieldToSplitOut: 'body.people', options: {} }),
 		node('Lemlist', 'lemlist', {
 			apiVersion: 'v2',
 			resource: 'lead',
 			operation: 'create',
-			...campaign('cam_1'),
+			...campaignById('cam_1'),
 			email: '={{ $json.email }}',
 		}),
 	);
-	await stage.client.publishWorkflow(id);
-	return { id, url: `${stage.queue.url}/webhook/${path}`, executions: 0 };
+	await instance.client.publishWorkflow(id);
+	return { id, url: `${instance.queue.url}/webhook/${path}`, executions: 0 };
 }
 
 /** Adds new leads with all executions at once; gives the seconds until lemlist's last answer. */
-async function addLeads(stage: QueueStage, workflow: Workflow, leads: number): Promise<number> {
-	const { emulator, client } = stage;
+async function addLeads(
+	instance: QueueInstance,
+	workflow: Workflow,
+	leads: number,
+): Promise<number> {
+	const { emulator, client } = instance;
 	emulator.addCampaign({ _id: 'cam_1' });
 	const emails = Array.from({ length: leads }, (_, index) => ({ email: `lead${index}@x.io` }));
 	const share = leads / EXECUTIONS;

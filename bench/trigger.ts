@@ -4,25 +4,25 @@ import { Agent } from 'node:http';
 import axios from 'axios';
 import type { INodeCredentials } from 'n8n-workflow';
 
-import { hasFinished } from '../scripts/n8n/executions';
-import { waitFor } from '../scripts/n8n/waiting';
-import { node } from '../test/e2e/support';
-import { trigger } from '../test/e2e/triggerHooks';
-import { TriggerStage } from '../test/e2e/triggerStage';
+import { hasFinished } from '../harness/n8n/execution';
+import { waitFor } from '../harness/n8n/waitFor';
+import { node } from '../harness/instance/n8nInstance';
+import { buildTrigger } from '../harness/instance/triggerWebhooks';
+import { RestartableInstance } from '../harness/instance/restartableInstance';
 
 const ROUNDS = 5;
 /** A round of a node is so many deliveries, in slices between those of the other nodes. */
 const SLICES = 4;
-const SLICE = 50;
+const DELIVERIES_PER_SLICE = 50;
 const SIDE_BY_SIDE = 10;
 
-const LAZY = { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true' };
-const SETTINGS = { default: {}, 'expression engine on demand': LAZY };
+const LAZY_EXPRESSION_ENGINE = { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true' };
+const SETTINGS = { default: {}, 'expression engine on demand': LAZY_EXPRESSION_ENGINE };
 
 type Row = Record<string, string | number>;
 
 /** A published workflow of one trigger node, and how to call it. */
-interface Lane {
+interface DeliveryTarget {
 	name: string;
 	workflowId: string;
 	url: string;
@@ -44,12 +44,16 @@ export async function measureTrigger(): Promise<Row[]> {
 }
 
 async function measure(settings: string, env: NodeJS.ProcessEnv): Promise<Row> {
-	const stage = await TriggerStage.open({ N8N_LOG_LEVEL: 'warn', ...env });
+	const instance = await RestartableInstance.open({ N8N_LOG_LEVEL: 'warn', ...env });
 	try {
-		const lanes = [await webhook(stage), await webhookWithSecret(stage), await ours(stage)];
-		for (const lane of lanes) await deliverSlice(stage, lane);
+		const lanes = [
+			await webhook(instance),
+			await webhookWithSecret(instance),
+			await ours(instance),
+		];
+		for (const lane of lanes) await deliverSlice(instance, lane);
 		const rounds: number[][] = [];
-		for (let round = 0; round < ROUNDS; round++) rounds.push(await measureRound(stage, lanes));
+		for (let round = 0; round < ROUNDS; round++) rounds.push(await measureRound(instance, lanes));
 		return {
 			settings,
 			...Object.fromEntries(
@@ -62,31 +66,34 @@ async function measure(settings: string, env: NodeJS.ProcessEnv): Promise<Row> {
 			'ratio to Webhook with secret': median(rounds.map(([, safe, own]) => own / safe)).toFixed(2),
 		};
 	} finally {
-		await stage.close();
+		await instance.close();
 	}
 }
 
 /** The deliveries a second of each lane; they take turns, each first as often as last. */
-async function measureRound(stage: TriggerStage, lanes: Lane[]): Promise<number[]> {
+async function measureRound(
+	instance: RestartableInstance,
+	lanes: DeliveryTarget[],
+): Promise<number[]> {
 	const seconds = lanes.map(() => 0);
 	for (let slice = 0; slice < SLICES; slice++) {
 		const order = lanes.map((_, index) => (index + slice) % lanes.length);
 		for (const index of slice % 2 ? order.reverse() : order) {
-			seconds[index] += await deliverSlice(stage, lanes[index]);
+			seconds[index] += await deliverSlice(instance, lanes[index]);
 		}
 	}
-	return seconds.map((taken) => (SLICES * SLICE) / taken);
+	return seconds.map((taken) => (SLICES * DELIVERIES_PER_SLICE) / taken);
 }
 
 let count = 0;
 
 /** How many seconds n8n takes to answer so many deliveries; returns when their executions have ended. */
-async function deliverSlice(stage: TriggerStage, lane: Lane): Promise<number> {
+async function deliverSlice(instance: RestartableInstance, lane: DeliveryTarget): Promise<number> {
 	const { url, headers, secret, workflowId } = lane;
 	// n8n closes connections that are idle for five seconds, so none is kept for a later slice.
 	const httpAgent = new Agent({ keepAlive: true });
 	const start = performance.now();
-	let left = SLICE;
+	let left = DELIVERIES_PER_SLICE;
 	const sender = async () => {
 		while (left-- > 0) {
 			const activity = { _id: `act_${++count}`, type: 'emailsReplied', leadId: 'lea_1', secret };
@@ -97,19 +104,19 @@ async function deliverSlice(stage: TriggerStage, lane: Lane): Promise<number> {
 	const seconds = (performance.now() - start) / 1_000;
 	httpAgent.destroy();
 	await waitFor('the end of the executions', async () => {
-		return (await stage.client.executions(workflowId)).every(hasFinished) || undefined;
+		return (await instance.client.executions(workflowId)).every(hasFinished) || undefined;
 	});
 	return seconds;
 }
 
-async function webhook(stage: TriggerStage): Promise<Lane> {
-	return await publishWebhook(stage, 'Webhook');
+async function webhook(instance: RestartableInstance): Promise<DeliveryTarget> {
+	return await publishWebhook(instance, 'Webhook');
 }
 
-async function webhookWithSecret(stage: TriggerStage): Promise<Lane> {
+async function webhookWithSecret(instance: RestartableInstance): Promise<DeliveryTarget> {
 	const value = randomBytes(32).toString('hex');
 	const data = { name: 'X-Secret', value };
-	const stored = await stage.client.createCredential({
+	const stored = await instance.client.createCredential({
 		name: 'Secret',
 		type: 'httpHeaderAuth',
 		data,
@@ -118,15 +125,15 @@ async function webhookWithSecret(stage: TriggerStage): Promise<Lane> {
 		parameters: { authentication: 'headerAuth' },
 		credentials: { httpHeaderAuth: stored },
 	};
-	const lane = await publishWebhook(stage, 'Webhook with secret', authentication);
+	const lane = await publishWebhook(instance, 'Webhook with secret', authentication);
 	return { ...lane, headers: { 'X-Secret': value } };
 }
 
 async function publishWebhook(
-	{ client, url }: TriggerStage,
+	{ client, url }: RestartableInstance,
 	name: string,
 	{ parameters = {}, ...more }: { parameters?: object; credentials?: INodeCredentials } = {},
-): Promise<Lane> {
+): Promise<DeliveryTarget> {
 	const path = randomBytes(6).toString('hex');
 	const settings = { httpMethod: 'POST', path, responseMode: 'onReceived', options: {} };
 	const start = {
@@ -144,10 +151,10 @@ async function publishWebhook(
 
 const SECRET_LENGTH = 76;
 
-async function ours(stage: TriggerStage): Promise<Lane> {
-	const workflowId = await stage.store(trigger(['emailsReplied']));
-	await stage.client.publishWorkflow(workflowId);
-	const [{ targetUrl, secret = '' }] = stage.emulator.state.hooks;
+async function ours(instance: RestartableInstance): Promise<DeliveryTarget> {
+	const workflowId = await instance.store(buildTrigger(['emailsReplied']));
+	await instance.client.publishWorkflow(workflowId);
+	const [{ targetUrl, secret = '' }] = instance.emulator.state.hooks;
 	return { name: 'Lemlist Trigger', workflowId, url: targetUrl, headers: {}, secret };
 }
 

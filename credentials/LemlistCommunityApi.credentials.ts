@@ -6,13 +6,16 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-const COPY_AGAIN = 'Copy it again from Settings, Integrations, or create a new one.';
+const COPY_KEY_AGAIN = 'Copy it again from Settings, Integrations, or create a new one.';
 
-const RULES = [
-	refusal(401, `lemlist does not know this API key. ${COPY_AGAIN}`),
-	refusal(400, `lemlist finds no team for this API key. ${COPY_AGAIN}`),
-	refusal(403, 'lemlist has blocked the user of this API key. Ask an admin of your team.'),
-	refusal(404, `lemlist finds no user for this API key, or the base URL is wrong. ${COPY_AGAIN}`),
+const TEST_RULES = [
+	statusRule(401, `lemlist does not know this API key. ${COPY_KEY_AGAIN}`),
+	statusRule(400, `lemlist finds no team for this API key. ${COPY_KEY_AGAIN}`),
+	statusRule(403, 'lemlist has blocked the user of this API key. Ask an admin of your team.'),
+	statusRule(
+		404,
+		`lemlist finds no user for this API key, or the base URL is wrong. ${COPY_KEY_AGAIN}`,
+	),
 	{
 		// A team has an ID, a web page has none.
 		type: 'responseSuccessBody',
@@ -66,7 +69,7 @@ export class LemlistCommunityApi implements ICredentialType {
 			url: '/team',
 		},
 		// n8n takes both kinds of rules together, although its type asks for one kind.
-		rules: RULES as ICredentialTestRequest['rules'],
+		rules: TEST_RULES as ICredentialTestRequest['rules'],
 	};
 
 	// A function, because n8n would evaluate an expression for every request, in a sandbox.
@@ -78,6 +81,6 @@ export class LemlistCommunityApi implements ICredentialType {
 	}
 }
 
-function refusal(value: number, message: string) {
+function statusRule(value: number, message: string) {
 	return { type: 'responseCode', properties: { value, message } };
 }

@@ -1,73 +1,73 @@
 import express, { Router, type RequestHandler } from 'express';
 
-import type { Fault } from './faults';
+import type { Fault } from './faults/faults';
 import type { EmulatorOptions } from './options';
-import type { Activity, Campaign, Lead } from './state';
-import type { World } from './world';
+import type { Activity, Campaign, Lead } from './model/state';
+import type { EmulatorContext } from './context';
 
 /**
  * Remote control over HTTP, outside of `/api` and its rate limit, for an emulator that runs alone.
  * Bodies are JSON, as the functions of the same name take them; `match` of a fault is the source
  * of a regular expression, `resetAt` an ISO date.
  */
-export function control(world: World): Router {
-	const { seeding } = world;
+export function controlRouter(context: EmulatorContext): Router {
+	const { fixtures } = context;
 	const router = Router();
 	router.use(express.json());
-	router.get('/state', (_request, response) => void response.json(world.state));
-	router.get('/requests', (_request, response) => void response.json(world.requests));
-	router.get('/downloads', (_request, response) => void response.json(world.downloads));
-	router.get('/deliveries', (_request, response) => void response.json(world.deliveries.log));
+	router.get('/state', (_request, response) => void response.json(context.state));
+	router.get('/requests', (_request, response) => void response.json(context.requests));
+	router.get('/downloads', (_request, response) => void response.json(context.downloads));
+	router.get('/deliveries', (_request, response) => void response.json(context.deliveries.log));
 	router.post(
 		'/faults',
-		taking((body: FaultBody) => world.faults.add(faultOf(body))),
+		handleJson((body: FaultBody) => context.faults.add(toFault(body))),
 	);
 	router.post(
 		'/options',
-		taking((body: EmulatorOptions) => Object.assign(world.options, body)),
+		handleJson((body: EmulatorOptions) => Object.assign(context.options, body)),
 	);
 	router.post(
 		'/campaigns',
-		taking((body: Partial<Campaign>) => seeding.addCampaign(body)),
+		handleJson((body: Partial<Campaign>) => fixtures.addCampaign(body)),
 	);
 	router.post(
 		'/leads',
-		taking((body: NewLead) => seeding.addLead(body)),
+		handleJson((body: NewLead) => fixtures.addLead(body)),
 	);
 	router.post(
 		'/activities',
-		taking((body: Partial<Activity>) => world.recordActivity(body)),
+		handleJson((body: Partial<Activity>) => context.recordActivity(body)),
 	);
 	router.post(
 		'/redeliveries',
-		taking(({ activityId }: Redelivery) => redeliver(world, activityId)),
+		handleJson(({ activityId }: RedeliveryBody) => redeliver(context, activityId)),
 	);
 	router.post(
 		'/clear',
-		taking(() => world.clear()),
+		handleJson(() => context.clear()),
 	);
 	router.post(
 		'/reset',
-		taking(() => world.reset()),
+		handleJson(() => context.reset()),
 	);
 	return router;
 }
 
 type NewLead = Partial<Lead> & { campaignId: string };
-type Redelivery = { activityId: string };
+type RedeliveryBody = { activityId: string };
 
 interface FaultBody extends Omit<Fault, 'match' | 'resetAt'> {
 	match?: string;
 	resetAt?: string;
 }
 
-function taking<Body>(action: (body: Body) => unknown): RequestHandler {
+function handleJson<Body>(action: (body: Body) => unknown): RequestHandler {
 	return ({ body }, response) => {
 		response.json(action((body ?? {}) as Body) ?? { ok: true });
 	};
 }
 
-function faultOf({ match, resetAt, ...fault }: FaultBody): Fault {
+function toFault({ match, resetAt, ...fault }: FaultBody): Fault {
 	return {
 		...fault,
 		...(match !== undefined && { match: new RegExp(match) }),
@@ -75,7 +75,7 @@ function faultOf({ match, resetAt, ...fault }: FaultBody): Fault {
 	};
 }
 
-function redeliver({ state, deliveries }: World, activityId: string): void {
+function redeliver({ state, deliveries }: EmulatorContext, activityId: string): void {
 	const activity = state.activities.find(({ _id }) => _id === activityId);
-	if (activity) deliveries.announce(activity);
+	if (activity) deliveries.deliver(activity);
 }

@@ -3,9 +3,9 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { isOfType } from './events';
-import type { Options } from './options';
-import type { Activity, Hook, State } from './state';
+import { matchesType } from './model/eventTypes';
+import type { ResolvedOptions } from './options';
+import type { Activity, Hook, State } from './model/state';
 
 /** One try to hand an activity to a hook. */
 export interface Delivery {
@@ -26,8 +26,8 @@ export class Deliveries {
 
 	constructor(
 		private readonly state: State,
-		private readonly options: Options,
-		private readonly closing: AbortSignal,
+		private readonly options: ResolvedOptions,
+		private readonly closeSignal: AbortSignal,
 	) {
 		// A connection of its own for each try, so that a restarted receiver is reached at once
 		this.http = axios.create({
@@ -36,15 +36,15 @@ export class Deliveries {
 			proxy: false,
 			maxRedirects: 0,
 			validateStatus: () => true,
-			signal: closing,
+			signal: closeSignal,
 		});
 	}
 
 	/** Starts a delivery to each hook that wants the activity, and returns at once. */
-	announce(activity: Activity): void {
-		for (const hook of this.state.hooks.filter((candidate) => wants(candidate, activity))) {
-			const delivery = this.deliver(hook, activity).catch((error) => {
-				if (!this.closing.aborted) throw error;
+	deliver(activity: Activity): void {
+		for (const hook of this.state.hooks.filter((candidate) => isSubscribed(candidate, activity))) {
+			const delivery = this.deliverWithRetries(hook, activity).catch((error) => {
+				if (!this.closeSignal.aborted) throw error;
 			});
 			this.inFlight.add(delivery);
 			void delivery.finally(() => this.inFlight.delete(delivery));
@@ -52,7 +52,7 @@ export class Deliveries {
 	}
 
 	/** Resolves when no delivery is in flight. */
-	async settled(): Promise<void> {
+	async idle(): Promise<void> {
 		while (this.inFlight.size > 0) await Promise.all(this.inFlight);
 	}
 
@@ -61,12 +61,12 @@ export class Deliveries {
 		this.failures.clear();
 	}
 
-	private async deliver(hook: Hook, activity: Activity): Promise<void> {
+	private async deliverWithRetries(hook: Hook, activity: Activity): Promise<void> {
 		for (let attempt = 1; attempt <= this.options.deliveryTries; attempt++) {
 			if (attempt > 1)
-				await wait(this.options.deliveryRetryMs, undefined, { signal: this.closing });
+				await wait(this.options.deliveryRetryMs, undefined, { signal: this.closeSignal });
 			if (!this.state.hooks.includes(hook)) return;
-			if (await this.isTaken(hook, activity, attempt)) {
+			if (await this.wasAccepted(hook, activity, attempt)) {
 				this.failures.delete(hook._id);
 				return;
 			}
@@ -74,7 +74,7 @@ export class Deliveries {
 		this.countFailure(hook);
 	}
 
-	private async isTaken(hook: Hook, activity: Activity, attempt: number): Promise<boolean> {
+	private async wasAccepted(hook: Hook, activity: Activity, attempt: number): Promise<boolean> {
 		const delivery: Delivery = {
 			hookId: hook._id,
 			activityId: activity._id,
@@ -111,10 +111,10 @@ export class Deliveries {
 	}
 }
 
-function wants(hook: Hook, activity: Activity): boolean {
+function isSubscribed(hook: Hook, activity: Activity): boolean {
 	return (
 		!hook.disabled &&
-		(hook.type === undefined || isOfType(activity.type, hook.type)) &&
+		(hook.type === undefined || matchesType(activity.type, hook.type)) &&
 		(hook.campaignId === undefined || hook.campaignId === activity.campaignId) &&
 		(!hook.isFirst || activity.isFirst)
 	);

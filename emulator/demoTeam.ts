@@ -1,5 +1,5 @@
 import type { Emulator } from '.';
-import type { Campaign, Lead } from './state';
+import type { Campaign, Lead } from './model/state';
 
 const ACTIVITY_COUNT = 250;
 const ACTIVITY_INTERVAL_MS = 30 * 60 * 1_000;
@@ -45,8 +45,8 @@ export function addDemoTeam(emulator: Emulator): void {
 	emulator.addUnsubscribe('@competitor.example');
 }
 
-function addLeads(emulator: Emulator, { _id }: Campaign, first: number): Lead[] {
-	return PEOPLE.slice(first).map(([firstName, lastName, companyName]) =>
+function addLeads(emulator: Emulator, { _id }: Campaign, startIndex: number): Lead[] {
+	return PEOPLE.slice(startIndex).map(([firstName, lastName, companyName]) =>
 		emulator.addLead({
 			campaignId: _id,
 			email: `${firstName}.${lastName}@example.com`.toLowerCase(),

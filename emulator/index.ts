@@ -2,38 +2,38 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import type { Delivery } from './deliveries';
-import type { Fault } from './faults';
-import { withDefaults, type EmulatorOptions, type Options } from './options';
-import type { LoggedRequest } from './requestLog';
-import type { Seeding } from './seeding';
-import { createApp } from './server';
-import type { Activity, State } from './state';
-import { Blowing, type Storm } from './storm';
-import { World } from './world';
+import type { Fault } from './faults/faults';
+import { withDefaults, type EmulatorOptions, type ResolvedOptions } from './options';
+import type { LoggedRequest } from './http/loggedRequest';
+import type { Fixtures } from './model/fixtures';
+import { createApp } from './http/createApp';
+import type { Activity, State } from './model/state';
+import { RandomFaults, type RandomFaultOptions } from './faults/randomFaults';
+import { EmulatorContext } from './context';
 
 export type { Delivery } from './deliveries';
-export { ERROR_SHAPES, type ErrorShape } from './errors';
-export type { Fault, FaultKind } from './faults';
-export type { CsvDialect, EmulatorOptions, Options } from './options';
-export type { LoggedRequest } from './requestLog';
-export type * from './state';
-export type { Storm } from './storm';
+export { ERROR_SHAPES, type ErrorShape } from './http/apiError';
+export type { Fault, FaultKind } from './faults/faults';
+export type { CsvDialect, EmulatorOptions, ResolvedOptions } from './options';
+export type { LoggedRequest } from './http/loggedRequest';
+export type * from './model/state';
+export type { RandomFaultOptions } from './faults/randomFaults';
 
 // Long enough that no client reuses a connection in the moment it is closed
 const KEEP_ALIVE_MS = 60_000;
 
-type SeedingFunctions = Pick<
-	Seeding,
+type FixtureMethods = Pick<
+	Fixtures,
 	'addUser' | 'addCampaign' | 'addLead' | 'addUnsubscribe' | 'addHook' | 'addField' | 'addActivity'
 >;
 
 /** A running pretend lemlist. */
-export interface Emulator extends SeedingFunctions {
+export interface Emulator extends FixtureMethods {
 	/** Such as `http://127.0.0.1:8910/api`. */
 	baseUrl: string;
 	apiKey: string;
 	/** May be changed at any time. */
-	options: Options;
+	options: ResolvedOptions;
 	state: State;
 	/** Every request to `/api`, in order of arrival. */
 	requests: LoggedRequest[];
@@ -47,9 +47,9 @@ export interface Emulator extends SeedingFunctions {
 	clear(): void;
 	/** Forgets everything. */
 	reset(): void;
-	fault(fault: Fault): void;
+	addFault(addFault: Fault): void;
 	/** Strikes a share of the requests from now on; gives how often each fault has struck. */
-	storm(storm: Storm): ReadonlyMap<Fault, number>;
+	addRandomFaults(addRandomFaults: RandomFaultOptions): ReadonlyMap<Fault, number>;
 	/** Stores an activity and delivers it to every hook that wants it. */
 	recordActivity(activity?: Partial<Activity>): Activity;
 	/** Delivers an activity once more, as lemlist does when unsure. */
@@ -62,47 +62,47 @@ export interface Emulator extends SeedingFunctions {
 
 /** Starts a pretend lemlist on this machine. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-	const world = new World(withDefaults(options));
-	const server = createServer(createApp(world));
+	const context = new EmulatorContext(withDefaults(options));
+	const server = createServer(createApp(context));
 	server.keepAliveTimeout = KEEP_ALIVE_MS;
 	await new Promise<void>((resolve, reject) => {
-		server.once('error', reject).listen(world.options.port, '127.0.0.1', resolve);
+		server.once('error', reject).listen(context.options.port, '127.0.0.1', resolve);
 	});
-	world.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-	return emulatorOf(world, async () => {
-		world.close();
+	context.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	return toEmulator(context, async () => {
+		context.close();
 		const closed = new Promise<void>((resolve) => server.close(() => resolve()));
 		server.closeAllConnections();
 		await closed;
-		await world.deliveries.settled();
+		await context.deliveries.idle();
 	});
 }
 
-function emulatorOf(world: World, close: () => Promise<void>): Emulator {
-	const { state, seeding, deliveries } = world;
+function toEmulator(context: EmulatorContext, close: () => Promise<void>): Emulator {
+	const { state, fixtures, deliveries } = context;
 	return {
-		baseUrl: `${world.origin}/api`,
-		apiKey: world.options.apiKey,
-		options: world.options,
+		baseUrl: `${context.origin}/api`,
+		apiKey: context.options.apiKey,
+		options: context.options,
 		state,
-		requests: world.requests,
-		downloads: world.downloads,
+		requests: context.requests,
+		downloads: context.downloads,
 		deliveries: deliveries.log,
-		lines: () => world.requests.map(({ line }) => line),
-		clear: () => world.clear(),
-		reset: () => world.reset(),
-		fault: (fault) => world.faults.add(fault),
-		storm: (storm) => (world.storm = new Blowing(storm)).strikes,
-		addUser: (user) => seeding.addUser(user),
-		addCampaign: (campaign) => seeding.addCampaign(campaign),
-		addLead: (lead) => seeding.addLead(lead),
-		addUnsubscribe: (value, source) => seeding.addUnsubscribe(value, source),
-		addHook: (hook) => seeding.addHook(hook),
-		addField: (field) => seeding.addField(field),
-		addActivity: (activity) => seeding.addActivity(activity),
-		recordActivity: (activity = {}) => world.recordActivity(activity),
-		redeliver: (activity) => deliveries.announce(activity),
-		awaitDeliveries: () => deliveries.settled(),
+		lines: () => context.requests.map(({ line }) => line),
+		clear: () => context.clear(),
+		reset: () => context.reset(),
+		addFault: (fault) => context.faults.add(fault),
+		addRandomFaults: (storm) => (context.randomFaults = new RandomFaults(storm)).hits,
+		addUser: (user) => fixtures.addUser(user),
+		addCampaign: (campaign) => fixtures.addCampaign(campaign),
+		addLead: (lead) => fixtures.addLead(lead),
+		addUnsubscribe: (value, source) => fixtures.addUnsubscribe(value, source),
+		addHook: (hook) => fixtures.addHook(hook),
+		addField: (field) => fixtures.addField(field),
+		addActivity: (activity) => fixtures.addActivity(activity),
+		recordActivity: (activity = {}) => context.recordActivity(activity),
+		redeliver: (activity) => deliveries.deliver(activity),
+		awaitDeliveries: () => deliveries.idle(),
 		close,
 	};
 }

@@ -49,10 +49,10 @@ export interface CsvDialect {
 	hasFinalLineBreak?: boolean;
 }
 
-export type Options = Required<EmulatorOptions>;
+export type ResolvedOptions = Required<EmulatorOptions>;
 
 /** Completes the options with lemlist's documented values. */
-export function withDefaults(options: EmulatorOptions): Options {
+export function withDefaults(options: EmulatorOptions): ResolvedOptions {
 	return {
 		port: 0,
 		apiKey: 'emulator-key',

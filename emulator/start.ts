@@ -6,7 +6,7 @@ import { addDemoTeam } from './demoTeam';
 const USAGE =
 	'Usage: npm run emulator -- [--port 8910] [--latency 150 | 50-200] [--window fixed|sliding]';
 
-function optionsFrom(argv: string[]): EmulatorOptions {
+function parseOptions(argv: string[]): EmulatorOptions {
 	const { values } = parseArgs({
 		args: argv,
 		options: {
@@ -15,11 +15,11 @@ function optionsFrom(argv: string[]): EmulatorOptions {
 			window: { type: 'string', default: 'fixed' },
 		},
 	});
-	const [shortest, longest = shortest] = values.latency.split('-').map(Number);
+	const [min, max = min] = values.latency.split('-').map(Number);
 	const { window } = values;
-	const isValid = [Number(values.port), shortest, longest].every((value) => value >= 0);
+	const isValid = [Number(values.port), min, max].every((value) => value >= 0);
 	if (!isValid || (window !== 'fixed' && window !== 'sliding')) throw new Error(USAGE);
-	return { port: Number(values.port), latencyMs: [shortest, longest], window };
+	return { port: Number(values.port), latencyMs: [min, max], window };
 }
 
 function printGuide({ baseUrl, apiKey, options }: Emulator): void {
@@ -43,7 +43,7 @@ Stop with Ctrl+C.`);
 }
 
 async function main(): Promise<void> {
-	const emulator = await startEmulator(optionsFrom(process.argv.slice(2)));
+	const emulator = await startEmulator(parseOptions(process.argv.slice(2)));
 	addDemoTeam(emulator);
 	printGuide(emulator);
 	const stop = () => void emulator.close();

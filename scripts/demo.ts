@@ -1,23 +1,23 @@
-import { play } from './demo/play';
-import { openStage, type Closing, type Stage } from './demo/stage';
-import { Disappointment } from './demo/story';
+import { runDemo } from './demo/runDemo';
+import { startDemoInstance, type Cleanup, type DemoInstance } from './demo/demoInstance';
+import { DemoError } from './demo/report';
 
 /** Shows the package at work in a real n8n; `--once` ends by itself instead of staying open. */
 async function main(): Promise<void> {
 	const isOnce = process.argv.includes('--once');
-	const closing: Closing = [];
+	const cleanup: Cleanup = [];
 	try {
-		const stage = await openStage(isOnce, closing);
-		const cleanUp = await play(stage);
-		if (!isOnce) await stayOpen(stage);
+		const instance = await startDemoInstance(isOnce, cleanup);
+		const cleanUp = await runDemo(instance);
+		if (!isOnce) await stayOpen(instance);
 		await cleanUp();
 		console.log('The demo is over: all figures are as they must be.');
 	} finally {
-		for (const close of closing.reverse()) await close();
+		for (const close of cleanup.reverse()) await close();
 	}
 }
 
-async function stayOpen({ server, login }: Stage): Promise<void> {
+async function stayOpen({ server, login }: DemoInstance): Promise<void> {
 	console.log(`\nn8n is open at ${server.url}`);
 	console.log(`  e-mail    ${login.email}\n  password  ${login.password}`);
 	console.log('Press Ctrl+C to end.\n');
@@ -29,6 +29,6 @@ async function stayOpen({ server, login }: Stage): Promise<void> {
 }
 
 main().catch((error) => {
-	console.error(error instanceof Disappointment ? `The demo failed: ${error.message}` : error);
+	console.error(error instanceof DemoError ? `The demo failed: ${error.message}` : error);
 	process.exitCode = 1;
 });

@@ -1,22 +1,22 @@
-import '../test/support/setup';
+import '../harness/engine/setup';
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
-import { pages } from './docs/pages';
-import { ERROR_CASES } from './errors/cases';
-import { errorPage } from './errors/page';
-import { produce } from './errors/produce';
-import { withSection } from './section';
+import { pages } from '../harness/docs/pages';
+import { ERROR_CASES } from '../harness/errorCases/errorCases';
+import { errorPage } from '../harness/errorCases/errorPage';
+import { collectErrors } from '../harness/errorCases/collectErrors';
+import { replaceSection } from '../harness/docs/replaceSection';
 
 /** Writes what the documentation tells of operations, events and errors from the built code itself. */
 async function main(): Promise<void> {
-	await fill('docs/errors.md', 'errors', errorPage(await produce(ERROR_CASES)));
+	await fill('docs/errors.md', 'errors', errorPage(await collectErrors(ERROR_CASES)));
 	for (const [path, text] of pages()) await write(path, text);
 }
 
 async function fill(path: string, section: string, content: string): Promise<void> {
-	await write(path, withSection(await readFile(inProject(path), 'utf8'), section, content));
+	await write(path, replaceSection(await readFile(inProject(path), 'utf8'), section, content));
 }
 
 async function write(path: string, text: string): Promise<void> {

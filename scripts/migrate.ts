@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
-import { migrateExport } from './migrate/exported';
-import { reportOf } from './migrate/report';
+import { migrateExport } from '../migration/migrateExport';
+import { formatReport } from '../migration/formatReport';
 
 const USAGE = 'Usage: npm run migrate -- <file exported from n8n> [more files]';
 
@@ -15,7 +15,7 @@ async function main(files: string[]): Promise<void> {
 		const { data, migrations } = migrateExport(parsed(file, await readFile(file, 'utf8')));
 		const target = `${file.replace(/\.json$/i, '')}.lemlist.json`;
 		await writeFile(target, `${JSON.stringify(data, null, 2)}\n`);
-		console.log(`${reportOf(migrations)}\n\nWritten to ${target}`);
+		console.log(`${formatReport(migrations)}\n\nWritten to ${target}`);
 	}
 }
 

@@ -3,7 +3,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
-import { pack, PROJECT, type Pack } from './pack';
+import { pack, PROJECT_ROOT, type PackedTarball } from '../harness/pack';
 import { findForeignImports } from './scan/imports';
 import { inspectTarball } from './scan/tarball';
 
@@ -23,12 +23,12 @@ const PUBLISHED_FILE_PATTERNS = ['**/*.js', 'package.json'];
 async function main(): Promise<void> {
 	const scanner = (await import(SCANNER)) as Scanner;
 	const packed = await pack();
-	const { n8n } = JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8'));
+	const { n8n } = JSON.parse(await readFile(join(PROJECT_ROOT, 'package.json'), 'utf8'));
 
 	const findings = {
-		'n8n scanner, source': await scan(scanner, PROJECT, scanner.SOURCE_FILE_PATTERNS),
+		'n8n scanner, source': await scan(scanner, PROJECT_ROOT, scanner.SOURCE_FILE_PATTERNS),
 		'n8n scanner, tarball': await scan(scanner, await unpack(packed), PUBLISHED_FILE_PATTERNS),
-		'imports of the published code': await findForeignImports(PROJECT),
+		'imports of the published code': await findForeignImports(PROJECT_ROOT),
 		[`tarball (${packed.files.length} files, ${packed.sizeBytes} bytes)`]: inspectTarball(packed, [
 			...n8n.nodes,
 			...n8n.credentials,
@@ -47,7 +47,7 @@ async function scan(scanner: Scanner, folder: string, filePatterns: string[]): P
 	return passed && !message ? [] : [details ?? message ?? 'no reason given'];
 }
 
-async function unpack({ path }: Pack): Promise<string> {
+async function unpack({ path }: PackedTarball): Promise<string> {
 	const folder = join(dirname(path), 'package');
 	await mkdir(folder);
 	await promisify(execFile)('tar', ['-xzf', path, '-C', folder, '--strip-components=1']);

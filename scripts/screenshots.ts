@@ -4,38 +4,38 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 
 import { addDemoTeam } from '../emulator/demoTeam';
-import { Editor } from '../test/e2e/browser';
-import { openStage, type Stage } from '../test/e2e/support';
-import { PROJECT } from './pack';
-import { exampleNames, pictureOfExample } from './screenshots/examples';
+import { Editor } from '../harness/editor/editor';
+import { startN8nInstance, type N8nInstance } from '../harness/instance/n8nInstance';
+import { PROJECT_ROOT } from '../harness/pack';
+import { listExamples, captureExample } from './screenshots/captureExample';
 import { CAMPAIGN, KNOWN_PERSON, type Scene } from './screenshots/scene';
 import { SCENES } from './screenshots/scenes';
 
-const FOLDER = join(PROJECT, 'docs', 'screenshots');
+const FOLDER = join(PROJECT_ROOT, 'docs', 'screenshots');
 
 /** Takes all pictures anew; arguments name the ones to take, so that the others stay. */
 async function main(names: string[]): Promise<void> {
-	const stage = await openStage();
+	const instance = await startN8nInstance();
 	try {
-		const editor = await Editor.open(stage.server.url, stage.login);
+		const editor = await Editor.open(instance.server.url, instance.login);
 		try {
-			await takeAll(stage, editor, names);
+			await takeAll(instance, editor, names);
 		} finally {
 			await editor.close();
 		}
 	} finally {
-		await stage.close();
+		await instance.close();
 	}
 }
 
-async function takeAll(stage: Stage, editor: Editor, names: string[]): Promise<void> {
+async function takeAll(instance: N8nInstance, editor: Editor, names: string[]): Promise<void> {
 	if (names.length === 0) await rm(FOLDER, { recursive: true, force: true });
 	for (const scene of SCENES) {
-		if (isChosen(scene.file, names)) await save(scene.file, await take(stage, editor, scene));
+		if (isChosen(scene.file, names)) await save(scene.file, await take(instance, editor, scene));
 	}
-	for (const example of await exampleNames()) {
+	for (const example of await listExamples()) {
 		const file = join('examples', example);
-		if (isChosen(file, names)) await save(file, await pictureOfExample(stage, editor, example));
+		if (isChosen(file, names)) await save(file, await captureExample(instance, editor, example));
 	}
 }
 
@@ -45,7 +45,7 @@ function isChosen(file: string, names: string[]): boolean {
 }
 
 async function take(
-	{ emulator, storeWorkflow, useLemlistAt }: Stage,
+	{ emulator, storeWorkflow, useLemlistAt }: N8nInstance,
 	editor: Editor,
 	scene: Scene,
 ): Promise<Buffer> {
@@ -60,7 +60,7 @@ async function take(
 	if (scene.form) await editor.openForm(workflowId, scene.form);
 	else await editor.openWorkflow(workflowId);
 	await scene.play?.(editor, emulator);
-	return await editor.picture(scene.crop?.(editor));
+	return await editor.screenshot(scene.crop?.(editor));
 }
 
 async function save(name: string, picture: Buffer): Promise<void> {

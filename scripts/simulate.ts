@@ -1,18 +1,18 @@
-import { idealOf } from '../bench/ideal';
-import { INTERVAL_MS } from '../nodes/Lemlist/transport/grant';
-import { seeded, simulate, wantedAtOnce, type Process } from '../test/transport/simulation';
+import { idealDurationMs } from '../harness/simulation/idealDuration';
+import { WINDOW_MS } from '../nodes/Lemlist/transport/rateLimit/headers';
+import { seeded, simulate, wantedAtOnce, type Process } from '../harness/simulation/simulation';
 
 const LATENCIES_MS = [10, 150, 400];
 const WINDOWS = ['fixed', 'sliding'] as const;
 const SEEDS = [1, 2, 3, 4, 5];
 
 /** Between two processes that begin, and between their clocks. */
-const BEGIN_MS = 30;
+const START_INTERVAL_MS = 30;
 const SKEW_MS = 7_777;
 
 /** At the first look one process cannot know yet that others look too. */
-const LOOKS_AT_MS = [0, INTERVAL_MS / 2];
-const START_MS = 2 * INTERVAL_MS;
+const PROBE_AT_MS = [0, WINDOW_MS / 2];
+const START_MS = 2 * WINDOW_MS;
 
 const CASES = [
 	...[60, 200, 1_000].map((requests) => ({ requests, processes: 1 })),
@@ -46,13 +46,13 @@ async function worst({ window, requests, processes, latencyMs }: Case) {
 		const random = seeded(seed * 1_000 + latencyMs);
 		const share = requests / processes;
 		const all = Array.from({ length: processes }, (_, index) =>
-			acquainted(wantedAtOnce(share + LOOKS_AT_MS.length, latencyMs, random), index),
+			warmedUp(wantedAtOnce(share + PROBE_AT_MS.length, latencyMs, random), index),
 		);
 		runs.push(await simulate(window, all, random));
 	}
-	const ratios = runs.map(({ trips }) => {
-		const end = Math.max(...trips.map(({ answeredAt }) => answeredAt));
-		return (end - START_MS) / idealOf(requests, latencyMs);
+	const ratios = runs.map(({ completed }) => {
+		const end = Math.max(...completed.map(({ answeredAt }) => answeredAt));
+		return (end - START_MS) / idealDurationMs(requests, latencyMs);
 	});
 	const refused = Math.max(...runs.map(({ refusals }) => refusals));
 	return {
@@ -64,18 +64,18 @@ async function worst({ window, requests, processes, latencyMs }: Case) {
 		'429s %': ((100 * refused) / requests).toFixed(1),
 		lost:
 			requests +
-			processes * LOOKS_AT_MS.length -
-			Math.min(...runs.map(({ trips }) => trips.length)),
-		remembered: Math.max(...runs.map(({ mostRemembered }) => mostRemembered)),
+			processes * PROBE_AT_MS.length -
+			Math.min(...runs.map(({ completed }) => completed.length)),
+		remembered: Math.max(...runs.map(({ maxRemembered }) => maxRemembered)),
 	};
 }
 
 // A process that has just started looks first whether others use the key; that is not measured.
-function acquainted(all: Process['journeys'], index: number): Process {
-	const startsAt = START_MS + index * BEGIN_MS;
+function warmedUp(all: Process['journeys'], index: number): Process {
+	const startsAt = START_MS + index * START_INTERVAL_MS;
 	const journeys = all.map((journey, turn) => ({
 		...journey,
-		wantedAt: LOOKS_AT_MS[turn] ?? startsAt,
+		wantedAt: PROBE_AT_MS[turn] ?? startsAt,
 	}));
 	return { skewMs: index * SKEW_MS, journeys };
 }

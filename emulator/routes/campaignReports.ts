@@ -1,24 +1,25 @@
-import { Refusal } from '../errors';
-import type { Campaign } from '../state';
-import type { World } from '../world';
+import { ApiError } from '../http/apiError';
+import type { Campaign } from '../model/state';
+import type { EmulatorContext } from '../context';
 import type { Routes } from './route';
 
 export const campaignReports: Routes = {
-	'GET /campaigns/reports': ({ world, query }) => {
-		if (!query.campaignIds) throw new Refusal(400, 'Bad params: campaignIds');
+	'GET /campaigns/reports': ({ context, query }) => {
+		if (!query.campaignIds) throw new ApiError(400, 'Bad params: campaignIds');
 		const wanted = query.campaignIds.split(',');
-		return world.state.campaigns
+		return context.state.campaigns
 			.filter(({ _id }) => wanted.includes(_id))
-			.map((campaign) => report(world, campaign));
+			.map((campaign) => toReport(context, campaign));
 	},
 };
 
-function report({ state }: World, campaign: Campaign) {
+function toReport({ state }: EmulatorContext, campaign: Campaign) {
 	const { _id, name, createdAt, createdBy, labels, status } = campaign;
 	const creator = state.users.find((user) => user._id === createdBy);
 	const leads = state.leads.filter(({ campaignId }) => campaignId === _id);
-	const count = (wanted: string) =>
-		state.activities.filter(({ campaignId, type }) => campaignId === _id && type === wanted).length;
+	const count = (eventType: string) =>
+		state.activities.filter(({ campaignId, type }) => campaignId === _id && type === eventType)
+			.length;
 	return {
 		_id,
 		name,

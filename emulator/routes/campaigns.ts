@@ -1,38 +1,48 @@
-import { sendersOf } from '../campaignParts';
-import type { Campaign } from '../state';
-import { campaignOf, pageByOffset, pageSize, wholeNumber, type Call, type Routes } from './route';
+import { sendersFor } from '../model/campaigns';
+import type { Campaign } from '../model/state';
+import {
+	requireCampaign,
+	paginateByOffset,
+	pageSize,
+	parseInteger,
+	type RouteCall,
+	type Routes,
+} from './route';
 
 export const campaigns: Routes = {
 	'GET /campaigns': (call) => {
-		if (call.isV2) return currentList(call);
-		return pageByOffset(call, call.world.state.campaigns).map(({ _id, name }) => ({ _id, name }));
+		if (call.isV2) return listCurrent(call);
+		return paginateByOffset(call, call.context.state.campaigns).map(({ _id, name }) => ({
+			_id,
+			name,
+		}));
 	},
 
 	'GET /campaigns/:campaignId': (call) => {
-		const campaign = campaignOf(call);
-		const { state } = call.world;
+		const campaign = requireCampaign(call);
+		const { state } = call.context;
 		const { settings: _settings, sendUserIds: _sendUserIds, ...facts } = campaign;
 		const creator = state.users.find(({ _id }) => _id === campaign.createdBy);
 		return {
 			...facts,
 			teamId: state.team._id,
 			creator: { userId: campaign.createdBy, userEmail: creator?.email },
-			senders: sendersOf(state, campaign).map(({ _id, email }) => ({ id: _id, email })),
+			senders: sendersFor(state, campaign).map(({ _id, email }) => ({ id: _id, email })),
 		};
 	},
 };
 
-function currentList(call: Call) {
-	const { query, world } = call;
-	const found = sorted(call, world.state.campaigns.filter(filterOf(call)));
-	const limit = pageSize(query, world);
+function listCurrent(call: RouteCall) {
+	const { query, context } = call;
+	const found = sortCampaigns(call, context.state.campaigns.filter(toFilter(call)));
+	const limit = pageSize(query, context);
 	const page =
 		query.page === undefined
-			? Math.floor(wholeNumber(query.offset, 0) / limit) + 1
-			: wholeNumber(query.page, 1, 1);
-	const offset = query.page === undefined ? wholeNumber(query.offset, 0) : (page - 1) * limit;
-	const items = found.slice(offset, offset + limit).map(listView);
-	if (world.options.campaignsShape === 'array') return items;
+			? Math.floor(parseInteger(query.offset, 0) / limit) + 1
+			: parseInteger(query.page, 1, 1);
+	const offset = query.page === undefined ? parseInteger(query.offset, 0) : (page - 1) * limit;
+	const items = found.slice(offset, offset + limit).map(toListView);
+	if (context.options.campaignsShape === 'array') return items;
 	return { campaigns: items, pagination: pagination(found.length, page, limit) };
 }
 
@@ -43,20 +53,20 @@ function pagination(totalRecords: number, currentPage: number, limit: number) {
 	return { totalRecords, currentPage, nextPage, totalPage };
 }
 
-function filterOf({ query }: Call): (campaign: Campaign) => boolean {
+function toFilter({ query }: RouteCall): (campaign: Campaign) => boolean {
 	const { status, createdBy } = query;
 	return (campaign) =>
 		(status === undefined || campaign.status === status) &&
 		(createdBy === undefined || campaign.createdBy === createdBy);
 }
 
-function sorted({ query }: Call, found: Campaign[]): Campaign[] {
+function sortCampaigns({ query }: RouteCall, found: Campaign[]): Campaign[] {
 	if (query.sortBy === undefined && query.sortOrder === undefined) return found;
 	const direction = query.sortOrder === 'asc' ? 1 : -1;
-	return found.toSorted((one, other) => direction * one.createdAt.localeCompare(other.createdAt));
+	return found.toSorted((a, b) => direction * a.createdAt.localeCompare(b.createdAt));
 }
 
-function listView(campaign: Campaign) {
+function toListView(campaign: Campaign) {
 	const {
 		sequenceId: _sequenceId,
 		scheduleIds: _scheduleIds,

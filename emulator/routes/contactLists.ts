@@ -1,18 +1,18 @@
-import { CsvFile, WithStatus } from '../answers';
-import type { Company, Contact, ContactList } from '../contactState';
-import { campaignsOf } from '../contactViews';
-import { Refusal } from '../errors';
-import type { World } from '../world';
-import { bodyObject, type Call, type Routes } from './route';
+import { CsvFile, StatusResponse } from '../http/responses';
+import type { Company, Contact, ContactList } from '../model/contactTypes';
+import { campaignsFor } from '../model/contactViews';
+import { ApiError } from '../http/apiError';
+import type { EmulatorContext } from '../context';
+import { bodyObject, type RouteCall, type Routes } from './route';
 
-const MOST_CONTACTS = 1_000;
-const LONGEST_NAME = 200;
+const MAX_CONTACTS = 1_000;
+const MAX_NAME_LENGTH = 200;
 
 /** These come before the routes of single contacts, whose paths match as well. */
 export const contactLists: Routes = {
-	'GET /contacts/lists': ({ world, query }) => {
+	'GET /contacts/lists': ({ context, query }) => {
 		const search = (query.search ?? '').toLowerCase();
-		return world.state.contactBook.lists
+		return context.state.contactBook.lists
 			.filter(({ name }) => name.toLowerCase().includes(search))
 			.map(({ _id, name, dynamic }) => ({ _id, name, dynamic }));
 	},
@@ -20,93 +20,97 @@ export const contactLists: Routes = {
 	'POST /contacts/lists': (call) => {
 		const { name } = bodyObject(call);
 		if (typeof name !== 'string' || name.trim() === '') {
-			throw new Refusal(400, 'name is required and must be a non-empty string');
+			throw new ApiError(400, 'name is required and must be a non-empty string');
 		}
-		if (name.length > LONGEST_NAME) throw new Refusal(400, 'name too long');
-		const _id = call.world.nextId('clt');
-		call.world.state.contactBook.lists.push({ _id, name, dynamic: false, contactIds: [] });
+		if (name.length > MAX_NAME_LENGTH) throw new ApiError(400, 'name too long');
+		const _id = call.context.nextId('clt');
+		call.context.state.contactBook.lists.push({ _id, name, dynamic: false, contactIds: [] });
 		const message = 'Contact list created successfully';
-		return new WithStatus(201, { message, list: { id: _id, name } });
+		return new StatusResponse(201, { message, list: { id: _id, name } });
 	},
 
 	'POST /contacts/lists/:listId/entities': (call) => {
-		const contactIds = contactIdsOf(call);
-		const list = listOf(call);
+		const contactIds = parseContactIds(call);
+		const list = requireList(call);
 		const isRemoval = call.query.action === 'remove';
 		if (list.dynamic) {
 			const verb = isRemoval ? 'remove contacts from' : 'add contacts to';
-			throw new Refusal(400, `Cannot manually ${verb} a dynamic list`);
+			throw new ApiError(400, `Cannot manually ${verb} a dynamic list`);
 		}
-		return isRemoval ? remove(list, contactIds) : add(call.world, list, contactIds);
+		return isRemoval
+			? removeContacts(list, contactIds)
+			: addContacts(call.context, list, contactIds);
 	},
 
 	'GET /contacts/export': (call) => {
-		const { state } = call.world;
+		const { state } = call.context;
 		const { entity = 'contact', listId } = call.query;
-		if (!listId) throw new Refusal(400, 'Bad params: listId');
+		if (!listId) throw new ApiError(400, 'Bad params: listId');
 		const { companies, contacts } = state.contactBook;
 		if (entity === 'company') {
 			const columns = ['name', 'domain', 'linkedinUrl', 'industry', 'numberOfContacts'];
 			return new CsvFile(
 				'companies.csv',
 				columns,
-				companies.map((company) => companyRow(company, contacts)),
+				companies.map((company) => toCompanyRow(company, contacts)),
 			);
 		}
-		const ids = listId === 'all' ? undefined : listOf(call).contactIds;
+		const ids = listId === 'all' ? undefined : requireList(call).contactIds;
 		const found = contacts.filter(({ _id }) => ids === undefined || ids.includes(_id));
 		const columns = ['firstName', 'lastName', 'email', 'companyName', 'jobTitle', 'status'];
 		return new CsvFile(
 			'contacts.csv',
 			columns,
-			found.map((contact) => contactRow(contact, call.world)),
+			found.map((contact) => toContactRow(contact, call.context)),
 		);
 	},
 };
 
-function contactIdsOf(call: Call): string[] {
+function parseContactIds(call: RouteCall): string[] {
 	const { contactIds } = bodyObject(call);
 	if (!Array.isArray(contactIds) || contactIds.length === 0) {
-		throw new Refusal(400, 'contactIds is required and must be a non-empty array');
+		throw new ApiError(400, 'contactIds is required and must be a non-empty array');
 	}
-	if (contactIds.length > MOST_CONTACTS) {
-		throw new Refusal(400, 'Maximum 1,000 contacts per request');
+	if (contactIds.length > MAX_CONTACTS) {
+		throw new ApiError(400, 'Maximum 1,000 contacts per request');
 	}
 	if (!contactIds.every((id) => String(id).startsWith('ctc_'))) {
-		throw new Refusal(400, 'All contactIds must be in ctc_xxx format');
+		throw new ApiError(400, 'All contactIds must be in ctc_xxx format');
 	}
 	return contactIds.map(String);
 }
 
-function listOf({ world, params, query }: Call): ContactList {
+function requireList({ context, params, query }: RouteCall): ContactList {
 	const listId = params.listId ?? query.listId;
-	if (!listId.startsWith('clt_')) throw new Refusal(400, 'Invalid listId format');
-	const list = world.state.contactBook.lists.find(({ _id }) => _id === listId);
-	if (!list) throw new Refusal(404, 'Contact list not found');
+	if (!listId.startsWith('clt_')) throw new ApiError(400, 'Invalid listId format');
+	const list = context.state.contactBook.lists.find(({ _id }) => _id === listId);
+	if (!list) throw new ApiError(404, 'Contact list not found');
 	return list;
 }
 
-function add({ state }: World, list: ContactList, contactIds: string[]) {
-	const known = contactIds.filter((id) => state.contactBook.contacts.some(({ _id }) => _id === id));
-	const added = new Set(known.filter((id) => !list.contactIds.includes(id)));
-	list.contactIds.push(...added);
+function addContacts({ state }: EmulatorContext, list: ContactList, contactIds: string[]) {
+	const knownIds = contactIds.filter((id) =>
+		state.contactBook.contacts.some(({ _id }) => _id === id),
+	);
+	const newIds = new Set(knownIds.filter((id) => !list.contactIds.includes(id)));
+	list.contactIds.push(...newIds);
 	return {
 		message: 'Contacts added to list successfully',
-		addedCount: added.size,
-		alreadyInList: known.length - added.size,
+		addedCount: newIds.size,
+		alreadyInList: knownIds.length - newIds.size,
 	};
 }
 
-function remove(list: ContactList, contactIds: string[]) {
-	const kept = list.contactIds.filter((id) => !contactIds.includes(id));
-	const removedCount = list.contactIds.length - kept.length;
-	list.contactIds = kept;
+function removeContacts(list: ContactList, contactIds: string[]) {
+	const remainingIds = list.contactIds.filter((id) => !contactIds.includes(id));
+	const removedCount = list.contactIds.length - remainingIds.length;
+	list.contactIds = remainingIds;
 	return { message: 'Contacts removed from list successfully', removedCount };
 }
 
-function contactRow(contact: Contact, { state }: World) {
+function toContactRow(contact: Contact, { state }: EmulatorContext) {
 	const company = state.contactBook.companies.find(({ _id }) => _id === contact.companyId);
-	const [campaign] = campaignsOf(contact, state);
+	const [campaign] = campaignsFor(contact, state);
 	return {
 		companyName: company?.fields.name,
 		...contact.fields,
@@ -115,7 +119,7 @@ function contactRow(contact: Contact, { state }: World) {
 	};
 }
 
-function companyRow({ _id, domain, linkedinUrl, fields }: Company, contacts: Contact[]) {
+function toCompanyRow({ _id, domain, linkedinUrl, fields }: Company, contacts: Contact[]) {
 	const numberOfContacts = contacts.filter(({ companyId }) => companyId === _id).length;
 	return { ...fields, domain, linkedinUrl, numberOfContacts };
 }

@@ -1,6 +1,6 @@
-import type { DatabaseRecord } from '../databaseState';
-import { Refusal } from '../errors';
-import { bodyObject, type Call, type Routes } from './route';
+import type { DatabaseRecord } from '../model/database';
+import { ApiError } from '../http/apiError';
+import { bodyObject, type RouteCall, type Routes } from './route';
 
 interface SearchFilter {
 	filterId: string;
@@ -8,22 +8,25 @@ interface SearchFilter {
 	out?: string[];
 }
 
-const LEADS = ['leads'];
-const BOTH = ['leads', 'companies'];
+const LEADS_ONLY = ['leads'];
+const LEADS_AND_COMPANIES = ['leads', 'companies'];
 
 /** By filter: what it is called, which searches take it, and the properties that it compares. */
-const FILTERS: Record<string, { mode: string[]; of: string[]; helper?: string }> = {
-	country: { mode: BOTH, of: ['country', 'company_headquarters_country'] },
-	currentCompany: { mode: BOTH, of: ['current_exp_company_name', 'company_name'] },
-	currentCompanyTechnologies: { mode: BOTH, of: ['techno_used_array'] },
-	currentTitle: { mode: LEADS, of: ['title'] },
+const FILTERS: Record<string, { mode: string[]; properties: string[]; helper?: string }> = {
+	country: { mode: LEADS_AND_COMPANIES, properties: ['country', 'company_headquarters_country'] },
+	currentCompany: {
+		mode: LEADS_AND_COMPANIES,
+		properties: ['current_exp_company_name', 'company_name'],
+	},
+	currentCompanyTechnologies: { mode: LEADS_AND_COMPANIES, properties: ['techno_used_array'] },
+	currentTitle: { mode: LEADS_ONLY, properties: ['title'] },
 	department: {
-		mode: LEADS,
-		of: ['department'],
+		mode: LEADS_ONLY,
+		properties: ['department'],
 		helper: 'Allowed values: Sales, Customer service, Engineering, Marketing, Operations',
 	},
-	industry: { mode: BOTH, of: ['company_industry'] },
-	seniority: { mode: LEADS, of: ['seniority'] },
+	industry: { mode: LEADS_AND_COMPANIES, properties: ['company_industry'] },
+	seniority: { mode: LEADS_ONLY, properties: ['seniority'] },
 };
 
 const MAX_PEOPLE = 100;
@@ -41,50 +44,52 @@ export const database: Routes = {
 
 	'POST /database/people': (call) => {
 		const { search, excludes } = bodyObject(call);
-		const hidden = new Set(Array.isArray(excludes) ? excludes : []);
-		const found = call.world.state.database.people
-			.filter(({ full_name, headline }) => contains([full_name, headline], String(search ?? '')))
+		const excludedKeys = new Set(Array.isArray(excludes) ? excludes : []);
+		const found = call.context.state.database.people
+			.filter(({ full_name, headline }) =>
+				containsText([full_name, headline], String(search ?? '')),
+			)
 			.map((record) =>
-				Object.fromEntries(Object.entries(record).filter(([key]) => !hidden.has(key))),
+				Object.fromEntries(Object.entries(record).filter(([key]) => !excludedKeys.has(key))),
 			);
 		return page(call, found as DatabaseRecord[], MAX_PEOPLE);
 	},
 
 	'POST /database/companies': (call) =>
-		page(call, call.world.state.database.companies, MAX_COMPANIES),
+		page(call, call.context.state.database.companies, MAX_COMPANIES),
 };
 
 /** Whether filters are a list of known ones, as both the searches and the personas want them. */
-export function areFilters(filters: unknown): filters is SearchFilter[] {
+export function areKnownFilters(filters: unknown): filters is SearchFilter[] {
 	return Array.isArray(filters) && filters.every(({ filterId }) => filterId in FILTERS);
 }
 
-function page(call: Call, records: DatabaseRecord[], maxSize: number) {
-	const { world } = call;
-	const { filters, page: number = 1, size = maxSize } = bodyObject(call);
-	if (!areFilters(filters)) throw new Refusal(400, 'Parameter filters is invalid');
-	const found = records.filter((record) => filters.every((filter) => fits(record, filter)));
-	const count = Math.min(Number(size), maxSize);
-	const start = (Number(number) - 1) * count;
-	world.state.database.searchesLeft -= 1;
+function page(call: RouteCall, records: DatabaseRecord[], maxSize: number) {
+	const { context } = call;
+	const { filters, page: pageNumber = 1, size = maxSize } = bodyObject(call);
+	if (!areKnownFilters(filters)) throw new ApiError(400, 'Parameter filters is invalid');
+	const found = records.filter((record) => filters.every((filter) => matches(record, filter)));
+	const pageLength = Math.min(Number(size), maxSize);
+	const start = (Number(pageNumber) - 1) * pageLength;
+	context.state.database.searchesLeft -= 1;
 	return {
-		results: found.slice(start, start + count),
+		results: found.slice(start, start + pageLength),
 		total: found.length,
 		took: 24,
-		page: Number(number),
-		size: count,
-		search: world.nextId('lsh'),
-		limitation: world.state.database.searchesLeft,
-		team: world.state.team._id,
+		page: Number(pageNumber),
+		size: pageLength,
+		search: context.nextId('lsh'),
+		limitation: context.state.database.searchesLeft,
+		team: context.state.team._id,
 	};
 }
 
-function fits(record: DatabaseRecord, { filterId, in: wanted = [], out = [] }: SearchFilter) {
-	const values = FILTERS[filterId].of.flatMap((property) => record[property] ?? []);
-	const isWanted = wanted.length === 0 || wanted.some((text) => contains(values, text));
-	return isWanted && !out.some((text) => contains(values, text));
+function matches(record: DatabaseRecord, { filterId, in: wanted = [], out = [] }: SearchFilter) {
+	const values = FILTERS[filterId].properties.flatMap((property) => record[property] ?? []);
+	const isWanted = wanted.length === 0 || wanted.some((text) => containsText(values, text));
+	return isWanted && !out.some((text) => containsText(values, text));
 }
 
-function contains(values: unknown[], text: string): boolean {
+function containsText(values: unknown[], text: string): boolean {
 	return values.some((value) => String(value).toLowerCase().includes(text.toLowerCase()));
 }

@@ -1,11 +1,11 @@
-import type { DeliverabilityAlert } from '../alertState';
-import { Refusal } from '../errors';
-import type { World } from '../world';
-import { checkAlert } from './alertRules';
-import { bodyObject, type Call, type Routes } from './route';
+import type { DeliverabilityAlert } from '../model/deliverabilityAlerts';
+import { ApiError } from '../http/apiError';
+import type { EmulatorContext } from '../context';
+import { assertValidAlert } from '../model/deliverabilityAlertRules';
+import { bodyObject, type RouteCall, type Routes } from './route';
 
 // Two alerts must differ in at least one of these (docs/lemlist-api.md#deliverability-alerts)
-const KEY = [
+const IDENTITY_FIELDS = [
 	'widget',
 	'metric',
 	'severity',
@@ -17,7 +17,7 @@ const KEY = [
 	'periodMode',
 ] as const;
 
-const CHANGEABLE = [
+const MUTABLE_FIELDS = [
 	'threshold',
 	'comparisonOperator',
 	'periodDays',
@@ -28,41 +28,43 @@ const CHANGEABLE = [
 ];
 
 export const deliverabilityAlerts: Routes = {
-	'GET /deliverability/alerts': ({ world }) => {
-		const { alerts } = world.state;
+	'GET /deliverability/alerts': ({ context }) => {
+		const { alerts } = context.state;
 		return { alerts, total: alerts.length };
 	},
 
 	'POST /deliverability/alerts': (call) => {
-		const { world } = call;
-		const alert = newAlert(world, bodyObject(call));
-		checkAlert(alert);
-		const { alerts } = world.state;
-		if (alerts.some((other) => keyOf(other) === keyOf(alert))) {
-			throw new Refusal(409, 'DELIVERABILITY_ALERT_ALREADY_EXISTS', 'error');
+		const { context } = call;
+		const alert = createAlert(context, bodyObject(call));
+		assertValidAlert(alert);
+		const { alerts } = context.state;
+		if (alerts.some((other) => toIdentityKey(other) === toIdentityKey(alert))) {
+			throw new ApiError(409, 'DELIVERABILITY_ALERT_ALREADY_EXISTS', 'error');
 		}
 		alerts.push(alert);
 		return alert;
 	},
 
-	'GET /deliverability/alerts/:alertId': alertOf,
+	'GET /deliverability/alerts/:alertId': requireAlert,
 
 	'PATCH /deliverability/alerts/:alertId': (call) => {
-		const alert = alertOf(call);
-		const changes = Object.entries(bodyObject(call)).filter(([name]) => CHANGEABLE.includes(name));
+		const alert = requireAlert(call);
+		const changes = Object.entries(bodyObject(call)).filter(([name]) =>
+			MUTABLE_FIELDS.includes(name),
+		);
 		const changed = { ...alert, ...Object.fromEntries(changes), updatedAt: now() };
-		checkAlert(changed);
+		assertValidAlert(changed);
 		return Object.assign(alert, changed);
 	},
 
 	'DELETE /deliverability/alerts/:alertId': (call) => {
-		const { alerts } = call.world.state;
-		alerts.splice(alerts.indexOf(alertOf(call)), 1);
+		const { alerts } = call.context.state;
+		alerts.splice(alerts.indexOf(requireAlert(call)), 1);
 		return { deleted: true };
 	},
 };
 
-function newAlert({ state, nextId }: World, given: Partial<DeliverabilityAlert>) {
+function createAlert({ state, nextId }: EmulatorContext, values: Partial<DeliverabilityAlert>) {
 	return {
 		_id: nextId('dac'),
 		teamId: state.team._id,
@@ -73,18 +75,18 @@ function newAlert({ state, nextId }: World, given: Partial<DeliverabilityAlert>)
 		channelConfig: { inapp: { enabled: true } },
 		enabled: true,
 		recheckDelayHours: 12,
-		...given,
+		...values,
 	} as DeliverabilityAlert;
 }
 
-function alertOf({ world, params }: Call): DeliverabilityAlert {
-	const alert = world.state.alerts.find(({ _id }) => _id === params.alertId);
-	if (!alert) throw new Refusal(404, 'Alert not found', 'error');
+function requireAlert({ context, params }: RouteCall): DeliverabilityAlert {
+	const alert = context.state.alerts.find(({ _id }) => _id === params.alertId);
+	if (!alert) throw new ApiError(404, 'Alert not found', 'error');
 	return alert;
 }
 
-function keyOf(alert: DeliverabilityAlert): string {
-	return JSON.stringify(KEY.map((name) => alert[name]));
+function toIdentityKey(alert: DeliverabilityAlert): string {
+	return JSON.stringify(IDENTITY_FIELDS.map((name) => alert[name]));
 }
 
 function now(): string {

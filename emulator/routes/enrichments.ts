@@ -1,11 +1,16 @@
-import { WithStatus } from '../answers';
-import { missingFor, REQUESTS, resultOf, startEnrichment } from '../enriching';
-import type { EnrichmentInput } from '../enrichmentState';
-import { Refusal } from '../errors';
-import type { Lead } from '../state';
-import type { Call, Routes } from './route';
+import { StatusResponse } from '../http/responses';
+import {
+	missingInputCode,
+	REQUEST_CODES,
+	pollResult,
+	startEnrichment,
+} from '../model/enrichmentService';
+import type { EnrichmentInput } from '../model/enrichmentTypes';
+import { ApiError } from '../http/apiError';
+import type { Lead } from '../model/state';
+import type { RouteCall, Routes } from './route';
 
-const BULK_LIMIT = 500;
+const MAX_BULK_SIZE = 500;
 
 interface BulkItem {
 	input?: EnrichmentInput;
@@ -15,71 +20,73 @@ interface BulkItem {
 
 export const enrichments: Routes = {
 	'POST /enrich': (call) => {
-		const requests = requestsOf(call);
+		const requests = parseRequests(call);
 		const input = Object.fromEntries(
-			Object.entries(call.query).filter(([name]) => !(name in REQUESTS) && name !== 'webhookUrl'),
+			Object.entries(call.query).filter(
+				([name]) => !(name in REQUEST_CODES) && name !== 'webhookUrl',
+			),
 		);
-		if (missingFor(requests, input)) throw new Refusal(400, 'Bad request');
-		return { id: startEnrichment(call.world, { input, requests })._id };
+		if (missingInputCode(requests, input)) throw new ApiError(400, 'Bad request');
+		return { id: startEnrichment(call.context, { input, requests })._id };
 	},
 
-	'GET /enrich/:enrichmentId': ({ world, params }) => {
-		const found = world.state.enrichments.find(({ _id }) => _id === params.enrichmentId);
-		if (!found) throw new Refusal(404, 'Enrichment not found');
+	'GET /enrich/:enrichmentId': ({ context, params }) => {
+		const enrichment = context.state.enrichments.find(({ _id }) => _id === params.enrichmentId);
+		if (!enrichment) throw new ApiError(404, 'Enrichment not found');
 		// lemlist documents no body while an enrichment runs (docs/lemlist-api.md#enrichment)
-		return resultOf(world, found) ?? new WithStatus(202, undefined);
+		return pollResult(context, enrichment) ?? new StatusResponse(202, undefined);
 	},
 
-	'POST /v2/enrichments/bulk': ({ world, body }) => {
-		if (!Array.isArray(body)) throw refusedBulk('WRONG_BODY_FORMAT');
-		if (body.length === 0) throw refusedBulk('NO_ENRICHMENTS_REQUESTED');
-		if (body.length > BULK_LIMIT) throw refusedBulk('TOO_MANY_ENRICHMENTS_REQUESTED');
+	'POST /v2/enrichments/bulk': ({ context, body }) => {
+		if (!Array.isArray(body)) throw bulkError('WRONG_BODY_FORMAT');
+		if (body.length === 0) throw bulkError('NO_ENRICHMENTS_REQUESTED');
+		if (body.length > MAX_BULK_SIZE) throw bulkError('TOO_MANY_ENRICHMENTS_REQUESTED');
 		const items = body as BulkItem[];
 		for (const item of items) assertFormat(item);
 		return items.map(({ input = {}, enrichmentRequests: requests = [], metadata }) => {
-			const error = missingFor(requests, input);
+			const error = missingInputCode(requests, input);
 			if (error) return { error, metadata };
-			return { id: startEnrichment(world, { input, requests })._id, metadata };
+			return { id: startEnrichment(context, { input, requests })._id, metadata };
 		});
 	},
 
 	'POST /leads/:leadId/enrich': (call) => {
-		const { world, params, query } = call;
-		const requests = requestsOf(call);
-		const lead = world.state.leads.find(({ _id }) => _id === params.leadId);
-		if (!lead) throw new Refusal(404, 'Lead not found', 'errorAndCode', 'LEAD_NOT_FOUND');
+		const { context, params, query } = call;
+		const requests = parseRequests(call);
+		const lead = context.state.leads.find(({ _id }) => _id === params.leadId);
+		if (!lead) throw new ApiError(404, 'Lead not found', 'errorAndCode', 'LEAD_NOT_FOUND');
 		if (query.force !== 'true') assertNotEnriched(call, lead, requests);
 		const input = { ...lead.variables, email: lead.email } as EnrichmentInput;
-		return { id: startEnrichment(world, { input, requests, leadId: lead._id })._id };
+		return { id: startEnrichment(context, { input, requests, leadId: lead._id })._id };
 	},
 };
 
-function requestsOf({ query }: Call): string[] {
-	const requests = Object.keys(REQUESTS).filter((name) => query[name] === 'true');
-	if (requests.length > 0) return requests.map((name) => REQUESTS[name]);
+function parseRequests({ query }: RouteCall): string[] {
+	const requests = Object.keys(REQUEST_CODES).filter((name) => query[name] === 'true');
+	if (requests.length > 0) return requests.map((name) => REQUEST_CODES[name]);
 	const names = 'findEmail, findPhone, linkedinEnrichment or verifyEmail';
-	throw new Refusal(400, `No enrichment requested (${names} required)`);
+	throw new ApiError(400, `No enrichment requested (${names} required)`);
 }
 
 function assertFormat({ enrichmentRequests: requests }: BulkItem): void {
-	if (!requests?.length) throw refusedBulk('NO_WORKFLOW_REQUESTED');
-	const known = Object.values(REQUESTS);
+	if (!requests?.length) throw bulkError('NO_WORKFLOW_REQUESTED');
+	const known = Object.values(REQUEST_CODES);
 	if (requests.some((request) => !known.includes(request))) {
-		throw refusedBulk('WRONG_ENRICHMENT_REQUEST_FORMAT');
+		throw bulkError('WRONG_ENRICHMENT_REQUEST_FORMAT');
 	}
 }
 
-function refusedBulk(code: string): Refusal {
-	return new Refusal(400, code, 'error');
+function bulkError(code: string): ApiError {
+	return new ApiError(400, code, 'error');
 }
 
-function assertNotEnriched({ world }: Call, lead: Lead, requests: string[]): void {
-	const isKnown = world.state.enrichments.some(
+function assertNotEnriched({ context }: RouteCall, lead: Lead, requests: string[]): void {
+	const isKnown = context.state.enrichments.some(
 		(other) =>
 			other.leadId === lead._id && requests.every((request) => other.requests.includes(request)),
 	);
 	if (!isKnown) return;
 	const message =
 		'Enrichment skipped: contact already has the requested data or was recently enriched';
-	throw new Refusal(409, message, 'errorAndCode', 'ALREADY_ENRICHED');
+	throw new ApiError(409, message, 'errorAndCode', 'ALREADY_ENRICHED');
 }

@@ -1,52 +1,53 @@
-import { Refusal } from '../errors';
-import { isHookType } from '../events';
-import type { Hook } from '../state';
-import { bodyObject, type Call, type Routes } from './route';
+import { ApiError } from '../http/apiError';
+import { isHookType } from '../model/eventTypes';
+import type { Hook } from '../model/state';
+import { bodyObject, type RouteCall, type Routes } from './route';
 
 export const hooks: Routes = {
-	'GET /hooks': ({ world }) => world.state.hooks.map(hookView),
+	'GET /hooks': ({ context }) => context.state.hooks.map(toHookView),
 
 	'POST /hooks': (call) => {
 		const { targetUrl, type, secret } = bodyObject(call);
 		if (typeof targetUrl !== 'string' || !URL.canParse(targetUrl)) {
-			throw new Refusal(400, 'Bad params: targetUrl');
+			throw new ApiError(400, 'Bad params: targetUrl');
 		}
-		if (type !== undefined && !isHookType(String(type))) throw new Refusal(400, 'Bad params: type');
-		assertRoomFor(call, targetUrl);
-		return hookView(
-			call.world.seeding.addHook({
+		if (type !== undefined && !isHookType(String(type)))
+			throw new ApiError(400, 'Bad params: type');
+		assertCanAdd(call, targetUrl);
+		return toHookView(
+			call.context.fixtures.addHook({
 				targetUrl,
 				...(type !== undefined && { type: String(type) }),
-				...filtersOf(call),
+				...parseFilters(call),
 				...(secret !== undefined && { secret: String(secret) }),
 			}),
 		);
 	},
 
-	'DELETE /hooks/:hookId': ({ world, params }) => {
-		const { hooks: all } = world.state;
+	'DELETE /hooks/:hookId': ({ context, params }) => {
+		const { hooks: all } = context.state;
 		const index = all.findIndex(({ _id }) => _id === params.hookId);
-		if (index === -1) throw new Refusal(404, 'Webhook not found');
-		return hookView(all.splice(index, 1)[0]);
+		if (index === -1) throw new ApiError(404, 'Webhook not found');
+		return toHookView(all.splice(index, 1)[0]);
 	},
 };
 
 /** A hook as lemlist shows it: never with its secret. */
-export function hookView({ secret: _secret, ...hook }: Hook) {
+export function toHookView({ secret: _secret, ...hook }: Hook) {
 	return hook;
 }
 
 // A 409 for both (docs/lemlist-api.md#webhook-addresses)
-function assertRoomFor({ world }: Call, targetUrl: string): void {
-	const { hooks: all } = world.state;
+function assertCanAdd({ context }: RouteCall, targetUrl: string): void {
+	const { hooks: all } = context.state;
 	if (all.some((hook) => hook.targetUrl === targetUrl)) {
-		throw new Refusal(409, 'Webhook already exists for this target URL');
+		throw new ApiError(409, 'Webhook already exists for this target URL');
 	}
-	if (all.length >= world.options.maxHooks) throw new Refusal(409, 'Webhook limit reached');
+	if (all.length >= context.options.maxHooks) throw new ApiError(409, 'Webhook limit reached');
 }
 
 // The original API reads the filters from the body (docs/lemlist-api.md#webhook-filters)
-function filtersOf(call: Call) {
+function parseFilters(call: RouteCall) {
 	const given: Record<string, unknown> = { ...bodyObject(call), ...call.query };
 	const { campaignId, isFirst, zapId } = given;
 	return {

@@ -1,55 +1,55 @@
 import {
-	conversationsOf,
-	conversationView,
-	conversationWith,
-	messagesWith,
-} from '../conversations';
-import { Refusal } from '../errors';
-import { isContact } from '../recipients';
-import { pageSize, wholeNumber, type Call, type Routes } from './route';
+	findConversations,
+	toConversationView,
+	findOrCreateConversation,
+	findMessages,
+} from '../model/inboxConversations';
+import { ApiError } from '../http/apiError';
+import { isContactId } from '../model/inboxRecipients';
+import { pageSize, parseInteger, type RouteCall, type Routes } from './route';
 
 const DEFAULT_PAGE_SIZE = '10';
 
 export const inbox: Routes = {
 	'GET /inbox': (call) => {
-		const { world, query } = call;
-		if (!query.userId) throw new Refusal(400, 'User ID is required');
-		const userId = memberOf(call, 'User not in team');
-		const found = conversationsOf(world, userId);
-		const skip = (wholeNumber(query.page, 1, 1) - 1) * sizeOf(call);
-		return page(call, found, skip, (one) => conversationView(world, one));
+		const { context, query } = call;
+		if (!query.userId) throw new ApiError(400, 'User ID is required');
+		const userId = requireMemberId(call, 'User not in team');
+		const found = findConversations(context, userId);
+		const skip = (parseInteger(query.page, 1, 1) - 1) * readPageSize(call);
+		return toPage(call, found, skip, (conversation) => toConversationView(context, conversation));
 	},
 
 	'GET /inbox/:contactId': (call) => {
-		const { world, query, params } = call;
-		if (!isContact(world, params.contactId)) throw new Refusal(400, 'Invalid contactId');
-		const userId = query.userId && memberOf(call, 'Invalid userId');
+		const { context, query, params } = call;
+		if (!isContactId(context, params.contactId)) throw new ApiError(400, 'Invalid contactId');
+		const userId = query.userId && requireMemberId(call, 'Invalid userId');
 		if (query.markAsRead === 'true') {
-			if (!userId) throw new Refusal(400, 'User ID is required to mark as read');
+			if (!userId) throw new ApiError(400, 'User ID is required to mark as read');
 			markAsRead(call, userId);
 		}
-		const found = messagesWith(world, params.contactId);
-		return page(call, found, wholeNumber(query.skip, 0), (message) => message);
+		const found = findMessages(context, params.contactId);
+		return toPage(call, found, parseInteger(query.skip, 0), (message) => message);
 	},
 };
 
-function markAsRead({ world, params }: Call, userId: string): void {
-	const conversation = conversationWith(world, params.contactId);
+function markAsRead({ context, params }: RouteCall, userId: string): void {
+	const conversation = findOrCreateConversation(context, params.contactId);
 	if (conversation) conversation.readBy = [...new Set([...conversation.readBy, userId])];
 }
 
-function memberOf({ world, query }: Call, refusal: string): string {
-	const member = world.state.users.find(({ _id }) => _id === query.userId);
-	if (!member) throw new Refusal(400, refusal);
+function requireMemberId({ context, query }: RouteCall, errorMessage: string): string {
+	const member = context.state.users.find(({ _id }) => _id === query.userId);
+	if (!member) throw new ApiError(400, errorMessage);
 	return member._id;
 }
 
-function sizeOf({ query, world }: Call): number {
-	return pageSize({ limit: query.limit ?? DEFAULT_PAGE_SIZE }, world);
+function readPageSize({ query, context }: RouteCall): number {
+	return pageSize({ limit: query.limit ?? DEFAULT_PAGE_SIZE }, context);
 }
 
-function page<Item>(call: Call, items: Item[], skip: number, view: (item: Item) => object) {
-	const perPage = sizeOf(call);
+function toPage<Item>(call: RouteCall, items: Item[], skip: number, view: (item: Item) => object) {
+	const perPage = readPageSize(call);
 	const currentPage = Math.floor(skip / perPage) + 1;
 	const totalPages = Math.ceil(items.length / perPage);
 	return {

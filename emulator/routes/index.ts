@@ -1,13 +1,13 @@
 import { Router } from 'express';
 
-import { htmlAnswer } from '../answers';
-import { Refusal } from '../errors';
-import { conclude, send, type Exchange } from '../exchange';
-import type { World } from '../world';
+import { htmlResponse } from '../http/responses';
+import { ApiError } from '../http/apiError';
+import { respond, sendResponse, type Exchange } from '../http/exchange';
+import type { EmulatorContext } from '../context';
 import { abTests } from './abTests';
 import { activities } from './activities';
 import { campaignActions } from './campaignActions';
-import { campaignFigures } from './campaignFigures';
+import { campaignStats } from './campaignStats';
 import { campaignLeads } from './campaignLeads';
 import { campaignReports } from './campaignReports';
 import { campaigns } from './campaigns';
@@ -25,9 +25,9 @@ import { fields } from './fields';
 import { hooks } from './hooks';
 import { inbox } from './inbox';
 import { inboxLabels } from './inboxLabels';
-import { leadMarks } from './leadMarks';
+import { leadInterest } from './leadInterest';
 import { leads } from './leads';
-import { leadTransfers } from './leadTransfers';
+import { leadImport } from './leadImport';
 import { leadVariables } from './leadVariables';
 import { lemwarm } from './lemwarm';
 import { messages } from './messages';
@@ -53,16 +53,16 @@ const routes: Routes = {
 	...campaignReports,
 	...campaigns,
 	...campaignActions,
-	...campaignFigures,
+	...campaignStats,
 	...sequences,
 	...abTests,
 	...schedules,
 	...exports,
 	// Before the e-mail address of a new lead, which this path would match as well
-	...leadTransfers,
+	...leadImport,
 	...campaignLeads,
 	...leads,
-	...leadMarks,
+	...leadInterest,
 	...leadVariables,
 	...enrichments,
 	...activities,
@@ -90,31 +90,37 @@ const routes: Routes = {
 };
 
 /** All served operations, and lemlist's answers to wrong verbs and unknown paths. */
-export function apiRouter(world: World): Router {
+export function apiRouter(context: EmulatorContext): Router {
 	const router = Router();
 	const paths = new Set<string>();
 	for (const [verbAndPath, route] of Object.entries(routes)) {
 		const [verb, path] = verbAndPath.split(' ');
-		serve(router, world, verb.toLowerCase() as Verb, path, route);
+		serve(router, context, verb.toLowerCase() as Verb, path, route);
 		paths.add(path);
 	}
-	for (const path of paths) serve(router, world, 'all', path, () => refuseVerb(path));
-	router.use((_request, response) => send(response.locals.exchange, htmlAnswer()));
+	for (const path of paths) serve(router, context, 'all', path, () => throwMethodNotAllowed(path));
+	router.use((_request, response) => sendResponse(response.locals.exchange, htmlResponse()));
 	return router;
 }
 
-function serve(router: Router, world: World, verb: Verb, path: string, route: Route): void {
+function serve(
+	router: Router,
+	context: EmulatorContext,
+	verb: Verb,
+	path: string,
+	route: Route,
+): void {
 	router[verb](path, (request, response) => {
 		const exchange: Exchange = response.locals.exchange;
 		const { query, body } = exchange.entry;
 		const params = request.params as Record<string, string>;
-		const call = { world, params, query, body, isV2: query.version === 'v2' };
-		return conclude(exchange, () => route(call));
+		const call = { context, params, query, body, isV2: query.version === 'v2' };
+		return respond(exchange, () => route(call));
 	});
 }
 
 // Only lead routes return an empty body (docs/lemlist-api.md#wrong-method)
-function refuseVerb(path: string): never {
-	if (path === '/fields') throw new Refusal(405, 'Method not allowed. Use GET.', 'failed');
-	throw new Refusal(405, 'Bad method', path.startsWith('/leads/') ? 'empty' : 'text');
+function throwMethodNotAllowed(path: string): never {
+	if (path === '/fields') throw new ApiError(405, 'Method not allowed. Use GET.', 'failed');
+	throw new ApiError(405, 'Bad method', path.startsWith('/leads/') ? 'empty' : 'text');
 }

@@ -1,6 +1,6 @@
-import { Refusal } from '../errors';
-import type { LemwarmSettings, Mailbox } from '../mailboxState';
-import { bodyObject, type Call, type Routes } from './route';
+import { ApiError } from '../http/apiError';
+import type { LemwarmSettings, Mailbox } from '../model/mailboxes';
+import { bodyObject, type RouteCall, type Routes } from './route';
 
 type Rule = (value: unknown) => boolean;
 
@@ -20,28 +20,28 @@ const RULES: Record<keyof LemwarmSettings, Rule> = {
 
 export const lemwarm: Routes = {
 	'POST /lemwarm/:mailboxId/start': (call) => {
-		mailboxOf(call).activeAt = new Date().toISOString();
+		requireMailbox(call).activeAt = new Date().toISOString();
 		return { ok: true };
 	},
 
 	'POST /lemwarm/:mailboxId/pause': (call) => {
-		delete mailboxOf(call).activeAt;
+		delete requireMailbox(call).activeAt;
 		return { ok: true };
 	},
 
 	'GET /lemwarm/:mailboxId/settings': (call) => {
-		const { lemwarm: settings, activeAt } = mailboxOf(call);
+		const { lemwarm: settings, activeAt } = requireMailbox(call);
 		const deliverability = { score: 70, lastAt: '2025-04-09T13:34:43.998Z' };
 		return { ...settings, ...(activeAt && { activeAt }), deliverability };
 	},
 
 	'PATCH /lemwarm/:mailboxId/settings': (call) => {
-		const mailbox = mailboxOf(call);
+		const mailbox = requireMailbox(call);
 		const changes = Object.entries(bodyObject(call));
-		if (changes.length === 0) throw new Refusal(400, 'Error updating settings');
+		if (changes.length === 0) throw new ApiError(400, 'Error updating settings');
 		for (const [name, value] of changes) {
 			if (!RULES[name as keyof LemwarmSettings]?.(value)) {
-				throw new Refusal(400, 'Error updating settings');
+				throw new ApiError(400, 'Error updating settings');
 			}
 		}
 		Object.assign(mailbox.lemwarm, Object.fromEntries(changes));
@@ -49,8 +49,8 @@ export const lemwarm: Routes = {
 	},
 };
 
-function mailboxOf({ world, params }: Call): Mailbox {
-	const mailbox = world.state.mailboxes.find(({ _id }) => _id === params.mailboxId);
-	if (!mailbox) throw new Refusal(400, 'invalid-usermailbox');
+function requireMailbox({ context, params }: RouteCall): Mailbox {
+	const mailbox = context.state.mailboxes.find(({ _id }) => _id === params.mailboxId);
+	if (!mailbox) throw new ApiError(400, 'invalid-usermailbox');
 	return mailbox;
 }

@@ -1,62 +1,62 @@
-import { messagesWith } from '../conversations';
-import { Refusal } from '../errors';
-import { recipientOf, senderOf } from '../recipients';
-import type { Activity } from '../state';
-import { bodyObject, type Call, type Routes } from './route';
+import { findMessages } from '../model/inboxConversations';
+import { ApiError } from '../http/apiError';
+import { requireRecipient, requireSender } from '../model/inboxRecipients';
+import type { Activity } from '../model/state';
+import { bodyObject, type RouteCall, type Routes } from './route';
 
 export const messages: Routes = {
 	'POST /inbox/email': (call) => {
 		const body = bodyObject(call);
-		senderOf(call.world, body.sendUserId);
-		const mailbox = call.world.state.mailboxes.find(({ _id }) => _id === body.sendUserMailboxId);
-		if (!mailbox) throw new Refusal(400, 'Invalid sendUserMailboxId');
-		if (mailbox.email !== body.sendUserEmail) throw new Refusal(400, 'Invalid sendUserEmail');
-		const { contactId } = recipientOf(call.world, body);
-		const thread = threadOf(call, contactId);
+		requireSender(call.context, body.sendUserId);
+		const mailbox = call.context.state.mailboxes.find(({ _id }) => _id === body.sendUserMailboxId);
+		if (!mailbox) throw new ApiError(400, 'Invalid sendUserMailboxId');
+		if (mailbox.email !== body.sendUserEmail) throw new ApiError(400, 'Invalid sendUserEmail');
+		const { contactId } = requireRecipient(call.context, body);
+		const thread = findThread(call, contactId);
 		const subject = body.subject ?? thread?.subject;
-		if (subject === undefined) throw new Refusal(400, 'Failed to send email');
-		send(call, 'emailsSent', { subject, cc: body.cc ?? thread?.cc ?? [] });
+		if (subject === undefined) throw new ApiError(400, 'Failed to send email');
+		recordMessage(call, 'emailsSent', { subject, cc: body.cc ?? thread?.cc ?? [] });
 		return { ok: true, contactId };
 	},
 
 	'POST /inbox/linkedin': (call) => {
-		send(call, 'linkedinSent');
+		recordMessage(call, 'linkedinSent');
 		return { ok: true };
 	},
 
 	'POST /inbox/whatsapp': (call) => {
 		const { sendUserWhatsappAccountId } = bodyObject(call);
 		if (!String(sendUserWhatsappAccountId).startsWith('wha_')) {
-			throw new Refusal(400, 'Invalid sendUserWhatsappAccountId');
+			throw new ApiError(400, 'Invalid sendUserWhatsappAccountId');
 		}
-		send(call, 'whatsappMessageSent');
+		recordMessage(call, 'whatsappMessageSent');
 		return { ok: true };
 	},
 };
 
-function send(call: Call, type: string, more: Partial<Activity> = {}): void {
+function recordMessage(call: RouteCall, type: string, extraFields: Partial<Activity> = {}): void {
 	const body = bodyObject(call);
-	const sender = senderOf(call.world, body.sendUserId);
-	const recipient = recipientOf(call.world, body);
-	if (!body.message) throw new Refusal(400, 'Bad params: message');
-	call.world.recordActivity({
+	const sender = requireSender(call.context, body.sendUserId);
+	const recipient = requireRecipient(call.context, body);
+	if (!body.message) throw new ApiError(400, 'Bad params: message');
+	call.context.recordActivity({
 		type,
 		sendUserId: sender._id,
 		sendUserName: sender.name,
 		sendUserEmail: sender.email,
 		...recipient,
 		message: body.message,
-		...more,
+		...extraFields,
 	});
 }
 
 // "latest" without an earlier email starts a new thread (docs/lemlist-api.md#replies)
-function threadOf(call: Call, contactId: string): Activity | undefined {
-	const { replyToActivityId: answered } = bodyObject(call);
-	if (answered === undefined) return undefined;
-	const emails = messagesWith(call.world, contactId).filter(({ type }) => /^emails/.test(type));
-	if (answered === 'latest') return emails[0];
-	const email = emails.find(({ _id }) => _id === answered);
-	if (!email) throw new Refusal(400, 'Failed to send email');
+function findThread(call: RouteCall, contactId: string): Activity | undefined {
+	const { replyToActivityId: repliedToId } = bodyObject(call);
+	if (repliedToId === undefined) return undefined;
+	const emails = findMessages(call.context, contactId).filter(({ type }) => /^emails/.test(type));
+	if (repliedToId === 'latest') return emails[0];
+	const email = emails.find(({ _id }) => _id === repliedToId);
+	if (!email) throw new ApiError(400, 'Failed to send email');
 	return email;
 }

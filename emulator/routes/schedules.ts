@@ -1,22 +1,29 @@
-import type { Schedule } from '../campaignState';
-import { Refusal } from '../errors';
-import { bodyObject, campaignOf, pageSize, wholeNumber, type Call, type Routes } from './route';
+import type { Schedule } from '../model/campaignTypes';
+import { ApiError } from '../http/apiError';
+import {
+	bodyObject,
+	requireCampaign,
+	pageSize,
+	parseInteger,
+	type RouteCall,
+	type Routes,
+} from './route';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-const CHANGEABLE = ['name', 'secondsToWait', 'timezone', 'start', 'end', 'weekdays', 'public'];
+const MUTABLE_FIELDS = ['name', 'secondsToWait', 'timezone', 'start', 'end', 'weekdays', 'public'];
 
 export const schedules: Routes = {
 	'GET /schedules': (call) => {
-		const { query, world } = call;
+		const { query, context } = call;
 		const direction = query.sortOrder === 'desc' ? -1 : 1;
-		const found = present(call).toSorted(
-			(one, other) => direction * one.createdAt.localeCompare(other.createdAt),
+		const found = activeSchedules(call).toSorted(
+			(a, b) => direction * a.createdAt.localeCompare(b.createdAt),
 		);
-		const limit = pageSize(query, world);
+		const limit = pageSize(query, context);
 		const offset =
 			query.page === undefined
-				? wholeNumber(query.offset, 0)
-				: (wholeNumber(query.page, 1, 1) - 1) * limit;
+				? parseInteger(query.offset, 0)
+				: (parseInteger(query.page, 1, 1) - 1) * limit;
 		const currentPage = Math.floor(offset / limit) + 1;
 		const totalPage = Math.ceil(found.length / limit);
 		const nextPage = currentPage < totalPage ? currentPage + 1 : null;
@@ -25,12 +32,12 @@ export const schedules: Routes = {
 	},
 
 	'POST /schedules': (call) => {
-		const { state, nextId } = call.world;
+		const { state, nextId } = call.context;
 		const schedule = {
 			_id: nextId('skd'),
 			secondsToWait: 1200,
 			public: false,
-			...changesOf(call),
+			...parseChanges(call),
 			teamId: state.team._id,
 			createdBy: state.team.createdBy,
 			createdAt: new Date().toISOString(),
@@ -40,49 +47,49 @@ export const schedules: Routes = {
 		return schedule;
 	},
 
-	'GET /schedules/:scheduleId': scheduleOf,
+	'GET /schedules/:scheduleId': requireSchedule,
 
 	'PATCH /schedules/:scheduleId': (call) => {
-		const schedule = scheduleOf(call);
-		const changed = { ...schedule, ...changesOf(call) };
+		const schedule = requireSchedule(call);
+		const changed = { ...schedule, ...parseChanges(call) };
 		assertValid(changed);
 		return Object.assign(schedule, changed);
 	},
 
 	'DELETE /schedules/:scheduleId': (call) => {
-		const schedule = scheduleOf(call);
+		const schedule = requireSchedule(call);
 		schedule.deletedAt = new Date().toISOString();
-		schedule.deletedBy = call.world.state.team.createdBy;
+		schedule.deletedBy = call.context.state.team.createdBy;
 		return { _id: schedule._id };
 	},
 
 	'GET /campaigns/:campaignId/schedules/': (call) => {
-		const { scheduleIds } = campaignOf(call);
-		return present(call).filter(({ _id }) => scheduleIds.includes(_id));
+		const { scheduleIds } = requireCampaign(call);
+		return activeSchedules(call).filter(({ _id }) => scheduleIds.includes(_id));
 	},
 
 	'POST /campaigns/:campaignId/schedules/:scheduleId': (call) => {
-		const { _id: campaignId, scheduleIds } = campaignOf(call);
-		const { _id: scheduleId } = scheduleOf(call);
+		const { _id: campaignId, scheduleIds } = requireCampaign(call);
+		const { _id: scheduleId } = requireSchedule(call);
 		if (!scheduleIds.includes(scheduleId)) scheduleIds.push(scheduleId);
 		return { scheduleId, campaignId };
 	},
 };
 
 // Deleted schedules are kept, but nobody sees them
-function present({ world }: Call): Schedule[] {
-	return world.state.schedules.filter(({ deletedAt }) => deletedAt === undefined);
+function activeSchedules({ context }: RouteCall): Schedule[] {
+	return context.state.schedules.filter(({ deletedAt }) => deletedAt === undefined);
 }
 
-function scheduleOf(call: Call): Schedule {
-	const schedule = present(call).find(({ _id }) => _id === call.params.scheduleId);
-	if (!schedule) throw new Refusal(404, 'Schedule not found');
+function requireSchedule(call: RouteCall): Schedule {
+	const schedule = activeSchedules(call).find(({ _id }) => _id === call.params.scheduleId);
+	if (!schedule) throw new ApiError(404, 'Schedule not found');
 	return schedule;
 }
 
-function changesOf(call: Call): object {
+function parseChanges(call: RouteCall): object {
 	const given = Object.entries(bodyObject(call));
-	return Object.fromEntries(given.filter(([name]) => CHANGEABLE.includes(name)));
+	return Object.fromEntries(given.filter(([name]) => MUTABLE_FIELDS.includes(name)));
 }
 
 function assertValid(schedule: Partial<Schedule>): asserts schedule is Schedule {
@@ -96,5 +103,5 @@ function assertValid(schedule: Partial<Schedule>): asserts schedule is Schedule 
 		weekdays.every(isDay) &&
 		Number.isInteger(secondsToWait);
 	if (isValid) return;
-	throw new Refusal(400, 'Bad team or invalid schedule fields', 'errorAndMessage', 'BadRequest');
+	throw new ApiError(400, 'Bad team or invalid schedule fields', 'errorAndMessage', 'BadRequest');
 }

@@ -1,14 +1,14 @@
-import { Refusal } from '../errors';
-import { meetsFilters } from '../taskFilters';
-import type { Task } from '../taskState';
-import type { World } from '../world';
-import { bodyObject, wholeNumber, type Call, type Routes } from './route';
+import { ApiError } from '../http/apiError';
+import { toTaskFilter } from '../model/taskFilters';
+import type { Task } from '../model/taskTypes';
+import type { EmulatorContext } from '../context';
+import { bodyObject, parseInteger, type RouteCall, type Routes } from './route';
 
 // lemlist does not publish its own
 const PAGE_SIZE = 20;
 
 // lemlist returns other names than it accepts (docs/lemlist-api.md#tasks)
-const SHOWN_TYPES: Record<string, string> = {
+const DISPLAYED_TYPES: Record<string, string> = {
 	email: 'email',
 	manual: 'manual',
 	phone: 'phone',
@@ -16,96 +16,96 @@ const SHOWN_TYPES: Record<string, string> = {
 };
 
 export const tasks: Routes = {
-	'GET /tasks': ({ world, query }) => {
-		const page = wholeNumber(query.page, 0);
-		const found = world.state.tasks
+	'GET /tasks': ({ context, query }) => {
+		const page = parseInteger(query.page, 0);
+		const found = context.state.tasks
 			.filter(({ status }) => status === 'pending')
-			.filter(meetsFilters(world.state, query.filters));
-		const results = found.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE).map(view);
+			.filter(toTaskFilter(context.state, query.filters));
+		const results = found.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE).map(toTaskView);
 		return { results, page: String(page) };
 	},
 
 	'POST /tasks': (call) => {
-		const { world } = call;
+		const { context } = call;
 		const body = bodyObject(call);
-		const type = SHOWN_TYPES[String(body.type)];
-		if (type === undefined) throw new Refusal(400, 'Bad params: type');
+		const type = DISPLAYED_TYPES[String(body.type)];
+		if (type === undefined) throw new ApiError(400, 'Bad params: type');
 		const task: Task = {
-			_id: world.nextId('opp'),
+			_id: context.nextId('opp'),
 			type,
 			title: String(body.title ?? ''),
 			content: String(body.message ?? ''),
-			priority: priorityOf(body.priority),
-			userId: memberOf(world, body.assignedTo),
-			dueDate: dateOf(body.dueDate),
-			...subjectOf(world, body.recordId ?? body.leadId),
+			priority: parsePriority(body.priority),
+			userId: requireMemberId(context, body.assignedTo),
+			dueDate: parseDate(body.dueDate),
+			...resolveSubject(context, body.recordId ?? body.leadId),
 			status: 'pending',
 		};
-		world.state.tasks.push(task);
-		return view(task);
+		context.state.tasks.push(task);
+		return toTaskView(task);
 	},
 
 	'PATCH /tasks': (call) => {
 		const body = bodyObject(call);
-		const task = taskOf(call, body.id);
+		const task = requireTask(call, body.id);
 		const { title, message, priority, assignedTo, dueDate, images, videos, done } = body;
 		if ((images ?? videos) && !task.type.startsWith('linkedin')) {
 			const reason = 'Images and videos belong to LinkedIn tasks';
-			throw new Refusal(400, reason, 'errorAndCode', 'LINKEDIN_MEDIA_INVALID_TYPE');
+			throw new ApiError(400, reason, 'errorAndCode', 'LINKEDIN_MEDIA_INVALID_TYPE');
 		}
-		if (assignedTo !== undefined) task.userId = memberOf(call.world, assignedTo);
-		if (dueDate !== undefined) task.dueDate = dateOf(dueDate);
+		if (assignedTo !== undefined) task.userId = requireMemberId(call.context, assignedTo);
+		if (dueDate !== undefined) task.dueDate = parseDate(dueDate);
 		if (title !== undefined) task.title = String(title);
 		if (message !== undefined) task.content = String(message);
-		if (priority !== undefined) task.priority = priorityOf(priority);
+		if (priority !== undefined) task.priority = parsePriority(priority);
 		if (done === true) task.status = 'completed';
-		return view(task);
+		return toTaskView(task);
 	},
 
 	'POST /tasks/ignore': (call) => {
 		const { ids } = bodyObject(call);
-		if (!Array.isArray(ids)) throw new Refusal(400, 'Bad params: ids');
-		for (const task of ids.map((id) => taskOf(call, id))) task.status = 'ignored';
+		if (!Array.isArray(ids)) throw new ApiError(400, 'Bad params: ids');
+		for (const task of ids.map((id) => requireTask(call, id))) task.status = 'ignored';
 		return {};
 	},
 };
 
-function view({ status: _status, priority, ...task }: Task) {
+function toTaskView({ status: _status, priority, ...task }: Task) {
 	return priority < 0 ? task : { ...task, priority };
 }
 
-function taskOf({ world }: Call, id: unknown): Task {
-	const task = world.state.tasks.find(({ _id }) => _id === id);
-	if (!task) throw new Refusal(400, 'Task not found');
+function requireTask({ context }: RouteCall, id: unknown): Task {
+	const task = context.state.tasks.find(({ _id }) => _id === id);
+	if (!task) throw new ApiError(400, 'Task not found');
 	return task;
 }
 
 // Written as a text, shown as a number
-function priorityOf(priority: unknown = ''): number {
+function parsePriority(priority: unknown = ''): number {
 	if (!['', '0', '1', '2'].includes(priority as string)) {
-		throw new Refusal(400, 'Bad params: priority');
+		throw new ApiError(400, 'Bad params: priority');
 	}
 	return priority === '' ? -1 : Number(priority);
 }
 
-function memberOf({ state }: World, id: unknown): string {
+function requireMemberId({ state }: EmulatorContext, id: unknown): string {
 	const member = state.users.find(({ _id }) => _id === id);
-	if (!member) throw new Refusal(400, 'Bad params: assignedTo');
+	if (!member) throw new ApiError(400, 'Bad params: assignedTo');
 	return member._id;
 }
 
-function dateOf(date: unknown): string {
+function parseDate(date: unknown): string {
 	const moment = Date.parse(String(date));
-	if (Number.isNaN(moment)) throw new Refusal(400, 'Bad params: dueDate');
+	if (Number.isNaN(moment)) throw new ApiError(400, 'Bad params: dueDate');
 	return new Date(moment).toISOString();
 }
 
-function subjectOf({ state }: World, recordId: unknown): Partial<Task> {
+function resolveSubject({ state }: EmulatorContext, recordId: unknown): Partial<Task> {
 	if (recordId === undefined) return {};
 	const lead = state.leads.find(({ _id }) => _id === recordId);
 	if (lead) return { leadId: lead._id, contactId: lead.contactId, campaignId: lead.campaignId };
 	const { contacts, companies } = state.contactBook;
 	if (contacts.some(({ _id }) => _id === recordId)) return { contactId: String(recordId) };
 	if (companies.some(({ _id }) => _id === recordId)) return { companyId: String(recordId) };
-	throw new Refusal(400, 'Bad params: recordId');
+	throw new ApiError(400, 'Bad params: recordId');
 }

@@ -1,37 +1,37 @@
-import { CsvFile } from '../answers';
-import type { Contact } from '../contactState';
-import { Refusal } from '../errors';
-import type { Call, Routes } from './route';
+import { CsvFile } from '../http/responses';
+import type { Contact } from '../model/contactTypes';
+import { ApiError } from '../http/apiError';
+import type { RouteCall, Routes } from './route';
 
 const PATH = '/v2/unsubscribes/contacts/:contactId';
 
 export const unsubscribedContacts: Routes = {
-	[`GET ${PATH}`]: (call) => view(contactOf(call)),
+	[`GET ${PATH}`]: (call) => toSubscriptionView(requireContact(call)),
 
-	[`POST ${PATH}`]: (call) => mark(call, true),
+	[`POST ${PATH}`]: (call) => setDoNotContact(call, true),
 
-	[`DELETE ${PATH}`]: (call) => mark(call, false),
+	[`DELETE ${PATH}`]: (call) => setDoNotContact(call, false),
 
 	// Contains all contacts, unsubscribed or not (docs/lemlist-api.md#unsubscribes)
-	'GET /v2/unsubscribes/exports/contacts': ({ world }) =>
+	'GET /v2/unsubscribes/exports/contacts': ({ context }) =>
 		new CsvFile(
 			'unsubscribed-contacts.csv',
 			['_id', 'doNotContact'],
-			world.state.contactBook.contacts.map(view),
+			context.state.contactBook.contacts.map(toSubscriptionView),
 		),
 };
 
-function mark(call: Call, doNotContact: boolean): string {
-	contactOf(call).doNotContact = doNotContact;
+function setDoNotContact(call: RouteCall, doNotContact: boolean): string {
+	requireContact(call).doNotContact = doNotContact;
 	return 'Contact subscription updated';
 }
 
-function view({ _id, doNotContact }: Contact) {
+function toSubscriptionView({ _id, doNotContact }: Contact) {
 	return { _id, doNotContact };
 }
 
-function contactOf({ world, params }: Call): Contact {
-	const contact = world.state.contactBook.contacts.find(({ _id }) => _id === params.contactId);
-	if (!contact) throw new Refusal(400, 'Bad contact identifier');
+function requireContact({ context, params }: RouteCall): Contact {
+	const contact = context.state.contactBook.contacts.find(({ _id }) => _id === params.contactId);
+	if (!contact) throw new ApiError(400, 'Bad contact identifier');
 	return contact;
 }

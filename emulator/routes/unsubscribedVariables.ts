@@ -1,52 +1,53 @@
-import { CsvFile } from '../answers';
-import { Refusal } from '../errors';
-import { unsubscribe } from '../leadActions';
-import { isSameText } from '../seeding';
-import type { Unsubscribe } from '../state';
-import { bodyObject, pageByOffset, type Call, type Routes } from './route';
+import { CsvFile } from '../http/responses';
+import { ApiError } from '../http/apiError';
+import { unsubscribe } from '../model/leads';
+import { equalsIgnoreCase } from '../model/fixtures';
+import type { Unsubscribe } from '../model/state';
+import { bodyObject, paginateByOffset, type RouteCall, type Routes } from './route';
 
-const BULK_LIMIT = 10_000;
+const MAX_VALUES = 10_000;
 const COLUMNS = ['_id', 'value', 'source', 'createdAt'];
 const PATH = '/v2/unsubscribes/variables';
 
 export const unsubscribedVariables: Routes = {
-	[`GET ${PATH}`]: (call) => pageByOffset(call, call.world.state.unsubscribes),
+	[`GET ${PATH}`]: (call) => paginateByOffset(call, call.context.state.unsubscribes),
 
 	[`POST ${PATH}`]: (call) => {
 		const { values } = bodyObject(call);
-		if (!Array.isArray(values) || values.length === 0) throw new Refusal(400, 'No values');
-		if (values.length > BULK_LIMIT) throw new Refusal(400, 'Too many values');
-		for (const value of values) unsubscribe(call.world, String(value), 'api');
+		if (!Array.isArray(values) || values.length === 0) throw new ApiError(400, 'No values');
+		if (values.length > MAX_VALUES) throw new ApiError(400, 'Too many values');
+		for (const value of values) unsubscribe(call.context, String(value), 'api');
 		return 'Variables unsubscribed';
 	},
 
 	[`GET ${PATH}/:value`]: (call) => {
-		const entry = find(call);
-		if (!entry) throw new Refusal(404, 'Variable not found');
-		return view(entry);
+		const entry = findEntry(call);
+		if (!entry) throw new ApiError(404, 'Variable not found');
+		return toVariableView(entry);
 	},
 
-	[`POST ${PATH}/:value`]: ({ world, params }) => view(unsubscribe(world, params.value, 'api')),
+	[`POST ${PATH}/:value`]: ({ context, params }) =>
+		toVariableView(unsubscribe(context, params.value, 'api')),
 
 	[`DELETE ${PATH}/:value`]: (call) => {
-		const entry = find(call);
-		if (!entry) throw new Refusal(400, 'Variable not found in unsubscribe list');
+		const entry = findEntry(call);
+		if (!entry) throw new ApiError(400, 'Variable not found in unsubscribe list');
 		if (['lead', 'abuse'].includes(entry.source)) {
-			throw new Refusal(409, 'Variable is protected and cannot be re-subscribed');
+			throw new ApiError(409, 'Variable is protected and cannot be re-subscribed');
 		}
-		const { unsubscribes } = call.world.state;
+		const { unsubscribes } = call.context.state;
 		unsubscribes.splice(unsubscribes.indexOf(entry), 1);
 		return 'Variable subscribed';
 	},
 
-	'GET /v2/unsubscribes/exports/variables': ({ world }) =>
-		new CsvFile('unsubscribes.csv', COLUMNS, world.state.unsubscribes),
+	'GET /v2/unsubscribes/exports/variables': ({ context }) =>
+		new CsvFile('unsubscribes.csv', COLUMNS, context.state.unsubscribes),
 };
 
-function view({ _id, value, source }: Unsubscribe) {
+function toVariableView({ _id, value, source }: Unsubscribe) {
 	return { _id, value, variable: value, source };
 }
 
-function find({ world, params }: Call): Unsubscribe | undefined {
-	return world.state.unsubscribes.find(({ value }) => isSameText(value, params.value));
+function findEntry({ context, params }: RouteCall): Unsubscribe | undefined {
+	return context.state.unsubscribes.find(({ value }) => equalsIgnoreCase(value, params.value));
 }

@@ -1,12 +1,12 @@
-import { CsvFile } from '../answers';
-import { Refusal } from '../errors';
-import { unsubscribe } from '../leadActions';
-import { isSameText } from '../seeding';
-import type { Unsubscribe } from '../state';
-import { pageByOffset, type Call, type Route, type Routes } from './route';
+import { CsvFile } from '../http/responses';
+import { ApiError } from '../http/apiError';
+import { unsubscribe } from '../model/leads';
+import { equalsIgnoreCase } from '../model/fixtures';
+import type { Unsubscribe } from '../model/state';
+import { paginateByOffset, type RouteCall, type Route, type Routes } from './route';
 
-const exportAll: Route = ({ world }) =>
-	new CsvFile('unsubscribes.csv', ['value', 'source', 'createdAt'], world.state.unsubscribes);
+const exportAll: Route = ({ context }) =>
+	new CsvFile('unsubscribes.csv', ['value', 'source', 'createdAt'], context.state.unsubscribes);
 
 export const unsubscribes: Routes = {
 	'GET /unsubs/export': exportAll,
@@ -14,33 +14,36 @@ export const unsubscribes: Routes = {
 	// Before the e-mail address, which this path would match as well
 	'GET /unsubscribes/export': exportAll,
 
-	'GET /unsubscribes': (call) => pageByOffset(call, call.world.state.unsubscribes).map(view),
+	'GET /unsubscribes': (call) =>
+		paginateByOffset(call, call.context.state.unsubscribes).map(toUnsubscribeView),
 
-	'GET /unsubscribes/:email': (call) => view(entryOf(call)),
+	'GET /unsubscribes/:email': (call) => toUnsubscribeView(requireEntry(call)),
 
-	'POST /unsubscribes/:email': ({ world, params }) => {
-		if (!params.email.includes('@')) throw new Refusal(400, 'Invalid email address or domain');
-		const countBefore = world.state.unsubscribes.length;
-		const { _id, value } = unsubscribe(world, params.email, 'api');
-		const isKnown = world.state.unsubscribes.length === countBefore;
+	'POST /unsubscribes/:email': ({ context, params }) => {
+		if (!params.email.includes('@')) throw new ApiError(400, 'Invalid email address or domain');
+		const countBefore = context.state.unsubscribes.length;
+		const { _id, value } = unsubscribe(context, params.email, 'api');
+		const isKnown = context.state.unsubscribes.length === countBefore;
 		return { _id, value, email: value, ...(isKnown && { alreadyUnsubscribed: true }) };
 	},
 
 	'DELETE /unsubscribes/:email': (call) => {
-		const entry = entryOf(call);
-		const { unsubscribes: entries } = call.world.state;
+		const entry = requireEntry(call);
+		const { unsubscribes: entries } = call.context.state;
 		entries.splice(entries.indexOf(entry), 1);
 		return { _id: entry._id, value: entry.value, email: entry.value };
 	},
 };
 
 // The original document calls `email` what is `value` today; both generations find their name
-function view({ _id, value, source, createdAt }: Unsubscribe) {
+function toUnsubscribeView({ _id, value, source, createdAt }: Unsubscribe) {
 	return { _id, email: value, value, source, createdAt };
 }
 
-function entryOf({ world, params }: Call): Unsubscribe {
-	const entry = world.state.unsubscribes.find(({ value }) => isSameText(value, params.email));
-	if (!entry) throw new Refusal(404, 'Unsubscribe not found');
+function requireEntry({ context, params }: RouteCall): Unsubscribe {
+	const entry = context.state.unsubscribes.find(({ value }) =>
+		equalsIgnoreCase(value, params.email),
+	);
+	if (!entry) throw new ApiError(404, 'Unsubscribe not found');
 	return entry;
 }

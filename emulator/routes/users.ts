@@ -1,56 +1,59 @@
-import { channelsOf, mailboxesOf, sendersOf } from '../campaignParts';
-import { Refusal } from '../errors';
-import type { State, User } from '../state';
+import { channelsFor, mailboxesFor, sendersFor } from '../model/campaigns';
+import { ApiError } from '../http/apiError';
+import type { State, User } from '../model/state';
 import type { Routes } from './route';
 
 const CAMPAIGN_STATES = ['running', 'paused', 'draft', 'ended', 'archived', 'errors'];
 const FILTER_TYPES = ['lead', 'contact', 'report'];
 
 export const users: Routes = {
-	'GET /team/senders': ({ world: { state }, query }) => {
+	'GET /team/senders': ({ context: { state }, query }) => {
 		if (query.state && !CAMPAIGN_STATES.includes(query.state)) {
-			throw new Refusal(400, 'Bad params (invalid state parameter)');
+			throw new ApiError(400, 'Bad params (invalid state parameter)');
 		}
 		const campaigns = state.campaigns.filter(({ status }) => (query.state ?? status) === status);
 		return state.users.map((user) => ({
 			userId: user._id,
 			campaigns: campaigns
-				.filter((campaign) => sendersOf(state, campaign).includes(user))
+				.filter((campaign) => sendersFor(state, campaign).includes(user))
 				.map((campaign) => ({
 					_id: campaign._id,
 					name: campaign.name,
 					status: campaign.status,
-					sendingChannels: channelsOf(state, campaign),
+					sendingChannels: channelsFor(state, campaign),
 				})),
 		}));
 	},
 
-	'GET /team/credits': ({ world }) => {
-		const { credits } = world.state;
-		const total = Object.values(credits).reduce((sum, some) => sum + some, 0);
+	'GET /team/credits': ({ context }) => {
+		const { credits } = context.state;
+		const total = Object.values(credits).reduce((sum, amount) => sum + amount, 0);
 		return { credits: total, details: { remaining: { total, ...credits } } };
 	},
 
-	'GET /team/crmUsers': ({ world }) => world.state.crm.users,
+	'GET /team/crmUsers': ({ context }) => context.state.crm.users,
 
-	'GET /crm/filters': ({ world, query }) => {
+	'GET /crm/filters': ({ context, query }) => {
 		const { crm, userId, type } = query;
-		if (!crm || !userId) throw new Refusal(400, 'Bad params: crm and userId are required');
-		if (type && !FILTER_TYPES.includes(type)) throw new Refusal(400, 'Bad params: type');
-		return world.state.crm.filters
-			.filter((one) => one.crm === crm && one.userId === userId && (type ?? one.type) === one.type)
+		if (!crm || !userId) throw new ApiError(400, 'Bad params: crm and userId are required');
+		if (type && !FILTER_TYPES.includes(type)) throw new ApiError(400, 'Bad params: type');
+		return context.state.crm.filters
+			.filter(
+				(filter) =>
+					filter.crm === crm && filter.userId === userId && (type ?? filter.type) === filter.type,
+			)
 			.map(({ id, name }) => ({ id, name }));
 	},
 
-	'GET /users/:userId': ({ world, params }) => {
-		const user = world.state.users.find(({ _id }) => _id === params.userId);
+	'GET /users/:userId': ({ context, params }) => {
+		const user = context.state.users.find(({ _id }) => _id === params.userId);
 		// lemlist documents no 404 here (docs/lemlist-api.md#team-members)
-		if (!user) throw new Refusal(400, 'Bad team');
-		return userView(user, world.state);
+		if (!user) throw new ApiError(400, 'Bad team');
+		return toUserView(user, context.state);
 	},
 
-	'GET /user/channels': ({ world: { state } }) => {
-		const accounts = mailboxesOf(state, state.users[0]).map(({ _id, email, provider }) => ({
+	'GET /user/channels': ({ context: { state } }) => {
+		const accounts = mailboxesFor(state, state.users[0]).map(({ _id, email, provider }) => ({
 			id: _id,
 			email,
 			provider,
@@ -64,9 +67,9 @@ export const users: Routes = {
 	},
 };
 
-function userView(user: User, state: State) {
+function toUserView(user: User, state: State) {
 	const { _id, email, role } = user;
-	const mailboxes = mailboxesOf(state, user).map((mailbox) => ({
+	const mailboxes = mailboxesFor(state, user).map((mailbox) => ({
 		_id: mailbox._id,
 		email: mailbox.email,
 		provider: mailbox.provider,

@@ -6,9 +6,9 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { execute } from './engine/execute';
-import { retirementHints } from './engine/hints';
-import { toProperties } from './engine/properties';
+import { execute } from './engine/run/execute';
+import { deprecationHints } from './engine/run/outputHints';
+import { toProperties } from './engine/form/properties';
 import { methods } from './methods';
 import { resources } from './resources';
 
@@ -25,7 +25,7 @@ export class Lemlist implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		hints: retirementHints(resources),
+		hints: deprecationHints(resources),
 		credentials: [{ name: 'lemlistCommunityApi', required: true }],
 		properties: toProperties(resources),
 	};

@@ -9,9 +9,9 @@ import {
 
 import { getCampaigns } from './methods';
 import { triggerFields } from './trigger/fields';
-import { receive } from './trigger/receipt';
+import { receive } from './trigger/receive';
 import { isSubscribed, subscribe, unsubscribe } from './trigger/subscription';
-import { telling } from './trigger/telling';
+import { withVisibleAdvice } from './trigger/visibleAdvice';
 
 export class LemlistTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -69,16 +69,16 @@ export class LemlistTrigger implements INodeType {
 	webhookMethods = {
 		default: {
 			async checkExists(this: IHookFunctions): Promise<boolean> {
-				return await telling('detail', isSubscribed(this));
+				return await withVisibleAdvice('detail', isSubscribed(this));
 			},
 
 			async create(this: IHookFunctions): Promise<boolean> {
-				await telling('detail', subscribe(this));
+				await withVisibleAdvice('detail', subscribe(this));
 				return true;
 			},
 
 			async delete(this: IHookFunctions): Promise<boolean> {
-				await telling('message', unsubscribe(this));
+				await withVisibleAdvice('message', unsubscribe(this));
 				return true;
 			},
 		},

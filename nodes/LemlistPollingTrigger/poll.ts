@@ -5,54 +5,61 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 
-import { checkedFilters, type Filters } from '../Lemlist/trigger/filters';
-import { toItem } from '../Lemlist/trigger/simplified';
-import { begin, goOn } from './course';
-import { keep, keptIn, nameOf } from './mark';
-import { readLatest } from './reading';
+import { readValidFilters, type EventFilters } from '../Lemlist/trigger/filters';
+import { toActivityItem } from '../Lemlist/trigger/simplify';
+import { startWithNewFilters, continueFrom } from './pollCycle';
+import { saveState, loadState, filterKey } from './cursor';
+import { readLatestActivities } from './readActivities';
 
-const TEST_EVENTS = 10;
+const SAMPLE_SIZE = 10;
 
 // n8n starts a poll even while the one before is running.
-const running = new Set<string>();
+const runningPolls = new Set<string>();
 
 /** What happened in lemlist since the last poll, oldest first; null when nothing did. */
 export async function poll(context: IPollFunctions): Promise<INodeExecutionData[][] | null> {
-	const filters = checkedFilters(context);
-	if (context.getMode() === 'manual') return toItems(context, await testEvents(context, filters));
+	const filters = readValidFilters(context);
+	if (context.getMode() === 'manual')
+		return toItems(context, await fetchSampleActivities(context, filters));
 
-	const name = `${context.getWorkflow().id} ${context.getNode().id}`;
-	if (running.has(name)) return null;
-	running.add(name);
+	const key = `${context.getWorkflow().id} ${context.getNode().id}`;
+	if (runningPolls.has(key)) return null;
+	runningPolls.add(key);
 	try {
-		return toItems(context, await news(context, filters));
+		return toItems(context, await fetchNewActivities(context, filters));
 	} finally {
-		running.delete(name);
+		runningPolls.delete(key);
 	}
 }
 
-async function testEvents(context: IPollFunctions, filters: Filters): Promise<IDataObject[]> {
-	const { activities } = await readLatest(context, filters);
-	if (activities.length > 0) return activities.slice(-TEST_EVENTS);
+async function fetchSampleActivities(
+	context: IPollFunctions,
+	filters: EventFilters,
+): Promise<IDataObject[]> {
+	const { activities } = await readLatestActivities(context, filters);
+	if (activities.length > 0) return activities.slice(-SAMPLE_SIZE);
 	throw new NodeOperationError(context.getNode(), 'lemlist has no activity of this kind yet', {
 		description: "Cause one in lemlist, or choose other events in 'Trigger On'.",
 	});
 }
 
 // The mark moves at the very end, so that a poll which fails is repeated whole.
-async function news(context: IPollFunctions, filters: Filters): Promise<IDataObject[]> {
-	const data = context.getWorkflowStaticData('node');
-	const kept = keptIn(data);
-	const { activities, next } =
-		kept && nameOf(kept.filters) === nameOf(filters)
-			? await goOn(context, filters, kept.mark)
-			: await begin(context, filters, kept);
-	keep(data, next.filters, next.mark);
+async function fetchNewActivities(
+	context: IPollFunctions,
+	filters: EventFilters,
+): Promise<IDataObject[]> {
+	const staticData = context.getWorkflowStaticData('node');
+	const state = loadState(staticData);
+	const { activities, nextState } =
+		state && filterKey(state.filters) === filterKey(filters)
+			? await continueFrom(context, filters, state.cursor)
+			: await startWithNewFilters(context, filters, state);
+	saveState(staticData, nextState.filters, nextState.cursor);
 	return activities;
 }
 
 function toItems(context: IPollFunctions, activities: IDataObject[]) {
 	if (activities.length === 0) return null;
 	const isSimplified = context.getNodeParameter('simplify', true) === true;
-	return [activities.map((activity) => toItem(activity, isSimplified))];
+	return [activities.map((activity) => toActivityItem(activity, isSimplified))];
 }

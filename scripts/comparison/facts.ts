@@ -46,12 +46,12 @@ export interface Subject {
 }
 
 /** Counts everything; asks no service. */
-export async function factsOf({ node, triggers, code, previews }: Subject): Promise<Facts> {
+export async function countFacts({ node, triggers, code, previews }: Subject): Promise<Facts> {
 	const { description, methods = {} } = node;
 	const fields = withMembers(description.properties);
 	const pickers = fields.filter(({ type }) => type === 'resourceLocator');
 	const lists = Object.values(methods.listSearch ?? {}).map(String);
-	const operations = operationsOf(description);
+	const operations = listOperations(description);
 	const containing = (pattern: RegExp) => code.filter((text) => pattern.test(text)).length;
 
 	return {
@@ -87,7 +87,7 @@ function innerOf({ type, options = [] }: INodeProperties): INodeProperties[] {
 }
 
 // A form may show an operation's dropdown once for each version of the API.
-function operationsOf({ properties }: INodeTypeDescription): INodePropertyOptions[] {
+function listOperations({ properties }: INodeTypeDescription): INodePropertyOptions[] {
 	const dropdowns = properties.filter(({ name }) => name === 'operation');
 	const entries = dropdowns.flatMap(({ options = [], displayOptions }) =>
 		(options as INodePropertyOptions[]).map((option) => {

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 
 import type { INodeType, IVersionedNodeType } from 'n8n-workflow';
 
-import { installN8n } from '../n8n/install';
+import { installN8n } from '../../harness/n8n/installN8n';
 import type { Subject } from './facts';
 
 interface Peer {

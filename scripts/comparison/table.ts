@@ -1,4 +1,4 @@
-import { table } from '../docs/markdown';
+import { table } from '../../harness/docs/markdown';
 import type { Facts } from './facts';
 
 const ROWS: ReadonlyArray<readonly [point: string, cell: (facts: Facts) => string]> = [

@@ -1,7 +1,7 @@
 import type { Emulator } from '../../emulator';
-import type { N8nClient } from '../n8n/client';
-import { errorText, outputJson } from '../n8n/executions';
-import { demand } from './story';
+import type { N8nClient } from '../../harness/n8n/n8nClient';
+import { errorText, outputJson } from '../../harness/n8n/execution';
+import { assert } from './report';
 
 /** Lets one of the leads reply by e-mail and tells what the published workflow made of it. */
 export async function awaitReply(
@@ -14,10 +14,10 @@ export async function awaitReply(
 	await emulator.awaitDeliveries();
 
 	const executions = await client.awaitExecutions(workflowId, 1);
-	demand(executions.length === 1, `one reply has triggered ${executions.length} executions`);
+	assert(executions.length === 1, `one reply has triggered ${executions.length} executions`);
 	const [execution] = executions;
-	demand(execution.status === 'success', `the workflow failed: ${errorText(execution)}`);
+	assert(execution.status === 'success', `the workflow failed: ${errorText(execution)}`);
 	const [{ email }] = outputJson(execution, 'Who replied');
-	demand(email === lead.email, `the workflow saw a reply of ${email}, not of ${lead.email}`);
+	assert(email === lead.email, `the workflow saw a reply of ${email}, not of ${lead.email}`);
 	return `one triggered execution: ${email} has replied`;
 }

@@ -1,6 +1,6 @@
-import type { N8nClient } from '../n8n/client';
-import { errorText, outputJson } from '../n8n/executions';
-import { demand } from './story';
+import type { N8nClient } from '../../harness/n8n/n8nClient';
+import { errorText, outputJson } from '../../harness/n8n/execution';
+import { assert } from './report';
 
 const NODE = 'All campaigns';
 
@@ -14,12 +14,12 @@ export async function listCampaigns(
 	campaignId?: string,
 ): Promise<string> {
 	const execution = await client.runWorkflow(workflowId, 'Start');
-	demand(execution.status === 'success', `the workflow failed: ${errorText(execution)}`);
+	assert(execution.status === 'success', `the workflow failed: ${errorText(execution)}`);
 	const campaigns = outputJson(execution, NODE);
 	if (campaignId) {
 		const chosen = campaigns.find(({ _id }) => _id === campaignId);
-		demand(chosen !== undefined, `there is no campaign ${campaignId}`);
-		demand(chosen.status !== 'running', `the campaign ${campaignId} is running; pause it first`);
+		assert(chosen !== undefined, `there is no campaign ${campaignId}`);
+		assert(chosen.status !== 'running', `the campaign ${campaignId} is running; pause it first`);
 	}
 	return campaigns.length === 1 ? '1 campaign' : `${campaigns.length} campaigns`;
 }

@@ -1,4 +1,4 @@
-import type { Pack } from '../pack';
+import type { PackedTarball } from '../../harness/pack';
 
 const MAX_BYTES = 150_000;
 const ALLOWED_FILES =
@@ -7,7 +7,10 @@ const TESTS = /(^|\/)(tests?|__tests__)\/|\.(test|spec)\./;
 const EXPECTED_FILES = ['package.json', 'README.md', 'LICENSE', 'index.js'];
 
 /** Names what the tarball holds too much, what it lacks, and whether it is too large. */
-export function inspectTarball({ files, sizeBytes }: Pack, entryPoints: string[]): string[] {
+export function inspectTarball(
+	{ files, sizeBytes }: PackedTarball,
+	entryPoints: string[],
+): string[] {
 	const surplus = files.filter((file) => !ALLOWED_FILES.test(file) || TESTS.test(file));
 	const missing = [...EXPECTED_FILES, ...entryPoints].filter((file) => !files.includes(file));
 	return [

@@ -2,8 +2,8 @@ import type { IDataObject, INode } from 'n8n-workflow';
 import type { Locator } from 'playwright-core';
 
 import type { Emulator } from '../../emulator';
-import type { Editor } from '../../test/e2e/browser';
-import { node, table } from '../../test/e2e/support';
+import type { Editor } from '../../harness/editor/editor';
+import { node, buildTable } from '../../harness/instance/n8nInstance';
 
 /** One picture: what is stored as a workflow, which form is open, and what is done in it. */
 export interface Scene {
@@ -55,7 +55,7 @@ export function addPeople(count: number): INode[] {
 		firstName: `Person ${index + 1}`,
 		company: 'Lumen Works',
 	}));
-	return [...table(people), lemlist(CREATE_WITH_MAPPING)];
+	return [...buildTable(people), lemlist(CREATE_WITH_MAPPING)];
 }
 
 const CREATE_WITH_MAPPING: IDataObject = {

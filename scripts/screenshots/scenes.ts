@@ -1,8 +1,8 @@
 import type { Emulator } from '../../emulator';
-import type { Editor } from '../../test/e2e/browser';
-import { CredentialForm } from '../../test/e2e/credentialForm';
-import { NodePanel } from '../../test/e2e/nodePanel';
-import { table } from '../../test/e2e/support';
+import type { Editor } from '../../harness/editor/editor';
+import { CredentialForm } from '../../harness/editor/credentialForm';
+import { NodePanel } from '../../harness/editor/nodePanel';
+import { buildTable } from '../../harness/instance/n8nInstance';
 import { ERROR_SCENES } from './errorScenes';
 import { FORMS } from './forms';
 import { addOne, addPeople, KNOWN_PERSON, lemlist, START, type Scene } from './scene';
@@ -56,7 +56,7 @@ function addKnownPerson() {
 		{ email: 'bruno.keller@example.com', firstName: 'Bruno', company: 'Nordwind' },
 		{ email: KNOWN_PERSON, firstName: 'Ada', company: 'Lumen Works' },
 	];
-	return [...table(people), ...addPeople(1).slice(-1)];
+	return [...buildTable(people), ...addPeople(1).slice(-1)];
 }
 
 async function search({ page }: Editor): Promise<void> {
@@ -73,7 +73,7 @@ async function showActions({ page }: Editor): Promise<void> {
 async function enterWrongKey({ page }: Editor, { baseUrl }: Emulator): Promise<void> {
 	const form = await CredentialForm.create(page);
 	await form.fill({ apiKey: 'mistyped', baseUrl });
-	await form.saveInVain('lemlist does not know this API key.');
+	await form.saveExpectingError('lemlist does not know this API key.');
 }
 
 async function runStepsBefore({ page }: Editor): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Emulator } from '../../emulator';
-import type { Editor } from '../../test/e2e/browser';
-import { node } from '../../test/e2e/support';
+import type { Editor } from '../../harness/editor/editor';
+import { node } from '../../harness/instance/n8nInstance';
 import { CAMPAIGN, type Scene } from './scene';
 
 const FORM = 'Lemlist Trigger';

@@ -112,17 +112,17 @@ export const campaign: Contract = {
 			ABSelected: 'A|B',
 			channels: ['email|linkedin|others'],
 		},
-		answers: { results: [{ campaignId: 'cam_A1B2C3D4E5F6G7H8I' }], errors: [] },
+		response: { results: [{ campaignId: 'cam_A1B2C3D4E5F6G7H8I' }], errors: [] },
 	},
 
 	'campaign: exportStats': [
 		{
 			request: 'GET /campaigns/{campaignId}/export/start',
-			answers: { _id: 'axp_1', status: 'pending' },
+			response: { _id: 'axp_1', status: 'pending' },
 		},
 		{
 			request: 'GET /campaigns/{campaignId}/export/{exportId}/status',
-			answers: { ok: true, status: { _id: 'axp_1', status: 'done', url: '/files/axp_1.csv' } },
+			response: { ok: true, status: { _id: 'axp_1', status: 'done', url: '/files/axp_1.csv' } },
 		},
 		// Wherever lemlist keeps the file.
 		{ request: 'GET /files/{file}' },
@@ -131,11 +131,11 @@ export const campaign: Contract = {
 	'campaign: emailStats': [
 		{
 			request: 'GET /campaigns/{campaignId}/export/start',
-			answers: { _id: 'axp_1', status: 'pending' },
+			response: { _id: 'axp_1', status: 'pending' },
 		},
 		{
 			request: 'PUT /campaigns/{campaignId}/export/{exportId}/email/{email}',
-			answers: { ok: true, status: { _id: 'axp_1', status: 'pending' } },
+			response: { ok: true, status: { _id: 'axp_1', status: 'pending' } },
 		},
 	],
 

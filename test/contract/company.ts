@@ -62,7 +62,7 @@ export const company: Contract = {
 			picture: 'string',
 			source: 'string',
 		},
-		isOpen: true,
+		allowsExtraNames: true,
 	},
 
 	'company: delete': { request: 'DELETE /companies/{companyId}', query: { force: 'boolean' } },

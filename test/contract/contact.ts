@@ -63,7 +63,7 @@ export const contact: Contract = {
 			companyDomain: 'string',
 			companyLinkedinUrl: 'string',
 		},
-		isOpen: true,
+		allowsExtraNames: true,
 	},
 
 	'contact: get': { request: 'GET /contacts/{idOrEmail}' },

@@ -50,6 +50,6 @@ export const enrichment: Contract = {
 				metadata: 'any',
 			},
 		],
-		answers: [{ id: 'enr_1' }],
+		response: [{ id: 'enr_1' }],
 	},
 };

@@ -45,12 +45,12 @@ export const lead: Contract = {
 		{
 			request: 'GET /campaigns/{campaignId}/export/leads',
 			query: { state: 'string!', format: 'json!' },
-			answers: [],
+			response: [],
 		},
 		{
 			request: 'GET /campaigns/{campaignId}/leads/',
 			query: { state: 'string', limit: 'integer' },
-			answers: [],
+			response: [],
 		},
 	],
 
@@ -60,7 +60,7 @@ export const lead: Contract = {
 	'lead: update': {
 		request: 'PATCH /campaigns/{campaignId}/leads/{leadId}',
 		body: { ...fields, preferredContactMethod: 'string' },
-		isOpen: true,
+		allowsExtraNames: true,
 	},
 
 	'lead: delete': {
@@ -89,9 +89,9 @@ export const lead: Contract = {
 		{ request: `POST ${ONE}/notinterested` },
 	],
 
-	'lead: addVariables': { request: `POST ${VARIABLES}`, query: {}, isOpen: true },
-	'lead: updateVariables': { request: `PATCH ${VARIABLES}`, query: {}, isOpen: true },
-	'lead: eraseVariables': { request: `DELETE ${VARIABLES}`, query: {}, isOpen: true },
+	'lead: addVariables': { request: `POST ${VARIABLES}`, query: {}, allowsExtraNames: true },
+	'lead: updateVariables': { request: `PATCH ${VARIABLES}`, query: {}, allowsExtraNames: true },
+	'lead: eraseVariables': { request: `DELETE ${VARIABLES}`, query: {}, allowsExtraNames: true },
 
 	'lead: uploadAudio': {
 		request: 'POST /leads/audio',

@@ -1,13 +1,13 @@
-import type { LoggedRequest } from '../../emulator/requestLog';
-import { differences } from './comparison';
-import { contractOf } from './contract';
-import { fullForms } from './fill';
+import type { LoggedRequest } from '../../emulator/http/loggedRequest';
+import { findDifferences } from './findDifferences';
+import { findContract } from './contract';
+import { fullForms } from './fullForms';
 import { knownDifferences } from './knownDifferences';
-import { OpenApi, type Published } from './openapi';
+import { OpenApi, type PublishedOperation } from './openapi';
 import { startRecorder } from './recorder';
-import { readColumns } from './samples';
-import { contractsOf } from './tables';
-import { subjectsOf, trafficOf } from './traffic';
+import { loadColumns } from './sampleValues';
+import { loadContracts } from './tables';
+import { listOperations, recordRequests } from './recordRequests';
 
 jest.setTimeout(300_000);
 
@@ -21,11 +21,11 @@ const document = OpenApi.read();
 if (document) compareWith(document);
 
 function compareWith(openApi: OpenApi): void {
-	let current: Map<Published, LoggedRequest[]>;
-	let original: Map<Published, LoggedRequest[]>;
+	let current: Map<PublishedOperation, LoggedRequest[]>;
+	let original: Map<PublishedOperation, LoggedRequest[]>;
 
 	beforeAll(async () => {
-		await readColumns();
+		await loadColumns();
 		current = byOperation(openApi, await requestsIn('v2'));
 		original = byOperation(openApi, await requestsIn('v1'));
 	});
@@ -44,7 +44,7 @@ function compareWith(openApi: OpenApi): void {
 		(request, published) => {
 			const requests = current.get(published) ?? original.get(published) ?? [];
 
-			const found = requests.length > 0 ? differences(openApi, published, requests) : [];
+			const found = requests.length > 0 ? findDifferences(openApi, published, requests) : [];
 
 			const known = Object.keys(knownDifferences[request] ?? {});
 			const isKnown = (difference: string) => known.some((one) => fits(one, difference));
@@ -56,9 +56,9 @@ function compareWith(openApi: OpenApi): void {
 }
 
 function byOperation(openApi: OpenApi, requests: LoggedRequest[]) {
-	const groups = new Map<Published, LoggedRequest[]>();
+	const groups = new Map<PublishedOperation, LoggedRequest[]>();
 	for (const request of requests) {
-		const published = contractOf(openApi.operations, request);
+		const published = findContract(openApi.operations, request);
 		if (published) groups.set(published, [...(groups.get(published) ?? []), request]);
 	}
 	return groups;
@@ -74,9 +74,9 @@ function fits(known: string, difference: string): boolean {
 /** The requests of all operations of a version with everything filled in. */
 async function requestsIn(version: 'v1' | 'v2'): Promise<LoggedRequest[]> {
 	const recorder = await startRecorder();
-	const contracts = contractsOf(version);
-	for (const subject of subjectsOf(version)) {
-		await trafficOf(recorder, subject, fullForms(subject), contracts.get(subject.operation));
+	const contracts = loadContracts(version);
+	for (const subject of listOperations(version)) {
+		await recordRequests(recorder, subject, fullForms(subject), contracts.get(subject.operation));
 	}
 	await recorder.close();
 	return recorder.requests;

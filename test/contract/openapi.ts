@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 // lemlist's document is no part of this project; where it lies beside it, it is a second opinion.
-const FILE = path.resolve(__dirname, '../../../shared/reference/lemlist-openapi.json');
+const DOCUMENT_PATH = path.resolve(__dirname, '../../../shared/reference/lemlist-openapi.json');
 
 export interface Schema {
 	$ref?: string;
@@ -15,7 +15,7 @@ export interface Schema {
 }
 
 /** One operation as lemlist publishes it. */
-export interface Published {
+export interface PublishedOperation {
 	/** `VERB /path`, as the contracts have it. */
 	request: string;
 	query: Schema;
@@ -24,44 +24,44 @@ export interface Published {
 	errors: number[];
 }
 
-interface Parameter {
+interface ParameterObject {
 	name: string;
 	in: 'path' | 'query' | 'header';
 	required?: boolean;
 	schema: Schema;
 }
 
-interface PublishedOperation {
-	parameters?: Parameter[];
+interface OperationObject {
+	parameters?: ParameterObject[];
 	responses?: Record<string, unknown>;
 	requestBody?: { required?: boolean; content: Record<string, { schema?: Schema }> };
 }
 
-interface Route {
+interface PathItem {
 	/** What all operations of the route take. */
-	parameters?: Parameter[];
-	[verb: string]: PublishedOperation | Parameter[] | undefined;
+	parameters?: ParameterObject[];
+	[verb: string]: OperationObject | ParameterObject[] | undefined;
 }
 
-interface Document {
-	paths: Record<string, Route>;
+interface OpenApiDocument {
+	paths: Record<string, PathItem>;
 	components: { schemas: Record<string, Schema> };
 }
 
 /** lemlist's OpenAPI document; nothing where it is not at hand. */
 export class OpenApi {
 	static read(): OpenApi | undefined {
-		if (!existsSync(FILE)) return undefined;
-		return new OpenApi(JSON.parse(readFileSync(FILE, 'utf8')) as Document);
+		if (!existsSync(DOCUMENT_PATH)) return undefined;
+		return new OpenApi(JSON.parse(readFileSync(DOCUMENT_PATH, 'utf8')) as OpenApiDocument);
 	}
 
-	readonly operations: Published[];
+	readonly operations: PublishedOperation[];
 
-	constructor(private readonly document: Document) {
+	constructor(private readonly document: OpenApiDocument) {
 		this.operations = Object.entries(document.paths).flatMap(([route, { parameters, ...verbs }]) =>
-			Object.entries(verbs as Record<string, PublishedOperation>).map(([verb, operation]) => ({
+			Object.entries(verbs as Record<string, OperationObject>).map(([verb, operation]) => ({
 				request: `${verb.toUpperCase()} ${route}`,
-				query: queryOf([...(parameters ?? []), ...(operation.parameters ?? [])]),
+				query: toQuerySchema([...(parameters ?? []), ...(operation.parameters ?? [])]),
 				body: Object.values(operation.requestBody?.content ?? {})[0]?.schema,
 				errors: Object.keys(operation.responses ?? {})
 					.map(Number)
@@ -71,20 +71,20 @@ export class OpenApi {
 	}
 
 	/** A schema that stands alone, with all that it refers to. */
-	whole(schema: Schema): Schema {
+	withComponents(schema: Schema): Schema {
 		return { ...schema, components: this.document.components };
 	}
 
 	/** The schema itself, or the one that it refers to. */
-	resolved(schema: Schema): Schema {
+	resolve(schema: Schema): Schema {
 		if (!schema.$ref) return schema;
 		const parts = schema.$ref.replace('#/', '').split('/');
 		const found = parts.reduce<unknown>((at, part) => (at as Schema)[part], this.document);
-		return this.resolved(found as Schema);
+		return this.resolve(found as Schema);
 	}
 }
 
-function queryOf(parameters: Parameter[]): Schema {
+function toQuerySchema(parameters: ParameterObject[]): Schema {
 	const inQuery = parameters.filter((parameter) => parameter.in === 'query');
 	return {
 		type: 'object',

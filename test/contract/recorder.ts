@@ -3,29 +3,29 @@ import type { AddressInfo } from 'node:net';
 
 import express, { type Request } from 'express';
 
-import { logged, type LoggedRequest } from '../../emulator/requestLog';
-import type { Server } from '../support/run';
-import { contractOf, type RequestContract } from './contract';
+import { toLoggedRequest, type LoggedRequest } from '../../emulator/http/loggedRequest';
+import type { LemlistServer } from '../../harness/engine/runNode';
+import { findContract, type RequestContract } from './contract';
 
 /** A server that answers whatever it is asked and remembers it. */
-export interface Recorder extends Server {
+export interface Recorder extends LemlistServer {
 	/** What may be asked next, with the answers that are more than an empty object. */
-	expecting(contracts: readonly RequestContract[]): void;
+	respondFor(contracts: readonly RequestContract[]): void;
 	close(): Promise<void>;
 }
 
 /** Starts a server that records requests, on any free port of this machine. */
 export async function startRecorder(): Promise<Recorder> {
 	const requests: LoggedRequest[] = [];
-	let expected: readonly RequestContract[] = [];
+	let currentContracts: readonly RequestContract[] = [];
 
 	const app = express();
 	app.use(express.text({ type: () => true, limit: '1mb' }));
 	app.use(async (request, response) => {
-		const entry = logged(request);
-		if (request.is('multipart/form-data')) entry.body = await partsOf(request);
+		const entry = toLoggedRequest(request);
+		if (request.is('multipart/form-data')) entry.body = await parseMultipart(request);
 		requests.push(entry);
-		response.json(contractOf(expected, entry)?.answers ?? {});
+		response.json(findContract(currentContracts, entry)?.response ?? {});
 	});
 	const server = createServer(app);
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -35,8 +35,8 @@ export async function startRecorder(): Promise<Recorder> {
 		options: { moreApiKeys: [] },
 		requests,
 		lines: () => requests.map(({ line }) => line),
-		expecting: (contracts) => {
-			expected = contracts;
+		respondFor: (contracts) => {
+			currentContracts = contracts;
 		},
 		close: async () => {
 			const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -47,7 +47,7 @@ export async function startRecorder(): Promise<Recorder> {
 }
 
 /** The parts of a form by name: the text of each, or the name of a file. */
-async function partsOf({ body, headers }: Request): Promise<Record<string, string>> {
+async function parseMultipart({ body, headers }: Request): Promise<Record<string, string>> {
 	const type = String(headers['content-type']);
 	const form = await new Response(body, { headers: { 'Content-Type': type } }).formData();
 	const parts: Record<string, string> = {};

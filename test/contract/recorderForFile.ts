@@ -1,11 +1,11 @@
 import { startRecorder, type Recorder } from './recorder';
-import { readColumns } from './samples';
+import { loadColumns } from './sampleValues';
 
 /** A recorder for the tests of a file, started when the columns that forms are filled with are known. */
 export function recorderForFile(): Recorder {
 	const recorder = {} as Recorder;
 	beforeAll(async () => {
-		await readColumns();
+		await loadColumns();
 		Object.assign(recorder, await startRecorder());
 	});
 	afterAll(async () => await recorder.close());

@@ -1,6 +1,6 @@
 import type { Shape } from './contract';
 
-const TYPES: Record<string, (value: unknown) => boolean> = {
+const TYPE_CHECKS: Record<string, (value: unknown) => boolean> = {
 	any: () => true,
 	string: (value) => typeof value === 'string',
 	number: (value) => typeof value === 'number',
@@ -11,14 +11,16 @@ const TYPES: Record<string, (value: unknown) => boolean> = {
 	object: isObject,
 };
 
-export type Named = { [name: string]: Shape };
+export type ObjectShape = { [name: string]: Shape };
 
 export function isObject(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The names of an object's shape without their marks. */
-export function namesOf(shape: Named): Array<[name: string, shape: Shape, isRequired: boolean]> {
+export function listMembers(
+	shape: ObjectShape,
+): Array<[name: string, shape: Shape, isRequired: boolean]> {
 	return Object.entries(shape).map(([name, inner]) => {
 		const isRequired = name.endsWith('!') || (typeof inner === 'string' && inner.endsWith('!'));
 		return [name.replace(/!$/, ''), inner, isRequired];
@@ -26,33 +28,41 @@ export function namesOf(shape: Named): Array<[name: string, shape: Shape, isRequ
 }
 
 /** The words that a shape allows; none when it is a type. */
-export function wordsOf(shape: string): string[] {
+export function allowedValues(shape: string): string[] {
 	// An empty word is what lemlist takes for nothing, which is not sent.
-	return alternatives(shape).filter((word) => word !== '' && !(word in TYPES));
+	return alternatives(shape).filter((word) => word !== '' && !(word in TYPE_CHECKS));
 }
 
 /** What is wrong with a value, each with the path to it; nothing when it fits. */
-export function misfits(shape: Shape, value: unknown, path: string, isOpen = false): string[] {
-	if (typeof shape === 'string') return fits(shape, value) ? [] : [`${path} is ${show(value)}`];
+export function findMismatches(
+	shape: Shape,
+	value: unknown,
+	path: string,
+	allowsExtraNames = false,
+): string[] {
+	if (typeof shape === 'string')
+		return matchesShape(shape, value) ? [] : [`${path} is ${toJson(value)}`];
 	if (Array.isArray(shape)) {
-		if (!Array.isArray(value)) return [`${path} is no list: ${show(value)}`];
-		return value.flatMap((entry) => misfits(shape[0], entry, `${path}[]`));
+		if (!Array.isArray(value)) return [`${path} is no list: ${toJson(value)}`];
+		return value.flatMap((entry) => findMismatches(shape[0], entry, `${path}[]`));
 	}
-	if (!isObject(value)) return [`${path} is no object: ${show(value)}`];
-	return members(shape, value, path, isOpen);
+	if (!isObject(value)) return [`${path} is no object: ${toJson(value)}`];
+	return findMemberMismatches(shape, value, path, allowsExtraNames);
 }
 
 /** What a shape allows and no value shows: names, and words of a list of words. */
-export function unused(shape: Shape, values: readonly unknown[], path: string): string[] {
+export function findUnused(shape: Shape, values: readonly unknown[], path: string): string[] {
 	const given = values.filter((value) => value !== undefined);
 	if (given.length === 0) return [path];
 	if (typeof shape === 'string') {
-		const words = wordsOf(shape).filter((word) => !given.some((value) => String(value) === word));
+		const words = allowedValues(shape).filter(
+			(word) => !given.some((value) => String(value) === word),
+		);
 		return words.map((word) => `${path}: ${word}`);
 	}
-	if (Array.isArray(shape)) return unused(shape[0], given.flat(), `${path}[]`);
-	return namesOf(shape).flatMap(([name, inner]) =>
-		unused(
+	if (Array.isArray(shape)) return findUnused(shape[0], given.flat(), `${path}[]`);
+	return listMembers(shape).flatMap(([name, inner]) =>
+		findUnused(
 			inner,
 			given.map((value) => (isObject(value) ? value[name] : undefined)),
 			`${path}.${name}`,
@@ -60,25 +70,32 @@ export function unused(shape: Shape, values: readonly unknown[], path: string): 
 	);
 }
 
-function members(shape: Named, value: Record<string, unknown>, path: string, isOpen: boolean) {
-	const names = namesOf(shape);
+function findMemberMismatches(
+	shape: ObjectShape,
+	value: Record<string, unknown>,
+	path: string,
+	allowsExtraNames: boolean,
+) {
+	const names = listMembers(shape);
 	const known = names.map(([name]) => name);
 	const unknown = Object.keys(value).filter((name) => !known.includes(name));
 	const wrong = names.flatMap(([name, inner, isRequired]) => {
 		if (value[name] === undefined) return isRequired ? [`${path}.${name} is missing`] : [];
-		return misfits(inner, value[name], `${path}.${name}`);
+		return findMismatches(inner, value[name], `${path}.${name}`);
 	});
-	return isOpen ? wrong : [...wrong, ...unknown.map((name) => `${path}.${name} is unknown`)];
+	return allowsExtraNames
+		? wrong
+		: [...wrong, ...unknown.map((name) => `${path}.${name} is unknown`)];
 }
 
-function fits(shape: string, value: unknown): boolean {
-	return alternatives(shape).some((one) => TYPES[one]?.(value) ?? String(value) === one);
+function matchesShape(shape: string, value: unknown): boolean {
+	return alternatives(shape).some((one) => TYPE_CHECKS[one]?.(value) ?? String(value) === one);
 }
 
 function alternatives(shape: string): string[] {
 	return shape.replace(/!$/, '').split('|');
 }
 
-function show(value: unknown): string {
+function toJson(value: unknown): string {
 	return JSON.stringify(value);
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-import type { ApiVersion } from '../../nodes/Lemlist/engine/types';
+import type { ApiVersion } from '../../nodes/Lemlist/engine/operation';
 import { resources } from '../../nodes/Lemlist/resources';
 import type { Contract, RequestContract } from './contract';
 
@@ -9,21 +9,21 @@ import type { Contract, RequestContract } from './contract';
  * The contracts of all operations of a version, by name. There is a file for each resource, and one
  * for the original API; tables whose names end with `V1` are about it, the others about today's.
  */
-export function contractsOf(version: ApiVersion): ReadonlyMap<string, RequestContract[]> {
+export function loadContracts(version: ApiVersion): ReadonlyMap<string, RequestContract[]> {
 	const files = [...resources.map(({ value }) => value), 'original'];
 	const tables = files.flatMap((file) =>
-		Object.entries(tablesIn(file))
+		Object.entries(readTables(file))
 			.filter(([name]) => name.endsWith('V1') === (version === 'v1'))
 			.map(([, table]) => table),
 	);
-	return new Map(tables.flatMap((table) => Object.entries(table)).map(listed));
+	return new Map(tables.flatMap((table) => Object.entries(table)).map(toEntry));
 }
 
-function tablesIn(name: string): Record<string, Contract> {
+function readTables(name: string): Record<string, Contract> {
 	const file = path.join(__dirname, `${name}.ts`);
 	return existsSync(file) ? jest.requireActual<Record<string, Contract>>(file) : {};
 }
 
-function listed([name, contract]: [string, Contract[string]]): [string, RequestContract[]] {
+function toEntry([name, contract]: [string, Contract[string]]): [string, RequestContract[]] {
 	return [name, [contract].flat()];
 }

@@ -45,7 +45,7 @@ export const webhook: Contract = {
 	'webhook: deleteOrphans': [
 		{
 			request: 'GET /hooks',
-			answers: [{ _id: 'hoo_1', targetUrl: 'https://n8n.example.com/webhook/forgotten' }],
+			response: [{ _id: 'hoo_1', targetUrl: 'https://n8n.example.com/webhook/forgotten' }],
 		},
 		{ request: 'DELETE /hooks/{hookId}' },
 	],

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import { adviceOn } from '../../nodes/Lemlist/transport/advice';
+import { adviceFor } from '../../nodes/Lemlist/transport/errors/advice';
 
 /** The error codes that lemlist documents, by topic (docs/lemlist-api.md#error-codes). */
-const CODES: Record<string, string[]> = {
+const DOCUMENTED_CODES: Record<string, string[]> = {
 	'the launch of a lead': [
 		'LEAD_PAUSED',
 		'LEAD_ALREADY_LAUNCHED',
@@ -69,32 +69,32 @@ const CODES: Record<string, string[]> = {
 };
 
 /** What is said of an error by its status alone. */
-const GENERAL = [400, 401, 402, 403, 404, 405, 409, 429, 500].map(
-	(status) => adviceOn(status, '').text,
+const ADVICE_BY_STATUS = [400, 401, 402, 403, 404, 405, 409, 429, 500].map(
+	(status) => adviceFor(status, '').text,
 );
 
-const PAGE = readFileSync(resolve(__dirname, '../../docs/errors.md'), 'utf8');
+const ERROR_PAGE = readFileSync(resolve(__dirname, '../../docs/errors.md'), 'utf8');
 
-describe.each(Object.entries(CODES))("lemlist's codes about %s", (_subject, codes) => {
+describe.each(Object.entries(DOCUMENTED_CODES))("lemlist's codes about %s", (_subject, codes) => {
 	it.each(codes)('tell what to do about %s', (code) => {
-		const { text } = adviceOn(400, code);
+		const { text } = adviceFor(400, code);
 
-		expect(GENERAL).not.toContain(text);
+		expect(ADVICE_BY_STATUS).not.toContain(text);
 		expect(text).toMatch(/[.]$/);
 	});
 
 	it.each(codes)('have %s on the page of errors', (code) => {
-		expect(PAGE).toMatch(new RegExp(`["\`]${code}["\`]`));
+		expect(ERROR_PAGE).toMatch(new RegExp(`["\`]${code}["\`]`));
 	});
 });
 
 it('a code of another feature is not taken for a longer one that contains it', () => {
-	expect(adviceOn(404, 'CAMPAIGN_LEAD_REVIEW_LEAD_NOT_FOUND').text).not.toBe(
-		adviceOn(404, 'LEAD_NOT_FOUND').text,
+	expect(adviceFor(404, 'CAMPAIGN_LEAD_REVIEW_LEAD_NOT_FOUND').text).not.toBe(
+		adviceFor(404, 'LEAD_NOT_FOUND').text,
 	);
 });
 
 it('a code that comes with status 401 is about the API key', () => {
-	expect(adviceOn(401, 'Route unauthorized: ROUTE_UNAUTHORIZED').isAboutKey).toBe(true);
-	expect(adviceOn(400, 'INVALID_FIELD').isAboutKey).toBeUndefined();
+	expect(adviceFor(401, 'Route unauthorized: ROUTE_UNAUTHORIZED').isCredentialInvalid).toBe(true);
+	expect(adviceFor(400, 'INVALID_FIELD').isCredentialInvalid).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { anchor, code, prose, table } from '../../scripts/docs/markdown';
+import { anchor, code, escapeMarkdown, table } from '../../harness/docs/markdown';
 
 describe('Markdown from the texts of the node', () => {
 	it.each([
@@ -6,7 +6,7 @@ describe('Markdown from the texts of the node', () => {
 		['a <b>bold</b> word', 'a &lt;b>bold&lt;/b> word'],
 		['an <a href="https://docs.n8n.io">expression</a>', 'an [expression](https://docs.n8n.io)'],
 	])('writes %j as %j', (text, expected) => {
-		expect(prose(text)).toBe(expected);
+		expect(escapeMarkdown(text)).toBe(expected);
 	});
 
 	it('keeps a bar and a line break inside of a cell', () => {

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 import { resources } from '../../nodes/Lemlist/resources';
-import { anchor } from '../../scripts/docs/markdown';
-import { pages, pathOf } from '../../scripts/docs/pages';
+import { anchor } from '../../harness/docs/markdown';
+import { pages, resourcePagePath } from '../../harness/docs/pages';
 
 const ROOT = resolve(__dirname, '../..');
 
@@ -26,16 +26,18 @@ describe('what is written from the code (npm run docs writes it)', () => {
 	it('has no page of a resource that is gone', () => {
 		const names = readdirSync(join(ROOT, 'docs/resources')).map((name) => `docs/resources/${name}`);
 
-		expect(names.sort()).toEqual([...resources.map(pathOf), 'docs/resources/README.md'].sort());
+		expect(names.sort()).toEqual(
+			[...resources.map(resourcePagePath), 'docs/resources/README.md'].sort(),
+		);
 	});
 
 	it.each(resources.map((resource) => [resource.name, resource] as const))(
 		'has an anchor and an example for each operation of %s',
 		(_, resource) => {
-			const text = read(pathOf(resource));
+			const text = read(resourcePagePath(resource));
 			const names = resource.operations.map(({ name }) => name);
 
-			expect(headingsOf(text, '##')).toEqual(names);
+			expect(findHeadings(text, '##')).toEqual(names);
 			expect(new Set(names.map(anchor)).size).toBe(names.length);
 			expect(text.split('<summary>Example</summary>')).toHaveLength(names.length + 1);
 		},
@@ -44,7 +46,7 @@ describe('what is written from the code (npm run docs writes it)', () => {
 
 describe('every link', () => {
 	it.each(DOCUMENTS)('leads somewhere in %s', (path) => {
-		const dead = linksOf(read(path)).filter((target) => !isThere(path, target));
+		const dead = findLinks(read(path)).filter((target) => !linkTargetExists(path, target));
 
 		expect(dead).toEqual([]);
 	});
@@ -63,18 +65,18 @@ describe('every picture of the editor', () => {
 });
 
 /** The targets of links and pictures within the project. */
-function linksOf(text: string): string[] {
+function findLinks(text: string): string[] {
 	const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target);
 	return targets.filter((target) => !/^https?:/.test(target));
 }
 
-function isThere(from: string, target: string): boolean {
+function linkTargetExists(from: string, target: string): boolean {
 	const [file, fragment] = target.split('#');
 	const path = file ? join(dirname(from), file) : from;
 	if (!existsSync(join(ROOT, path))) return false;
-	return !fragment || headingsOf(read(path)).map(anchor).includes(fragment);
+	return !fragment || findHeadings(read(path)).map(anchor).includes(fragment);
 }
 
-function headingsOf(text: string, level = '#+'): string[] {
+function findHeadings(text: string, level = '#+'): string[] {
 	return [...text.matchAll(new RegExp(`^${level} (.+)$`, 'gm'))].map(([, heading]) => heading);
 }

@@ -1,8 +1,8 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
-import { errorText, outputItems, outputJson } from '../../scripts/n8n/executions';
-import { stageForFile } from './stageForFile';
-import { node, table } from './support';
+import { errorText, outputItems, outputJson } from '../../harness/n8n/execution';
+import { n8nInstanceForFile } from '../../harness/instance/n8nInstanceForFile';
+import { node, buildTable } from '../../harness/instance/n8nInstance';
 
 const PEOPLE = [
 	{ email: 'ada@example.com', firstName: 'Ada' },
@@ -10,15 +10,15 @@ const PEOPLE = [
 	{ email: 'alan@example.com', firstName: 'Alan' },
 ];
 
-const stage = stageForFile();
+const instance = n8nInstanceForFile();
 
 describe('a workflow with the Lemlist node', () => {
 	it('adds each row of a table to a campaign in v2', async () => {
-		stage.emulator.addCampaign({ _id: 'cam_1' });
+		instance.emulator.addCampaign({ _id: 'cam_1' });
 		const execution = await run(createLead('v2'));
 
 		expect(execution.status).toBe('success');
-		expect(stage.emulator.lines().sort()).toEqual([
+		expect(instance.emulator.lines().sort()).toEqual([
 			'POST /campaigns/cam_1/leads/ {"firstName":"Ada","email":"ada@example.com"}',
 			'POST /campaigns/cam_1/leads/ {"firstName":"Alan","email":"alan@example.com"}',
 			'POST /campaigns/cam_1/leads/ {"firstName":"Grace","email":"grace@example.com"}',
@@ -31,11 +31,11 @@ describe('a workflow with the Lemlist node', () => {
 	});
 
 	it('adds each row of a table to a campaign in v1', async () => {
-		stage.emulator.addCampaign({ _id: 'cam_1' });
+		instance.emulator.addCampaign({ _id: 'cam_1' });
 		const execution = await run(createLead('v1', { options: { deduplicate: true } }));
 
 		expect(execution.status).toBe('success');
-		expect(stage.emulator.lines().sort()).toEqual([
+		expect(instance.emulator.lines().sort()).toEqual([
 			'POST /campaigns/cam_1/leads/ada%40example.com?deduplicate=true {"firstName":"Ada"}',
 			'POST /campaigns/cam_1/leads/alan%40example.com?deduplicate=true {"firstName":"Alan"}',
 			'POST /campaigns/cam_1/leads/grace%40example.com?deduplicate=true {"firstName":"Grace"}',
@@ -50,8 +50,8 @@ describe('a workflow with the Lemlist node', () => {
 	it.each(['v1', 'v2'])(
 		'lists exactly as many campaigns as the limit says in %s',
 		async (version) => {
-			for (let count = 0; count < 130; count++) stage.emulator.addCampaign();
-			const id = await stage.storeWorkflow(
+			for (let count = 0; count < 130; count++) instance.emulator.addCampaign();
+			const id = await instance.storeWorkflow(
 				node('Start', 'n8n-nodes-base.manualTrigger'),
 				node('Lemlist', 'lemlist', {
 					apiVersion: version,
@@ -60,7 +60,7 @@ describe('a workflow with the Lemlist node', () => {
 					limit: 123,
 				}),
 			);
-			const execution = await stage.client.runWorkflow(id, 'Start');
+			const execution = await instance.client.runWorkflow(id, 'Start');
 
 			const ids = outputJson(execution, 'Lemlist').map(({ _id }) => _id);
 			expect(ids).toHaveLength(123);
@@ -69,8 +69,8 @@ describe('a workflow with the Lemlist node', () => {
 	);
 
 	it('names the item and the reason when lemlist refuses it', async () => {
-		stage.emulator.addCampaign({ _id: 'cam_1' });
-		stage.emulator.addLead({ campaignId: 'cam_1', email: 'grace@example.com' });
+		instance.emulator.addCampaign({ _id: 'cam_1' });
+		instance.emulator.addLead({ campaignId: 'cam_1', email: 'grace@example.com' });
 		const execution = await run(createLead('v2'));
 
 		expect(execution.status).toBe('error');
@@ -78,8 +78,8 @@ describe('a workflow with the Lemlist node', () => {
 	});
 
 	it('sends a refused item out of the error branch and the others out of the first', async () => {
-		stage.emulator.addCampaign({ _id: 'cam_1' });
-		stage.emulator.addLead({ campaignId: 'cam_1', email: 'grace@example.com' });
+		instance.emulator.addCampaign({ _id: 'cam_1' });
+		instance.emulator.addLead({ campaignId: 'cam_1', email: 'grace@example.com' });
 		const execution = await run({ ...createLead('v2'), onError: 'continueErrorOutput' });
 
 		expect(execution.status).toBe('success');
@@ -106,8 +106,8 @@ function createLead(apiVersion: string, more: IDataObject = {}) {
 }
 
 async function run(lemlist: ReturnType<typeof node>) {
-	const id = await stage.storeWorkflow(...table(PEOPLE), lemlist);
-	return await stage.client.runWorkflow(id, 'Start');
+	const id = await instance.storeWorkflow(...buildTable(PEOPLE), lemlist);
+	return await instance.client.runWorkflow(id, 'Start');
 }
 
 function emailsAndSources(items: INodeExecutionData[]) {

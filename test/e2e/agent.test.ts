@@ -1,28 +1,28 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 
-import { outputJson } from '../../scripts/n8n/executions';
-import { openAgentStage, type AgentStage } from './agentStage';
-import { Editor } from './browser';
-import { node, OPENING_TIMEOUT_MS } from './support';
+import { outputJson } from '../../harness/n8n/execution';
+import { startAgentInstance, type AgentInstance } from '../../harness/instance/agentInstance';
+import { Editor } from '../../harness/editor/editor';
+import { node, START_TIMEOUT_MS } from '../../harness/instance/n8nInstance';
 
-let stage: AgentStage;
+let instance: AgentInstance;
 
 beforeAll(async () => {
-	stage = await openAgentStage();
-}, OPENING_TIMEOUT_MS);
+	instance = await startAgentInstance();
+}, START_TIMEOUT_MS);
 
 beforeEach(() => {
-	stage.emulator.reset();
-	stage.emulator.addCampaign({ _id: 'cam_1', name: 'Win back' });
-	stage.emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@example.com' });
+	instance.emulator.reset();
+	instance.emulator.addCampaign({ _id: 'cam_1', name: 'Win back' });
+	instance.emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@example.com' });
 });
 
-afterAll(async () => await stage?.close());
+afterAll(async () => await instance?.close());
 
 describe('an AI agent with Lemlist tools', () => {
 	it('answers with what its tools have found and done at lemlist', async () => {
-		stage.emulator.addActivity({ type: 'emailsReplied', leadId: 'lea_1' });
-		stage.model.script(
+		instance.emulator.addActivity({ type: 'emailsReplied', leadId: 'lea_1' });
+		instance.model.script(
 			[call('Find the lead', { Lead: 'ada@example.com' })],
 			({ toolResults }) => [call('Read activities', { Lead_ID: found(toolResults[0])._id })],
 			({ toolResults }) => [call('Pause the lead', { Lead: found(toolResults[1]).leadId })],
@@ -31,9 +31,9 @@ describe('an AI agent with Lemlist tools', () => {
 				return `Ada: ${type} in ${campaignName}, paused: ${isPaused}`;
 			},
 		);
-		const execution = await stage.ask('What about Ada?', findLead, readActivities, pauseLead);
+		const execution = await instance.ask('What about Ada?', findLead, readActivities, pauseLead);
 
-		expect(stage.emulator.lines()).toEqual([
+		expect(instance.emulator.lines()).toEqual([
 			'GET /leads/ada%40example.com?version=v2',
 			'GET /activities?version=v2&leadId=lea_1&offset=0&limit=10',
 			'POST /leads/pause/lea_1',
@@ -44,14 +44,14 @@ describe('an AI agent with Lemlist tools', () => {
 	});
 
 	it('tells the model what each tool does, needs and warns of', async () => {
-		stage.model.script('Nothing to do');
+		instance.model.script('Nothing to do');
 		const deleteLead = tool('Delete the lead', 'lead', 'delete', {
 			campaignId: byId("={{ $fromAI('Campaign_ID') }}"),
 			lead: "={{ $fromAI('Lead') }}",
 		});
-		await stage.ask('Nothing', pauseLead, deleteLead);
+		await instance.ask('Nothing', pauseLead, deleteLead);
 
-		const [{ tools }] = stage.model.requests;
+		const [{ tools }] = instance.model.requests;
 		const told = tools.map(({ name, description, parameters }) => ({
 			name,
 			description,
@@ -75,17 +75,17 @@ describe('an AI agent with Lemlist tools', () => {
 	});
 
 	it('tells the model what a user has written instead', async () => {
-		stage.model.script('Nothing to do');
+		instance.model.script('Nothing to do');
 		const own = { toolDescription: 'Only for leads who ask for a pause' };
 		const { parameters } = pauseLead;
-		await stage.ask('Nothing', { ...pauseLead, parameters: { ...parameters, ...own } });
+		await instance.ask('Nothing', { ...pauseLead, parameters: { ...parameters, ...own } });
 
-		const [{ tools }] = stage.model.requests;
+		const [{ tools }] = instance.model.requests;
 		expect(tools[0].description).toBe('Only for leads who ask for a pause');
 	});
 
 	it('lets the model choose a campaign and fill in the fields of a lead', async () => {
-		stage.model.script(
+		instance.model.script(
 			[call('Add a lead', { Campaign: 'cam_1', Email: 'eve@example.com', First_Name: 'Eve' })],
 			'Added',
 		);
@@ -97,18 +97,18 @@ describe('an AI agent with Lemlist tools', () => {
 				value: { firstName: "={{ $fromAI('First_Name') }}" },
 			},
 		});
-		await stage.ask('Add Eve', addLead);
+		await instance.ask('Add Eve', addLead);
 
-		expect(stage.emulator.lines()).toEqual([
+		expect(instance.emulator.lines()).toEqual([
 			'POST /campaigns/cam_1/leads/ {"firstName":"Eve","email":"eve@example.com"}',
 		]);
 	});
 
 	it('gives the model a failure as a text that says what to do', async () => {
-		stage.model.script([call('Pause the lead', { Lead: 'nobody@example.com' })], 'No such lead');
-		const execution = await stage.ask('Pause nobody', pauseLead);
+		instance.model.script([call('Pause the lead', { Lead: 'nobody@example.com' })], 'No such lead');
+		const execution = await instance.ask('Pause nobody', pauseLead);
 
-		const [text] = stage.model.requests[1].toolResults;
+		const [text] = instance.model.requests[1].toolResults;
 		expect(JSON.parse(text)).toEqual([
 			{
 				error:
@@ -121,18 +121,18 @@ describe('an AI agent with Lemlist tools', () => {
 
 	it('gives the model no more of thousands of records than it can take', async () => {
 		for (let count = 0; count < 3_000; count++) {
-			stage.emulator.addActivity({ type: 'emailsSent', leadId: 'lea_1' });
+			instance.emulator.addActivity({ type: 'emailsSent', leadId: 'lea_1' });
 		}
-		stage.model.script([call('Read everything', {})], 'Many');
+		instance.model.script([call('Read everything', {})], 'Many');
 		const everything = tool('Read everything', 'activity', 'getAll', { returnAll: true });
-		await stage.ask('What happened?', everything);
+		await instance.ask('What happened?', everything);
 
-		const [text] = stage.model.requests[1].toolResults;
+		const [text] = instance.model.requests[1].toolResults;
 		const items = JSON.parse(text) as IDataObject[];
 		expect(text.length).toBeLessThan(55_000);
 		expect(items.length).toBeLessThanOrEqual(101);
 		expect(items.at(-1)).toEqual({ note: expect.stringMatching(/^This is not all/) });
-		expect(stage.emulator.requests).toHaveLength(2);
+		expect(instance.emulator.requests).toHaveLength(2);
 	});
 });
 
@@ -140,13 +140,13 @@ describe('the form of the Lemlist Tool', () => {
 	let editor: Editor;
 
 	beforeAll(async () => {
-		editor = await Editor.open(stage.server.url, stage.login);
+		editor = await Editor.open(instance.server.url, instance.login);
 	});
 
 	afterAll(async () => await editor?.close());
 
 	it('shows what the model is told, and follows the operation', async () => {
-		await editor.openForm(await stage.storeWorkflow(pauseLead), 'Pause the lead');
+		await editor.openForm(await instance.storeWorkflow(pauseLead), 'Pause the lead');
 		expect(await told('Pause a lead: ')).toMatch(/ until it is resumed/);
 
 		await editor.options('operation');

@@ -1,7 +1,7 @@
 import type { INode } from 'n8n-workflow';
 
-import type { WorkflowJson } from '../../scripts/n8n/workflowJson';
-import { chain, node } from './support';
+import type { WorkflowJson } from '../../harness/n8n/workflowJson';
+import { buildWorkflow, node } from '../../harness/instance/n8nInstance';
 
 /** A workflow of n8n's own Lemlist nodes, as its editor would save it. */
 export function builtInWorkflow(credentials: INode['credentials']): WorkflowJson {
@@ -27,7 +27,7 @@ export function builtInWorkflow(credentials: INode['credentials']): WorkflowJson
 		}),
 	];
 	const inARow = nodes.map((each, index) => ({ ...each, position: placeOf(index) }));
-	return { ...chain(inARow), name: 'Built in' };
+	return { ...buildWorkflow(inARow), name: 'Built in' };
 }
 
 function placeOf(index: number): INode['position'] {

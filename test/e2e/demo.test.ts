@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 import { startEmulator, type Emulator } from '../../emulator';
-import { PROJECT } from '../../scripts/pack';
-import { OPENING_TIMEOUT_MS } from './support';
+import { PROJECT_ROOT } from '../../harness/pack';
+import { START_TIMEOUT_MS } from '../../harness/instance/n8nInstance';
 
 describe('npm run demo -- --once', () => {
 	it(
@@ -15,7 +15,7 @@ describe('npm run demo -- --once', () => {
 			expect(told).toContain('one triggered execution');
 			expect(told).toContain('no hook is left');
 		},
-		OPENING_TIMEOUT_MS,
+		START_TIMEOUT_MS,
 	);
 });
 
@@ -77,6 +77,6 @@ describe('npm run demo -- --once with an API key', () => {
 async function demo(environment: NodeJS.ProcessEnv = {}): Promise<string> {
 	const args = ['--import', 'tsx', 'scripts/demo.ts', '--once'];
 	const env = { ...process.env, ...environment };
-	const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: PROJECT, env });
+	const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: PROJECT_ROOT, env });
 	return stdout;
 }

@@ -1,22 +1,22 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { resources } from '../../nodes/Lemlist/resources';
-import { ALL_EVENTS, EVENTS } from '../../nodes/Lemlist/trigger/events';
-import { NodePanel } from './nodePanel';
-import { stageWithEditor } from './stageForFile';
-import { node, table } from './support';
+import { ALL_EVENTS, EVENTS } from '../../nodes/Lemlist/events';
+import { NodePanel } from '../../harness/editor/nodePanel';
+import { n8nInstanceWithEditor } from '../../harness/instance/n8nInstanceForFile';
+import { node, buildTable } from '../../harness/instance/n8nInstance';
 
 const START = node('Start', 'n8n-nodes-base.manualTrigger');
 /** A choice that n8n adds to every node with a credential. */
 const OF_N8N = 'Custom API Call';
 
-const { stage, editor } = stageWithEditor();
+const { instance, editor } = n8nInstanceWithEditor();
 
 describe("n8n's node panel", () => {
 	let panel: NodePanel;
 
 	beforeEach(async () => {
-		await editor.openWorkflow(await stage.storeWorkflow(START));
+		await editor.openWorkflow(await instance.storeWorkflow(START));
 		panel = new NodePanel(editor.page);
 	});
 
@@ -64,8 +64,11 @@ describe("n8n's node panel", () => {
 
 		expect(first).toMatchObject({ name: 'Lemlist', isCommunityNode: true });
 		expect(others.filter(({ isCommunityNode }) => !isCommunityNode)).toEqual([]);
-		expect(await editor.chosen('apiVersion')).toBe('V2 (Current)');
-		expect([await editor.chosen('resource'), await editor.chosen('operation')]).toEqual(chosen);
+		expect(await editor.selectedOption('apiVersion')).toBe('V2 (Current)');
+		expect([
+			await editor.selectedOption('resource'),
+			await editor.selectedOption('operation'),
+		]).toEqual(chosen);
 	});
 
 	it('answers to "lemlist reply" with our entry, whose line is a trigger for replies', async () => {
@@ -87,10 +90,10 @@ describe("n8n's node panel", () => {
 
 describe('the form of the Lemlist node', () => {
 	it('offers the campaigns of lemlist', async () => {
-		stage.emulator.addCampaign({ name: 'Product launch' });
-		stage.emulator.addCampaign({ name: 'Win back' });
+		instance.emulator.addCampaign({ name: 'Product launch' });
+		instance.emulator.addCampaign({ name: 'Win back' });
 		await openForm({ resource: 'lead', operation: 'create' });
-		const campaigns = await editor.picker('campaignId').offered();
+		const campaigns = await editor.picker('campaignId').openAndListChoices();
 
 		expect(campaigns.sort()).toEqual(['Product launch', 'Win back']);
 	});
@@ -114,8 +117,8 @@ describe('the form of the Lemlist node', () => {
 	});
 
 	it('shows the items in the output after a run', async () => {
-		stage.emulator.addCampaign({ _id: 'cam_1', name: 'Product launch' });
-		stage.emulator.addCampaign({ _id: 'cam_2', name: 'Win back' });
+		instance.emulator.addCampaign({ _id: 'cam_1', name: 'Product launch' });
+		instance.emulator.addCampaign({ _id: 'cam_2', name: 'Win back' });
 		await openForm({ resource: 'campaign', operation: 'getAll' });
 		await editor.executeStep();
 		const [head, ...rows] = await editor.outputTable();
@@ -128,15 +131,15 @@ describe('the form of the Lemlist node', () => {
 	});
 
 	it("shows lemlist's words and the item in the error view", async () => {
-		stage.emulator.addCampaign({ _id: 'cam_1' });
-		stage.emulator.addLead({ campaignId: 'cam_1', email: 'ada@example.com' });
+		instance.emulator.addCampaign({ _id: 'cam_1' });
+		instance.emulator.addLead({ campaignId: 'cam_1', email: 'ada@example.com' });
 		const lemlist = node('Lemlist', 'lemlist', {
 			resource: 'lead',
 			operation: 'create',
 			campaignId: { __rl: true, mode: 'id', value: 'cam_1' },
 			email: '={{ $json.email }}',
 		});
-		const id = await stage.storeWorkflow(...table([{ email: 'ada@example.com' }]), lemlist);
+		const id = await instance.storeWorkflow(...buildTable([{ email: 'ada@example.com' }]), lemlist);
 		await editor.openForm(id, 'Lemlist');
 		await editor.executeStep();
 
@@ -147,7 +150,7 @@ describe('the form of the Lemlist node', () => {
 	});
 
 	async function openForm(parameters: IDataObject): Promise<void> {
-		const id = await stage.storeWorkflow(START, node('Lemlist', 'lemlist', parameters));
+		const id = await instance.storeWorkflow(START, node('Lemlist', 'lemlist', parameters));
 		await editor.openForm(id, 'Lemlist');
 	}
 });
@@ -155,7 +158,7 @@ describe('the form of the Lemlist node', () => {
 describe('the form of the Lemlist Trigger', () => {
 	it('shows all events that were chosen', async () => {
 		const events = ['emailsReplied', 'linkedinReplied', 'campaignComplete'];
-		const id = await stage.storeWorkflow(node('Lemlist Trigger', 'lemlistTrigger', { events }));
+		const id = await instance.storeWorkflow(node('Lemlist Trigger', 'lemlistTrigger', { events }));
 		await editor.openForm(id, 'Lemlist Trigger');
 
 		const shown = (await editor.field('events').innerText()).split('\n').filter(Boolean);

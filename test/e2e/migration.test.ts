@@ -3,16 +3,16 @@ import { resolve } from 'node:path';
 
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { PASTE_HERE } from '../../scripts/docs/migrationWorkflow';
-import { errorText, outputJson } from '../../scripts/n8n/executions';
-import type { WorkflowJson } from '../../scripts/n8n/workflowJson';
-import { MAPPINGS } from '../../scripts/migrate/mappings';
-import { migrateWorkflow } from '../../scripts/migrate/workflow';
-import { OFFERED } from '../migrate/offered';
+import { PLACEHOLDER } from '../../harness/docs/migrationWorkflow';
+import { errorText, outputJson } from '../../harness/n8n/execution';
+import type { WorkflowJson } from '../../harness/n8n/workflowJson';
+import { MAPPINGS } from '../../migration/mappings';
+import { migrateWorkflow } from '../../migration/migrateWorkflow';
+import { BUILT_IN_EVENTS } from '../migration/builtInEvents';
 import { builtInWorkflow } from './builtInWorkflow';
-import { stageForFile } from './stageForFile';
+import { n8nInstanceForFile } from '../../harness/instance/n8nInstanceForFile';
 
-const stage = stageForFile();
+const instance = n8nInstanceForFile();
 
 describe("n8n's own Lemlist node", () => {
 	it.each([1, 2])(
@@ -40,14 +40,14 @@ describe("n8n's own Lemlist node", () => {
 	it('offers the events that the migration was tested with', async () => {
 		const [{ options = [] }] = await formOf('lemlistTrigger', 1);
 
-		expect((options as INodePropertyOptions[]).map(({ value }) => value)).toEqual(OFFERED);
+		expect((options as INodePropertyOptions[]).map(({ value }) => value)).toEqual(BUILT_IN_EVENTS);
 	});
 });
 
 describe("a workflow of n8n's own Lemlist nodes", () => {
 	it('runs with these nodes after it was exported, migrated and imported', async () => {
-		const { apiKey, baseUrl } = stage.emulator;
-		const client = stage.client;
+		const { apiKey, baseUrl } = instance.emulator;
+		const client = instance.client;
 		const old = await client.createCredential({
 			name: 'Sales team',
 			type: 'lemlistApi',
@@ -58,7 +58,7 @@ describe("a workflow of n8n's own Lemlist nodes", () => {
 			type: 'lemlistCommunityApi',
 			data: { apiKey, baseUrl },
 		});
-		stage.emulator.addCampaign({ _id: 'cam_1', name: 'Launch' });
+		instance.emulator.addCampaign({ _id: 'cam_1', name: 'Launch' });
 		const { id } = await client.createWorkflow(builtInWorkflow({ lemlistApi: old }));
 
 		const exported = await client.workflow(id);
@@ -79,7 +79,7 @@ describe("a workflow of n8n's own Lemlist nodes", () => {
 			'Look up: lead: get in v1',
 		]);
 		expect(errorText(execution)).toBeUndefined();
-		expect(stage.emulator.lines()).toEqual([
+		expect(instance.emulator.lines()).toEqual([
 			'GET /campaigns?offset=0&limit=5',
 			'POST /campaigns/cam_1/leads/ada%40example.com?deduplicate=true {"firstName":"Ada"}',
 			'GET /leads/ada%40example.com',
@@ -97,16 +97,16 @@ async function migratedInside(exported: WorkflowJson): Promise<unknown> {
 	const workflow = JSON.parse(text) as WorkflowJson;
 	for (const { parameters } of workflow.nodes.filter(({ name }) => name === 'Migrate')) {
 		const code = String(parameters.jsCode);
-		parameters.jsCode = code.replace(PASTE_HERE, () => JSON.stringify(exported));
+		parameters.jsCode = code.replace(PLACEHOLDER, () => JSON.stringify(exported));
 	}
-	const { id } = await stage.client.createWorkflow(workflow);
-	const execution = await stage.client.runWorkflow(id, 'Start');
+	const { id } = await instance.client.createWorkflow(workflow);
+	const execution = await instance.client.runWorkflow(id, 'Start');
 	expect(errorText(execution)).toBeUndefined();
 	return outputJson(execution, 'Migrate')[0]?.workflow;
 }
 
 async function formOf(name: string, version: number): Promise<INodeProperties[]> {
-	const types = await stage.client.nodeTypes();
+	const types = await instance.client.nodeTypes();
 	const found = types.find(
 		(type) => type.name === `n8n-nodes-base.${name}` && [type.version].flat().includes(version),
 	);

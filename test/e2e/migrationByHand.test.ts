@@ -2,48 +2,52 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-import { PASTE_HERE } from '../../scripts/docs/migrationWorkflow';
-import { migrateWorkflow } from '../../scripts/migrate/workflow';
-import { runCommand } from '../migrate/runCommand';
-import { Editor } from './browser';
+import { PLACEHOLDER } from '../../harness/docs/migrationWorkflow';
+import { migrateWorkflow } from '../../migration/migrateWorkflow';
+import { runCommand } from '../migration/runCommand';
+import { Editor } from '../../harness/editor/editor';
 import { builtInWorkflow } from './builtInWorkflow';
-import { Canvas } from './canvas';
-import { openStage, OPENING_TIMEOUT_MS, type Stage } from './support';
+import { Canvas } from '../../harness/editor/canvas';
+import {
+	startN8nInstance,
+	START_TIMEOUT_MS,
+	type N8nInstance,
+} from '../../harness/instance/n8nInstance';
 
 const JOURNEY_TIMEOUT_MS = 3 * 60_000;
 const CODE_DELAY_MS = 1_000;
 const MIGRATION = resolve(__dirname, '../../docs/migration.json');
 const NAME = 'Sales team';
 
-let stage: Stage;
+let instance: N8nInstance;
 let editor: Editor;
 let canvas: Canvas;
 let workflowId: string;
 let folder: string;
 
 beforeAll(async () => {
-	stage = await openStage();
+	instance = await startN8nInstance();
 	folder = await mkdtemp(join(tmpdir(), 'migration-'));
-	const { client, emulator } = stage;
+	const { client, emulator } = instance;
 	const { apiKey, baseUrl } = emulator;
 	const old = { name: NAME, type: 'lemlistApi', data: { apiKey } };
 	const lemlistApi = await client.createCredential(old);
 	workflowId = (await client.createWorkflow(builtInWorkflow({ lemlistApi }))).id;
 	const ours = { name: NAME, type: 'lemlistCommunityApi', data: { apiKey, baseUrl } };
 	await client.createCredential(ours);
-	editor = await Editor.open(stage.server.url, stage.login);
-	canvas = await Canvas.of(editor.page);
-}, OPENING_TIMEOUT_MS);
+	editor = await Editor.open(instance.server.url, instance.login);
+	canvas = await Canvas.open(editor.page);
+}, START_TIMEOUT_MS);
 
 beforeEach(() => {
-	stage.emulator.reset();
-	stage.emulator.addCampaign({ _id: 'cam_1', name: 'Launch' });
+	instance.emulator.reset();
+	instance.emulator.addCampaign({ _id: 'cam_1', name: 'Launch' });
 });
 
 afterAll(async () => {
 	await editor?.close();
 	await rm(folder, { recursive: true });
-	await stage?.close();
+	await instance?.close();
 });
 
 describe("a user of n8n's own Lemlist nodes", () => {
@@ -56,7 +60,7 @@ describe("a user of n8n's own Lemlist nodes", () => {
 			await editor.openNewWorkflow();
 			await canvas.importFile(MIGRATION);
 			await canvas.open('Migrate');
-			await page.locator('.cm-line').getByText(PASTE_HERE).dblclick();
+			await page.locator('.cm-line').getByText(PLACEHOLDER).dblclick();
 			await page.keyboard.press('ControlOrMeta+v');
 			// n8n takes over what was typed into code after a moment.
 			await page.waitForTimeout(CODE_DELAY_MS);
@@ -117,7 +121,7 @@ async function seeItRun(): Promise<void> {
 	const [head, row] = await editor.outputTable();
 
 	expect(row[head.indexOf('email')]).toBe('ada@example.com');
-	expect(stage.emulator.lines()).toEqual([
+	expect(instance.emulator.lines()).toEqual([
 		'GET /campaigns?offset=0&limit=5',
 		'POST /campaigns/cam_1/leads/ada%40example.com?deduplicate=true {"firstName":"Ada"}',
 		'GET /leads/ada%40example.com',

@@ -1,11 +1,11 @@
-import { stageForFile } from './stageForFile';
-import { lemlistCredential } from './support';
+import { n8nInstanceForFile } from '../../harness/instance/n8nInstanceForFile';
+import { lemlistCredential } from '../../harness/instance/n8nInstance';
 
-const stage = stageForFile();
+const instance = n8nInstanceForFile();
 
 describe('the packed package in a real n8n', () => {
 	it('brings its nodes', async () => {
-		const types = await stage.client.nodeTypes();
+		const types = await instance.client.nodeTypes();
 
 		const ours = types.filter(({ name }) => name.startsWith('n8n-nodes-lemlist.'));
 		const named = Object.fromEntries(ours.map(({ name, displayName }) => [name, displayName]));
@@ -16,7 +16,7 @@ describe('the packed package in a real n8n', () => {
 	});
 
 	it('brings its credential and leaves the one of the built-in node alone', async () => {
-		const types = await stage.client.credentialTypes();
+		const types = await instance.client.credentialTypes();
 
 		const named = new Map(types.map(({ name, displayName }) => [name, displayName]));
 		expect(named.get('lemlistCommunityApi')).toBe('Lemlist Community API');
@@ -25,7 +25,7 @@ describe('the packed package in a real n8n', () => {
 
 	it.each(['lemlist.svg', 'lemlist.dark.svg'])('serves the icon %s', async (icon) => {
 		const path = `icons/n8n-nodes-lemlist/dist/nodes/Lemlist/${icon}`;
-		const response = await fetch(`${stage.server.url}/${path}`);
+		const response = await fetch(`${instance.server.url}/${path}`);
 
 		expect(response.status).toBe(200);
 		expect(await response.text()).toContain('<svg');
@@ -34,15 +34,15 @@ describe('the packed package in a real n8n', () => {
 
 describe('the credential test', () => {
 	it('passes with the right key', async () => {
-		const { apiKey, baseUrl } = stage.emulator;
+		const { apiKey, baseUrl } = instance.emulator;
 		const result = await testOf({ apiKey, baseUrl });
 
 		expect(result.status).toBe('OK');
-		expect(stage.emulator.lines().at(-1)).toBe('GET /team');
+		expect(instance.emulator.lines().at(-1)).toBe('GET /team');
 	});
 
 	it('fails with a clear reason with a wrong key', async () => {
-		const { baseUrl } = stage.emulator;
+		const { baseUrl } = instance.emulator;
 		const result = await testOf({ apiKey: 'wrong-key', baseUrl });
 
 		expect(result.status).toBe('Error');
@@ -58,7 +58,7 @@ describe('the credential test', () => {
 
 	async function testOf(data: { apiKey: string; baseUrl: string }) {
 		const credential = lemlistCredential(data);
-		const stored = await stage.client.createCredential(credential);
-		return await stage.client.testCredential(stored, credential);
+		const stored = await instance.client.createCredential(credential);
+		return await instance.client.testCredential(stored, credential);
 	}
 });

@@ -1,25 +1,25 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 
-import { emulatorForFile } from '../support/emulator';
-import type { Picker } from './picker';
-import { stageWithEditor } from './stageForFile';
-import { lemlistCredential, node } from './support';
+import { emulatorForFile } from '../../harness/engine/emulatorForFile';
+import type { Picker } from '../../harness/editor/picker';
+import { n8nInstanceWithEditor } from '../../harness/instance/n8nInstanceForFile';
+import { lemlistCredential, node } from '../../harness/instance/n8nInstance';
 
-const { stage, editor } = stageWithEditor();
+const { instance, editor } = n8nInstanceWithEditor();
 const otherTeam = emulatorForFile();
 
 beforeAll(async () => {
 	const { apiKey, baseUrl } = otherTeam;
-	const wrong = { apiKey: 'wrong-key', baseUrl: stage.emulator.baseUrl };
-	await stage.client.createCredential({
+	const wrong = { apiKey: 'wrong-key', baseUrl: instance.emulator.baseUrl };
+	await instance.client.createCredential({
 		...lemlistCredential({ apiKey, baseUrl }),
 		name: 'Other team',
 	});
-	await stage.client.createCredential({ ...lemlistCredential(wrong), name: 'Wrong key' });
+	await instance.client.createCredential({ ...lemlistCredential(wrong), name: 'Wrong key' });
 });
 
 async function openForm(parameters: IDataObject, start: INode = manual()): Promise<void> {
-	const id = await stage.storeWorkflow(start, node('Lemlist', 'lemlist', parameters));
+	const id = await instance.storeWorkflow(start, node('Lemlist', 'lemlist', parameters));
 	await editor.openForm(id, 'Lemlist');
 }
 
@@ -32,7 +32,7 @@ describe('a picker of many records', () => {
 
 	beforeEach(async () => {
 		for (let index = 1; index <= 230; index++) {
-			stage.emulator.addCampaign({ _id: `cam_${index}`, name: `Campaign ${index}` });
+			instance.emulator.addCampaign({ _id: `cam_${index}`, name: `Campaign ${index}` });
 		}
 		await openForm({ resource: 'campaign', operation: 'pause' });
 		campaigns = editor.picker('campaignId');
@@ -55,7 +55,7 @@ describe('a picker of many records', () => {
 	it('fills in what is chosen', async () => {
 		await campaigns.choices().nth(2).click();
 
-		expect(await campaigns.chosen()).toBe('Campaign 3');
+		expect(await campaigns.selectedName()).toBe('Campaign 3');
 	});
 });
 
@@ -63,8 +63,8 @@ describe('pickers that follow each other', () => {
 	beforeEach(async () => {
 		const step = { type: 'email', delay: 0, emailTemplateId: 'etp_1' };
 		for (const name of ['Launch', 'Win back']) {
-			const campaign = stage.emulator.addCampaign({ name });
-			const { sequences } = stage.emulator.state;
+			const campaign = instance.emulator.addCampaign({ name });
+			const { sequences } = instance.emulator.state;
 			const sequence = sequences.find(({ _id }) => _id === campaign.sequenceId);
 			sequence?.steps.push({ ...step, _id: `stp_${name}`, subject: `Of ${name}` });
 		}
@@ -72,59 +72,61 @@ describe('pickers that follow each other', () => {
 	});
 
 	it('say what has to be chosen first', async () => {
-		expect(await editor.picker('sequenceId').refusal()).toContain('Choose a campaign first');
+		expect(await editor.picker('sequenceId').openAndReadError()).toContain(
+			'Choose a campaign first',
+		);
 	});
 
 	it('offer what belongs to the choice before', async () => {
-		await editor.picker('campaignOfSequence').choose('Win back');
-		await editor.picker('sequenceId').choose('Main sequence (1 step)');
+		await editor.picker('campaignOfSequence').select('Win back');
+		await editor.picker('sequenceId').select('Main sequence (1 step)');
 
-		expect(await editor.picker('stepId').offered()).toEqual(['1. Email: Of Win back']);
+		expect(await editor.picker('stepId').openAndListChoices()).toEqual(['1. Email: Of Win back']);
 	});
 
 	it('are emptied when the choice before changes', async () => {
-		await editor.picker('campaignOfSequence').choose('Win back');
-		await editor.picker('sequenceId').choose('Main sequence (1 step)');
-		await editor.picker('campaignOfSequence').choose('Launch');
+		await editor.picker('campaignOfSequence').select('Win back');
+		await editor.picker('sequenceId').select('Main sequence (1 step)');
+		await editor.picker('campaignOfSequence').select('Launch');
 
-		expect(await editor.picker('sequenceId').chosen()).toBe('');
-		await editor.picker('sequenceId').choose('Main sequence (1 step)');
-		expect(await editor.picker('stepId').offered()).toEqual(['1. Email: Of Launch']);
+		expect(await editor.picker('sequenceId').selectedName()).toBe('');
+		await editor.picker('sequenceId').select('Main sequence (1 step)');
+		expect(await editor.picker('stepId').openAndListChoices()).toEqual(['1. Email: Of Launch']);
 	});
 });
 
 describe('a picker whose list lemlist refuses', () => {
 	beforeEach(async () => {
-		stage.emulator.addCampaign({ name: 'Launch' });
+		instance.emulator.addCampaign({ name: 'Launch' });
 		await openForm({ resource: 'campaign', operation: 'pause' });
 	});
 
 	it('says that the key is wrong', async () => {
 		await editor.chooseCredential('Wrong key');
-		const words = await editor.picker('campaignId').refusal();
+		const words = await editor.picker('campaignId').openAndReadError();
 
 		expect(words).toContain('401');
 		expect(words).toContain('did not accept the API key');
 	});
 
 	it('says that the plan does not cover it', async () => {
-		stage.emulator.fault({
+		instance.emulator.addFault({
 			status: 402,
 			message: 'This route is available starting emailPro plan',
 		});
-		const words = await editor.picker('campaignId').refusal();
+		const words = await editor.picker('campaignId').openAndReadError();
 
 		expect(words).toContain('emailPro plan');
 		expect(words).toContain('Settings, Billing');
 	});
 
 	it('lists the records of another team when the credential changes', async () => {
-		expect(await editor.picker('campaignId').offered()).toEqual(['Launch']);
+		expect(await editor.picker('campaignId').openAndListChoices()).toEqual(['Launch']);
 		await editor.page.keyboard.press('Escape');
 		otherTeam.addCampaign({ name: 'Of the other team' });
 		await editor.chooseCredential('Other team');
 
-		expect(await editor.picker('campaignId').offered()).toEqual(['Of the other team']);
+		expect(await editor.picker('campaignId').openAndListChoices()).toEqual(['Of the other team']);
 	});
 });
 
@@ -146,9 +148,9 @@ describe('the lead fields', () => {
 	const PERSON = { firstName: 'Ada', icebreaker2: 'Nice talk!' };
 
 	beforeEach(async () => {
-		stage.emulator.addCampaign({ _id: 'cam_1', name: 'Launch' });
-		stage.emulator.addField({ name: 'isCustomer', label: 'Is Customer', type: 'boolean' });
-		stage.emulator.state.sequences[0].steps.push({
+		instance.emulator.addCampaign({ _id: 'cam_1', name: 'Launch' });
+		instance.emulator.addField({ name: 'isCustomer', label: 'Is Customer', type: 'boolean' });
+		instance.emulator.state.sequences[0].steps.push({
 			_id: 'stp_1',
 			type: 'email',
 			delay: 0,
@@ -163,7 +165,7 @@ describe('the lead fields', () => {
 			campaignId: { __rl: true, mode: 'id', value: 'cam_1' },
 			email: 'ada@example.com',
 		});
-		const id = await stage.storeWorkflow(manual(), person, lemlist);
+		const id = await instance.storeWorkflow(manual(), person, lemlist);
 		await editor.openForm(id, 'Lemlist');
 	});
 
@@ -185,13 +187,13 @@ describe('the lead fields', () => {
 		await editor.dragInput('icebreaker2', 'icebreaker2');
 		await editor.executeStep();
 
-		expect(stage.emulator.state.leads[0].variables).toEqual({ icebreaker2: PERSON.icebreaker2 });
+		expect(instance.emulator.state.leads[0].variables).toEqual({ icebreaker2: PERSON.icebreaker2 });
 	});
 
 	it('take the whole input', async () => {
 		await editor.mapping().mapAutomatically();
 		await editor.executeStep();
 
-		expect(stage.emulator.state.leads[0].variables).toEqual(PERSON);
+		expect(instance.emulator.state.leads[0].variables).toEqual(PERSON);
 	});
 });

@@ -1,10 +1,10 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 
 import type { Activity } from '../../emulator';
-import { hasFinished, outputJson } from '../../scripts/n8n/executions';
-import { waitFor } from '../../scripts/n8n/waiting';
-import { node, OPENING_TIMEOUT_MS } from './support';
-import { TriggerStage } from './triggerStage';
+import { hasFinished, outputJson } from '../../harness/n8n/execution';
+import { waitFor } from '../../harness/n8n/waitFor';
+import { node, START_TIMEOUT_MS } from '../../harness/instance/n8nInstance';
+import { RestartableInstance } from '../../harness/instance/restartableInstance';
 
 const NAME = 'Lemlist Polling Trigger';
 const HOUR_MS = 60 * 60_000;
@@ -18,31 +18,31 @@ const EVERY_TWO_SECONDS = {
 	})),
 };
 
-let stage: TriggerStage;
+let instance: RestartableInstance;
 let workflowId: string;
 
 beforeAll(async () => {
-	stage = await TriggerStage.open();
-}, OPENING_TIMEOUT_MS);
+	instance = await RestartableInstance.open();
+}, START_TIMEOUT_MS);
 
 beforeEach(() => {
-	stage.emulator.addCampaign({ _id: 'cam_1' });
-	stage.emulator.addCampaign({ _id: 'cam_2' });
+	instance.emulator.addCampaign({ _id: 'cam_1' });
+	instance.emulator.addCampaign({ _id: 'cam_2' });
 	for (const ago of [5, 4, 3]) happened('emailsReplied', { ago: ago * DAY_MS });
-	stage.emulator.clear();
+	instance.emulator.clear();
 });
 
 afterEach(async () => {
-	await stage.client.deleteWorkflow(workflowId);
-	stage.emulator.reset();
+	await instance.client.deleteWorkflow(workflowId);
+	instance.emulator.reset();
 });
 
-afterAll(async () => await stage.close());
+afterAll(async () => await instance.close());
 
 /** An activity of so many milliseconds ago; gives its ID. */
 function happened(type: string, { ago = 0, ...more }: Partial<Activity> & { ago?: number } = {}) {
 	const createdAt = new Date(Date.now() - ago).toISOString();
-	const activity = stage.emulator.addActivity({ type, campaignId: 'cam_1', createdAt, ...more });
+	const activity = instance.emulator.addActivity({ type, campaignId: 'cam_1', createdAt, ...more });
 	return activity._id;
 }
 
@@ -51,13 +51,13 @@ async function publish(parameters: IDataObject): Promise<void> {
 		pollTimes: EVERY_TWO_SECONDS,
 		...parameters,
 	});
-	workflowId = await stage.store(polling);
-	await stage.client.publishWorkflow(workflowId);
+	workflowId = await instance.store(polling);
+	await instance.client.publishWorkflow(workflowId);
 }
 
 /** Resolves when polls that began after this call have ended, so that all is seen that was there. */
 async function polls(count = 2): Promise<void> {
-	const asked = () => stage.emulator.requests.filter(({ answeredAt }) => answeredAt).length;
+	const asked = () => instance.emulator.requests.filter(({ answeredAt }) => answeredAt).length;
 	const before = asked();
 	await waitFor(`${count} polls`, () => asked() >= before + count || undefined);
 }
@@ -66,7 +66,7 @@ async function polls(count = 2): Promise<void> {
 async function emitted(count: number): Promise<unknown[]> {
 	await polls();
 	return await waitFor(`${count} items`, async () => {
-		const executions = await stage.executions(workflowId);
+		const executions = await instance.executions(workflowId);
 		if (!executions.every(hasFinished)) return undefined;
 		const items = executions.flatMap((one) => outputJson(one, NAME)).map(({ id }) => id);
 		return items.length >= count ? items : undefined;
@@ -79,8 +79,8 @@ describe('a published workflow with the Lemlist Polling Trigger', () => {
 
 		await polls(3);
 
-		expect(await stage.executions(workflowId)).toEqual([]);
-		expect(stage.emulator.state.hooks).toEqual([]);
+		expect(await instance.executions(workflowId)).toEqual([]);
+		expect(instance.emulator.state.hooks).toEqual([]);
 	});
 
 	it('emits each activity once, oldest first, as they appear', async () => {
@@ -119,15 +119,15 @@ describe('a published workflow with the Lemlist Polling Trigger', () => {
 	});
 
 	it.each([
-		['a restart', async () => await stage.stop()],
-		['a crash', async () => await stage.kill()],
+		['a restart', async () => await instance.stop()],
+		['a crash', async () => await instance.kill()],
 	])('emits each activity once across %s', async (_kind, end) => {
 		await publish({ events: ['emailsReplied'] });
 		const before = [2, 1].map((ago) => happened('emailsReplied', { ago }));
 		expect(await emitted(2)).toEqual(before);
 
 		await end();
-		await stage.start();
+		await instance.start();
 		const after = happened('emailsReplied');
 
 		expect(await emitted(3)).toEqual([...before, after]);
@@ -137,20 +137,20 @@ describe('a published workflow with the Lemlist Polling Trigger', () => {
 
 	it('emits what happened while n8n was down for days, oldest first', async () => {
 		await publish({ events: ['*'] });
-		await stage.stop();
+		await instance.stop();
 		const hours = Array.from({ length: 250 }, (_, index) => 250 - index);
 		const missed = hours.map((ago) =>
 			happened(ago % 2 ? 'emailsReplied' : 'linkedinReplied', { ago: (ago * 2 * DAY_MS) / 250 }),
 		);
 
-		await stage.start();
+		await instance.start();
 
 		expect(await emitted(250)).toEqual(missed);
 	});
 
 	it('emits nothing twice and misses nothing when lemlist fails for a while', async () => {
 		await publish({ events: ['emailsReplied'] });
-		stage.emulator.fault({ match: /^GET/, status: 500, times: 4 });
+		instance.emulator.addFault({ match: /^GET/, status: 500, times: 4 });
 		const replies = [2, 1, 0].map((ago) => happened('emailsReplied', { ago }));
 
 		expect(await emitted(3)).toEqual(replies);

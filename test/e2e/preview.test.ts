@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { stageWithEditor } from './stageForFile';
-import { node } from './support';
+import { n8nInstanceWithEditor } from '../../harness/instance/n8nInstanceForFile';
+import { node } from '../../harness/instance/n8nInstance';
 
-const { stage, editor } = stageWithEditor();
+const { instance, editor } = n8nInstanceWithEditor();
 
 describe('the input panel of a node behind a Lemlist node that has never run', () => {
 	it('offers the fields of the simplified activities', async () => {
@@ -41,7 +41,7 @@ describe('the input panel of a node behind a Lemlist node that has never run', (
 
 /** What the input panel shows of this Lemlist node, top down. */
 async function fieldsAfter(parameters: IDataObject): Promise<string[]> {
-	const id = await stage.storeWorkflow(
+	const id = await instance.storeWorkflow(
 		node('Start', 'n8n-nodes-base.manualTrigger'),
 		node('Lemlist', 'lemlist', parameters),
 		{ ...node('Fields', 'n8n-nodes-base.set'), typeVersion: 3.4 },

@@ -1,29 +1,33 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 
 import type { Activity } from '../../emulator';
-import { outputJson, type Execution } from '../../scripts/n8n/executions';
-import { waitFor } from '../../scripts/n8n/waiting';
-import { openQueueStage, type QueueStage } from './queueStage';
-import { node, OPENING_TIMEOUT_MS, table } from './support';
-import { hooksOf, trigger, wantedHooks } from './triggerHooks';
+import { outputJson, type Execution } from '../../harness/n8n/execution';
+import { waitFor } from '../../harness/n8n/waitFor';
+import { startQueueInstance, type QueueInstance } from '../../harness/instance/queueInstance';
+import { node, START_TIMEOUT_MS, buildTable } from '../../harness/instance/n8nInstance';
+import {
+	listWebhooks,
+	buildTrigger,
+	expectedWebhooks,
+} from '../../harness/instance/triggerWebhooks';
 
 const REPLIED = 'emailsReplied';
 const EXECUTIONS = 6;
 const LEADS_EACH = 15;
 
-let stage: QueueStage;
+let instance: QueueInstance;
 
 beforeAll(async () => {
 	// Few executions side by side, so that several spread over both workers.
-	stage = await openQueueStage({ workers: 2, concurrency: 2 });
-	stage.emulator.addCampaign({ _id: 'cam_1', name: 'Welcome' });
-}, OPENING_TIMEOUT_MS);
+	instance = await startQueueInstance({ workers: 2, concurrency: 2 });
+	instance.emulator.addCampaign({ _id: 'cam_1', name: 'Welcome' });
+}, START_TIMEOUT_MS);
 
-afterAll(async () => await stage?.close());
+afterAll(async () => await instance?.close());
 
-afterEach(() => stage.emulator.clear());
+afterEach(() => instance.emulator.clear());
 
-const leadEmails = () => stage.emulator.state.leads.map(({ email }) => email);
+const leadEmails = () => instance.emulator.state.leads.map(({ email }) => email);
 
 /** Adds each incoming item to the campaign as a lead. */
 function addLead(): INode {
@@ -39,13 +43,13 @@ function addLead(): INode {
 /** Lets a published workflow add these people for a request to its address. */
 async function publishAdding(path: string): Promise<{ id: string; url: string }> {
 	const parameters = { httpMethod: 'POST', path, responseMode: 'onReceived', options: {} };
-	const id = await stage.store(
+	const id = await instance.store(
 		{ ...node('Webhook', 'n8n-nodes-base.webhook', parameters), typeVersion: 2, webhookId: path },
 		node('People', 'n8n-nodes-base.splitOut', { fieldToSplitOut: 'body.people', options: {} }),
 		addLead(),
 	);
-	await stage.client.publishWorkflow(id);
-	return { id, url: `${stage.queue.url}/webhook/${path}` };
+	await instance.client.publishWorkflow(id);
+	return { id, url: `${instance.queue.url}/webhook/${path}` };
 }
 
 async function post(url: string, body: IDataObject): Promise<number> {
@@ -55,7 +59,7 @@ async function post(url: string, body: IDataObject): Promise<number> {
 }
 
 function workersOf(executions: Execution[]): number[] {
-	return executions.map(({ id }) => stage.workerOf(id));
+	return executions.map(({ id }) => instance.workerOf(id));
 }
 
 /** Resolves when the executions are also in the logs of the workers that ran them. */
@@ -68,9 +72,9 @@ async function awaitWorkers(executions: Execution[]): Promise<number[]> {
 
 describe('an action in queue mode', () => {
 	it('is run by a worker when it is started by hand', async () => {
-		const id = await stage.store(...table([{ email: 'hand@x.io' }]), addLead());
+		const id = await instance.store(...buildTable([{ email: 'hand@x.io' }]), addLead());
 
-		const execution = await stage.client.runWorkflow(id, 'Start');
+		const execution = await instance.client.runWorkflow(id, 'Start');
 
 		expect(execution.status).toBe('success');
 		expect(await awaitWorkers([execution])).toHaveLength(1);
@@ -78,7 +82,7 @@ describe('an action in queue mode', () => {
 	});
 
 	it('adds each lead once when several executions share a key on two workers', async () => {
-		stage.emulator.state.leads.length = 0;
+		instance.emulator.state.leads.length = 0;
 		const { id, url } = await publishAdding('adding');
 		const emails = (execution: number) =>
 			Array.from({ length: LEADS_EACH }, (_, lead) => `lead${execution}-${lead}@x.io`);
@@ -87,7 +91,7 @@ describe('an action in queue mode', () => {
 		const answers = await Promise.all(
 			all.map(async (some) => await post(url, { people: some.map((email) => ({ email })) })),
 		);
-		const executions = await stage.client.awaitExecutions(id, EXECUTIONS);
+		const executions = await instance.client.awaitExecutions(id, EXECUTIONS);
 
 		expect(new Set(answers)).toEqual(new Set([200]));
 		expect(executions.map(({ status }) => status)).toEqual(all.map(() => 'success'));
@@ -95,7 +99,7 @@ describe('an action in queue mode', () => {
 		const outputs = executions.flatMap((execution) => outputJson(execution, 'Lemlist'));
 		expect(outputs.map(({ email }) => email).sort()).toEqual(all.flat().sort());
 		expect(new Set(await awaitWorkers(executions))).toEqual(new Set([0, 1]));
-		await stage.client.unpublishWorkflow(id);
+		await instance.client.unpublishWorkflow(id);
 	});
 });
 
@@ -103,79 +107,79 @@ describe('the Lemlist Trigger in queue mode', () => {
 	let workflowId: string;
 	let listener: INode;
 
-	const wanted = () => wantedHooks(stage.queue.url, listener, [REPLIED]);
+	const wanted = () => expectedWebhooks(instance.queue.url, listener, [REPLIED]);
 	const testHook = () =>
-		`${stage.queue.url}/webhook-test/${listener.webhookId}/webhook?event=${REPLIED} for ${REPLIED}`;
+		`${instance.queue.url}/webhook-test/${listener.webhookId}/webhook?event=${REPLIED} for ${REPLIED}`;
 
 	beforeEach(async () => {
-		listener = trigger([REPLIED]);
-		workflowId = await stage.store(listener);
-		await stage.client.publishWorkflow(workflowId);
+		listener = buildTrigger([REPLIED]);
+		workflowId = await instance.store(listener);
+		await instance.client.publishWorkflow(workflowId);
 	});
 
-	afterEach(async () => await stage.client.deleteWorkflow(workflowId));
+	afterEach(async () => await instance.client.deleteWorkflow(workflowId));
 
 	async function happens(): Promise<Activity> {
-		const activity = stage.emulator.recordActivity({ type: REPLIED, leadId: 'lea_1' });
-		await stage.emulator.awaitDeliveries();
+		const activity = instance.emulator.recordActivity({ type: REPLIED, leadId: 'lea_1' });
+		await instance.emulator.awaitDeliveries();
 		return activity;
 	}
 
 	it('has its webhooks at lemlist once it is published, and none once it is not', async () => {
-		expect(hooksOf(stage.emulator)).toEqual(wanted());
+		expect(listWebhooks(instance.emulator)).toEqual(wanted());
 
-		await stage.client.unpublishWorkflow(workflowId);
-		expect(hooksOf(stage.emulator)).toEqual([]);
+		await instance.client.unpublishWorkflow(workflowId);
+		expect(listWebhooks(instance.emulator)).toEqual([]);
 	});
 
 	it('starts one execution on a worker for a delivery to the webhook process', async () => {
 		const activity = await happens();
-		stage.emulator.redeliver(activity);
-		await stage.emulator.awaitDeliveries();
+		instance.emulator.redeliver(activity);
+		await instance.emulator.awaitDeliveries();
 		const later = await happens();
-		const executions = await stage.client.awaitExecutions(workflowId, 2);
+		const executions = await instance.client.awaitExecutions(workflowId, 2);
 
 		const items = executions.flatMap((execution) => outputJson(execution, listener.name));
 		expect(items.map(({ id }) => id).sort()).toEqual([activity._id, later._id].sort());
 		expect(items[0]).not.toHaveProperty('secret');
 		expect(executions.map(({ mode }) => mode)).toEqual(['webhook', 'webhook']);
 		expect(await awaitWorkers(executions)).toHaveLength(2);
-		expect(stage.emulator.deliveries.map(({ status }) => status)).toEqual([200, 200, 200]);
+		expect(instance.emulator.deliveries.map(({ status }) => status)).toEqual([200, 200, 200]);
 	});
 
 	it('refuses a delivery without the secret in the webhook process', async () => {
-		const [{ targetUrl }] = stage.emulator.state.hooks;
+		const [{ targetUrl }] = instance.emulator.state.hooks;
 
 		expect(await post(targetUrl, { _id: 'act_forged', type: REPLIED })).toBe(401);
 		const real = await happens();
-		const executions = await stage.client.awaitExecutions(workflowId, 1);
+		const executions = await instance.client.awaitExecutions(workflowId, 1);
 		expect(outputJson(executions[0], listener.name).map(({ id }) => id)).toEqual([real._id]);
 	});
 
 	it('hears a test event beside the published workflow', async () => {
-		await stage.listen(workflowId, listener);
-		expect(hooksOf(stage.emulator)).toEqual([...wanted(), testHook()].sort());
+		await instance.listen(workflowId, listener);
+		expect(listWebhooks(instance.emulator)).toEqual([...wanted(), testHook()].sort());
 
 		const activity = await happens();
-		const executions = await stage.client.awaitExecutions(workflowId, 2);
+		const executions = await instance.client.awaitExecutions(workflowId, 2);
 
 		expect(executions.map(({ mode }) => mode).sort()).toEqual(['manual', 'webhook']);
 		const items = executions.flatMap((execution) => outputJson(execution, listener.name));
 		expect(items.map(({ id }) => id)).toEqual([activity._id, activity._id]);
 		await waitFor(
 			'the end of the listening',
-			() => hooksOf(stage.emulator).length === 1 || undefined,
+			() => listWebhooks(instance.emulator).length === 1 || undefined,
 		);
-		expect(hooksOf(stage.emulator)).toEqual(wanted());
+		expect(listWebhooks(instance.emulator)).toEqual(wanted());
 	});
 
 	it('is unpublished with all its webhooks, also of a second event added meanwhile', async () => {
 		const more = { ...listener, parameters: { events: [REPLIED, 'warmed'] } };
-		await stage.edit(workflowId, more);
-		await stage.client.publishWorkflow(workflowId);
-		await waitFor('both webhooks', () => hooksOf(stage.emulator).length === 2 || undefined);
+		await instance.edit(workflowId, more);
+		await instance.client.publishWorkflow(workflowId);
+		await waitFor('both webhooks', () => listWebhooks(instance.emulator).length === 2 || undefined);
 
-		await stage.client.unpublishWorkflow(workflowId);
-		expect(hooksOf(stage.emulator)).toEqual([]);
+		await instance.client.unpublishWorkflow(workflowId);
+		expect(listWebhooks(instance.emulator)).toEqual([]);
 	});
 });

@@ -5,37 +5,39 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { IDataObject, INode } from 'n8n-workflow';
 
 import type { Fault } from '../../emulator';
-import { errorText, outputJson } from '../../scripts/n8n/executions';
-import { waitFor } from '../../scripts/n8n/waiting';
-import { stageForFile } from './stageForFile';
-import { node, table } from './support';
+import { errorText, outputJson } from '../../harness/n8n/execution';
+import { waitFor } from '../../harness/n8n/waitFor';
+import { n8nInstanceForFile } from '../../harness/instance/n8nInstanceForFile';
+import { node, buildTable } from '../../harness/instance/n8nInstance';
 
 const API_KEY = 'c2VjcmV0/of+the=team';
 const KEY_FORMS = [API_KEY, encodeURIComponent(API_KEY), basic(API_KEY)];
 const MANY = 300;
 
-const stage = stageForFile({ apiKey: API_KEY }, { N8N_LOG_LEVEL: 'debug' });
+const instance = n8nInstanceForFile({ apiKey: API_KEY }, { N8N_LOG_LEVEL: 'debug' });
 
-beforeEach(() => void stage.emulator.addCampaign({ _id: 'cam_1' }));
+beforeEach(() => void instance.emulator.addCampaign({ _id: 'cam_1' }));
 
 describe('an execution that is cancelled in n8n', () => {
 	it('sends nothing later than a second after', async () => {
-		const id = await stage.storeWorkflow(...table(people(MANY)), createLead());
-		const executionId = await stage.client.startWorkflow(id, 'Start');
+		const id = await instance.storeWorkflow(...buildTable(people(MANY)), createLead());
+		const executionId = await instance.client.startWorkflow(id, 'Start');
 		await waitFor(
 			'the first leads',
-			async () => stage.emulator.state.leads.length > 0 || undefined,
+			async () => instance.emulator.state.leads.length > 0 || undefined,
 		);
 
-		await stage.client.stopExecution(executionId);
+		await instance.client.stopExecution(executionId);
 		const stoppedAt = Date.now();
 		await wait(5_000);
 
-		const { status } = await stage.client.awaitExecution(executionId);
+		const { status } = await instance.client.awaitExecution(executionId);
 		expect(status).toBe('canceled');
-		const late = stage.emulator.requests.filter(({ receivedAt }) => receivedAt > stoppedAt + 1_000);
+		const late = instance.emulator.requests.filter(
+			({ receivedAt }) => receivedAt > stoppedAt + 1_000,
+		);
 		expect(late.map(({ line }) => line)).toEqual([]);
-		expect(stage.emulator.state.leads.length).toBeLessThan(MANY);
+		expect(instance.emulator.state.leads.length).toBeLessThan(MANY);
 	});
 });
 
@@ -53,17 +55,17 @@ describe('Retry On Fail in n8n', () => {
 		}),
 		...retried,
 	};
-	const tasks = () => stage.emulator.state.tasks.map(({ title }) => title);
+	const tasks = () => instance.emulator.state.tasks.map(({ title }) => title);
 
 	beforeEach(() => {
-		stage.emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@example.com' });
-		stage.emulator.state.tasks.length = 0;
+		instance.emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@example.com' });
+		instance.emulator.state.tasks.length = 0;
 	});
 
 	it('carries out what had failed, and nothing twice', async () => {
-		stage.emulator.fault({ match: /^POST .tasks/, skip: 1, status: 403, times: 2 });
+		instance.emulator.addFault({ match: /^POST .tasks/, skip: 1, status: 403, times: 2 });
 
-		const execution = await run(...table(people(5)), createTask);
+		const execution = await run(...buildTable(people(5)), createTask);
 
 		expect(errorText(execution)).toBeUndefined();
 		expect(tasks().sort()).toEqual(people(5).map(({ email }) => email));
@@ -73,9 +75,9 @@ describe('Retry On Fail in n8n', () => {
 	});
 
 	it('does not repeat a change of which nobody knows whether it was made', async () => {
-		stage.emulator.fault({ match: /^POST .tasks/, kind: 'dropAfter', times: 9 });
+		instance.emulator.addFault({ match: /^POST .tasks/, kind: 'dropAfter', times: 9 });
 
-		const execution = await run(...table(people(1)), createTask);
+		const execution = await run(...buildTable(people(1)), createTask);
 
 		expect(errorText(execution)).toMatch(/It is unknown whether lemlist applied this request/);
 		expect(tasks()).toEqual(['lead0@example.com']);
@@ -95,26 +97,26 @@ describe('failing executions and deliveries', () => {
 		const records: unknown[] = [];
 		for (const onError of ['stopWorkflow', 'continueErrorOutput'] as const) {
 			for (const fault of faults) {
-				stage.emulator.fault({ match: /leads/, ...fault });
-				records.push(await run(...table(people(1)), { ...createLead(), onError }));
-				stage.emulator.clear();
+				instance.emulator.addFault({ match: /leads/, ...fault });
+				records.push(await run(...buildTable(people(1)), { ...createLead(), onError }));
+				instance.emulator.clear();
 			}
 		}
 		const trigger = node('Lemlist Trigger', 'lemlistTrigger', { events: ['emailsReplied'] });
-		const id = await stage.storeWorkflow(trigger, node('End', 'n8n-nodes-base.noOp'));
-		await stage.client.publishWorkflow(id);
-		stage.emulator.recordActivity({ type: 'emailsReplied' });
-		records.push(await stage.client.awaitExecutions(id, 1));
-		const [{ secret }] = stage.emulator.state.hooks;
-		stage.emulator.fault({ match: /^POST .hooks/, status: 403, message: repeated, times: 9 });
-		const refused = await stage.storeWorkflow({ ...trigger, webhookId: 'another' });
-		const refusal = await stage.client.publishWorkflow(refused).catch(String);
+		const id = await instance.storeWorkflow(trigger, node('End', 'n8n-nodes-base.noOp'));
+		await instance.client.publishWorkflow(id);
+		instance.emulator.recordActivity({ type: 'emailsReplied' });
+		records.push(await instance.client.awaitExecutions(id, 1));
+		const [{ secret }] = instance.emulator.state.hooks;
+		instance.emulator.addFault({ match: /^POST .hooks/, status: 403, message: repeated, times: 9 });
+		const refused = await instance.storeWorkflow({ ...trigger, webhookId: 'another' });
+		const refusal = await instance.client.publishWorkflow(refused).catch(String);
 
 		const secrets = [...KEY_FORMS, String(secret)];
 		expect(refusal).toContain('***');
 		expect(found(secrets, JSON.stringify([records, refusal]))).toEqual([]);
-		expect(stage.server.log()).toContain('Start executing node "Lemlist"');
-		expect(found(secrets, stage.server.log())).toEqual([]);
+		expect(instance.server.log()).toContain('Start executing node "Lemlist"');
+		expect(found(secrets, instance.server.log())).toEqual([]);
 		// n8n keeps the credential encrypted; the trigger's memory is the place for its secret.
 		expect(await filesWith(KEY_FORMS)).toEqual([]);
 		expect(await filesWith([String(secret)])).toEqual(['database.sqlite']);
@@ -135,8 +137,8 @@ function people(count: number): IDataObject[] {
 }
 
 async function run(...nodes: INode[]) {
-	const id = await stage.storeWorkflow(...nodes);
-	return await stage.client.runWorkflow(id, 'Start');
+	const id = await instance.storeWorkflow(...nodes);
+	return await instance.client.runWorkflow(id, 'Start');
 }
 
 function basic(key: string): string {
@@ -149,7 +151,7 @@ function found(secrets: string[], text: string): string[] {
 
 /** The files of n8n in which one of these is written, the journals of its database included. */
 async function filesWith(secrets: string[]): Promise<string[]> {
-	const folder = join(stage.server.userFolder, '.n8n');
+	const folder = join(instance.server.userFolder, '.n8n');
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const files = entries.filter((entry) => entry.isFile() && !/node_modules/.test(entry.parentPath));
 	const named = await Promise.all(

@@ -1,16 +1,16 @@
 import type { INode } from 'n8n-workflow';
 
-import { mailboxOf } from '../../emulator/mailboxState';
-import { errorText, outputJson } from '../../scripts/n8n/executions';
-import { stageForFile } from './stageForFile';
-import { node } from './support';
+import { createMailbox } from '../../emulator/model/mailboxes';
+import { errorText, outputJson } from '../../harness/n8n/execution';
+import { n8nInstanceForFile } from '../../harness/instance/n8nInstanceForFile';
+import { node } from '../../harness/instance/n8nInstance';
 
-const stage = stageForFile();
+const instance = n8nInstanceForFile();
 let workflowId: string;
 
 beforeEach(() => {
-	stage.emulator.addCampaign({ _id: 'cam_1' });
-	stage.emulator.addLead({
+	instance.emulator.addCampaign({ _id: 'cam_1' });
+	instance.emulator.addLead({
 		_id: 'lea_1',
 		campaignId: 'cam_1',
 		email: 'ada@example.com',
@@ -18,25 +18,25 @@ beforeEach(() => {
 	});
 });
 
-afterEach(async () => await stage.client.deleteWorkflow(workflowId));
+afterEach(async () => await instance.client.deleteWorkflow(workflowId));
 
 describe('a published workflow with the Lemlist Trigger', () => {
 	it('has one hook with its own URL for each event at lemlist', async () => {
 		await publish(['emailsReplied', 'emailsClicked']);
 
-		const { hooks } = stage.emulator.state;
+		const { hooks } = instance.emulator.state;
 		expect(hooks.map(({ type }) => type).sort()).toEqual(['emailsClicked', 'emailsReplied']);
 		expect(new Set(hooks.map(({ targetUrl }) => targetUrl)).size).toBe(2);
 		for (const { targetUrl } of hooks) {
-			expect(targetUrl.startsWith(`${stage.server.url}/webhook/`)).toBe(true);
+			expect(targetUrl.startsWith(`${instance.server.url}/webhook/`)).toBe(true);
 		}
 	});
 
 	it('runs once for an event, with the event as its item', async () => {
 		await publish(['emailsReplied']);
-		const reply = stage.emulator.recordActivity({ type: 'emailsReplied', leadId: 'lea_1' });
-		await stage.emulator.awaitDeliveries();
-		const executions = await stage.client.awaitExecutions(workflowId, 1);
+		const reply = instance.emulator.recordActivity({ type: 'emailsReplied', leadId: 'lea_1' });
+		await instance.emulator.awaitDeliveries();
+		const executions = await instance.client.awaitExecutions(workflowId, 1);
 
 		expect(executions.map(({ status }) => status)).toEqual(['success']);
 		const [item] = outputJson(executions[0], 'Lemlist Trigger');
@@ -49,21 +49,21 @@ describe('a published workflow with the Lemlist Trigger', () => {
 	});
 
 	it('gives the IDs with which a Lemlist node answers a reply', async () => {
-		const { state } = stage.emulator;
+		const { state } = instance.emulator;
 		const [{ _id: userId, email, name }] = state.users;
-		const mailbox = mailboxOf({ _id: 'usm_1', userId, email, name });
+		const mailbox = createMailbox({ _id: 'usm_1', userId, email, name });
 		state.mailboxes.push(mailbox);
 		await publish(['emailsReplied'], answer());
-		const { _id } = stage.emulator.recordActivity({
+		const { _id } = instance.emulator.recordActivity({
 			type: 'emailsReplied',
 			leadId: 'lea_1',
 			sendUserMailboxId: mailbox._id,
 		});
-		await stage.emulator.awaitDeliveries();
-		const [execution] = await stage.client.awaitExecutions(workflowId, 1);
+		await instance.emulator.awaitDeliveries();
+		const [execution] = await instance.client.awaitExecutions(workflowId, 1);
 
 		expect(errorText(execution)).toBeUndefined();
-		const [sent] = stage.emulator.lines().filter((line) => line.startsWith('POST /inbox/email'));
+		const [sent] = instance.emulator.lines().filter((line) => line.startsWith('POST /inbox/email'));
 		expect(JSON.parse(sent.split(' ').slice(2).join(' '))).toMatchObject({
 			sendUserId: userId,
 			sendUserEmail: email,
@@ -76,21 +76,21 @@ describe('a published workflow with the Lemlist Trigger', () => {
 
 	it('runs once for an event that lemlist delivers twice', async () => {
 		await publish(['emailsReplied']);
-		const reply = stage.emulator.recordActivity({ type: 'emailsReplied', leadId: 'lea_1' });
-		await stage.emulator.awaitDeliveries();
-		stage.emulator.redeliver(reply);
-		await stage.emulator.awaitDeliveries();
-		stage.emulator.recordActivity({ type: 'emailsReplied', leadId: 'lea_1' });
-		await stage.emulator.awaitDeliveries();
+		const reply = instance.emulator.recordActivity({ type: 'emailsReplied', leadId: 'lea_1' });
+		await instance.emulator.awaitDeliveries();
+		instance.emulator.redeliver(reply);
+		await instance.emulator.awaitDeliveries();
+		instance.emulator.recordActivity({ type: 'emailsReplied', leadId: 'lea_1' });
+		await instance.emulator.awaitDeliveries();
 
-		const executions = await stage.client.awaitExecutions(workflowId, 2);
+		const executions = await instance.client.awaitExecutions(workflowId, 2);
 		expect(executions).toHaveLength(2);
-		expect(stage.emulator.deliveries.map(({ status }) => status)).toEqual([200, 200, 200]);
+		expect(instance.emulator.deliveries.map(({ status }) => status)).toEqual([200, 200, 200]);
 	});
 
 	it('refuses a delivery that does not know the secret', async () => {
 		await publish(['emailsReplied']);
-		const [{ targetUrl }] = stage.emulator.state.hooks;
+		const [{ targetUrl }] = instance.emulator.state.hooks;
 		const forged = JSON.stringify({ _id: 'act_forged', type: 'emailsReplied' });
 		const headers = { 'Content-Type': 'application/json' };
 		const response = await fetch(targetUrl, { method: 'POST', headers, body: forged });
@@ -100,26 +100,26 @@ describe('a published workflow with the Lemlist Trigger', () => {
 
 	it('still listens after n8n has been restarted', async () => {
 		await publish(['emailsReplied']);
-		await stage.server.restart();
-		stage.emulator.recordActivity({ type: 'emailsReplied', leadId: 'lea_1' });
-		await stage.emulator.awaitDeliveries();
+		await instance.server.restart();
+		instance.emulator.recordActivity({ type: 'emailsReplied', leadId: 'lea_1' });
+		await instance.emulator.awaitDeliveries();
 
-		expect(await stage.client.awaitExecutions(workflowId, 1)).toHaveLength(1);
+		expect(await instance.client.awaitExecutions(workflowId, 1)).toHaveLength(1);
 	});
 
 	it('leaves no hook behind when it is unpublished', async () => {
 		await publish(['emailsReplied', 'emailsClicked']);
-		await stage.client.unpublishWorkflow(workflowId);
+		await instance.client.unpublishWorkflow(workflowId);
 
-		expect(stage.emulator.state.hooks).toEqual([]);
+		expect(instance.emulator.state.hooks).toEqual([]);
 	});
 
 	it('is not published when lemlist refuses the hook', async () => {
-		stage.emulator.options.maxHooks = 0;
+		instance.emulator.options.maxHooks = 0;
 		const publishing = publish(['emailsReplied']);
 
 		await expect(publishing).rejects.toThrow(/hook/i);
-		stage.emulator.options.maxHooks = 200;
+		instance.emulator.options.maxHooks = 200;
 	});
 });
 
@@ -143,6 +143,6 @@ function answer(): INode {
 
 async function publish(events: string[], ...after: INode[]): Promise<void> {
 	const trigger = node('Lemlist Trigger', 'lemlistTrigger', { events });
-	workflowId = await stage.storeWorkflow(trigger, ...after);
-	await stage.client.publishWorkflow(workflowId);
+	workflowId = await instance.storeWorkflow(trigger, ...after);
+	await instance.client.publishWorkflow(workflowId);
 }

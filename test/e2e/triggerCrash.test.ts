@@ -1,10 +1,15 @@
 import type { INode } from 'n8n-workflow';
 
 import type { Fault } from '../../emulator';
-import { waitFor } from '../../scripts/n8n/waiting';
-import { OPENING_TIMEOUT_MS } from './support';
-import { changed, hooksOf, trigger, wantedHooks } from './triggerHooks';
-import { TriggerStage } from './triggerStage';
+import { waitFor } from '../../harness/n8n/waitFor';
+import { START_TIMEOUT_MS } from '../../harness/instance/n8nInstance';
+import {
+	withParameters,
+	listWebhooks,
+	buildTrigger,
+	expectedWebhooks,
+} from '../../harness/instance/triggerWebhooks';
+import { RestartableInstance } from '../../harness/instance/restartableInstance';
 
 const EVENTS = ['emailsReplied', 'linkedinReplied', 'smsReplied'];
 
@@ -26,36 +31,36 @@ interface Point {
 	hooks: number;
 }
 
-let stage: TriggerStage;
+let instance: RestartableInstance;
 
 beforeAll(async () => {
-	stage = await TriggerStage.open(SOON);
-}, OPENING_TIMEOUT_MS);
+	instance = await RestartableInstance.open(SOON);
+}, START_TIMEOUT_MS);
 
-afterEach(() => stage.emulator.reset());
+afterEach(() => instance.emulator.reset());
 
-afterAll(async () => await stage.close());
+afterAll(async () => await instance.close());
 
 /** Does what begins a step of the life cycle and kills n8n at this point of it. */
 async function dieAt({ hanging, arrived, hooks }: Point, begin: () => Promise<void>) {
-	const { emulator } = stage;
+	const { emulator } = instance;
 	emulator.clear();
-	emulator.fault({ times: Infinity, ...hanging });
+	emulator.addFault({ times: Infinity, ...hanging });
 	await begin();
 	const [verb, count] = arrived;
 	await waitFor(`${count} ${verb} at lemlist`, () => {
 		const seen = emulator.lines().filter((line) => line.startsWith(verb)).length;
 		return (seen >= count && emulator.state.hooks.length === hooks) || undefined;
 	});
-	await stage.kill();
+	await instance.kill();
 	expect(emulator.state.hooks).toHaveLength(hooks);
 	emulator.clear();
-	await stage.start();
+	await instance.start();
 }
 
 /** Lets each event happen once; gives the events that started an execution of the workflow. */
 async function eventsThatStart(workflowId: string, events: string[]): Promise<string[]> {
-	const { emulator, client } = stage;
+	const { emulator, client } = instance;
 	const before = (await client.executions(workflowId)).length;
 	const activities = events.map((type) => emulator.recordActivity({ type }));
 	await emulator.awaitDeliveries();
@@ -68,7 +73,7 @@ async function eventsThatStart(workflowId: string, events: string[]): Promise<st
 	return activities.filter(({ _id }) => started.includes(`"${_id}"`)).map(({ type }) => type);
 }
 
-const wanted = (node: INode, events = EVENTS) => wantedHooks(stage.url, node, events);
+const wanted = (node: INode, events = EVENTS) => expectedWebhooks(instance.url, node, events);
 
 const duringActivation: Array<[moment: string, point: Point]> = [
 	[
@@ -105,29 +110,29 @@ describe('n8n that is killed while it publishes a workflow', () => {
 	it.each(duringActivation)(
 		'%s, has what is wanted after a restart, misses no event and leaves nothing',
 		async (_moment, point) => {
-			const node = trigger(EVENTS);
-			const workflowId = await stage.store(node);
+			const node = buildTrigger(EVENTS);
+			const workflowId = await instance.store(node);
 
-			await dieAt(point, async () => await stage.beginPublishing(workflowId));
-			await stage.awaitStatus(workflowId, 'published');
+			await dieAt(point, async () => await instance.beginPublishing(workflowId));
+			await instance.awaitStatus(workflowId, 'published');
 
-			expect(hooksOf(stage.emulator)).toEqual(wanted(node));
+			expect(listWebhooks(instance.emulator)).toEqual(wanted(node));
 			expect(await eventsThatStart(workflowId, EVENTS)).toEqual(EVENTS);
 
-			await stage.client.unpublishWorkflow(workflowId);
-			expect(hooksOf(stage.emulator)).toEqual([]);
+			await instance.client.unpublishWorkflow(workflowId);
+			expect(listWebhooks(instance.emulator)).toEqual([]);
 		},
 	);
 
 	it.each([duringActivation[0], duringActivation[3], duringActivation[6]])(
 		'%s, leaves nothing when it is unpublished at once after a restart',
 		async (_moment, point) => {
-			const workflowId = await stage.store(trigger(EVENTS));
+			const workflowId = await instance.store(buildTrigger(EVENTS));
 
-			await dieAt(point, async () => await stage.beginPublishing(workflowId));
-			await stage.client.unpublishWorkflow(workflowId);
+			await dieAt(point, async () => await instance.beginPublishing(workflowId));
+			await instance.client.unpublishWorkflow(workflowId);
 
-			expect(hooksOf(stage.emulator)).toEqual([]);
+			expect(listWebhooks(instance.emulator)).toEqual([]);
 		},
 	);
 });
@@ -156,19 +161,19 @@ describe('n8n that is killed while it publishes a change', () => {
 		'%s, has what is wanted after a restart, misses no event and leaves nothing',
 		async (_moment, point) => {
 			const events = ['emailsReplied', 'linkedinReplied', 'emailsClicked'];
-			const node = trigger(EVENTS);
-			const workflowId = await stage.store(node);
-			await stage.client.publishWorkflow(workflowId);
-			await stage.edit(workflowId, changed(node, { events }));
+			const node = buildTrigger(EVENTS);
+			const workflowId = await instance.store(node);
+			await instance.client.publishWorkflow(workflowId);
+			await instance.edit(workflowId, withParameters(node, { events }));
 
-			await dieAt(point, async () => await stage.beginPublishing(workflowId));
-			await stage.awaitStatus(workflowId, 'published');
+			await dieAt(point, async () => await instance.beginPublishing(workflowId));
+			await instance.awaitStatus(workflowId, 'published');
 
-			expect(hooksOf(stage.emulator)).toEqual(wanted(node, events));
+			expect(listWebhooks(instance.emulator)).toEqual(wanted(node, events));
 			expect(await eventsThatStart(workflowId, events)).toEqual(events);
 
-			await stage.client.unpublishWorkflow(workflowId);
-			expect(hooksOf(stage.emulator)).toEqual([]);
+			await instance.client.unpublishWorkflow(workflowId);
+			expect(listWebhooks(instance.emulator)).toEqual([]);
 		},
 	);
 });
@@ -188,12 +193,12 @@ describe('n8n that is killed while it unpublishes a workflow', () => {
 			{ hanging: { match: /^DELETE/, kind: 'hangAfter' }, arrived: ['DELETE', 3], hooks: 0 },
 		],
 	])('%s, leaves nothing after a restart', async (_moment, point) => {
-		const workflowId = await stage.store(trigger(EVENTS));
-		await stage.client.publishWorkflow(workflowId);
+		const workflowId = await instance.store(buildTrigger(EVENTS));
+		await instance.client.publishWorkflow(workflowId);
 
-		await dieAt(point, async () => await stage.beginUnpublishing(workflowId));
-		await stage.awaitStatus(workflowId, 'not_published');
+		await dieAt(point, async () => await instance.beginUnpublishing(workflowId));
+		await instance.awaitStatus(workflowId, 'not_published');
 
-		expect(hooksOf(stage.emulator)).toEqual([]);
+		expect(listWebhooks(instance.emulator)).toEqual([]);
 	});
 });

@@ -1,10 +1,14 @@
 import type { INode } from 'n8n-workflow';
 
-import { hasFinished, outputJson } from '../../scripts/n8n/executions';
-import { waitFor } from '../../scripts/n8n/waiting';
-import { OPENING_TIMEOUT_MS } from './support';
-import { hooksOf, trigger, wantedHooks } from './triggerHooks';
-import { TriggerStage } from './triggerStage';
+import { hasFinished, outputJson } from '../../harness/n8n/execution';
+import { waitFor } from '../../harness/n8n/waitFor';
+import { START_TIMEOUT_MS } from '../../harness/instance/n8nInstance';
+import {
+	listWebhooks,
+	buildTrigger,
+	expectedWebhooks,
+} from '../../harness/instance/triggerWebhooks';
+import { RestartableInstance } from '../../harness/instance/restartableInstance';
 
 const REPLIED = 'emailsReplied';
 const CLICKED = 'emailsClicked';
@@ -12,26 +16,26 @@ const CLICKED = 'emailsClicked';
 // n8n tries an activation five times, with pauses that add up to 15 seconds.
 const REFUSAL_TIMEOUT_MS = 180_000;
 
-let stage: TriggerStage;
+let instance: RestartableInstance;
 let workflowId = '';
 
 beforeAll(async () => {
-	stage = await TriggerStage.open();
-}, OPENING_TIMEOUT_MS);
+	instance = await RestartableInstance.open();
+}, START_TIMEOUT_MS);
 
 afterEach(async () => {
-	stage.emulator.clear();
-	stage.emulator.options.maxHooks = 200;
-	await stage.useKey(stage.emulator.apiKey);
-	await stage.client.deleteWorkflow(workflowId);
-	stage.emulator.reset();
+	instance.emulator.clear();
+	instance.emulator.options.maxHooks = 200;
+	await instance.useKey(instance.emulator.apiKey);
+	await instance.client.deleteWorkflow(workflowId);
+	instance.emulator.reset();
 });
 
-afterAll(async () => await stage.close());
+afterAll(async () => await instance.close());
 
 async function publish(node: INode): Promise<void> {
-	workflowId = await stage.store(node);
-	await stage.client.publishWorkflow(workflowId);
+	workflowId = await instance.store(node);
+	await instance.client.publishWorkflow(workflowId);
 }
 
 /** What n8n tells the user when a workflow cannot be published. */
@@ -44,18 +48,18 @@ async function refusal(node: INode): Promise<string> {
 	);
 }
 
-const hooks = () => hooksOf(stage.emulator);
+const hooks = () => listWebhooks(instance.emulator);
 
-const wanted = (node: INode, events: string[]) => wantedHooks(stage.url, node, events);
+const wanted = (node: INode, events: string[]) => expectedWebhooks(instance.url, node, events);
 
 describe('publishing', () => {
 	it(
 		'fails at the cap of webhooks, tells what to do and leaves nothing',
 		async () => {
-			stage.emulator.addHook({ targetUrl: 'https://example.com/1' });
-			stage.emulator.options.maxHooks = 2;
+			instance.emulator.addHook({ targetUrl: 'https://example.com/1' });
+			instance.emulator.options.maxHooks = 2;
 
-			const message = await refusal(trigger([REPLIED, CLICKED]));
+			const message = await refusal(buildTrigger([REPLIED, CLICKED]));
 
 			expect(message).toMatch(/Webhook limit reached \(409\).*200 webhooks.*Delete/s);
 			expect(hooks()).toEqual(['https://example.com/1 for everything']);
@@ -72,13 +76,13 @@ describe('publishing', () => {
 		'fails for a %i of one webhook, tells what to do and leaves nothing',
 		async (status, message, advice) => {
 			const match = /^POST/;
-			stage.emulator.fault({ match, skip: 1, times: Infinity, status, message });
+			instance.emulator.addFault({ match, skip: 1, times: Infinity, status, message });
 
-			const told = await refusal(trigger([REPLIED, CLICKED]));
+			const told = await refusal(buildTrigger([REPLIED, CLICKED]));
 
 			expect(told).toContain(`${message} (${status})`);
 			expect(told).toMatch(advice);
-			stage.emulator.clear();
+			instance.emulator.clear();
 			expect(hooks()).toEqual([]);
 		},
 		REFUSAL_TIMEOUT_MS,
@@ -89,9 +93,9 @@ describe('publishing', () => {
 		['fails a few times', { status: 503, times: 3 }],
 		['does not answer what it has done', { kind: 'dropAfter', times: 2 }],
 	] as const)('makes each webhook once while lemlist %s', async (_trouble, fault) => {
-		const node = trigger([REPLIED, CLICKED]);
-		stage.emulator.fault({ match: /^POST/, ...fault });
-		stage.emulator.fault({ match: /^GET/, status: 502 });
+		const node = buildTrigger([REPLIED, CLICKED]);
+		instance.emulator.addFault({ match: /^POST/, ...fault });
+		instance.emulator.addFault({ match: /^GET/, status: 502 });
 
 		await publish(node);
 
@@ -101,16 +105,16 @@ describe('publishing', () => {
 	it(
 		'fails with a revoked key, and works with a new one',
 		async () => {
-			const node = trigger([REPLIED]);
-			await stage.useKey('revoked-key');
+			const node = buildTrigger([REPLIED]);
+			await instance.useKey('revoked-key');
 
 			const message = await refusal(node);
 
 			expect(message).toMatch(/\(401\).*Create a key in lemlist.*enter it in the credential/s);
 			expect(message).not.toContain('revoked-key');
-			await stage.useKey(stage.emulator.apiKey);
-			await stage.client.unpublishWorkflow(workflowId);
-			await stage.client.publishWorkflow(workflowId);
+			await instance.useKey(instance.emulator.apiKey);
+			await instance.client.unpublishWorkflow(workflowId);
+			await instance.client.publishWorkflow(workflowId);
 			expect(hooks()).toEqual(wanted(node, [REPLIED]));
 		},
 		REFUSAL_TIMEOUT_MS,
@@ -121,19 +125,19 @@ describe('unpublishing', () => {
 	it(
 		'tells that webhooks are left when the key is revoked, and removes them with a new one',
 		async () => {
-			const node = trigger([REPLIED, CLICKED]);
+			const node = buildTrigger([REPLIED, CLICKED]);
 			await publish(node);
-			await stage.useKey('revoked-key');
+			await instance.useKey('revoked-key');
 
-			await stage.client.unpublishWorkflow(workflowId);
+			await instance.client.unpublishWorkflow(workflowId);
 
 			expect(hooks()).toEqual(wanted(node, [REPLIED, CLICKED]));
-			expect(stage.log).toMatch(/2 webhooks of this trigger are still at lemlist.*valid key/s);
-			expect(stage.log).not.toContain('revoked-key');
-			await stage.useKey(stage.emulator.apiKey);
-			await stage.client.publishWorkflow(workflowId);
+			expect(instance.log).toMatch(/2 webhooks of this trigger are still at lemlist.*valid key/s);
+			expect(instance.log).not.toContain('revoked-key');
+			await instance.useKey(instance.emulator.apiKey);
+			await instance.client.publishWorkflow(workflowId);
 			expect(hooks()).toEqual(wanted(node, [REPLIED, CLICKED]));
-			await stage.client.unpublishWorkflow(workflowId);
+			await instance.client.unpublishWorkflow(workflowId);
 			expect(hooks()).toEqual([]);
 		},
 		REFUSAL_TIMEOUT_MS,
@@ -142,17 +146,17 @@ describe('unpublishing', () => {
 	it(
 		'removes the rest when lemlist refuses to remove one webhook',
 		async () => {
-			await publish(trigger([REPLIED, CLICKED]));
-			const [{ _id }] = stage.emulator.state.hooks;
-			stage.emulator.fault({ match: `DELETE /hooks/${_id}`, times: Infinity, status: 403 });
+			await publish(buildTrigger([REPLIED, CLICKED]));
+			const [{ _id }] = instance.emulator.state.hooks;
+			instance.emulator.addFault({ match: `DELETE /hooks/${_id}`, times: Infinity, status: 403 });
 
-			await stage.client.unpublishWorkflow(workflowId);
+			await instance.client.unpublishWorkflow(workflowId);
 
-			expect(stage.emulator.state.hooks.map((hook) => hook._id)).toEqual([_id]);
-			expect(stage.log).toMatch(/1 webhook of this trigger is still at lemlist/);
-			stage.emulator.clear();
-			await stage.client.publishWorkflow(workflowId);
-			await stage.client.unpublishWorkflow(workflowId);
+			expect(instance.emulator.state.hooks.map((hook) => hook._id)).toEqual([_id]);
+			expect(instance.log).toMatch(/1 webhook of this trigger is still at lemlist/);
+			instance.emulator.clear();
+			await instance.client.publishWorkflow(workflowId);
+			await instance.client.unpublishWorkflow(workflowId);
 			expect(hooks()).toEqual([]);
 		},
 		REFUSAL_TIMEOUT_MS,
@@ -163,7 +167,7 @@ describe('a delivery', () => {
 	const JSON_BODY = { 'Content-Type': 'application/json' };
 
 	async function post(body: object, query = `?event=${REPLIED}`): Promise<number> {
-		const [{ targetUrl }] = stage.emulator.state.hooks;
+		const [{ targetUrl }] = instance.emulator.state.hooks;
 		const url = targetUrl.split('?')[0] + query;
 		const text = JSON.stringify(body);
 		const response = await fetch(url, { method: 'POST', headers: JSON_BODY, body: text });
@@ -172,10 +176,10 @@ describe('a delivery', () => {
 
 	/** The activities that started something, after one more that must start something. */
 	async function startedBefore(last: string): Promise<unknown[]> {
-		const [{ secret }] = stage.emulator.state.hooks;
+		const [{ secret }] = instance.emulator.state.hooks;
 		expect(await post({ _id: last, type: REPLIED, secret })).toBe(200);
 		return await waitFor(`the execution for ${last}`, async () => {
-			const executions = await stage.executions(workflowId);
+			const executions = await instance.executions(workflowId);
 			const items = executions.flatMap((one) => outputJson(one, 'Lemlist Trigger'));
 			const ids = items.map(({ id }) => id);
 			return executions.every(hasFinished) && ids.includes(last) ? ids : undefined;
@@ -192,8 +196,8 @@ describe('a delivery', () => {
 		],
 		['with an empty secret', () => ''],
 	])('%s starts nothing and is refused', async (_kind, secretOf) => {
-		await publish(trigger([REPLIED]));
-		const [{ secret }] = stage.emulator.state.hooks;
+		await publish(buildTrigger([REPLIED]));
+		const [{ secret }] = instance.emulator.state.hooks;
 
 		const body = { _id: 'act_forged', type: REPLIED, secret: secretOf(String(secret)) };
 		const status = await post(body);
@@ -203,22 +207,22 @@ describe('a delivery', () => {
 	});
 
 	it('with the secret of another workflow starts nothing and is refused', async () => {
-		const [mine, other] = [trigger([REPLIED]), trigger([REPLIED])];
-		const otherId = await stage.store(other);
+		const [mine, other] = [buildTrigger([REPLIED]), buildTrigger([REPLIED])];
+		const otherId = await instance.store(other);
 		await publish(mine);
-		await stage.client.publishWorkflow(otherId);
-		const [, { secret }] = stage.emulator.state.hooks;
+		await instance.client.publishWorkflow(otherId);
+		const [, { secret }] = instance.emulator.state.hooks;
 
 		const status = await post({ _id: 'act_forged', type: REPLIED, secret });
 
 		expect(status).toBe(401);
 		expect(await startedBefore('act_last')).toEqual(['act_last']);
-		await stage.client.deleteWorkflow(otherId);
+		await instance.client.deleteWorkflow(otherId);
 	});
 
 	it('that is replayed starts nothing', async () => {
-		await publish(trigger([REPLIED]));
-		const [{ secret }] = stage.emulator.state.hooks;
+		await publish(buildTrigger([REPLIED]));
+		const [{ secret }] = instance.emulator.state.hooks;
 		const body = { _id: 'act_1', type: REPLIED, secret };
 
 		const statuses = [await post(body), await post(body), await post({ ...body, text: 'more' })];
@@ -234,8 +238,8 @@ describe('a delivery', () => {
 		['of another campaign', { type: REPLIED, campaignId: 'cam_2' }, `?event=${REPLIED}`],
 		['of a later time', { type: REPLIED, isFirst: false }, `?event=${REPLIED}`],
 	])('%s starts nothing', async (_kind, fields, query) => {
-		await publish(trigger([REPLIED], { campaignIds: ['cam_1'], isFirst: true }));
-		const [{ secret }] = stage.emulator.state.hooks;
+		await publish(buildTrigger([REPLIED], { campaignIds: ['cam_1'], isFirst: true }));
+		const [{ secret }] = instance.emulator.state.hooks;
 
 		const status = await post({ _id: 'act_other', secret, ...fields }, query);
 

@@ -1,9 +1,9 @@
 import type { Activity } from '../../emulator';
-import { waitFor } from '../../scripts/n8n/waiting';
-import { OPENING_TIMEOUT_MS } from './support';
-import { runSql } from './triggerDatabase';
-import { trigger } from './triggerHooks';
-import { TriggerStage } from './triggerStage';
+import { waitFor } from '../../harness/n8n/waitFor';
+import { START_TIMEOUT_MS } from '../../harness/instance/n8nInstance';
+import { runSql } from '../../harness/n8n/runSql';
+import { buildTrigger } from '../../harness/instance/triggerWebhooks';
+import { RestartableInstance } from '../../harness/instance/restartableInstance';
 
 const COUNT = 10_000;
 const SIDE_BY_SIDE = 20;
@@ -21,13 +21,13 @@ const KEEPING_ALL = {
 	N8N_LOG_LEVEL: 'warn',
 };
 
-let stage: TriggerStage;
+let instance: RestartableInstance;
 
 beforeAll(async () => {
-	stage = await TriggerStage.open(KEEPING_ALL, { deliveryTimeoutMs: 60_000 });
-}, OPENING_TIMEOUT_MS);
+	instance = await RestartableInstance.open(KEEPING_ALL, { deliveryTimeoutMs: 60_000 });
+}, START_TIMEOUT_MS);
 
-afterAll(async () => await stage.close());
+afterAll(async () => await instance.close());
 
 const idOf = (index: number) => `act_${String(index).padStart(5, '0')}`;
 
@@ -36,16 +36,16 @@ async function deliverAll(): Promise<void> {
 	let next = 0;
 	let again: Activity[] = [];
 	while (next < COUNT || again.length > 0) {
-		for (const activity of again) stage.emulator.redeliver(activity);
+		for (const activity of again) instance.emulator.redeliver(activity);
 		again = [];
 		for (const end = Math.min(next + SIDE_BY_SIDE, COUNT); next < end; next++) {
-			const activity = stage.emulator.recordActivity({ _id: idOf(next), type: 'emailsOpened' });
+			const activity = instance.emulator.recordActivity({ _id: idOf(next), type: 'emailsOpened' });
 			if (next % REDELIVERED_EVERY !== 0) continue;
 			// Of every two, one comes again at once and the other one later.
-			if (next % (2 * REDELIVERED_EVERY) === 0) stage.emulator.redeliver(activity);
+			if (next % (2 * REDELIVERED_EVERY) === 0) instance.emulator.redeliver(activity);
 			else again.push(activity);
 		}
-		await stage.emulator.awaitDeliveries();
+		await instance.emulator.awaitDeliveries();
 	}
 }
 
@@ -53,23 +53,23 @@ describe('10,000 deliveries of which 5 % come again', () => {
 	it(
 		'start 10,000 executions in n8n, none twice',
 		async () => {
-			const workflowId = await stage.store(trigger(['emailsOpened']));
-			await stage.client.publishWorkflow(workflowId);
+			const workflowId = await instance.store(buildTrigger(['emailsOpened']));
+			await instance.client.publishWorkflow(workflowId);
 			const startedAt = Date.now();
 
 			await deliverAll();
 			const seconds = (Date.now() - startedAt) / 1_000;
 			await waitFor('the last execution', async () => {
-				const [latest] = await stage.client.executions(workflowId);
+				const [latest] = await instance.client.executions(workflowId);
 				return latest?.status === 'success' || undefined;
 			});
-			await stage.stop();
+			await instance.stop();
 
-			const { deliveries } = stage.emulator;
+			const { deliveries } = instance.emulator;
 			expect(deliveries).toHaveLength(COUNT + COUNT / REDELIVERED_EVERY);
 			expect(new Set(deliveries.map(({ status }) => status))).toEqual(new Set([200]));
 			const rows = await runSql<{ id: string; status: string }>(
-				stage.userFolder,
+				instance.userFolder,
 				`SELECT substr(data, instr(data, '"act_') + 1, ${idOf(0).length}) AS id, status
 				FROM execution_entity JOIN execution_data ON executionId = id`,
 			);

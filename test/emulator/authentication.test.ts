@@ -1,18 +1,18 @@
 import axios from 'axios';
 
-import { clientOf, emulatorForEachTest } from './client';
+import { createClient, emulatorForEachTest } from './emulatorForEachTest';
 
 describe('the emulator, asked for the team,', () => {
 	const context = emulatorForEachTest({ moreApiKeys: ['second-key'] });
 
 	it.each(['emulator-key', 'second-key'])('accepts the key %s with an empty login', async (key) => {
-		const { status } = await clientOf(context.emulator, key).get('/team');
+		const { status } = await createClient(context.emulator, key).get('/team');
 
 		expect(status).toBe(200);
 	});
 
 	it('refuses a wrong key with a sentence', async () => {
-		const { status, data } = await clientOf(context.emulator, 'wrong').get('/team');
+		const { status, data } = await createClient(context.emulator, 'wrong').get('/team');
 
 		expect([status, data]).toEqual([401, 'The authentication you supplied is incorrect']);
 	});

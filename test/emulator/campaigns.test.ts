@@ -1,4 +1,4 @@
-import { emulatorForEachTest } from './client';
+import { emulatorForEachTest } from './emulatorForEachTest';
 
 describe('GET /campaigns', () => {
 	const context = emulatorForEachTest();

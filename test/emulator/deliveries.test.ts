@@ -1,4 +1,4 @@
-import { emulatorForEachTest, startReceiver } from './client';
+import { emulatorForEachTest, startReceiver } from './emulatorForEachTest';
 
 type Receiver = Awaited<ReturnType<typeof startReceiver>>;
 

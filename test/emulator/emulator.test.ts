@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 import { startEmulator } from '../../emulator';
-import { clientOf, emulatorForEachTest, startReceiver } from './client';
+import { createClient, emulatorForEachTest, startReceiver } from './emulatorForEachTest';
 
 describe('an emulator', () => {
 	const context = emulatorForEachTest();
@@ -50,8 +50,8 @@ describe('an emulator', () => {
 
 	it('breaks hanging connections off when it closes', async () => {
 		const other = await startEmulator();
-		other.fault({ kind: 'hang' });
-		const request = clientOf(other).get('/team');
+		other.addFault({ kind: 'hang' });
+		const request = createClient(other).get('/team');
 		const outcome = expect(request).rejects.toThrow(/hang up|ECONNRESET/);
 		while (other.requests.length === 0) await new Promise(setImmediate);
 

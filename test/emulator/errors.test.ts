@@ -1,6 +1,6 @@
 import { ERROR_SHAPES, type ErrorShape } from '../../emulator';
-import { HTML_PAGE } from '../../emulator/errors';
-import { emulatorForEachTest } from './client';
+import { HTML_PAGE } from '../../emulator/http/apiError';
+import { emulatorForEachTest } from './emulatorForEachTest';
 
 describe('the emulator, asked for what it refuses,', () => {
 	const context = emulatorForEachTest();
@@ -51,7 +51,7 @@ describe('a fault with an error shape', () => {
 	};
 
 	it.each(ERROR_SHAPES)('speaks as lemlist does: %s', async (errorShape) => {
-		context.emulator.fault({ status: 409, errorShape, message: 'Out of luck', code: 'NO_LUCK' });
+		context.emulator.addFault({ status: 409, errorShape, message: 'Out of luck', code: 'NO_LUCK' });
 
 		const { status, data } = await context.http.get('/team');
 

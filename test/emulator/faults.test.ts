@@ -1,4 +1,4 @@
-import { emulatorForEachTest } from './client';
+import { emulatorForEachTest } from './emulatorForEachTest';
 
 const CREATE = '/campaigns/cam_1/leads/a%40b.io';
 
@@ -13,7 +13,7 @@ describe('a fault', () => {
 		['status', 0],
 		['statusAfter', 1],
 	] as const)('of kind %s answers 500 and leaves %i leads', async (kind, leads) => {
-		context.emulator.fault({ kind, match: `POST ${CREATE}` });
+		context.emulator.addFault({ kind, match: `POST ${CREATE}` });
 
 		const { status, data } = await create();
 
@@ -28,7 +28,7 @@ describe('a fault', () => {
 		['hangAfter', 1, /timeout/],
 		['truncate', 1, /aborted|ECONNRESET|hang up/],
 	] as const)('of kind %s breaks the answer and leaves %i leads', async (kind, leads, reason) => {
-		context.emulator.fault({ kind });
+		context.emulator.addFault({ kind });
 
 		await expect(create()).rejects.toThrow(reason);
 
@@ -36,7 +36,7 @@ describe('a fault', () => {
 	});
 
 	it('of kind html answers 200 with a page and prevents the effect', async () => {
-		context.emulator.fault({ kind: 'html' });
+		context.emulator.addFault({ kind: 'html' });
 
 		const { status, headers } = await create();
 
@@ -45,7 +45,7 @@ describe('a fault', () => {
 	});
 
 	it('of kind brokenJson answers 200 with JSON that does not end', async () => {
-		context.emulator.fault({ kind: 'brokenJson' });
+		context.emulator.addFault({ kind: 'brokenJson' });
 
 		const { status, headers, data } = await create();
 
@@ -55,7 +55,7 @@ describe('a fault', () => {
 	});
 
 	it('of kind truncate has sent the headers and a part of the body', async () => {
-		context.emulator.fault({ kind: 'truncate' });
+		context.emulator.addFault({ kind: 'truncate' });
 
 		const { status, data } = await context.http.get('/team', { responseType: 'stream' });
 		const received = await readUntilError(data);
@@ -73,7 +73,7 @@ describe('a fault', () => {
 		['only the reset date', { resetAt: moment }, undefined, moment.toString()],
 		['nothing', {}, undefined, undefined],
 	])('of status 429 tells %s', async (_name, wait, retryAfter, reset) => {
-		context.emulator.fault({ status: 429, ...wait });
+		context.emulator.addFault({ status: 429, ...wait });
 
 		const { status, headers } = await context.http.get('/team');
 
@@ -89,7 +89,7 @@ describe('a fault', () => {
 		['POST /campaigns/cam_1/leads', 200],
 		[/^GET /, 200],
 	])('that matches %s is seen by its request alone: %i', async (match, expected) => {
-		context.emulator.fault({ match, status: 503 });
+		context.emulator.addFault({ match, status: 503 });
 
 		const { status } = await context.http.post(`${CREATE}?deduplicate=true`);
 
@@ -97,7 +97,7 @@ describe('a fault', () => {
 	});
 
 	it('passes over the skipped requests and strikes as often as told', async () => {
-		context.emulator.fault({ match: 'GET /team', status: 503, skip: 1, times: 2 });
+		context.emulator.addFault({ match: 'GET /team', status: 503, skip: 1, times: 2 });
 
 		const statuses = [];
 		for (let count = 0; count < 4; count++) {
@@ -108,7 +108,7 @@ describe('a fault', () => {
 	});
 
 	it('is gone after a clear', async () => {
-		context.emulator.fault({ status: 503 });
+		context.emulator.addFault({ status: 503 });
 
 		context.emulator.clear();
 
@@ -117,7 +117,7 @@ describe('a fault', () => {
 
 	it('does not strike a request that the rate limit refuses', async () => {
 		context.emulator.options.limit = 0;
-		context.emulator.fault({ status: 503 });
+		context.emulator.addFault({ status: 503 });
 
 		expect((await context.http.get('/team')).status).toBe(429);
 
@@ -140,7 +140,11 @@ describe('a fault in the headers', () => {
 	const context = emulatorForEachTest();
 
 	it('of kind redirect leads elsewhere and prevents the effect', async () => {
-		context.emulator.fault({ kind: 'redirect', status: 307, headers: { Location: '/api/team' } });
+		context.emulator.addFault({
+			kind: 'redirect',
+			status: 307,
+			headers: { Location: '/api/team' },
+		});
 
 		const { status, headers } = await context.http.post('/campaigns', {}, { maxRedirects: 0 });
 
@@ -149,7 +153,7 @@ describe('a fault in the headers', () => {
 	});
 
 	it('of kind headers adds them to a good answer', async () => {
-		context.emulator.fault({ kind: 'headers', headers: { 'Retry-After': 'soon' } });
+		context.emulator.addFault({ kind: 'headers', headers: { 'Retry-After': 'soon' } });
 
 		const { status, headers } = await context.http.get('/team');
 
@@ -157,13 +161,13 @@ describe('a fault in the headers', () => {
 	});
 
 	it('of kind garbage calls the answer compressed', async () => {
-		context.emulator.fault({ kind: 'garbage' });
+		context.emulator.addFault({ kind: 'garbage' });
 
 		await expect(context.http.get('/team')).rejects.toThrow(/incorrect header check/);
 	});
 
 	it('of kind trickle lets the answer never end', async () => {
-		context.emulator.fault({ kind: 'trickle' });
+		context.emulator.addFault({ kind: 'trickle' });
 
 		const { data } = await context.http.get('/team', { responseType: 'stream' });
 		const text = await new Promise<string>((resolve) => {
@@ -185,7 +189,7 @@ describe('a storm', () => {
 		context.emulator.reset();
 		context.emulator.options.limit = 1_000;
 		const fault = { status: 503 };
-		const strikes = context.emulator.storm({ seed, share: 0.2, faults: [fault] });
+		const strikes = context.emulator.addRandomFaults({ seed, share: 0.2, faults: [fault] });
 		const answers = [];
 		for (let count = 0; count < 100; count++)
 			answers.push((await context.http.get('/team')).status);
@@ -203,7 +207,7 @@ describe('a storm', () => {
 	});
 
 	it('strikes several requests in a row where a fault says so', async () => {
-		context.emulator.storm({ seed: 1, share: 1, faults: [{ status: 429, times: 3 }] });
+		context.emulator.addRandomFaults({ seed: 1, share: 1, faults: [{ status: 429, times: 3 }] });
 
 		for (let count = 0; count < 3; count++) {
 			expect((await context.http.get('/team')).status).toBe(429);

@@ -1,8 +1,8 @@
 import axios from 'axios';
 import { parse } from 'csv-parse/sync';
 
-import { toCsv } from '../../emulator/csv';
-import { emulatorForEachTest } from './client';
+import { toCsv } from '../../emulator/http/csv';
+import { emulatorForEachTest } from './emulatorForEachTest';
 
 describe('CSV', () => {
 	it.each([
@@ -116,7 +116,7 @@ describe('the exports of a campaign', () => {
 		context.emulator.options.exportPolls = 0;
 		const { data: job } = await get('/start');
 		const { url } = (await get(`/${job.id}/status`)).data.status;
-		context.emulator.fault({ match: /^GET \/files/, kind: 'truncate' });
+		context.emulator.addFault({ match: /^GET \/files/, kind: 'truncate' });
 
 		await expect(axios.get(url)).rejects.toThrow();
 	});

@@ -1,4 +1,4 @@
-import { emulatorForEachTest } from './client';
+import { emulatorForEachTest } from './emulatorForEachTest';
 
 describe('POST /hooks', () => {
 	const context = emulatorForEachTest({ maxHooks: 2 });

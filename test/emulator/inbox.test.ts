@@ -1,5 +1,5 @@
-import { mailboxOf } from '../../emulator/mailboxState';
-import { emulatorForEachTest } from './client';
+import { createMailbox } from '../../emulator/model/mailboxes';
+import { emulatorForEachTest } from './emulatorForEachTest';
 
 const OWNER = 'usr_aawMB5Gd5JJCFYvjp';
 const EMAIL = {
@@ -18,7 +18,7 @@ describe('the inbox', () => {
 		emulator.addCampaign({ _id: 'cam_1' });
 		emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', contactId: 'ctc_1' });
 		const [{ _id: userId, email, name }] = emulator.state.users;
-		emulator.state.mailboxes.push(mailboxOf({ _id: 'usm_1', userId, email, name }));
+		emulator.state.mailboxes.push(createMailbox({ _id: 'usm_1', userId, email, name }));
 	});
 
 	it('shows what was sent on every channel, newest first', async () => {

@@ -1,4 +1,4 @@
-import { twoCampaignsForEachTest } from './twoCampaigns';
+import { twoCampaignsForEachTest } from './twoCampaignsForEachTest';
 
 describe('a lead', () => {
 	const { context, state, addLead } = twoCampaignsForEachTest();

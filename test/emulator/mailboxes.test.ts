@@ -1,4 +1,4 @@
-import { emulatorForEachTest } from './client';
+import { emulatorForEachTest } from './emulatorForEachTest';
 
 const ACCOUNT = {
 	sender_name: 'Jared Dunn',

@@ -1,17 +1,17 @@
-import { RateWindows } from '../../emulator/rateWindow';
-import { clientOf, emulatorForEachTest } from './client';
+import { RateWindows } from '../../emulator/http/rateWindows';
+import { createClient, emulatorForEachTest } from './emulatorForEachTest';
 
 const START = Date.parse('2026-03-02T10:00:00.500Z');
 
-function admitted(windows: RateWindows, times: number[], key = 'a'): boolean[] {
-	return times.map((time) => windows.admit(key, START + time).isAdmitted);
+function tryRequests(windows: RateWindows, times: number[], key = 'a'): boolean[] {
+	return times.map((time) => windows.tryAcquire(key, START + time).isAllowed);
 }
 
 describe('a fixed rate window', () => {
 	const fixed = () => new RateWindows({ window: 'fixed', limit: 2, intervalMs: 2_000 });
 
 	it('starts with the first request of its key and ends after the interval', () => {
-		expect(admitted(fixed(), [0, 1_900, 1_999, 2_000, 2_001, 2_002])).toEqual([
+		expect(tryRequests(fixed(), [0, 1_900, 1_999, 2_000, 2_001, 2_002])).toEqual([
 			true,
 			true,
 			false,
@@ -24,8 +24,8 @@ describe('a fixed rate window', () => {
 	it('counts each key on its own', () => {
 		const windows = fixed();
 
-		expect(admitted(windows, [0, 0, 0], 'a')).toEqual([true, true, false]);
-		expect(admitted(windows, [0], 'b')).toEqual([true]);
+		expect(tryRequests(windows, [0, 0, 0], 'a')).toEqual([true, true, false]);
+		expect(tryRequests(windows, [0], 'b')).toEqual([true]);
 	});
 });
 
@@ -33,7 +33,7 @@ describe('a sliding rate window', () => {
 	it('looks back from each request and does not count the refused ones', () => {
 		const windows = new RateWindows({ window: 'sliding', limit: 2, intervalMs: 2_000 });
 
-		expect(admitted(windows, [0, 1_900, 1_999, 2_000, 2_001, 3_899, 3_900])).toEqual([
+		expect(tryRequests(windows, [0, 1_900, 1_999, 2_000, 2_001, 3_899, 3_900])).toEqual([
 			true,
 			true,
 			false,
@@ -48,9 +48,9 @@ describe('a sliding rate window', () => {
 describe('the headers of a rate window', () => {
 	it.each(['fixed', 'sliding'] as const)('tell what is left and when more comes (%s)', (window) => {
 		const windows = new RateWindows({ window, limit: 3, intervalMs: 2_000 });
-		windows.admit('a', START);
+		windows.tryAcquire('a', START);
 
-		const { headers } = windows.admit('a', START + 900);
+		const { headers } = windows.tryAcquire('a', START + 900);
 
 		expect(headers).toEqual({
 			'Retry-After': '2',
@@ -77,7 +77,7 @@ describe('the emulator at its rate limit', () => {
 	});
 
 	it('sends the headers with refused keys and unknown routes as well', async () => {
-		const refused = await clientOf(context.emulator, 'wrong').get('/team');
+		const refused = await createClient(context.emulator, 'wrong').get('/team');
 		const unknown = await context.http.get('/nothing');
 
 		expect(refused.headers['x-ratelimit-remaining']).toBe('1');

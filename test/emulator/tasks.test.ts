@@ -1,4 +1,4 @@
-import { emulatorForEachTest } from './client';
+import { emulatorForEachTest } from './emulatorForEachTest';
 
 const OWNER = 'usr_aawMB5Gd5JJCFYvjp';
 

@@ -1,4 +1,4 @@
-import { emulatorForEachTest } from './client';
+import { emulatorForEachTest } from './emulatorForEachTest';
 
 const LINKEDIN_URL = 'https://www.linkedin.com/in/ada?x=1';
 

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 
 import type { INode } from 'n8n-workflow';
 
-import type { WorkflowJson } from '../../scripts/n8n/workflowJson';
-import { foreignPackages, isOurs, problemsOf } from './ourNodes';
+import type { WorkflowJson } from '../../harness/n8n/workflowJson';
+import { OTHER_PACKAGES, isOurs, findProblems } from './findProblems';
 
 const PROJECT = resolve(__dirname, '../..');
 const FOLDER = resolve(PROJECT, 'examples');
@@ -24,12 +24,12 @@ describe.each(all)('the example %s', (_file, text) => {
 	it('has nodes of n8n and of this package only, each with a name of its own', () => {
 		const foreign = workflow.nodes.filter((node) => !isOurs(node));
 
-		expect(foreign.filter(({ type }) => !foreignPackages.test(type))).toEqual([]);
+		expect(foreign.filter(({ type }) => !OTHER_PACKAGES.test(type))).toEqual([]);
 		expect(new Set(names).size).toBe(names.length);
 	});
 
 	it('fills in the Lemlist nodes as their forms want it, once a campaign is chosen', () => {
-		expect(workflow.nodes.filter(isOurs).flatMap(problemsOf)).toEqual([]);
+		expect(workflow.nodes.filter(isOurs).flatMap(findProblems)).toEqual([]);
 	});
 
 	it('leaves the repeating of requests to the Lemlist nodes', () => {

@@ -9,9 +9,9 @@ import type {
 } from 'n8n-workflow';
 
 import type { Emulator } from '../../emulator';
-import { loadPackage, nodeTypesOf } from '../support/n8n';
-import { CREDENTIALS, lemlistNode, workflowOf } from '../support/nodes';
-import { additionalDataOf, freshKey } from '../support/run';
+import { loadPackage, toNodeTypes } from '../../harness/engine/loadPackage';
+import { CREDENTIALS, lemlistNode, toWorkflow } from '../../harness/engine/lemlistNode';
+import { additionalDataFor, createApiKey } from '../../harness/engine/runNode';
 
 let loading: ReturnType<typeof loadPackage> | undefined;
 
@@ -20,7 +20,7 @@ export class Form {
 	constructor(
 		private readonly emulator: Emulator,
 		private readonly parameters: IDataObject = {},
-		private readonly apiKey = freshKey(emulator),
+		private readonly apiKey = createApiKey(emulator),
 		private readonly type = lemlistNode().type,
 	) {}
 
@@ -51,17 +51,17 @@ export class Form {
 
 	private async open() {
 		loading ??= loadPackage();
-		const nodeTypes = nodeTypesOf(await loading);
+		const nodeTypes = toNodeTypes(await loading);
 		const node = lemlistNode({
 			type: this.type,
 			parameters: { apiVersion: 'v2', ...this.parameters } as INodeParameters,
 			credentials: CREDENTIALS,
 		});
 		const { baseUrl } = this.emulator;
-		const credential = additionalDataOf({ apiKey: this.apiKey, baseUrl });
+		const credential = additionalDataFor({ apiKey: this.apiKey, baseUrl });
 		// As n8n's server passes the form on to the context of the method.
 		credential.currentNodeParameters = node.parameters;
-		const workflow = workflowOf(node, nodeTypes);
+		const workflow = toWorkflow(node, nodeTypes);
 		const context: ILoadOptionsFunctions = new LoadOptionsContext(workflow, node, credential, '');
 		return { methods: nodeTypes.getByNameAndVersion(this.type, 1).methods, context };
 	}

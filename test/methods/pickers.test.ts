@@ -1,9 +1,9 @@
-import { addCompany, addContact } from '../../emulator/contactBook';
-import { mailboxOf } from '../../emulator/mailboxState';
+import { addCompany, addContact } from '../../emulator/model/contacts';
+import { createMailbox } from '../../emulator/model/mailboxes';
 import { pickers } from '../../nodes/Lemlist/methods/pickers';
-import { emulatorForFile } from '../support/emulator';
+import { emulatorForFile } from '../../harness/engine/emulatorForFile';
 import { byId, Form } from './editor';
-import { fillTeam } from './fullTeam';
+import { fillTeam } from './pickerFixtures';
 
 const emulator = emulatorForFile();
 
@@ -112,7 +112,7 @@ describe.each(Object.entries(OFFERED))('%s', (method, expected) => {
 	});
 
 	it('says what is wrong with the plan', async () => {
-		emulator.fault({ status: 402, message: 'This route is available starting emailPro plan' });
+		emulator.addFault({ status: 402, message: 'This route is available starting emailPro plan' });
 		const search = new Form(emulator, chosen).search(method);
 
 		await expect(search).rejects.toMatchObject({
@@ -201,7 +201,9 @@ describe('the picker of mailboxes', () => {
 		for (let index = 2; index <= 45; index++) emulator.addUser({ _id: `usr_${index}` });
 		for (const { _id: userId } of emulator.state.users) {
 			const email = `${userId}@x.io`.toLowerCase();
-			emulator.state.mailboxes.push(mailboxOf({ _id: `usm_${userId}`, userId, email, name: '' }));
+			emulator.state.mailboxes.push(
+				createMailbox({ _id: `usm_${userId}`, userId, email, name: '' }),
+			);
 		}
 		const form = new Form(emulator);
 		const first = await form.search('searchMailboxes');

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { asIs, deleted, simplified, without } from '../../nodes/Lemlist/output/items';
-import type { Output } from '../../nodes/Lemlist/output/output';
-import { upserted } from '../../nodes/Lemlist/output/upserted';
+import { raw, deletedItem, simplifiable, omitKeys } from '../../nodes/Lemlist/output/items';
+import type { OutputFormat } from '../../nodes/Lemlist/output/outputFormat';
+import { unwrapWithWarnings } from '../../nodes/Lemlist/output/unwrapWithWarnings';
 
-const jsonOf = (output: Output, answer: unknown, parameters: IDataObject = {}) =>
+const jsonOf = (output: OutputFormat, answer: unknown, parameters: IDataObject = {}) =>
 	output.toItems(answer, parameters).map(({ json }) => json);
 
 describe('an answer as it is', () => {
@@ -18,11 +18,11 @@ describe('an answer as it is', () => {
 		['nothing', undefined, [{ success: true }]],
 		['null', null, [{ success: true }]],
 	])('makes items of %s', (_name, answer, expected) => {
-		expect(jsonOf(asIs, answer)).toEqual(expected);
+		expect(jsonOf(raw, answer)).toEqual(expected);
 	});
 
 	it('of 200,000 records fits', () => {
-		expect(jsonOf(asIs, new Array(200_000).fill({ _id: 'a' }))).toHaveLength(200_000);
+		expect(jsonOf(raw, new Array(200_000).fill({ _id: 'a' }))).toHaveLength(200_000);
 	});
 });
 
@@ -33,7 +33,7 @@ describe('an answer without secrets', () => {
 			{ _id: 'hoo_2', isFirst: false },
 		];
 
-		expect(jsonOf(without('secret'), hooks)).toEqual([
+		expect(jsonOf(omitKeys('secret'), hooks)).toEqual([
 			{ _id: 'hoo_1', targetUrl: 'https://n8n.test' },
 			{ _id: 'hoo_2', isFirst: false },
 		]);
@@ -42,7 +42,7 @@ describe('an answer without secrets', () => {
 	it('leaves what lemlist answered untouched', () => {
 		const hook = { _id: 'hoo_1', secret: 's' };
 
-		jsonOf(without('secret'), hook);
+		jsonOf(omitKeys('secret'), hook);
 
 		expect(hook.secret).toBe('s');
 	});
@@ -52,7 +52,7 @@ describe('a deletion', () => {
 	it.each([undefined, 'deleted', { _id: 'a', email: 'a@x.io' }, []])(
 		'says that it is done, whatever lemlist answers (%j)',
 		(answer) => {
-			expect(jsonOf(deleted, answer)).toEqual([{ deleted: true }]);
+			expect(jsonOf(deletedItem, answer)).toEqual([{ deleted: true }]);
 		},
 	);
 });
@@ -65,7 +65,7 @@ describe('a simplified answer', () => {
 		campaign: { id: 'cam_1', name: 'Spring', owner: { email: 'o@x.io' } },
 		raw: { much: 'more' },
 	};
-	const output = simplified('_id', 'isPaused', 'note', 'campaign.name', 'campaign.owner.email');
+	const output = simplifiable('_id', 'isPaused', 'note', 'campaign.name', 'campaign.owner.email');
 
 	it('has the fields that matter, flat and in order', () => {
 		expect(JSON.stringify(jsonOf(output, lead, { simplify: true }))).toBe(
@@ -88,7 +88,7 @@ describe('a simplified answer', () => {
 		['an empty record', {}, { success: true }],
 		['a record of another kind', { ok: false, reason: 'full' }, { ok: false, reason: 'full' }],
 	])('says what lemlist said where that is %s', (_name, answer, expected) => {
-		const message = simplified('_id', 'message');
+		const message = simplifiable('_id', 'message');
 
 		expect(jsonOf(output, answer, { simplify: true })).toEqual([expected]);
 		expect(jsonOf(message, answer, { simplify: true })).toEqual([expected]);
@@ -99,7 +99,7 @@ describe('a simplified answer', () => {
 	});
 
 	it('has fields under names of their own, from a path or made of the record', () => {
-		const named = simplified('_id', {
+		const named = simplifiable('_id', {
 			owner: 'campaign.owner.email',
 			isActive: ({ isPaused }) => !isPaused,
 			nickname: () => undefined,
@@ -108,13 +108,13 @@ describe('a simplified answer', () => {
 		expect(jsonOf(named, lead, { simplify: true })).toEqual([
 			{ _id: 'lea_1', owner: 'o@x.io', isActive: true },
 		]);
-		expect(named.keeps).toEqual(['_id', 'owner', 'isActive', 'nickname']);
+		expect(named.keptFields).toEqual(['_id', 'owner', 'isActive', 'nickname']);
 	});
 
 	it('says each name once, also where the field may lie in two places', () => {
-		const twice = simplified('campaignId', 'campaign.id');
+		const twice = simplifiable('campaignId', 'campaign.id');
 
-		expect(twice.keeps).toEqual(['campaignId']);
+		expect(twice.keptFields).toEqual(['campaignId']);
 		expect(jsonOf(twice, { campaign: { id: 'cam_1' } }, { simplify: true })).toEqual([
 			{ campaignId: 'cam_1' },
 		]);
@@ -134,9 +134,9 @@ describe('the record of an envelope', () => {
 		['the answer where there is none', { data: 'later' }, { data: 'later' }],
 		['what lemlist says instead', 'Contact updated', { success: true, message: 'Contact updated' }],
 	])('gives %s', (_name, answer, expected) => {
-		expect(jsonOf(upserted(), answer)).toEqual([expected]);
-		expect(jsonOf(upserted(simplified('_id', 'warnings')), answer, { simplify: true })).toEqual([
-			expected,
-		]);
+		expect(jsonOf(unwrapWithWarnings(), answer)).toEqual([expected]);
+		expect(
+			jsonOf(unwrapWithWarnings(simplifiable('_id', 'warnings')), answer, { simplify: true }),
+		).toEqual([expected]);
 	});
 });

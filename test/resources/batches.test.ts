@@ -1,9 +1,9 @@
-import { addContact } from '../../emulator/contactBook';
-import { emulatorForFile } from '../support/emulator';
-import { run } from '../support/run';
+import { addContact } from '../../emulator/model/contacts';
+import { emulatorForFile } from '../../harness/engine/emulatorForFile';
+import { runNode } from '../../harness/engine/runNode';
 
 // n8n takes its time to evaluate the expressions of ten thousand items.
-const PATIENCE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 
 const emulator = emulatorForFile();
 
@@ -19,12 +19,13 @@ describe('contacts that are added to lists', () => {
 		operation: 'contact: addToList',
 		parameters: { listId: '={{ $json.list }}', contactId: '={{ $json.id }}' },
 	} as const;
-	const listed = () => emulator.state.contactBook.lists.map(({ contactIds }) => contactIds.length);
+	const listSizes = () =>
+		emulator.state.contactBook.lists.map(({ contactIds }) => contactIds.length);
 
 	it('go in one request for each list', async () => {
 		for (const _id of ['ctc_1', 'ctc_2', 'ctc_3']) addContact(emulator.state, { _id });
 
-		const { requests } = await run(emulator, {
+		const { requests } = await runNode(emulator, {
 			...addToList,
 			items: [
 				{ list: 'clt_1', id: 'ctc_1' },
@@ -43,7 +44,7 @@ describe('contacts that are added to lists', () => {
 		const ids = ['ctc_1', 'ctc_2', 'oops', 'ctc_4', 'ctc_5'];
 		for (const _id of ids) addContact(emulator.state, { _id });
 
-		const { json } = await run(emulator, {
+		const { json } = await runNode(emulator, {
 			...addToList,
 			items: ids.map((id) => ({ list: 'clt_1', id })),
 			onError: 'continueRegularOutput',
@@ -68,14 +69,14 @@ describe('contacts that are added to lists', () => {
 		const ids = Array.from({ length: 1_001 }, (_, index) => `ctc_${index}`);
 		for (const _id of ids) addContact(emulator.state, { _id });
 
-		const { requests, items } = await run(emulator, {
+		const { requests, items } = await runNode(emulator, {
 			...addToList,
 			items: ids.map((id) => ({ list: 'clt_1', id })),
 		});
 
 		expect(requests).toHaveLength(2);
 		expect(items).toHaveLength(1_001);
-		expect(listed()).toEqual([1_001, 0]);
+		expect(listSizes()).toEqual([1_001, 0]);
 	});
 });
 
@@ -85,7 +86,7 @@ describe('values that are unsubscribed together', () => {
 		async () => {
 			const values = Array.from({ length: 10_001 }, (_, index) => `@${index % 100}.com`);
 
-			const { json, requests } = await run(emulator, {
+			const { json, requests } = await runNode(emulator, {
 				operation: 'unsubscribe: addMany',
 				parameters: { value: '={{ $json.value }}' },
 				items: values.map((value) => ({ value })),
@@ -95,7 +96,7 @@ describe('values that are unsubscribed together', () => {
 			expect(json.map(({ value }) => value)).toEqual(values);
 			expect(emulator.state.unsubscribes).toHaveLength(100);
 		},
-		PATIENCE_MS,
+		TIMEOUT_MS,
 	);
 });
 
@@ -103,7 +104,7 @@ describe('campaigns whose statistics are asked for together', () => {
 	it('fail alone, with what to do', async () => {
 		emulator.addCampaign({ _id: 'cam_1' });
 
-		const { json } = await run(emulator, {
+		const { json } = await runNode(emulator, {
 			operation: 'campaign: getStatsInBatches',
 			parameters: {
 				campaignId: { __rl: true, mode: 'id', value: '={{ $json.id }}' },

@@ -1,5 +1,5 @@
 import { startEmulator, type Emulator } from '../../emulator';
-import { run } from '../support/run';
+import { runNode } from '../../harness/engine/runNode';
 
 let emulator: Emulator;
 
@@ -21,8 +21,11 @@ const ACCOUNT = {
 };
 
 /** What the operation Connect gives as the ID, chosen by its ID in another node. */
-async function connected() {
-	const { json } = await run(emulator, { operation: 'emailAccount: connect', parameters: ACCOUNT });
+async function connectAccount() {
+	const { json } = await runNode(emulator, {
+		operation: 'emailAccount: connect',
+		parameters: ACCOUNT,
+	});
 	const [{ id }] = json;
 	return { __rl: true, mode: 'id', value: String(id) };
 }
@@ -31,23 +34,23 @@ describe('an email account that the node has connected', () => {
 	beforeEach(() => emulator.reset());
 
 	it('has an ID of the kind that lemlist documents for it', async () => {
-		expect((await connected()).value).toMatch(/^umx_/);
+		expect((await connectAccount()).value).toMatch(/^umx_/);
 	});
 
 	it('is found by that ID', async () => {
-		const emailAccountId = await connected();
+		const emailAccountId = await connectAccount();
 
 		for (const operation of ['emailAccount: test', 'emailAccount: disconnect'] as const) {
-			const { error } = await run(emulator, { operation, parameters: { emailAccountId } });
+			const { error } = await runNode(emulator, { operation, parameters: { emailAccountId } });
 
 			expect(error).toBeUndefined();
 		}
 	});
 
 	it('is a mailbox by that ID', async () => {
-		const mailboxId = await connected();
+		const mailboxId = await connectAccount();
 
-		const { error } = await run(emulator, {
+		const { error } = await runNode(emulator, {
 			operation: 'lemwarm: start',
 			parameters: { mailboxId },
 		});

@@ -1,5 +1,5 @@
-import { emulatorForFile } from '../support/emulator';
-import { run } from '../support/run';
+import { emulatorForFile } from '../../harness/engine/emulatorForFile';
+import { runNode } from '../../harness/engine/runNode';
 
 const BULK = 'POST /v2/enrichments/bulk';
 const VERIFY = {
@@ -18,7 +18,7 @@ const people = (count: number) =>
 
 describe('enrichment: Enrich Many', () => {
 	it('sends 500 people in one request, and gives each item its own ID', async () => {
-		const { json, requests } = await run(emulator, {
+		const { json, requests } = await runNode(emulator, {
 			operation: 'enrichment: enrichMany',
 			parameters: VERIFY,
 			items: people(501),
@@ -32,7 +32,7 @@ describe('enrichment: Enrich Many', () => {
 	});
 
 	it('fails only the items that lemlist refuses', async () => {
-		const { json } = await run(emulator, {
+		const { json } = await runNode(emulator, {
 			operation: 'enrichment: enrichMany',
 			parameters: { ...VERIFY, person: { email: '={{ $json.email }}', jobTitle: 'CEO' } },
 			items: [{ email: 'ada@x.io' }, { email: '' }, { email: 'eve@x.io' }],
@@ -56,7 +56,7 @@ describe('enrichment: Enrich and Wait', () => {
 		emulator.options.enrichmentPolls = 0;
 		emulator.options.emptyEnrichmentPolls = 1;
 
-		const { json, requests } = await run(emulator, {
+		const { json, requests } = await runNode(emulator, {
 			operation: 'enrichment: enrichAndWait',
 			parameters: VERIFY,
 			items: people(1),
@@ -72,7 +72,7 @@ describe('enrichment: Enrich and Wait', () => {
 	])('reads the profile, flat if simplified (%s)', async (simplify, expected) => {
 		const person = { linkedinUrl: 'https://www.linkedin.com/in/ada', firstName: 'Ada' };
 
-		const { json } = await run(emulator, {
+		const { json } = await runNode(emulator, {
 			operation: 'enrichment: enrichAndWait',
 			parameters: { person, enrichments: ['linkedinEnrichment'], simplify },
 		});
@@ -81,13 +81,13 @@ describe('enrichment: Enrich and Wait', () => {
 	});
 
 	it('gives an item with which Get goes on when it took too long', async () => {
-		const started = await run(emulator, {
+		const started = await runNode(emulator, {
 			operation: 'enrichment: enrichAndWait',
 			parameters: { ...VERIFY, maxWaitMinutes: 0 },
 			items: people(1),
 		});
 
-		const { json } = await run(emulator, {
+		const { json } = await runNode(emulator, {
 			operation: 'enrichment: get',
 			parameters: { enrichmentId: '={{ $json.enrichmentId }}' },
 			items: started.json,
@@ -99,7 +99,7 @@ describe('enrichment: Enrich and Wait', () => {
 	});
 
 	it('does not wait for one person before it starts with the next', async () => {
-		const { requests } = await run(emulator, {
+		const { requests } = await runNode(emulator, {
 			operation: 'enrichment: enrichAndWait',
 			parameters: VERIFY,
 			items: people(3),

@@ -1,7 +1,7 @@
 import type { FaultKind } from '../../emulator';
-import { emulatorForFile } from '../support/emulator';
-import { autoMapped, campaign, mapped } from '../support/forms';
-import { run } from '../support/run';
+import { emulatorForFile } from '../../harness/engine/emulatorForFile';
+import { autoMappedFields, campaignById, leadFields } from '../../harness/engine/formParameters';
+import { runNode } from '../../harness/engine/runNode';
 
 const emulator = emulatorForFile();
 
@@ -11,57 +11,61 @@ beforeEach(() => {
 
 describe('lead: Create or Update', () => {
 	const CREATE = 'POST /campaigns/cam_1/leads/ {"firstName":"Ada","email":"ada@x.io"}';
-	const LOOK = 'GET /leads/ada%40x.io?version=v2';
-	const updateOf = (id: string) => `PATCH /campaigns/cam_1/leads/${id} {"firstName":"Ada"}`;
+	const LOOKUP = 'GET /leads/ada%40x.io?version=v2';
+	const patchRequest = (id: string) => `PATCH /campaigns/cam_1/leads/${id} {"firstName":"Ada"}`;
 
 	const form = {
 		operation: 'lead: upsert',
-		parameters: { ...campaign('cam_1'), email: 'ada@x.io', ...mapped({ firstName: 'Ada' }) },
+		parameters: {
+			...campaignById('cam_1'),
+			email: 'ada@x.io',
+			...leadFields({ firstName: 'Ada' }),
+		},
 	} as const;
-	const lose = (kind: FaultKind) => emulator.fault({ match: /^POST/, kind });
+	const loseResponse = (kind: FaultKind) => emulator.addFault({ match: /^POST/, kind });
 
 	it('writes the values of an old lead although the answer was lost', async () => {
 		emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@x.io' });
-		lose('dropAfter');
+		loseResponse('dropAfter');
 
-		const { json, requests } = await run(emulator, form);
+		const { json, requests } = await runNode(emulator, form);
 
-		expect(requests).toEqual([CREATE, LOOK, LOOK, updateOf('lea_1')]);
+		expect(requests).toEqual([CREATE, LOOKUP, LOOKUP, patchRequest('lea_1')]);
 		expect(json).toMatchObject([{ _id: 'lea_1', firstName: 'Ada' }]);
 	});
 
 	it('adds a new lead once although the answer was lost', async () => {
-		lose('dropAfter');
+		loseResponse('dropAfter');
 
-		const { json } = await run(emulator, form);
+		const { json } = await runNode(emulator, form);
 
 		expect(emulator.state.leads).toHaveLength(1);
 		expect(json).toMatchObject([{ _id: emulator.state.leads[0]._id, firstName: 'Ada' }]);
 	});
 
 	it('is sent once more when nothing has come of it', async () => {
-		lose('dropBefore');
+		loseResponse('dropBefore');
 
-		const { json, requests } = await run(emulator, form);
+		const { json, requests } = await runNode(emulator, form);
 
-		expect(requests).toEqual([CREATE, LOOK, CREATE]);
+		expect(requests).toEqual([CREATE, LOOKUP, CREATE]);
 		expect(json).toMatchObject([{ email: 'ada@x.io', firstName: 'Ada' }]);
 	});
 
 	it('changes nothing of an old lead when nothing is filled in', async () => {
 		emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@x.io' });
 
-		const { json, requests } = await run(emulator, {
+		const { json, requests } = await runNode(emulator, {
 			...form,
-			parameters: { ...form.parameters, ...mapped({}) },
+			parameters: { ...form.parameters, ...leadFields({}) },
 		});
 
-		expect(requests).toEqual(['POST /campaigns/cam_1/leads/ {"email":"ada@x.io"}', LOOK]);
+		expect(requests).toEqual(['POST /campaigns/cam_1/leads/ {"email":"ada@x.io"}', LOOKUP]);
 		expect(json).toMatchObject([{ _id: 'lea_1', campaignId: 'cam_1' }]);
 	});
 
 	it('takes two items of one person one after the other', async () => {
-		const { json, requests } = await run(emulator, {
+		const { json, requests } = await runNode(emulator, {
 			...form,
 			items: [{ email: 'ada@x.io' }, { email: 'Ada@x.io' }],
 			parameters: { ...form.parameters, email: '={{ $json.email }}' },
@@ -74,9 +78,9 @@ describe('lead: Create or Update', () => {
 	it('says that lemlist added nothing to a campaign whose ID is malformed', async () => {
 		emulator.addLead({ campaignId: 'cam_1', email: 'ada@x.io' });
 
-		const { error } = await run(emulator, {
+		const { error } = await runNode(emulator, {
 			...form,
-			parameters: { ...form.parameters, ...campaign('={{ "Launch" }}') },
+			parameters: { ...form.parameters, ...campaignById('={{ "Launch" }}') },
 		});
 
 		expect(error?.message).toBe('lemlist did not add the lead [item 0]');
@@ -86,13 +90,13 @@ describe('lead: Create or Update', () => {
 describe('lead: Create with the e-mail address from automatic mapping', () => {
 	const form = {
 		operation: 'lead: create',
-		parameters: { ...campaign('cam_1'), email: '', ...autoMapped() },
+		parameters: { ...campaignById('cam_1'), email: '', ...autoMappedFields() },
 	} as const;
 
 	it('looks the lead up after a lost answer', async () => {
-		emulator.fault({ match: /^POST/, kind: 'dropAfter' });
+		emulator.addFault({ match: /^POST/, kind: 'dropAfter' });
 
-		const { json, requests } = await run(emulator, { ...form, items: [{ email: 'ada@x.io' }] });
+		const { json, requests } = await runNode(emulator, { ...form, items: [{ email: 'ada@x.io' }] });
 
 		expect(requests).toEqual([
 			'POST /campaigns/cam_1/leads/ {"email":"ada@x.io"}',
@@ -102,9 +106,9 @@ describe('lead: Create with the e-mail address from automatic mapping', () => {
 	});
 
 	it('begins with the next item of a person when the one before is settled', async () => {
-		emulator.fault({ match: /^POST/, kind: 'dropBefore' });
+		emulator.addFault({ match: /^POST/, kind: 'dropBefore' });
 
-		const { requests } = await run(emulator, {
+		const { requests } = await runNode(emulator, {
 			...form,
 			items: [{ email: 'ada@x.io' }, { email: 'Ada@x.io' }],
 			onError: 'continueRegularOutput',
@@ -122,14 +126,14 @@ describe('lead: Create with the e-mail address from automatic mapping', () => {
 describe('lead: Unsubscribe with the e-mail address in the query', () => {
 	const form = {
 		operation: 'lead: unsubscribe',
-		parameters: { ...campaign('cam_1'), lead: 'ada@x.io', options: { emailInQuery: true } },
+		parameters: { ...campaignById('cam_1'), lead: 'ada@x.io', options: { emailInQuery: true } },
 	} as const;
 
 	it('fails if lemlist has taken somebody else for the lead', async () => {
 		// The only way to make the emulator err.
 		emulator.addLead({ _id: 'ada@x.io', campaignId: 'cam_1', email: 'eve@x.io' });
 
-		const { error } = await run(emulator, form);
+		const { error } = await runNode(emulator, form);
 
 		expect(error?.message).toBe('lemlist unsubscribed eve@x.io instead of ada@x.io [item 0]');
 	});
@@ -137,7 +141,7 @@ describe('lead: Unsubscribe with the e-mail address in the query', () => {
 	it('leaves an ID in the path', async () => {
 		emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@x.io' });
 
-		const { requests } = await run(emulator, {
+		const { requests } = await runNode(emulator, {
 			...form,
 			parameters: { ...form.parameters, lead: 'lea_1' },
 		});
@@ -149,7 +153,7 @@ describe('lead: Unsubscribe with the e-mail address in the query', () => {
 describe('lead: Resume in one campaign', () => {
 	const form = {
 		operation: 'lead: resume',
-		parameters: { lead: 'ada@x.io', options: campaign('cam_1') },
+		parameters: { lead: 'ada@x.io', options: campaignById('cam_1') },
 	} as const;
 
 	beforeEach(() => {
@@ -159,7 +163,7 @@ describe('lead: Resume in one campaign', () => {
 	});
 
 	it('leaves the lead paused in the others', async () => {
-		const { error } = await run(emulator, form);
+		const { error } = await runNode(emulator, form);
 
 		expect(error).toBeUndefined();
 		expect(emulator.state.leads.map(({ isPaused }) => isPaused)).toEqual([false, true]);
@@ -168,7 +172,7 @@ describe('lead: Resume in one campaign', () => {
 	it('fails once if lemlist has resumed the lead in others too', async () => {
 		emulator.options.resumesEverywhere = true;
 
-		const { error, requests } = await run(emulator, { ...form, maxTries: 3 });
+		const { error, requests } = await runNode(emulator, { ...form, maxTries: 3 });
 
 		emulator.options.resumesEverywhere = false;
 		expect(error?.message).toBe('lemlist resumed the lead in other campaigns too: cam_2 [item 0]');
@@ -177,7 +181,7 @@ describe('lead: Resume in one campaign', () => {
 	});
 
 	it('is content when all campaigns are meant', async () => {
-		const { json, error } = await run(emulator, { ...form, parameters: { lead: 'ada@x.io' } });
+		const { json, error } = await runNode(emulator, { ...form, parameters: { lead: 'ada@x.io' } });
 
 		expect(error).toBeUndefined();
 		expect(json).toMatchObject([{ isPaused: false }]);

@@ -1,26 +1,29 @@
-import { emulatorForFile } from '../support/emulator';
-import { run } from '../support/run';
-import type { Row } from './row';
-import { tables } from './rows';
-import { original } from './rows/original';
+import { emulatorForFile } from '../../harness/engine/emulatorForFile';
+import { runNode } from '../../harness/engine/runNode';
+import type { OperationCase } from '../../harness/operationCases/operationCase';
+import { caseGroups } from '../../harness/operationCases';
+import { original } from '../../harness/operationCases/original';
 
-const CASES = tables.flatMap(({ seed, v1 = [], v2 }) =>
-	Object.entries({ v1, v2 }).flatMap(([version, rows]) =>
-		rows.map((row) => [row.operation, version as 'v1' | 'v2', row, seed] as const),
+const CASES = caseGroups.flatMap(({ seed, v1 = [], v2 }) =>
+	Object.entries({ v1, v2 }).flatMap(([version, cases]) =>
+		cases.map(
+			(operationCase) =>
+				[operationCase.operation, version as 'v1' | 'v2', operationCase, seed] as const,
+		),
 	),
 );
 
 const emulator = emulatorForFile();
 
-describe.each(CASES)('%s in %s', (operation, apiVersion, row: Row, seed) => {
-	const { parameters, items, binary } = row;
+describe.each(CASES)('%s in %s', (operation, apiVersion, operationCase: OperationCase, seed) => {
+	const { parameters, items, binary } = operationCase;
 
 	beforeEach(() => {
 		seed(emulator);
 	});
 
-	it(`sends ${row.sends.join(', then ')}`, async () => {
-		const { requests, error } = await run(emulator, {
+	it(`sends ${operationCase.sends.join(', then ')}`, async () => {
+		const { requests, error } = await runNode(emulator, {
 			operation,
 			apiVersion,
 			parameters,
@@ -29,30 +32,30 @@ describe.each(CASES)('%s in %s', (operation, apiVersion, row: Row, seed) => {
 		});
 
 		expect(error).toBeUndefined();
-		expect(requests.map(withoutIds)).toEqual(row.sends);
+		expect(requests.map(withoutIds)).toEqual(operationCase.sends);
 	});
 
 	it('gives the records as items that are linked to their input', async () => {
-		const result = await run(emulator, { operation, apiVersion, parameters, items, binary });
+		const result = await runNode(emulator, { operation, apiVersion, parameters, items, binary });
 
-		expect(result.json).toMatchObject(row.gives);
+		expect(result.json).toMatchObject(operationCase.returns);
 		expect(result.items.map(({ pairedItem }) => pairedItem)).toEqual(
 			result.items.map(() => ({ item: expect.any(Number) as number })),
 		);
 	});
 
-	it(`fails with "${row.fails.error}"`, async () => {
-		if (row.fails.fault) emulator.fault(row.fails.fault);
+	it(`fails with "${operationCase.fails.error}"`, async () => {
+		if (operationCase.fails.fault) emulator.addFault(operationCase.fails.fault);
 
-		const { error } = await run(emulator, {
+		const { error } = await runNode(emulator, {
 			operation,
 			apiVersion,
-			parameters: { ...parameters, ...row.fails.parameters },
+			parameters: { ...parameters, ...operationCase.fails.parameters },
 			items,
 			binary,
 		});
 
-		expect(error?.message).toBe(row.fails.error);
+		expect(error?.message).toBe(operationCase.fails.error);
 	});
 });
 

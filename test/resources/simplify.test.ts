@@ -1,21 +1,21 @@
 import { startEmulator, type Emulator } from '../../emulator';
 import { resources } from '../../nodes/Lemlist/resources';
-import { run } from '../support/run';
-import { tables } from './rows';
+import { runNode } from '../../harness/engine/runNode';
+import { caseGroups } from '../../harness/operationCases';
 
 // The first that lemlist gives is what other operations ask for.
-const IDS = ['_id', 'enrichmentId', 'campaignId'];
+const ID_FIELDS = ['_id', 'enrichmentId', 'campaignId'];
 
-const SIMPLIFYING = resources.flatMap(({ value: resource, operations }) =>
+const SIMPLIFIABLE = resources.flatMap(({ value: resource, operations }) =>
 	operations
 		.filter(({ fields }) => fields.some(({ name }) => name === 'simplify'))
 		.map(({ value }) => `${resource}: ${value}`),
 );
 
-const CASES = tables.flatMap(({ seed, v2 }) =>
+const CASES = caseGroups.flatMap(({ seed, v2 }) =>
 	v2
-		.filter(({ operation }) => SIMPLIFYING.includes(operation))
-		.map((row) => [row.operation, row, seed] as const),
+		.filter(({ operation }) => SIMPLIFIABLE.includes(operation))
+		.map((operationCase) => [operationCase.operation, operationCase, seed] as const),
 );
 
 let emulator: Emulator;
@@ -27,25 +27,25 @@ beforeAll(async () => {
 afterAll(async () => await emulator.close());
 
 it('every operation with Simplify is among these', () => {
-	expect([...new Set(CASES.map(([operation]) => operation))].sort()).toEqual(SIMPLIFYING.sort());
+	expect([...new Set(CASES.map(([operation]) => operation))].sort()).toEqual(SIMPLIFIABLE.sort());
 });
 
-describe.each(CASES)('a simplified item of %s', (operation, row, seed) => {
-	const itemsOf = async (simplify: boolean) => {
+describe.each(CASES)('a simplified item of %s', (operation, operationCase, seed) => {
+	const runOperation = async (simplify: boolean) => {
 		emulator.reset();
 		seed(emulator);
-		const { items, binary } = row;
-		const parameters = { ...row.parameters, simplify };
-		return (await run(emulator, { operation, parameters, items, binary })).json;
+		const { items, binary } = operationCase;
+		const parameters = { ...operationCase.parameters, simplify };
+		return (await runNode(emulator, { operation, parameters, items, binary })).json;
 	};
 
 	it('has the ID of the record', async () => {
-		const [whole] = await itemsOf(false);
-		const id = IDS.find((name) => name in whole);
+		const [raw] = await runOperation(false);
+		const id = ID_FIELDS.find((name) => name in raw);
 
-		const simple = await itemsOf(true);
+		const simplified = await runOperation(true);
 
 		expect(id).toBeDefined();
-		expect(simple.map((item) => typeof item[id ?? ''])).toEqual(simple.map(() => 'string'));
+		expect(simplified.map((item) => typeof item[id ?? ''])).toEqual(simplified.map(() => 'string'));
 	});
 });

@@ -1,14 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
 
-import type { Call } from '../../nodes/Lemlist/transport/call';
-import { request } from '../../nodes/Lemlist/transport/request';
+import type { ApiCall } from '../../nodes/Lemlist/transport/call';
+import { request } from '../../nodes/Lemlist/transport/client';
 import { timing } from '../../nodes/Lemlist/transport/timing';
-import { errorOf, lemlistForEachTest } from './lemlist';
+import { rejectionOf, emulatorForEachTest } from './emulatorForEachTest';
 
-const TEAM: Call = { method: 'GET', path: '/team' };
+const TEAM: ApiCall = { method: 'GET', path: '/team' };
 
 describe('a cancelled execution', () => {
-	const lemlist = lemlistForEachTest();
+	const lemlist = emulatorForEachTest();
 	/** Resolves once lemlist has the request, and a moment later, when its answer has come. */
 	const afterwards = async () => {
 		while (lemlist.emulator.requests.length === 0) await setTimeout(5);
@@ -17,8 +17,8 @@ describe('a cancelled execution', () => {
 
 	it('ends a request that is on its way', async () => {
 		timing.requestTimeoutMs = 30_000;
-		lemlist.emulator.fault({ kind: 'hang' });
-		const running = errorOf(request(lemlist.context, TEAM));
+		lemlist.emulator.addFault({ kind: 'hang' });
+		const running = rejectionOf(request(lemlist.context, TEAM));
 		await afterwards();
 
 		lemlist.cancel();
@@ -28,8 +28,8 @@ describe('a cancelled execution', () => {
 	});
 
 	it('ends a wait between tries and sends nothing more', async () => {
-		lemlist.emulator.fault({ status: 429, retryAfter: 60 });
-		const running = errorOf(request(lemlist.context, TEAM));
+		lemlist.emulator.addFault({ status: 429, retryAfter: 60 });
+		const running = rejectionOf(request(lemlist.context, TEAM));
 		await afterwards();
 
 		lemlist.cancel();

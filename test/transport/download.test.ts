@@ -2,18 +2,18 @@ import { gzipSync } from 'node:zlib';
 
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { rowsOrFile } from '../../nodes/Lemlist/output/file';
-import { connectionOf } from '../../nodes/Lemlist/transport/connection';
-import { request } from '../../nodes/Lemlist/transport/request';
+import { csvRowsOrFile } from '../../nodes/Lemlist/output/csvRowsOrFile';
+import { sessionFor } from '../../nodes/Lemlist/transport/session';
+import { request } from '../../nodes/Lemlist/transport/client';
 import { timing } from '../../nodes/Lemlist/transport/timing';
-import { contextWith } from '../support/context';
-import { errorOf, lemlistForEachTest, startServer } from './lemlist';
+import { createExecuteContext } from '../../harness/engine/executeContext';
+import { rejectionOf, emulatorForEachTest, startServer } from './emulatorForEachTest';
 
 type Choice = 'rows' | 'file';
 
 async function download(context: IExecuteFunctions, path: string, csvOutput: Choice) {
 	const parameters = { csvOutput, binaryPropertyName: 'data' };
-	const output = rowsOrFile('leads.csv');
+	const output = csvRowsOrFile('leads.csv');
 	const answer = await request(
 		context,
 		{ method: 'GET', path },
@@ -26,7 +26,7 @@ const contentsOf = ([{ binary }]: INodeExecutionData[]) =>
 	Buffer.from(binary?.data.data ?? '', 'base64').toString();
 
 describe('a CSV answer', () => {
-	const lemlist = lemlistForEachTest();
+	const lemlist = emulatorForEachTest();
 	let path: string;
 
 	beforeEach(() => {
@@ -58,7 +58,7 @@ describe('a CSV answer', () => {
 
 	it.each<Choice>(['rows', 'file'])('that breaks off is fetched again (%s)', async (choice) => {
 		const whole = await download(lemlist.context, path, choice);
-		lemlist.emulator.fault({ kind: 'truncate', times: 2 });
+		lemlist.emulator.addFault({ kind: 'truncate', times: 2 });
 
 		const items = await download(lemlist.context, path, choice);
 
@@ -67,22 +67,24 @@ describe('a CSV answer', () => {
 	});
 
 	it.each<Choice>(['rows', 'file'])('that is an error tells it (%s)', async (choice) => {
-		const error = await errorOf(download(lemlist.context, '/campaigns/none/export/list', choice));
+		const error = await rejectionOf(
+			download(lemlist.context, '/campaigns/none/export/list', choice),
+		);
 
 		expect(error.message).toBe('Campaign not found (404)');
 	});
 
 	it.each<Choice>(['rows', 'file'])('that is a web page is refused (%s)', async (choice) => {
-		lemlist.emulator.fault({ kind: 'html' });
+		lemlist.emulator.addFault({ kind: 'html' });
 
-		const error = await errorOf(download(lemlist.context, path, choice));
+		const error = await rejectionOf(download(lemlist.context, path, choice));
 
 		expect(error.message).toBe('lemlist gave no usable answer: a web page');
 	});
 });
 
 describe('an answer that nobody reads', () => {
-	lemlistForEachTest();
+	emulatorForEachTest();
 
 	it.each<Choice>(['rows', 'file'])('does not keep its connection (%s)', async (choice) => {
 		let markClosed = () => {};
@@ -93,10 +95,10 @@ describe('an answer that nobody reads', () => {
 			// More than any error needs, and without an end.
 			response.write('<html>'.repeat(1_000_000));
 		});
-		const context = contextWith({ apiKey: `unread ${choice}`, baseUrl: server.baseUrl });
+		const context = createExecuteContext({ apiKey: `unread ${choice}`, baseUrl: server.baseUrl });
 		timing.requestTimeoutMs = 60_000;
 
-		await errorOf(download(context, '/export', choice));
+		await rejectionOf(download(context, '/export', choice));
 
 		await closed;
 		timing.requestTimeoutMs = 300;
@@ -105,7 +107,7 @@ describe('an answer that nobody reads', () => {
 });
 
 describe('a file on another host', () => {
-	const lemlist = lemlistForEachTest();
+	const lemlist = emulatorForEachTest();
 
 	it('is fetched without the API key, and one on the own host with it', async () => {
 		const { emulator, context } = lemlist;
@@ -126,13 +128,16 @@ describe('a file on another host', () => {
 	it.each(['https://api.lemlist.com@127.0.0.1:1/', 'not an address'])(
 		'with a false address is not given the key (%s)',
 		async (address) => {
-			const context = contextWith({ apiKey: 'key', baseUrl: 'https://api.lemlist.com/api' });
+			const context = createExecuteContext({
+				apiKey: 'key',
+				baseUrl: 'https://api.lemlist.com/api',
+			});
 			let isKeyUsed = false;
 			context.helpers.httpRequestWithAuthentication = async () => {
 				isKeyUsed = true;
 			};
 
-			await errorOf(download(context, address, 'file'));
+			await rejectionOf(download(context, address, 'file'));
 
 			expect(isKeyUsed).toBe(false);
 		},
@@ -149,12 +154,12 @@ describe('a file on another host', () => {
 
 		await server.close();
 		// The answer would have held the key back until its window ends.
-		expect((await connectionOf(lemlist.context)).longestWaitMs).toBeLessThan(1_000);
+		expect((await sessionFor(lemlist.context)).longestWaitMs).toBeLessThan(1_000);
 	});
 });
 
 describe('an answer that stalls', () => {
-	lemlistForEachTest();
+	emulatorForEachTest();
 
 	it.each<[Choice, string]>([
 		['rows', 'plain'],
@@ -171,7 +176,10 @@ describe('an answer that stalls', () => {
 			if (++count > 1) response.end(body);
 			else response.write(half);
 		});
-		const context = contextWith({ apiKey: `${choice} ${coding}`, baseUrl: server.baseUrl });
+		const context = createExecuteContext({
+			apiKey: `${choice} ${coding}`,
+			baseUrl: server.baseUrl,
+		});
 
 		const items = await download(context, '/export', choice);
 
@@ -191,8 +199,8 @@ describe('an answer that stalls', () => {
 		});
 		const controller = new AbortController();
 		const credential = { apiKey: 'cancelled', baseUrl: server.baseUrl };
-		const running = errorOf(
-			download(contextWith(credential, controller.signal), '/export', 'rows'),
+		const running = rejectionOf(
+			download(createExecuteContext(credential, controller.signal), '/export', 'rows'),
 		);
 		await new Promise((resolve) => setTimeout(resolve, 50));
 

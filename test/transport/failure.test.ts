@@ -1,7 +1,7 @@
 import {
 	mayBeApplied,
 	toFailure,
-	whenAbsent,
+	afterEmptyLookup,
 	type Failure,
 } from '../../nodes/Lemlist/transport/failure';
 
@@ -82,6 +82,6 @@ describe('a failed request', () => {
 		[{ kind: 'refused', statusCode: 504, text: '' }, true],
 		[{ kind: 'lost', text: '' }, true],
 	])('may still be at work though it left nothing yet: %j %p', (failure, expected) => {
-		expect(mayBeApplied(whenAbsent(failure))).toBe(expected);
+		expect(mayBeApplied(afterEmptyLookup(failure))).toBe(expected);
 	});
 });

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 
-import { idealOf } from '../../bench/ideal';
-import { INTERVAL_MS, LIMIT } from '../../nodes/Lemlist/transport/grant';
+import { idealDurationMs } from '../../harness/simulation/idealDuration';
+import { WINDOW_MS, RATE_LIMIT } from '../../nodes/Lemlist/transport/rateLimit/headers';
 import {
-	fullestWindow,
+	maxPerWindow,
 	seeded,
 	simulate,
 	wantedAtOnce,
-	type Journey,
-	type Trip,
-} from './simulation';
+	type SimulatedRequest,
+	type CompletedRequest,
+} from '../../harness/simulation/simulation';
 
 const LATENCIES_MS = [10, 150, 400, 1_000];
 
 /** Lets a limiter learn that it is alone before the others come. */
-const LOOK: Journey = { wantedAt: 0, upMs: 1, downMs: 1 };
-const START_MS = 2 * INTERVAL_MS;
+const LOOK: SimulatedRequest = { wantedAt: 0, uplinkMs: 1, downlinkMs: 1 };
+const START_MS = 2 * WINDOW_MS;
 
 // A limiter takes half of the quickest way that it saw for a way that each request takes at least.
 const wayOf = (quickestMs: number) => fc.integer({ min: quickestMs, max: 2 * quickestMs });
@@ -23,15 +23,15 @@ const wayOf = (quickestMs: number) => fc.integer({ min: quickestMs, max: 2 * qui
 const journeys = fc
 	.record({
 		spreadMs: fc.constantFrom(0, 500, 10_000),
-		upMs: fc.constantFrom(0, 20, 400, 1_500),
-		downMs: fc.constantFrom(0, 20, 400, 1_500),
+		uplinkMs: fc.constantFrom(0, 20, 400, 1_500),
+		downlinkMs: fc.constantFrom(0, 20, 400, 1_500),
 	})
-	.chain(({ spreadMs, upMs, downMs }) =>
+	.chain(({ spreadMs, uplinkMs, downlinkMs }) =>
 		fc.array(
 			fc.record({
 				wantedAt: fc.integer({ min: START_MS, max: START_MS + spreadMs }),
-				upMs: wayOf(upMs),
-				downMs: wayOf(downMs),
+				uplinkMs: wayOf(uplinkMs),
+				downlinkMs: wayOf(downlinkMs),
 				execution: fc.integer({ min: 0, max: 3 }),
 			}),
 			{ minLength: 21, maxLength: 90 },
@@ -42,14 +42,14 @@ describe('over thousands of random schedules, one process', () => {
 	it('is never refused, wastes nothing, leaves nobody waiting and forgets all (fixed window)', async () => {
 		await fc.assert(
 			fc.asyncProperty(journeys, async (wanted) => {
-				const { trips, refusals, mostRemembered, isForgotten } = await simulate('fixed', [
+				const { completed, refusals, maxRemembered, isForgotten } = await simulate('fixed', [
 					{ journeys: [LOOK, ...wanted] },
 				]);
 
 				expect(refusals).toBe(0);
-				expect(trips).toHaveLength(wanted.length + 1);
-				expect(trips.filter((trip) => isLate(trip, trips))).toEqual([]);
-				expect(mostRemembered).toBeLessThanOrEqual(LIMIT);
+				expect(completed).toHaveLength(wanted.length + 1);
+				expect(completed.filter((trip) => isLate(trip, completed))).toEqual([]);
+				expect(maxRemembered).toBeLessThanOrEqual(RATE_LIMIT);
 				expect(isForgotten).toBe(true);
 			}),
 			{ numRuns: 1_000 },
@@ -61,7 +61,7 @@ describe('over thousands of random schedules, one process', () => {
 			fc.asyncProperty(fc.integer({ min: 1, max: 20 }), async (small) => {
 				const large = wantedAtOnce(100, 150, seeded(small));
 				const others = wantedAtOnce(small, 150, seeded(small));
-				const { trips } = await simulate('fixed', [
+				const { completed } = await simulate('fixed', [
 					{
 						journeys: [
 							LOOK,
@@ -70,8 +70,8 @@ describe('over thousands of random schedules, one process', () => {
 						],
 					},
 				]);
-				const burst = LIMIT;
-				const order = trips.slice(1 + burst).map(({ execution }) => execution);
+				const burst = RATE_LIMIT;
+				const order = completed.slice(1 + burst).map(({ execution }) => execution);
 
 				const last = order.lastIndexOf(2);
 				const ofLarge = order.slice(0, last).filter((execution) => execution === 1).length;
@@ -84,7 +84,7 @@ describe('over thousands of random schedules, one process', () => {
 	it('would notice a limiter that lets slots go with the answer', () => {
 		const hasty = Array.from({ length: 40 }, (_, index) => ({ countedAt: index * 10 }));
 
-		expect(fullestWindow(hasty)).toBe(40);
+		expect(maxPerWindow(hasty)).toBe(40);
 	});
 });
 
@@ -94,9 +94,9 @@ describe('a busy process', () => {
 		async (latencyMs) => {
 			for (const seed of [1, 2, 3]) {
 				const busy = wantedAtOnce(500, latencyMs, seeded(seed));
-				const { trips, refusals } = await simulate('sliding', [{ journeys: busy }]);
+				const { completed, refusals } = await simulate('sliding', [{ journeys: busy }]);
 
-				expect(trips).toHaveLength(500);
+				expect(completed).toHaveLength(500);
 				expect(refusals).toBeLessThanOrEqual(5);
 			}
 		},
@@ -105,11 +105,11 @@ describe('a busy process', () => {
 
 	it('is back at full pace within two windows of a refusal', async () => {
 		const busy = wantedAtOnce(300, 50, seeded(1));
-		const other = { journeys: [{ wantedAt: 10_010, upMs: 1, downMs: 1 }] };
-		const { trips } = await simulate('fixed', [{ journeys: busy }, other]);
+		const other = { journeys: [{ wantedAt: 10_010, uplinkMs: 1, downlinkMs: 1 }] };
+		const { completed } = await simulate('fixed', [{ journeys: busy }, other]);
 
-		const after = trips.filter(({ countedAt }) => countedAt > 10_000 + 4 * INTERVAL_MS);
-		expect(fullestWindow(after)).toBe(LIMIT);
+		const after = completed.filter(({ countedAt }) => countedAt > 10_000 + 4 * WINDOW_MS);
+		expect(maxPerWindow(after)).toBe(RATE_LIMIT);
 	}, 60_000);
 });
 
@@ -127,12 +127,12 @@ describe('several processes with one key and clocks that differ', () => {
 					skewMs: index * 7_777,
 					journeys: acquainted(wantedAtOnce(400 / count, latencyMs, seeded(index)), index * 30),
 				}));
-				const { trips, refusals } = await simulate(window, processes);
+				const { completed, refusals } = await simulate(window, processes);
 
-				expect(trips).toHaveLength(400);
+				expect(completed).toHaveLength(400);
 				expect(refusals).toBeLessThanOrEqual(20);
-				const end = Math.max(...trips.map(({ answeredAt }) => answeredAt)) - START_MS;
-				expect(end / idealOf(400, latencyMs)).toBeLessThan(1.25);
+				const end = Math.max(...completed.map(({ answeredAt }) => answeredAt)) - START_MS;
+				expect(end / idealDurationMs(400, latencyMs)).toBeLessThan(1.25);
 			}
 		},
 		60_000,
@@ -144,19 +144,19 @@ describe('several processes with one key and clocks that differ', () => {
 			...journey,
 			wantedAt: 10_000,
 		}));
-		const { trips } = await simulate('fixed', [{ journeys: large }, { journeys: small }]);
+		const { completed } = await simulate('fixed', [{ journeys: large }, { journeys: small }]);
 
 		const lastOf = (process: number) =>
 			Math.max(
-				...trips.filter((trip) => trip.process === process).map(({ answeredAt }) => answeredAt),
+				...completed.filter((trip) => trip.process === process).map(({ answeredAt }) => answeredAt),
 			);
 		expect(lastOf(1)).toBeLessThan(lastOf(0));
 	}, 60_000);
 });
 
 /** The first two come early, so that the processes have met before the others come. */
-function acquainted(journeys: Journey[], delayMs: number): Journey[] {
-	const early = [0, INTERVAL_MS / 2];
+function acquainted(journeys: SimulatedRequest[], delayMs: number): SimulatedRequest[] {
+	const early = [0, WINDOW_MS / 2];
 	return journeys.map((journey, turn) => ({
 		...journey,
 		wantedAt: early[turn] ?? START_MS + delayMs,
@@ -164,10 +164,10 @@ function acquainted(journeys: Journey[], delayMs: number): Journey[] {
 }
 
 /** Whether a request waited although fewer than 20 others could still count. */
-function isLate({ waitedMs, departedAt }: Trip, trips: Trip[]): boolean {
+function isLate({ waitedMs, departedAt }: CompletedRequest, trips: CompletedRequest[]): boolean {
 	if (waitedMs === 0) return false;
 	const counting = trips.filter(
-		(other) => other.departedAt < departedAt && other.answeredAt + INTERVAL_MS > departedAt - 0.01,
+		(other) => other.departedAt < departedAt && other.answeredAt + WINDOW_MS > departedAt - 0.01,
 	);
-	return counting.length < LIMIT;
+	return counting.length < RATE_LIMIT;
 }

@@ -1,18 +1,18 @@
-import { request } from '../../nodes/Lemlist/transport/request';
-import type { Method } from '../../nodes/Lemlist/transport/call';
-import { errorOf, lemlistForEachTest } from './lemlist';
+import { request } from '../../nodes/Lemlist/transport/client';
+import type { HttpMethod } from '../../nodes/Lemlist/transport/call';
+import { rejectionOf, emulatorForEachTest } from './emulatorForEachTest';
 
 describe('a change that is led to another address', () => {
-	const lemlist = lemlistForEachTest();
+	const lemlist = emulatorForEachTest();
 	const leadAway = (status: number) =>
-		lemlist.emulator.fault({
+		lemlist.emulator.addFault({
 			kind: 'redirect',
 			status,
 			headers: { Location: `${lemlist.emulator.baseUrl}/team` },
 			times: 9,
 		});
-	const change = async (method: Method) =>
-		await errorOf(request(lemlist.context, { method, path: '/tasks' }));
+	const change = async (method: HttpMethod) =>
+		await rejectionOf(request(lemlist.context, { method, path: '/tasks' }));
 
 	it.each([301, 307, 308])('fails and says how to mend the credential (%i)', async (status) => {
 		leadAway(status);
@@ -42,12 +42,12 @@ describe('a change that is led to another address', () => {
 });
 
 describe('an answer that drips on and on', () => {
-	const lemlist = lemlistForEachTest();
+	const lemlist = emulatorForEachTest();
 
 	it('is given up, and nobody waits for its end', async () => {
-		lemlist.emulator.fault({ kind: 'trickle', times: 9 });
+		lemlist.emulator.addFault({ kind: 'trickle', times: 9 });
 
-		const error = await errorOf(
+		const error = await rejectionOf(
 			request(lemlist.context, { method: 'POST', path: '/campaigns', body: { name: 'A' } }),
 		);
 
@@ -55,9 +55,9 @@ describe('an answer that drips on and on', () => {
 	});
 
 	it('is read no further when it is only an error', async () => {
-		lemlist.emulator.fault({ kind: 'trickle', match: 'GET /nothing', times: 9 });
+		lemlist.emulator.addFault({ kind: 'trickle', match: 'GET /nothing', times: 9 });
 
-		const error = await errorOf(request(lemlist.context, { method: 'GET', path: '/nothing' }));
+		const error = await rejectionOf(request(lemlist.context, { method: 'GET', path: '/nothing' }));
 
 		expect(error.message).toMatch(/\(404\)$|web page$/);
 	});

@@ -1,14 +1,14 @@
 import type { INodeTypeDescription } from 'n8n-workflow';
 
-import { isActivityType, isHookType } from '../../emulator/events';
-import { isGroup, isSingle, successorOf } from '../../nodes/Lemlist/trigger/eventKinds';
-import { ALL_EVENTS, EVENTS } from '../../nodes/Lemlist/trigger/events';
-import { loadPackage } from '../support/n8n';
-import { hooksOf, stageForEachTest } from './support';
+import { isActivityType, isHookType } from '../../emulator/model/eventTypes';
+import { isAggregate, isSpecific, replacementFor } from '../../nodes/Lemlist/eventKinds';
+import { ALL_EVENTS, EVENTS } from '../../nodes/Lemlist/events';
+import { loadPackage } from '../../harness/engine/loadPackage';
+import { webhookLines, triggerHarnessForEachTest } from './triggerHarness';
 
 const RETIRED = ['skipped', 'emailsSendFailed', 'opportunitiesDone'];
 
-const stage = stageForEachTest();
+const harness = triggerHarnessForEachTest();
 
 describe('the table of events', () => {
 	it('has the 76 that lemlist delivers, each once', () => {
@@ -31,9 +31,9 @@ describe('the table of events', () => {
 	});
 
 	it('knows which of them gather several activities', () => {
-		const groups = EVENTS.map(({ value }) => String(value)).filter(isGroup);
+		const aggregates = EVENTS.map(({ value }) => String(value)).filter(isAggregate);
 
-		expect(groups.sort()).toEqual([
+		expect(aggregates.sort()).toEqual([
 			'attracted',
 			'contacted',
 			'hooked',
@@ -41,14 +41,14 @@ describe('the table of events', () => {
 			'notInterested',
 			'warmed',
 		]);
-		expect(EVENTS.filter(({ value }) => isSingle(String(value)))).toHaveLength(70);
-		expect(isSingle('addedTomorrow')).toBe(false);
+		expect(EVENTS.filter(({ value }) => isSpecific(String(value)))).toHaveLength(70);
+		expect(isSpecific('addedTomorrow')).toBe(false);
 	});
 
 	it('knows what replaces a retired one', () => {
 		const names = EVENTS.map(({ name }) => name);
 
-		expect(RETIRED.map(successorOf)).toEqual([undefined, 'Email Failed', 'Note Added']);
+		expect(RETIRED.map(replacementFor)).toEqual([undefined, 'Email Failed', 'Note Added']);
 		expect(names).toEqual(expect.arrayContaining(['Email Failed', 'Note Added']));
 	});
 });
@@ -87,19 +87,19 @@ describe('the form of lemlistPollingTrigger', () => {
 
 describe('publishing', () => {
 	it.each(RETIRED)('still asks lemlist for %s from a saved workflow', async (event) => {
-		const trigger = await stage.open({ events: [event] });
+		const trigger = await harness.open({ events: [event] });
 
 		await trigger.publish();
 
-		expect(hooksOf(stage.emulator.state.hooks)).toEqual([event]);
+		expect(webhookLines(harness.emulator.state.hooks)).toEqual([event]);
 	});
 
 	it('makes 76 webhooks when each event is chosen by itself', async () => {
-		const trigger = await stage.open({ events: EVENTS.map(({ value }) => String(value)) });
+		const trigger = await harness.open({ events: EVENTS.map(({ value }) => String(value)) });
 
 		await trigger.publish();
 
-		const { hooks } = stage.emulator.state;
+		const { hooks } = harness.emulator.state;
 		expect(new Set(hooks.map(({ targetUrl }) => targetUrl)).size).toBe(76);
 		expect(await trigger.checkExists()).toBe(true);
 	}, 20_000);

@@ -1,15 +1,15 @@
-import { changesOf } from '../support/hooks';
-import { hooksOf, stageForEachTest } from './support';
+import { listWrites } from '../../harness/engine/webhookLines';
+import { webhookLines, triggerHarnessForEachTest } from './triggerHarness';
 
-const stage = stageForEachTest();
+const harness = triggerHarnessForEachTest();
 
 describe('publishing', () => {
 	it('makes one webhook for each event, each with its own address and one secret', async () => {
-		const trigger = await stage.open({ events: ['emailsReplied', 'emailsClicked'] });
+		const trigger = await harness.open({ events: ['emailsReplied', 'emailsClicked'] });
 
 		await trigger.publish();
 
-		const { hooks } = stage.emulator.state;
+		const { hooks } = harness.emulator.state;
 		expect(hooks.map(({ targetUrl, type }) => [targetUrl, type])).toEqual([
 			[`${trigger.webhookUrl}?event=emailsReplied`, 'emailsReplied'],
 			[`${trigger.webhookUrl}?event=emailsClicked`, 'emailsClicked'],
@@ -19,18 +19,18 @@ describe('publishing', () => {
 	});
 
 	it('makes a single webhook without a type for all events', async () => {
-		const trigger = await stage.open({ events: ['emailsReplied', '*'] });
+		const trigger = await harness.open({ events: ['emailsReplied', '*'] });
 
 		await trigger.publish();
 
-		expect(stage.emulator.state.hooks).toEqual([
+		expect(harness.emulator.state.hooks).toEqual([
 			expect.objectContaining({ targetUrl: trigger.webhookUrl }),
 		]);
-		expect(hooksOf(stage.emulator.state.hooks)).toEqual(['everything']);
+		expect(webhookLines(harness.emulator.state.hooks)).toEqual(['everything']);
 	});
 
 	it('sends the filters in the query and in the body', async () => {
-		const trigger = await stage.open({
+		const trigger = await harness.open({
 			events: ['emailsReplied'],
 			campaignIds: ['cam_1'],
 			isFirst: true,
@@ -38,7 +38,7 @@ describe('publishing', () => {
 
 		await trigger.publish();
 
-		const request = stage.emulator.requests.find(({ method }) => method === 'POST');
+		const request = harness.emulator.requests.find(({ method }) => method === 'POST');
 		expect(request?.query).toEqual({ campaignId: 'cam_1', isFirst: 'true' });
 		expect(request?.body).toEqual({
 			targetUrl: `${trigger.webhookUrl}?event=emailsReplied`,
@@ -50,60 +50,60 @@ describe('publishing', () => {
 	});
 
 	it('asks lemlist for all campaigns when several are chosen', async () => {
-		const trigger = await stage.open({ events: ['warmed'], campaignIds: ['cam_1', 'cam_2'] });
+		const trigger = await harness.open({ events: ['warmed'], campaignIds: ['cam_1', 'cam_2'] });
 
 		await trigger.publish();
 
-		expect(hooksOf(stage.emulator.state.hooks)).toEqual(['warmed']);
+		expect(webhookLines(harness.emulator.state.hooks)).toEqual(['warmed']);
 	});
 
 	it.each([
 		['a list', '={{ ["emailsReplied", "emailsReplied", "smsSent"] }}'],
 		['a text with commas', '={{ "emailsReplied, smsSent" }}'],
 	])('takes the events from an expression that gives %s', async (_kind, events) => {
-		const trigger = await stage.open({ events });
+		const trigger = await harness.open({ events });
 
 		await trigger.publish();
 
-		expect(hooksOf(stage.emulator.state.hooks)).toEqual(['emailsReplied', 'smsSent']);
+		expect(webhookLines(harness.emulator.state.hooks)).toEqual(['emailsReplied', 'smsSent']);
 	});
 
 	it('asks lemlist for an event that this package does not know', async () => {
-		const trigger = await stage.open({ events: '={{ "addedTomorrow" }}' });
+		const trigger = await harness.open({ events: '={{ "addedTomorrow" }}' });
 
 		await expect(trigger.publish()).rejects.toThrow('Bad params: type (400)');
 
-		const request = stage.emulator.requests.find(({ method }) => method === 'POST');
+		const request = harness.emulator.requests.find(({ method }) => method === 'POST');
 		expect(request?.body).toMatchObject({ type: 'addedTomorrow' });
 	});
 
 	it('leaves right webhooks alone', async () => {
-		const trigger = await stage.open({ events: ['emailsReplied', 'warmed'] });
+		const trigger = await harness.open({ events: ['emailsReplied', 'warmed'] });
 		await trigger.publish();
-		stage.emulator.clear();
+		harness.emulator.clear();
 
 		await trigger.publish();
 
-		expect(changesOf(stage.emulator)).toEqual([]);
+		expect(listWrites(harness.emulator)).toEqual([]);
 	});
 
 	it('does not begin without an event', async () => {
-		const trigger = await stage.open({ events: [] });
+		const trigger = await harness.open({ events: [] });
 
 		await expect(trigger.publish()).rejects.toThrow("Choose at least one event in 'Trigger On'");
 	});
 
 	it('does not begin for all campaigns when an expression was to name some', async () => {
-		const trigger = await stage.open({ events: ['warmed'], campaignIds: '={{ undefined }}' });
+		const trigger = await harness.open({ events: ['warmed'], campaignIds: '={{ undefined }}' });
 
 		await expect(trigger.publish()).rejects.toThrow(
 			"The expression in 'Campaign Names or IDs' gives no campaign",
 		);
-		expect(changesOf(stage.emulator)).toEqual([]);
+		expect(listWrites(harness.emulator)).toEqual([]);
 	});
 
 	it('warns of an address that lemlist cannot reach, and names the other trigger', async () => {
-		const trigger = await stage.open({ events: ['emailsReplied'] });
+		const trigger = await harness.open({ events: ['emailsReplied'] });
 
 		await trigger.publish();
 

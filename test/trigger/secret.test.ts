@@ -1,20 +1,20 @@
-import { isSameSecret, isSignedWith, newSecret } from '../../nodes/Lemlist/trigger/secret';
+import { secretsEqual, isValidSecret, generateSecret } from '../../nodes/Lemlist/trigger/secret';
 
 // A fixed character would change nothing in the secrets that happen to have it there.
 const other = (character?: string) => (character === 'A' ? 'B' : 'A');
 
 describe('a secret', () => {
 	it('is new each time and long enough', () => {
-		const secrets = Array.from({ length: 100 }, () => newSecret('key', 'node'));
+		const secrets = Array.from({ length: 100 }, () => generateSecret('key', 'node'));
 
 		expect(new Set(secrets).size).toBe(100);
 		expect(secrets[0]).toMatch(/^[\w-]{32}\.[\w-]{43}$/);
 	});
 
 	it('is recognized by the API key and the node that it was made for', () => {
-		const secret = newSecret('key', 'node');
+		const secret = generateSecret('key', 'node');
 
-		expect(isSignedWith('key', 'node', secret)).toBe(true);
+		expect(isValidSecret('key', 'node', secret)).toBe(true);
 	});
 
 	it.each([
@@ -31,11 +31,11 @@ describe('a secret', () => {
 		['no signature', 'key', 'node', (secret: string) => secret.split('.')[0]],
 		['nothing', 'key', 'node', () => ''],
 	])('is not recognized with %s', (_kind, key, node, alter) => {
-		expect(isSignedWith(key, node, alter(newSecret('key', 'node')))).toBe(false);
+		expect(isValidSecret(key, node, alter(generateSecret('key', 'node')))).toBe(false);
 	});
 
 	it('tells nothing about the key', () => {
-		expect(newSecret('key-of-the-team', 'node')).not.toContain('key-of-the-team');
+		expect(generateSecret('key-of-the-team', 'node')).not.toContain('key-of-the-team');
 	});
 });
 
@@ -47,6 +47,6 @@ describe('two secrets', () => {
 		['', '', true],
 		['ä', 'ä', true],
 	])('%p and %p are the same: %p', (one, other, isSame) => {
-		expect(isSameSecret(one, other)).toBe(isSame);
+		expect(secretsEqual(one, other)).toBe(isSame);
 	});
 });

@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 
-export const activityId = defineField({
+export const activityField = defineField({
 	displayName: 'Activity ID',
 	name: 'activityId',
 	type: 'string',

@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 
-export const channelConfig = defineField({
+export const alertChannels = defineField({
 	displayName: 'Channels',
 	name: 'channelConfig',
 	type: 'fixedCollection',

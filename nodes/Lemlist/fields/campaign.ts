@@ -1,7 +1,7 @@
 import { defineField } from './defineField';
-import { inCollection } from './inCollection';
+import { withoutValidation } from './withoutValidation';
 
-export const campaignSelect = defineField({
+export const campaignField = defineField({
 	displayName: 'Campaign',
 	name: 'campaignId',
 	type: 'resourceLocator',
@@ -58,16 +58,16 @@ export const campaignFilter = defineField({
 	type: 'resourceLocator',
 	default: { mode: 'list', value: '' },
 	description: 'Only what belongs to this campaign',
-	modes: inCollection(campaignSelect.modes),
-	narrows: true,
+	modes: withoutValidation(campaignField.modes),
+	requiredWhenAdded: true,
 });
 
 /** Serves the lists of sequences and steps alone; lemlist finds these by their own IDs. */
-export const campaignOfSequence = defineField({
+export const sequenceCampaignField = defineField({
 	displayName: 'Campaign',
 	name: 'campaignOfSequence',
 	type: 'resourceLocator',
 	default: { mode: 'list', value: '' },
 	description: 'The campaign whose sequences and steps are listed below; not needed for IDs',
-	modes: campaignSelect.modes,
+	modes: campaignField.modes,
 });

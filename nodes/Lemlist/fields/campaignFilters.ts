@@ -1,7 +1,7 @@
 import { defineField } from './defineField';
-import { inCollection } from './inCollection';
+import { withoutValidation } from './withoutValidation';
 import { sortOrder } from './sortOrder';
-import { userId } from './user';
+import { userField } from './user';
 
 export const campaignFilters = defineField({
 	displayName: 'Filters',
@@ -16,7 +16,7 @@ export const campaignFilters = defineField({
 			type: 'resourceLocator',
 			default: { mode: 'list', value: '' },
 			description: 'The user who created the campaign',
-			modes: inCollection(userId.modes),
+			modes: withoutValidation(userField.modes),
 		},
 		sortOrder,
 		{

@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 
-export const startDate = defineField({
+export const statsStartDate = defineField({
 	displayName: 'Start Date',
 	name: 'startDate',
 	type: 'dateTime',
@@ -9,7 +9,7 @@ export const startDate = defineField({
 	description: 'Count what happened from this moment on',
 });
 
-export const endDate = defineField({
+export const statsEndDate = defineField({
 	displayName: 'End Date',
 	name: 'endDate',
 	type: 'dateTime',

@@ -1,5 +1,5 @@
 import { autoReview, autoReviewConditions } from './autoReview';
-import { aiFeatures } from './campaignAi';
+import { aiFeatures } from './aiFeatures';
 import { onLinkClicked, onMeetingBooked, onReplied, tracking } from './campaignBehavior';
 import { defineField } from './defineField';
 

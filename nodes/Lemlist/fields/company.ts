@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 
-export const companyId = defineField({
+export const companyField = defineField({
 	displayName: 'Company',
 	name: 'companyId',
 	type: 'resourceLocator',
@@ -54,8 +54,8 @@ export const matchCompanyBy = defineField({
 	],
 });
 
-export const matchedCompanyId = defineField({
-	...companyId,
+export const matchedCompanyField = defineField({
+	...companyField,
 	displayOptions: { show: { matchBy: ['companyId'] } },
 });
 
@@ -81,7 +81,7 @@ export const newCompanyName = defineField({
 	description: 'The name of the company',
 });
 
-export const companyVariables = defineField({
+export const customCompanyVariables = defineField({
 	displayName: 'Custom Variables',
 	name: 'customVariables',
 	type: 'assignmentCollection',

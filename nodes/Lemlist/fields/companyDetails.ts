@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
-import { draftOwner } from './draft';
-import { inCollection } from './inCollection';
+import { draftOwnerField } from './draft';
+import { withoutValidation } from './withoutValidation';
 
 /** What belongs to a company and is no field of the team. */
 export const companyDetails = defineField({
@@ -40,7 +40,7 @@ export const companyDetails = defineField({
 			type: 'resourceLocator',
 			default: { mode: 'list', value: '' },
 			description: 'The team member who owns the company; without it, the owner of the API key',
-			modes: inCollection(draftOwner.modes),
+			modes: withoutValidation(draftOwnerField.modes),
 		},
 		{
 			displayName: 'Sales Navigator URL',

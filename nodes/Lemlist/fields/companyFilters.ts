@@ -70,7 +70,7 @@ const crmSyncStatus = defineField({
 	],
 });
 
-const rejectionReason = defineField({
+const companyRejectionReason = defineField({
 	displayName: 'Rejected Value',
 	name: 'fieldRejectionReason',
 	type: 'options',
@@ -116,7 +116,7 @@ export const companyFilters = defineField({
 	default: {},
 	options: [
 		crmSyncStatus,
-		rejectionReason,
+		companyRejectionReason,
 		{
 			displayName: 'Search',
 			name: 'search',

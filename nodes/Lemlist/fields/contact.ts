@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 
-export const contactSelect = defineField({
+export const contactField = defineField({
 	displayName: 'Contact',
 	name: 'contact',
 	type: 'resourceLocator',
@@ -33,7 +33,7 @@ export const contactSelect = defineField({
 	],
 });
 
-export const contactId = defineField({
+export const contactIdField = defineField({
 	displayName: 'Contact',
 	name: 'contactId',
 	type: 'resourceLocator',

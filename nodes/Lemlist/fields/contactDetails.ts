@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
-import { draftOwner } from './draft';
-import { inCollection } from './inCollection';
+import { draftOwnerField } from './draft';
+import { withoutValidation } from './withoutValidation';
 
 /** What belongs to a contact and is no field of the team. */
 export const contactDetails = defineField({
@@ -41,7 +41,7 @@ export const contactDetails = defineField({
 			type: 'resourceLocator',
 			default: { mode: 'list', value: '' },
 			description: 'The team member who owns the contact; without it, the owner of the API key',
-			modes: inCollection(draftOwner.modes),
+			modes: withoutValidation(draftOwnerField.modes),
 		},
 		{
 			displayName: 'Sales Navigator URL',

@@ -1,4 +1,4 @@
-import { listFilter } from './contactList';
+import { contactListFilter } from './contactList';
 import { defineField } from './defineField';
 
 export const selectContactsBy = defineField({
@@ -29,7 +29,7 @@ export const idsOrEmails = defineField({
 	description: 'IDs or e-mail addresses of contacts, 100 at most',
 });
 
-const rejectionReason = defineField({
+const contactRejectionReason = defineField({
 	displayName: 'Rejected Value',
 	name: 'fieldRejectionReason',
 	type: 'options',
@@ -88,7 +88,7 @@ export const contactFilters = defineField({
 			placeholder: 'e.g. nathan@example.com',
 			description: 'Only the contact with exactly this e-mail address',
 		},
-		listFilter,
+		contactListFilter,
 		{
 			displayName: 'Not in Any Campaign',
 			name: 'notInAnyCampaign',
@@ -96,7 +96,7 @@ export const contactFilters = defineField({
 			default: true,
 			description: 'Whether to return only contacts that are in no campaign',
 		},
-		rejectionReason,
+		contactRejectionReason,
 		{
 			displayName: 'Search',
 			name: 'search',

@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 
-export const listId = defineField({
+export const contactListField = defineField({
 	displayName: 'List',
 	name: 'listId',
 	type: 'resourceLocator',
@@ -34,7 +34,7 @@ export const listId = defineField({
 });
 
 /** For collections, where a list narrows the contacts down. */
-export const listFilter = defineField({
+export const contactListFilter = defineField({
 	displayName: 'List',
 	name: 'listId',
 	type: 'resourceLocator',
@@ -57,7 +57,7 @@ export const listFilter = defineField({
 	],
 });
 
-export const exportedList = defineField({
+export const exportedListField = defineField({
 	displayName: 'List',
 	name: 'listId',
 	type: 'resourceLocator',

@@ -15,7 +15,7 @@ export const csvOutput = defineField({
 	default: 'rows',
 });
 
-export const binaryPropertyName = defineField({
+export const outputBinaryField = defineField({
 	displayName: 'Put Output File in Field',
 	name: 'binaryPropertyName',
 	type: 'string',

@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 
-const filterId = defineField({
+const filterField = defineField({
 	displayName: 'Filter ID',
 	name: 'filterId',
 	type: 'string',
@@ -10,7 +10,7 @@ const filterId = defineField({
 	description: 'What is compared, such as country or department; Get Filters lists them',
 });
 
-const included = defineField({
+const includedValues = defineField({
 	displayName: 'Include',
 	name: 'in',
 	type: 'string',
@@ -20,7 +20,7 @@ const included = defineField({
 	description: 'Values of which one must apply',
 });
 
-const excluded = defineField({
+const excludedValues = defineField({
 	displayName: 'Exclude',
 	name: 'out',
 	type: 'string',
@@ -40,7 +40,13 @@ export const searchFilters = defineField({
 	placeholder: 'Add Filter',
 	default: {},
 	description: 'What the results have in common; all filters must apply',
-	options: [{ displayName: 'Filter', name: 'filter', values: [filterId, included, excluded] }],
+	options: [
+		{
+			displayName: 'Filter',
+			name: 'filter',
+			values: [filterField, includedValues, excludedValues],
+		},
+	],
 });
 
 /** By what a persona describes people; these filters can also ask for the exact text. */
@@ -58,9 +64,9 @@ export const personaFilters = defineField({
 			displayName: 'Filter',
 			name: 'filter',
 			values: [
-				filterId,
-				included,
-				excluded,
+				filterField,
+				includedValues,
+				excludedValues,
 				{
 					displayName: 'Exact Match',
 					name: 'exactMatch',
@@ -86,7 +92,7 @@ export const personaMode = defineField({
 	],
 });
 
-export const personaId = defineField({
+export const personaField = defineField({
 	displayName: 'Persona',
 	name: 'personaId',
 	type: 'resourceLocator',

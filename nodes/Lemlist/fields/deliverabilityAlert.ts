@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 
-export const alertId = defineField({
+export const alertField = defineField({
 	displayName: 'Alert',
 	name: 'alertId',
 	type: 'resourceLocator',

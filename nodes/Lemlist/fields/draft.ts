@@ -1,7 +1,7 @@
 import { defineField } from './defineField';
 
 /** Every draft belongs to a user of the team. */
-export const draftOwner = defineField({
+export const draftOwnerField = defineField({
 	displayName: 'Draft Owner',
 	name: 'draftOwner',
 	type: 'resourceLocator',
@@ -34,7 +34,7 @@ export const draftOwner = defineField({
 	],
 });
 
-export const draftId = defineField({
+export const draftField = defineField({
 	displayName: 'Draft',
 	name: 'draftId',
 	type: 'resourceLocator',
@@ -68,7 +68,7 @@ export const draftId = defineField({
 	],
 });
 
-export const content = defineField({
+export const draftContent = defineField({
 	displayName: 'Content',
 	name: 'content',
 	type: 'string',
@@ -78,7 +78,7 @@ export const content = defineField({
 	description: 'The text of the message, for an e-mail as HTML; 30 KB at most',
 });
 
-export const subject = defineField({
+export const messageSubject = defineField({
 	displayName: 'Subject',
 	name: 'subject',
 	type: 'string',
@@ -138,6 +138,6 @@ export const attachments = defineField({
 type Attachment = { name?: string; type?: string; size?: number; url?: string };
 
 /** The files of the form as lemlist wants them; an unknown size is left out. */
-export function filesOf(chosen: { files?: Attachment[] } = {}): Attachment[] | undefined {
-	return chosen.files?.map(({ size, ...file }) => (size ? { ...file, size } : file));
+export function toAttachments(form: { files?: Attachment[] } = {}): Attachment[] | undefined {
+	return form.files?.map(({ size, ...file }) => (size ? { ...file, size } : file));
 }

@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 
-export const emailAccountId = defineField({
+export const emailAccountField = defineField({
 	displayName: 'Email Account',
 	name: 'emailAccountId',
 	type: 'resourceLocator',

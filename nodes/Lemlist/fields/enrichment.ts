@@ -69,7 +69,7 @@ export const person = defineField({
 	],
 });
 
-export const enrichmentId = defineField({
+export const enrichmentField = defineField({
 	displayName: 'Enrichment ID',
 	name: 'enrichmentId',
 	type: 'string',

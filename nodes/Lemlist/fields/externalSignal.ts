@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 
-export const about = defineField({
+export const signalSubject = defineField({
 	displayName: 'Signal About',
 	name: 'about',
 	type: 'options',
@@ -12,7 +12,7 @@ export const about = defineField({
 	],
 });
 
-export const linkedinUrl = defineField({
+export const signalLinkedinUrl = defineField({
 	displayName: 'LinkedIn URL',
 	name: 'linkedinUrl',
 	type: 'string',
@@ -23,7 +23,7 @@ export const linkedinUrl = defineField({
 	description: 'The LinkedIn profile of the contact',
 });
 
-export const contactFields = defineField({
+export const signalContactFields = defineField({
 	displayName: 'Contact Fields',
 	name: 'contactFields',
 	type: 'collection',
@@ -55,7 +55,7 @@ export const contactFields = defineField({
 	],
 });
 
-export const domain = defineField({
+export const signalDomain = defineField({
 	displayName: 'Domain',
 	name: 'domain',
 	type: 'string',
@@ -66,7 +66,7 @@ export const domain = defineField({
 	description: 'The domain of the company',
 });
 
-export const companyName = defineField({
+export const signalCompanyName = defineField({
 	displayName: 'Company Name',
 	name: 'companyName',
 	type: 'string',
@@ -76,7 +76,7 @@ export const companyName = defineField({
 	placeholder: 'e.g. Acme',
 });
 
-export const companyFields = defineField({
+export const signalCompanyFields = defineField({
 	displayName: 'Company Fields',
 	name: 'companyFields',
 	type: 'collection',
@@ -95,7 +95,7 @@ export const companyFields = defineField({
 	],
 });
 
-export const customFields = defineField({
+export const signalCustomFields = defineField({
 	displayName: 'Custom Fields',
 	name: 'customFields',
 	type: 'assignmentCollection',

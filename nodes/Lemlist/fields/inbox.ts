@@ -1,7 +1,7 @@
 import { defineField } from './defineField';
-import { userId } from './user';
+import { userField } from './user';
 
-export const leadId = defineField({
+export const contactLeadField = defineField({
 	displayName: 'Lead ID',
 	name: 'leadId',
 	type: 'string',
@@ -11,13 +11,13 @@ export const leadId = defineField({
 	description: 'The ID of a lead of the contact',
 });
 
-export const senderUserId = defineField({
-	...userId,
+export const senderField = defineField({
+	...userField,
 	displayName: 'Sender',
 	description: 'The user of the team who sends the message',
 });
 
-export const message = defineField({
+export const inboxMessage = defineField({
 	displayName: 'Message',
 	name: 'message',
 	type: 'string',
@@ -48,7 +48,7 @@ export const cc = defineField({
 	description: 'E-mail addresses that get a copy; left out, a reply takes those of the thread',
 });
 
-export const replyToActivityId = defineField({
+export const replyToMessageField = defineField({
 	displayName: 'Reply to Activity ID',
 	name: 'replyToActivityId',
 	type: 'string',
@@ -57,7 +57,7 @@ export const replyToActivityId = defineField({
 	description: 'The ID of the message to answer, as Get Messages returns it',
 });
 
-export const labelIds = defineField({
+export const labelsField = defineField({
 	displayName: 'Label Names or IDs',
 	name: 'labelIds',
 	type: 'multiOptions',
@@ -68,7 +68,7 @@ export const labelIds = defineField({
 		'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
 });
 
-export const labelId = defineField({
+export const labelField = defineField({
 	displayName: 'Label',
 	name: 'labelId',
 	type: 'resourceLocator',
@@ -101,7 +101,7 @@ export const labelId = defineField({
 	],
 });
 
-export const whatsappAccountId = defineField({
+export const whatsappAccountField = defineField({
 	displayName: 'WhatsApp Account',
 	name: 'whatsappAccountId',
 	type: 'resourceLocator',

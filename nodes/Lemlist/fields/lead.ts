@@ -1,7 +1,7 @@
 import { campaignFilter } from './campaign';
 import { defineField } from './defineField';
 
-export const email = defineField({
+export const requiredEmail = defineField({
 	displayName: 'Email',
 	name: 'email',
 	type: 'string',
@@ -22,7 +22,7 @@ export const optionalEmail = defineField({
 	hint: 'Leave it empty if only the LinkedIn URL is known',
 });
 
-export const leadSelect = defineField({
+export const leadField = defineField({
 	displayName: 'Lead ID or Email',
 	name: 'lead',
 	type: 'string',
@@ -33,7 +33,7 @@ export const leadSelect = defineField({
 });
 
 /** For what lemlist offers by ID only. */
-export const leadId = defineField({
+export const leadIdField = defineField({
 	displayName: 'Lead ID',
 	name: 'leadId',
 	type: 'string',
@@ -43,7 +43,7 @@ export const leadId = defineField({
 	description: 'The ID of the lead, which belongs to one campaign',
 });
 
-export const leadVariables = defineField({
+export const leadFields = defineField({
 	displayName: 'Lead Fields',
 	name: 'variables',
 	type: 'resourceMapper',
@@ -97,7 +97,7 @@ export const customVariables = defineField({
 });
 
 /** For operations that concern all campaigns of a lead unless one is named. */
-export const inCampaign = defineField({
+export const campaignOption = defineField({
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',
@@ -107,8 +107,8 @@ export const inCampaign = defineField({
 });
 
 /** Where lemlist does not publish that it heeds the campaign. */
-export const inCampaignOnly = defineField({
-	...inCampaign,
+export const undocumentedCampaignOption = defineField({
+	...campaignOption,
 	options: [
 		{
 			...campaignFilter,

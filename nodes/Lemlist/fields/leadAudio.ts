@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 
-export const audioStepId = defineField({
+export const audioStepField = defineField({
 	displayName: 'Step',
 	name: 'stepId',
 	type: 'resourceLocator',

@@ -3,7 +3,7 @@ import { leadStates } from './leadStates';
 import { limit, returnAll } from './paging';
 
 /** Selects the complete export or the list of IDs (docs/lemlist-api.md#listing-leads). */
-export const leadContent = defineField({
+export const returnedData = defineField({
 	displayName: 'Details',
 	name: 'content',
 	type: 'options',
@@ -29,19 +29,19 @@ export const returnAllLeads = defineField({
 });
 
 /** There is no way to lemlist's 501st ID, so *Return All* would promise too much. */
-export const limitOfIds = defineField({
+export const idLimit = defineField({
 	...limit,
 	displayOptions: { show: { content: ['ids'] } },
 	typeOptions: { minValue: 1, maxValue: 500 },
 	hint: 'lemlist gives 500 at most. Return fields and variables to get all leads.',
 });
 
-export const statesOfLeads = defineField({
+export const leadStateFilter = defineField({
 	...leadStates,
 	displayOptions: { show: { content: ['fields'] } },
 });
 
-export const filtersOfIds = defineField({
+export const idFilters = defineField({
 	displayName: 'Filters',
 	name: 'filters',
 	type: 'collection',

@@ -1,4 +1,4 @@
-import { campaignSelect } from './campaign';
+import { campaignField } from './campaign';
 import { defineField } from './defineField';
 
 /** Whether something concerns a person in one campaign or in all. */
@@ -14,7 +14,7 @@ export const leadScope = defineField({
 	description: 'Where the lead is marked',
 });
 
-export const campaignOfScope = defineField({
-	...campaignSelect,
+export const scopedCampaignField = defineField({
+	...campaignField,
 	displayOptions: { show: { scope: ['oneCampaign'] } },
 });

@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 
-export const mailboxId = defineField({
+export const mailboxField = defineField({
 	displayName: 'Mailbox',
 	name: 'mailboxId',
 	type: 'resourceLocator',

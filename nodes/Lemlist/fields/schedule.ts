@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 
-export const scheduleId = defineField({
+export const scheduleField = defineField({
 	displayName: 'Schedule',
 	name: 'scheduleId',
 	type: 'resourceLocator',

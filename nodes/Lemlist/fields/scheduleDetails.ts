@@ -11,7 +11,7 @@ const WEEKDAYS = [
 	{ name: 'Sunday', value: '7' },
 ];
 
-export const name = defineField({
+export const scheduleName = defineField({
 	displayName: 'Name',
 	name: 'name',
 	type: 'string',
@@ -20,7 +20,7 @@ export const name = defineField({
 	placeholder: 'e.g. Office hours in Paris',
 });
 
-export const timezone = defineField({
+export const scheduleTimezone = defineField({
 	displayName: 'Timezone',
 	name: 'timezone',
 	type: 'string',
@@ -30,7 +30,7 @@ export const timezone = defineField({
 	description: 'The IANA name of the time zone in which the times are meant',
 });
 
-export const weekdays = defineField({
+export const scheduleWeekdays = defineField({
 	displayName: 'Weekdays',
 	name: 'weekdays',
 	type: 'multiOptions',
@@ -40,7 +40,7 @@ export const weekdays = defineField({
 	options: WEEKDAYS,
 });
 
-export const start = defineField({
+export const scheduleStart = defineField({
 	displayName: 'Start',
 	name: 'start',
 	type: 'string',
@@ -50,7 +50,7 @@ export const start = defineField({
 	description: 'The time of day from which messages are sent, with hours from 00 to 23',
 });
 
-export const end = defineField({
+export const scheduleEnd = defineField({
 	displayName: 'End',
 	name: 'end',
 	type: 'string',
@@ -77,7 +77,7 @@ const secondsToWait = defineField({
 	description: 'How long to wait after a message before the next one is sent',
 });
 
-export const additionalFields = defineField({
+export const additionalScheduleFields = defineField({
 	displayName: 'Additional Fields',
 	name: 'additionalFields',
 	type: 'collection',
@@ -86,7 +86,7 @@ export const additionalFields = defineField({
 	options: [isPublic, secondsToWait],
 });
 
-export const updateFields = defineField({
+export const scheduleUpdate = defineField({
 	displayName: 'Update Fields',
 	name: 'updateFields',
 	type: 'collection',

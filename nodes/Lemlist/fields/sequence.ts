@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 
-export const sequenceId = defineField({
+export const sequenceField = defineField({
 	displayName: 'Sequence',
 	name: 'sequenceId',
 	type: 'resourceLocator',
@@ -34,7 +34,7 @@ export const sequenceId = defineField({
 	],
 });
 
-export const stepId = defineField({
+export const stepField = defineField({
 	displayName: 'Step',
 	name: 'stepId',
 	type: 'resourceLocator',

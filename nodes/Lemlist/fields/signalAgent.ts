@@ -1,8 +1,8 @@
 import { defineField } from './defineField';
-import { inCollection } from './inCollection';
+import { withoutValidation } from './withoutValidation';
 import { SIGNAL_TYPES } from './signalTypes';
 
-export const watchListId = defineField({
+export const signalAgentField = defineField({
 	displayName: 'Signal Agent',
 	name: 'watchListId',
 	type: 'resourceLocator',
@@ -37,13 +37,13 @@ export const watchListId = defineField({
 });
 
 /** For collections, where an agent narrows the signals down. */
-export const watchListFilter = defineField({
+export const signalAgentFilter = defineField({
 	displayName: 'Signal Agent',
 	name: 'watchListId',
 	type: 'resourceLocator',
 	default: { mode: 'list', value: '' },
 	description: 'Only signals that this agent has found',
-	modes: inCollection(watchListId.modes),
+	modes: withoutValidation(signalAgentField.modes),
 });
 
 export const signalType = defineField({
@@ -65,7 +65,7 @@ export const signalTypes = defineField({
 	options: [...SIGNAL_TYPES],
 });
 
-export const emoji = defineField({
+export const agentEmoji = defineField({
 	displayName: 'Emoji',
 	name: 'emoji',
 	type: 'string',

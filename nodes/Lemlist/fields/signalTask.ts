@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
-import { inCollection } from './inCollection';
-import { userId } from './user';
+import { withoutValidation } from './withoutValidation';
+import { userField } from './user';
 
 /** The task that an agent creates for each signal. */
 export const signalTask = defineField({
@@ -49,7 +49,7 @@ export const signalTask = defineField({
 					type: 'resourceLocator',
 					default: { mode: 'list', value: '' },
 					description: 'The user who is to do the task, if it is a specific one',
-					modes: inCollection(userId.modes),
+					modes: withoutValidation(userField.modes),
 				},
 				{
 					displayName: 'Owner Type',

@@ -1,7 +1,7 @@
 import { defineField } from './defineField';
 
 /** What decides about the branch that a lead takes; by `type` where the form shows it. */
-export const CONDITIONS = [
+export const STEP_CONDITIONS = [
 	{ name: 'Called', value: 'aircallDone', description: 'A phone call was made' },
 	{ name: 'Clicked Link in Email', value: 'emailsClicked' },
 	{ name: 'Has Email Address', value: 'hasEmailAddress' },

@@ -1,19 +1,19 @@
-import { campaignSelect } from './campaign';
+import { campaignField } from './campaign';
 import { defineField } from './defineField';
-import { CONDITIONS, delayType } from './stepConditions';
+import { STEP_CONDITIONS, delayType } from './stepConditions';
 import {
 	altMessage,
-	delay,
+	stepDelay,
 	endorseAnyFallback,
-	images,
-	method,
+	stepImages,
+	stepMethod,
 	recordMode,
 	skillName,
-	title,
-	videos,
-} from './stepMembers';
+	stepTitle,
+	stepVideos,
+} from './optionalStepFields';
 
-export const subject = defineField({
+export const stepSubject = defineField({
 	displayName: 'Subject',
 	name: 'subject',
 	type: 'string',
@@ -23,7 +23,7 @@ export const subject = defineField({
 	description: 'The subject of the e-mail, which may hold variables of the lead in double braces',
 });
 
-export const requiredMessage = defineField({
+export const requiredStepMessage = defineField({
 	displayName: 'Message',
 	name: 'message',
 	type: 'string',
@@ -34,7 +34,7 @@ export const requiredMessage = defineField({
 	description: 'The text to send, which may hold variables of the lead in double braces',
 });
 
-export const optionalMessage = defineField({
+export const optionalStepMessage = defineField({
 	displayName: 'Message',
 	name: 'message',
 	type: 'string',
@@ -44,7 +44,7 @@ export const optionalMessage = defineField({
 	description: 'The text, of an e-mail as HTML, with variables of the lead in double braces',
 });
 
-export const url = defineField({
+export const stepUrl = defineField({
 	displayName: 'URL',
 	name: 'url',
 	type: 'string',
@@ -62,10 +62,10 @@ export const conditionKey = defineField({
 	displayOptions: { show: { type: ['conditional'] } },
 	default: 'emailsOpened',
 	description: 'What decides about the branch that a lead takes',
-	options: CONDITIONS,
+	options: STEP_CONDITIONS,
 });
 
-export const targetCampaign = defineField({
+export const targetCampaignField = defineField({
 	displayName: 'Target Campaign',
 	name: 'campaignId',
 	type: 'resourceLocator',
@@ -73,10 +73,10 @@ export const targetCampaign = defineField({
 	displayOptions: { show: { type: ['sendToAnotherCampaign'] } },
 	default: { mode: 'list', value: '' },
 	description: 'The campaign that the lead is sent to; it must not be archived',
-	modes: campaignSelect.modes,
+	modes: campaignField.modes,
 });
 
-export const additionalFields = defineField({
+export const additionalStepFields = defineField({
 	displayName: 'Additional Fields',
 	name: 'additionalFields',
 	type: 'collection',
@@ -84,11 +84,11 @@ export const additionalFields = defineField({
 	default: {},
 	options: [
 		altMessage,
-		delay,
+		stepDelay,
 		delayType,
 		endorseAnyFallback,
-		images,
-		method,
+		stepImages,
+		stepMethod,
 		{
 			displayName: 'Position',
 			name: 'index',
@@ -99,7 +99,7 @@ export const additionalFields = defineField({
 		},
 		recordMode,
 		skillName,
-		title,
-		videos,
+		stepTitle,
+		stepVideos,
 	],
 });

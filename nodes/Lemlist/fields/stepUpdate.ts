@@ -1,18 +1,18 @@
-import { campaignSelect } from './campaign';
+import { campaignField } from './campaign';
 import { defineField } from './defineField';
-import { inCollection } from './inCollection';
-import { CONDITIONS, delayType } from './stepConditions';
+import { withoutValidation } from './withoutValidation';
+import { STEP_CONDITIONS, delayType } from './stepConditions';
 import {
 	altMessage,
-	delay,
+	stepDelay,
 	endorseAnyFallback,
-	images,
-	method,
+	stepImages,
+	stepMethod,
 	recordMode,
 	skillName,
-	title,
-	videos,
-} from './stepMembers';
+	stepTitle,
+	stepVideos,
+} from './optionalStepFields';
 
 /** What of a step can be changed, for the types which have it. */
 export const stepUpdate = defineField({
@@ -30,12 +30,12 @@ export const stepUpdate = defineField({
 			displayOptions: { show: { '/type': ['conditional'] } },
 			default: 'emailsOpened',
 			description: 'What decides about the branch that a lead takes',
-			options: CONDITIONS,
+			options: STEP_CONDITIONS,
 		},
-		delay,
+		stepDelay,
 		delayType,
 		endorseAnyFallback,
-		images,
+		stepImages,
 		{
 			displayName: 'Message',
 			name: 'message',
@@ -57,7 +57,7 @@ export const stepUpdate = defineField({
 			default: '',
 			description: 'The text, of an e-mail as HTML, with variables of the lead in double braces',
 		},
-		method,
+		stepMethod,
 		recordMode,
 		skillName,
 		{
@@ -75,9 +75,9 @@ export const stepUpdate = defineField({
 			displayOptions: { show: { '/type': ['sendToAnotherCampaign'] } },
 			default: { mode: 'list', value: '' },
 			description: 'The campaign that the lead is sent to; it must not be archived',
-			modes: inCollection(campaignSelect.modes),
+			modes: withoutValidation(campaignField.modes),
 		},
-		title,
+		stepTitle,
 		{
 			displayName: 'URL',
 			name: 'url',
@@ -87,6 +87,6 @@ export const stepUpdate = defineField({
 			placeholder: 'e.g. https://example.com/lemlist',
 			description: 'The address to call',
 		},
-		videos,
+		stepVideos,
 	],
 });

@@ -1,7 +1,7 @@
 import { defineField } from './defineField';
-import { userId } from './user';
+import { userField } from './user';
 
-export const taskId = defineField({
+export const taskField = defineField({
 	displayName: 'Task',
 	name: 'taskId',
 	type: 'resourceLocator',
@@ -35,16 +35,16 @@ export const taskId = defineField({
 	],
 });
 
-export const assignedTo = defineField({
+export const assigneeField = defineField({
 	displayName: 'Assigned To',
 	name: 'assignedTo',
 	type: 'resourceLocator',
 	default: { mode: 'list', value: '' },
 	description: 'The user who has to do the task',
-	modes: userId.modes,
+	modes: userField.modes,
 });
 
-export const dueDate = defineField({
+export const taskDueDate = defineField({
 	displayName: 'Due Date',
 	name: 'dueDate',
 	type: 'dateTime',
@@ -52,7 +52,7 @@ export const dueDate = defineField({
 	description: 'When the task has to be done',
 });
 
-export const images = defineField({
+export const taskImages = defineField({
 	displayName: 'Image URLs',
 	name: 'images',
 	type: 'string',
@@ -63,7 +63,7 @@ export const images = defineField({
 		'PNG, JPEG or GIF files on the internet, which lemlist copies. Only for LinkedIn tasks; 6 images and videos at most, 20 MB each.',
 });
 
-export const message = defineField({
+export const taskMessage = defineField({
 	displayName: 'Message',
 	name: 'message',
 	type: 'string',
@@ -72,7 +72,7 @@ export const message = defineField({
 	description: 'What the task is about',
 });
 
-export const priority = defineField({
+export const taskPriority = defineField({
 	displayName: 'Priority',
 	name: 'priority',
 	type: 'options',
@@ -85,7 +85,7 @@ export const priority = defineField({
 	],
 });
 
-export const title = defineField({
+export const taskTitle = defineField({
 	displayName: 'Title',
 	name: 'title',
 	type: 'string',
@@ -93,7 +93,7 @@ export const title = defineField({
 	placeholder: 'e.g. Call back about the offer',
 });
 
-export const videos = defineField({
+export const taskVideos = defineField({
 	displayName: 'Video URLs',
 	name: 'videos',
 	type: 'string',

@@ -11,7 +11,7 @@ export const unsubscribeValue = defineField({
 });
 
 /** Selects the current or the retired route (docs/lemlist-api.md#unsubscribes). */
-export const answerFormat = defineField({
+export const responseFormat = defineField({
 	displayName: 'Format',
 	name: 'format',
 	type: 'options',

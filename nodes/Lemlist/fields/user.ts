@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 
-export const userId = defineField({
+export const userField = defineField({
 	displayName: 'User',
 	name: 'userId',
 	type: 'resourceLocator',

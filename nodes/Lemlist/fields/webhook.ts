@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 
-export const hookId = defineField({
+export const webhookField = defineField({
 	displayName: 'Webhook',
 	name: 'hookId',
 	type: 'resourceLocator',

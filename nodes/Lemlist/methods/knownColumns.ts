@@ -1,19 +1,19 @@
 /** The columns of a kind of record. */
-export interface Columns {
+export interface ColumnSet {
 	/** What lemlist's registry of fields calls the record. */
 	entity: 'contact' | 'company';
 	/** The names that lemlist knows for every team, and what the form calls them. */
 	known: ReadonlyArray<readonly [id: string, displayName: string]>;
 	/** How many of these the form shows at once; the others can be added. */
-	shown?: number;
+	initiallyShown?: number;
 	/** What the form asks for elsewhere. */
-	own: readonly string[];
+	excluded: readonly string[];
 	/** Only what the team has defined itself. */
-	isCustom?: true;
+	onlyCustom?: true;
 }
 
 /** A lead's built-in fields, those of the original API first (docs/lemlist-api.md#lead-fields). */
-export const leadColumns: Columns = {
+export const leadColumns: ColumnSet = {
 	entity: 'contact',
 	known: [
 		['firstName', 'First Name'],
@@ -29,21 +29,21 @@ export const leadColumns: Columns = {
 		['contactOwner', 'Contact Owner'],
 		['preferredContactMethod', 'Preferred Contact Method'],
 	],
-	own: ['email'],
+	excluded: ['email'],
 };
 
 /** The custom variables of a lead. */
-export const customColumns: Columns = {
+export const customVariableColumns: ColumnSet = {
 	entity: 'contact',
 	known: [],
-	own: leadColumns.known.map(([id]) => id).concat(leadColumns.own),
-	isCustom: true,
+	excluded: leadColumns.known.map(([id]) => id).concat(leadColumns.excluded),
+	onlyCustom: true,
 };
 
 /** A contact's built-in fields (docs/lemlist-api.md#field-registry). */
-export const contactColumns: Columns = {
+export const contactColumns: ColumnSet = {
 	entity: 'contact',
-	shown: 4,
+	initiallyShown: 4,
 	known: [
 		['firstName', 'First Name'],
 		['lastName', 'Last Name'],
@@ -59,16 +59,16 @@ export const contactColumns: Columns = {
 		['tagline', 'Tagline'],
 		['timezone', 'Timezone'],
 	],
-	own: [
+	excluded: [
 		...['contactId', 'email', 'additionalEmails', 'linkedinUrl', 'linkedinUrlSalesNav'],
 		...['contactOwner', 'source'],
 	],
 };
 
 /** A company's built-in fields (docs/lemlist-api.md#field-registry). */
-export const companyColumns: Columns = {
+export const companyColumns: ColumnSet = {
 	entity: 'company',
-	shown: 3,
+	initiallyShown: 3,
 	known: [
 		['industry', 'Industry'],
 		['size', 'Size'],
@@ -81,7 +81,7 @@ export const companyColumns: Columns = {
 		['tagline', 'Tagline'],
 		['type', 'Company Type'],
 	],
-	own: [
+	excluded: [
 		'companyId',
 		'name',
 		'domain',

@@ -7,66 +7,78 @@ import {
 	type INodePropertyOptions,
 } from 'n8n-workflow';
 
-import type { Asked, Source } from './source';
+import type { ListRequest, ListSource } from './listSource';
 
 /** What a user can choose from a list. */
 export interface Picker {
-	source: Source;
+	source: ListSource;
 	/** How a record is shown, and what is filled in for it; nothing for one that cannot be chosen. */
-	item(record: IDataObject): INodeListSearchItems | undefined;
+	toItem(record: IDataObject): INodeListSearchItems | undefined;
 	/** Choices that lemlist's list does not have. */
-	first?: INodeListSearchItems[];
+	staticItems?: INodeListSearchItems[];
 	/** The parameters that the list follows, by name, as the form calls them. */
-	parents?: Record<string, string>;
+	dependencies?: Record<string, string>;
 }
 
 /** Lists the choices for a resource locator: a page at a time, or all that match a filter. */
-export function searchOf(picker: Picker) {
+export function toListSearch(picker: Picker) {
 	return async function search(
 		this: ILoadOptionsFunctions,
 		filter?: string,
 		paginationToken?: string,
 	): Promise<INodeListSearchResult> {
-		const asked: Asked = { context: this, parents: parentsOf(this, picker), filter };
-		const { source, first = [] } = picker;
-		if (filter && !source.isSearched?.(filter)) {
-			const items = [...first, ...itemsOf(picker, await source.all(asked).catch(forEditor))];
-			return { results: items.filter(({ name }) => contains(name, filter)) };
+		const listRequest: ListRequest = {
+			context: this,
+			dependencies: readDependencies(this, picker),
+			filter,
+		};
+		const { source, staticItems = [] } = picker;
+		if (filter && !source.supportsSearch?.(filter)) {
+			const items = [
+				...staticItems,
+				...toItems(picker, await source.fetchAll(listRequest).catch(throwWithoutStatus)),
+			];
+			return { results: items.filter(({ name }) => matchesFilter(name, filter)) };
 		}
-		const { records, next } = await source.page(asked, paginationToken).catch(forEditor);
-		const items = itemsOf(picker, records);
+		const { records, nextCursor } = await source
+			.fetchPage(listRequest, paginationToken)
+			.catch(throwWithoutStatus);
+		const items = toItems(picker, records);
 		return {
-			results: paginationToken || filter ? items : [...first, ...items],
-			paginationToken: next,
+			results: paginationToken || filter ? items : [...staticItems, ...items],
+			paginationToken: nextCursor,
 		};
 	};
 }
 
 /** Lists all choices for a dropdown, by name. */
-export function optionsOf(picker: Picker) {
+export function toLoadOptions(picker: Picker) {
 	return async function load(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-		const asked: Asked = { context: this, parents: parentsOf(this, picker) };
-		const items = itemsOf(picker, await picker.source.all(asked));
+		const listRequest: ListRequest = {
+			context: this,
+			dependencies: readDependencies(this, picker),
+		};
+		const items = toItems(picker, await picker.source.fetchAll(listRequest));
 		return items.sort((a, b) => a.name.localeCompare(b.name));
 	};
 }
 
 // The editor shows the status by itself.
-function forEditor(error: Error): never {
+function throwWithoutStatus(error: Error): never {
 	error.message = error.message.replace(/ \(\d{3}\)$/, '');
 	throw error;
 }
 
-function itemsOf({ item }: Picker, records: IDataObject[]): INodeListSearchItems[] {
-	return records.flatMap((record) => item(record) ?? []);
+function toItems({ toItem }: Picker, records: IDataObject[]): INodeListSearchItems[] {
+	return records.flatMap((record) => toItem(record) ?? []);
 }
 
-function contains(name: string, filter: string): boolean {
+function matchesFilter(name: string, filter: string): boolean {
 	return name.toLowerCase().includes(filter.trim().toLowerCase());
 }
 
-function parentsOf(context: ILoadOptionsFunctions, { parents = {} }: Picker) {
-	const values = Object.entries(parents).map(([name, label]) => {
+function readDependencies(context: ILoadOptionsFunctions, { dependencies = {} }: Picker) {
+	const values = Object.entries(dependencies).map(([name, label]) => {
 		const value = context.getCurrentNodeParameter(name, { extractValue: true });
 		if (typeof value === 'string' && value.trim() !== '') return [name, value.trim()];
 		throw new NodeOperationError(

@@ -1,117 +1,118 @@
 import type { IDataObject, INodeListSearchItems } from 'n8n-workflow';
 
-import * as lists from './lists';
-import { alertName, sequenceName, stepName, taskName } from './names';
+import * as listSources from './listSources';
+import { alertLabel, sequenceLabel, stepLabel, taskLabel } from './labels';
 import type { Picker } from './picker';
-import { crmMembers, mailboxes, members, senders, whatsappAccounts } from './team';
+import { crmMembers, mailboxes, members, senders, whatsappAccounts } from './teamSources';
 
-const member = ({ userId, name, email }: IDataObject) => entry(userId, name, email);
+const memberItem = ({ userId, name, email }: IDataObject) => listItem(userId, name, email);
 
-const contactList = ({ _id, name, dynamic }: IDataObject) => entry(_id, name, dynamic && 'dynamic');
+const contactListItem = ({ _id, name, dynamic }: IDataObject) =>
+	listItem(_id, name, dynamic && 'dynamic');
 
-const named = ({ _id, name }: IDataObject) => entry(_id, name);
+const namedItem = ({ _id, name }: IDataObject) => listItem(_id, name);
 
-const step = (record: IDataObject) => entry(record._id, stepName(record));
+const stepItem = (record: IDataObject) => listItem(record._id, stepLabel(record));
 
 /** Everything that lemlist can list for the form, by the name of its search method. */
 export const pickers = {
 	searchAlerts: {
-		source: lists.alerts,
-		item: (alert) => entry(alert._id, alertName(alert)),
+		source: listSources.alerts,
+		toItem: (alert) => listItem(alert._id, alertLabel(alert)),
 	},
 	searchCampaigns: {
-		source: lists.campaigns,
+		source: listSources.campaigns,
 		// Dropdowns show the state. A picker keeps the name in the workflow, where a state in it
 		// would soon be wrong.
-		item: ({ _id, name, status }) => ({
-			...entry(_id, name),
+		toItem: ({ _id, name, status }) => ({
+			...listItem(_id, name),
 			...(typeof status === 'string' && { description: status }),
 		}),
 	},
 	searchCompanies: {
-		source: lists.companies,
-		item: ({ _id, domain, fields }) => entry(_id, (fields as IDataObject)?.name, domain),
+		source: listSources.companies,
+		toItem: ({ _id, domain, fields }) => listItem(_id, (fields as IDataObject)?.name, domain),
 	},
-	searchContactLists: { source: lists.contactLists, item: contactList },
+	searchContactLists: { source: listSources.contactLists, toItem: contactListItem },
 	searchContactListsOrAll: {
-		source: lists.contactLists,
-		item: contactList,
-		first: [{ name: '[All]', value: 'all' }],
+		source: listSources.contactLists,
+		toItem: contactListItem,
+		staticItems: [{ name: '[All]', value: 'all' }],
 	},
 	searchContacts: {
-		source: lists.contacts,
-		item: ({ _id, fullName, email }) => entry(_id, fullName, email),
+		source: listSources.contacts,
+		toItem: ({ _id, fullName, email }) => listItem(_id, fullName, email),
 	},
 	searchCrmFilters: {
-		source: lists.crmFilters,
-		item: ({ id, name }) => entry(id, name),
-		parents: { crm: 'a CRM', userId: 'a user' },
+		source: listSources.crmFilters,
+		toItem: ({ id, name }) => listItem(id, name),
+		dependencies: { crm: 'a CRM', userId: 'a user' },
 	},
-	searchCrmUsers: { source: crmMembers, item: member, parents: { crm: 'a CRM' } },
+	searchCrmUsers: { source: crmMembers, toItem: memberItem, dependencies: { crm: 'a CRM' } },
 	searchDrafts: {
-		source: lists.drafts,
-		item: ({ _id, subject, contentPreview, channel }) =>
-			entry(_id, subject || contentPreview, channel),
-		parents: { contactId: 'a contact', draftOwner: 'the owner of the draft' },
+		source: listSources.drafts,
+		toItem: ({ _id, subject, contentPreview, channel }) =>
+			listItem(_id, subject || contentPreview, channel),
+		dependencies: { contactId: 'a contact', draftOwner: 'the owner of the draft' },
 	},
 	searchEditableLists: {
-		source: lists.contactLists,
-		item: (list) => (list.dynamic ? undefined : named(list)),
+		source: listSources.contactLists,
+		toItem: (list) => (list.dynamic ? undefined : namedItem(list)),
 	},
-	searchLabels: { source: lists.labels, item: named },
+	searchLabels: { source: listSources.labels, toItem: namedItem },
 	searchMailboxes: {
 		source: mailboxes,
-		item: ({ _id, email, owner }) => entry(_id, email, owner),
+		toItem: ({ _id, email, owner }) => listItem(_id, email, owner),
 	},
-	searchPersonas: { source: lists.personas, item: named },
+	searchPersonas: { source: listSources.personas, toItem: namedItem },
 	searchSchedules: {
-		source: lists.schedules,
-		item: ({ _id, name, start, end, timezone }) =>
-			entry(_id, name, `${start} to ${end}, ${timezone}`),
+		source: listSources.schedules,
+		toItem: ({ _id, name, start, end, timezone }) =>
+			listItem(_id, name, `${start} to ${end}, ${timezone}`),
 	},
 	searchSenders: {
 		source: senders,
-		item: ({ userId, name, email }) => entry(`${userId}|${email}`, name, email),
+		toItem: ({ userId, name, email }) => listItem(`${userId}|${email}`, name, email),
 	},
 	searchSequences: {
-		source: lists.sequences,
-		item: (sequence) => entry(sequence._id, sequenceName(sequence)),
-		parents: { campaignOfSequence: 'a campaign' },
+		source: listSources.sequences,
+		toItem: (sequence) => listItem(sequence._id, sequenceLabel(sequence)),
+		dependencies: { campaignOfSequence: 'a campaign' },
 	},
 	searchSignalAgents: {
-		source: lists.signalAgents,
-		item: ({ _id, name, status }) => entry(_id, name, status),
+		source: listSources.signalAgents,
+		toItem: ({ _id, name, status }) => listItem(_id, name, status),
 	},
 	searchSteps: {
-		source: lists.steps,
-		item: step,
-		parents: { campaignOfSequence: 'a campaign', sequenceId: 'a sequence' },
+		source: listSources.steps,
+		toItem: stepItem,
+		dependencies: { campaignOfSequence: 'a campaign', sequenceId: 'a sequence' },
 	},
 	searchStepsOfCampaign: {
-		source: lists.stepsOfCampaign,
-		item: step,
-		parents: { campaignOfSequence: 'a campaign' },
+		source: listSources.stepsOfCampaign,
+		toItem: stepItem,
+		dependencies: { campaignOfSequence: 'a campaign' },
 	},
 	searchTasks: {
-		source: lists.tasks,
-		item: (task) => entry(task._id, taskName(task)),
+		source: listSources.tasks,
+		toItem: (task) => listItem(task._id, taskLabel(task)),
 	},
-	searchUsers: { source: members, item: member },
+	searchUsers: { source: members, toItem: memberItem },
 	searchWebhooks: {
-		source: lists.webhooks,
-		item: ({ _id, type, targetUrl }) => entry(_id, type ?? 'All events', targetUrl),
+		source: listSources.webhooks,
+		toItem: ({ _id, type, targetUrl }) => listItem(_id, type ?? 'All events', targetUrl),
 	},
 	searchWhatsappAccounts: {
 		source: whatsappAccounts,
-		item: ({ id, label, phoneNumber }) => entry(id, label, phoneNumber),
+		toItem: ({ id, label, phoneNumber }) => listItem(id, label, phoneNumber),
 	},
 } satisfies Record<string, Picker>;
 
 /** A choice by its name, with what tells it from others of the same name. */
-function entry(id: unknown, name: unknown, remark?: unknown): INodeListSearchItems {
-	const [main = String(id), ...remarks] = [name, remark].filter(Boolean).map(String);
+function listItem(id: unknown, name: unknown, suffix?: unknown): INodeListSearchItems {
+	const [main = String(id), ...suffixes] = [name, suffix].filter(Boolean).map(String);
 	return {
-		name: [main, ...remarks.map((text) => `(${text})`)].join(' '),
+		name: [main, ...suffixes.map((text) => `(${text})`)].join(' '),
 		value: String(id),
 	};
 }

@@ -17,19 +17,20 @@ export class CsvParser {
 	/** The last character was a carriage return, which a line feed may follow. */
 	private isReturnPending = false;
 
-	private readonly special: RegExp;
+	private readonly delimiters: RegExp;
 
 	constructor(
 		delimiter: ',' | ';',
 		private readonly onRow: (row: string[]) => void,
 	) {
-		this.special = new RegExp(`[${delimiter}\\r\\n]`, 'g');
+		this.delimiters = new RegExp(`[${delimiter}\\r\\n]`, 'g');
 	}
 
 	/** Takes the next piece of text. */
 	write(text: string): void {
-		let at = 0;
-		while (at < text.length) at = this.isQuoted ? this.quoted(text, at) : this.plain(text, at);
+		let index = 0;
+		while (index < text.length)
+			index = this.isQuoted ? this.readQuoted(text, index) : this.readPlain(text, index);
 	}
 
 	/** Takes the end of the text; the last line counts even without a line break. */
@@ -43,8 +44,8 @@ export class CsvParser {
 
 	// Each reads on from a place in the text and returns the place that it reached.
 
-	private quoted(text: string, from: number): number {
-		if (this.isQuotePending) return this.afterQuote(text, from);
+	private readQuoted(text: string, from: number): number {
+		if (this.isQuotePending) return this.readAfterQuote(text, from);
 		const quote = text.indexOf('"', from);
 		if (quote === -1) {
 			this.cell += text.slice(from);
@@ -55,17 +56,17 @@ export class CsvParser {
 		return quote + 1;
 	}
 
-	private afterQuote(text: string, at: number): number {
+	private readAfterQuote(text: string, index: number): number {
 		this.isQuotePending = false;
-		if (text[at] !== '"') {
+		if (text[index] !== '"') {
 			this.isQuoted = false;
-			return at;
+			return index;
 		}
 		this.cell += '"';
-		return at + 1;
+		return index + 1;
 	}
 
-	private plain(text: string, from: number): number {
+	private readPlain(text: string, from: number): number {
 		if (this.isReturnPending) {
 			this.isReturnPending = false;
 			if (text[from] === '\n') return from + 1;
@@ -75,14 +76,14 @@ export class CsvParser {
 			this.isCellQuoted = true;
 			return from + 1;
 		}
-		this.special.lastIndex = from;
-		const end = this.special.test(text) ? this.special.lastIndex - 1 : text.length;
+		this.delimiters.lastIndex = from;
+		const end = this.delimiters.test(text) ? this.delimiters.lastIndex - 1 : text.length;
 		this.cell += text.slice(from, end);
-		if (end < text.length) this.take(text[end]);
+		if (end < text.length) this.endCellOrRow(text[end]);
 		return end + 1;
 	}
 
-	private take(character: string): void {
+	private endCellOrRow(character: string): void {
 		this.isReturnPending = character === '\r';
 		if (character !== '\r' && character !== '\n') this.endCell();
 		else if (!this.isBlankLine) this.endRow();

@@ -1,66 +1,70 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isRecord, recordOf } from '../transport/records';
-import { pick, sourcesOf, type Kept } from './kept';
-import type { Output } from './output';
+import { isRecord, asRecord } from './records';
+import { project, parseFields, type FieldSpec } from './projection';
+import type { OutputFormat } from './outputFormat';
 
 /** One item for each record of an answer; a bare text or no answer becomes an item that says so. */
-export const asIs: Output = { toItems: (answer) => records(answer).map((json) => ({ json })) };
+export const raw: OutputFormat = {
+	toItems: (response) => toRecords(response).map((json) => ({ json })),
+};
 
 /** The records without keys that hold a secret. */
-export function without(...keys: readonly string[]): Output {
+export function omitKeys(...keys: readonly string[]): OutputFormat {
 	return {
-		toItems: (answer) =>
-			records(answer).map((record) => ({
+		toItems: (response) =>
+			toRecords(response).map((record) => ({
 				json: Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key))),
 			})),
 	};
 }
 
 /** What lemlist wraps into an envelope such as `{ success, data }`. */
-export function unwrapped(key: string, output: Output = asIs): Output {
+export function unwrap(key: string, output: OutputFormat = raw): OutputFormat {
 	return {
 		...output,
-		toItems: (answer, parameters) => output.toItems(recordOf(answer)[key] ?? answer, parameters),
+		toItems: (response, parameters) =>
+			output.toItems(asRecord(response)[key] ?? response, parameters),
 	};
 }
 
 /** Says that it is gone, whatever lemlist echoes. */
-export const deleted: Output = { toItems: () => [{ json: { deleted: true } }] };
+export const deletedItem: OutputFormat = { toItems: () => [{ json: { deleted: true } }] };
 
 /**
  * The fields that matter most, when the user asks for a simplified answer. What holds none of them is
  * no record but something that lemlist says, and stays whole.
  */
-export function simplified(...kept: readonly Kept[]): Output {
-	const sources = sourcesOf(kept);
-	const simple = (record: IDataObject) => {
-		const picked = pick(record, sources);
-		return isFilled(picked) ? picked : record;
+export function simplifiable(...fields: readonly FieldSpec[]): OutputFormat {
+	const sources = parseFields(fields);
+	const simplifyRecord = (record: IDataObject) => {
+		const projected = project(record, sources);
+		return isNonEmptyRecord(projected) ? projected : record;
 	};
 	return {
-		keeps: [...new Set(sources.map(([name]) => name))],
-		toItems: (answer, { simplify }) =>
-			parts(answer).map((part) => ({
-				json: simplify === true && isFilled(part) ? simple(part) : shown(part),
+		keptFields: [...new Set(sources.map(([name]) => name))],
+		toItems: (response, { simplify }) =>
+			flatten(response).map((value) => ({
+				json:
+					simplify === true && isNonEmptyRecord(value) ? simplifyRecord(value) : toRecord(value),
 			})),
 	};
 }
 
-function records(answer: unknown): IDataObject[] {
-	return parts(answer).map(shown);
+function toRecords(response: unknown): IDataObject[] {
+	return flatten(response).map(toRecord);
 }
 
-function parts(answer: unknown): unknown[] {
-	return Array.isArray(answer) ? answer.flatMap(parts) : [answer];
+function flatten(response: unknown): unknown[] {
+	return Array.isArray(response) ? response.flatMap(flatten) : [response];
 }
 
-function shown(part: unknown): IDataObject {
-	if (isFilled(part)) return part;
-	const isEmpty = part === undefined || part === null || isRecord(part);
-	return { success: true, ...(!isEmpty && { message: String(part) }) };
+function toRecord(value: unknown): IDataObject {
+	if (isNonEmptyRecord(value)) return value;
+	const isEmpty = value === undefined || value === null || isRecord(value);
+	return { success: true, ...(!isEmpty && { message: String(value) }) };
 }
 
-function isFilled(part: unknown): part is IDataObject {
-	return isRecord(part) && Object.keys(part).length > 0;
+function isNonEmptyRecord(value: unknown): value is IDataObject {
+	return isRecord(value) && Object.keys(value).length > 0;
 }

@@ -1,4 +1,4 @@
-import type { Resource } from '../engine/types';
+import type { Resource } from '../engine/operation';
 import { activity } from './activity';
 import { campaign } from './campaign';
 import { company } from './company';

@@ -14,11 +14,11 @@ export interface Failure {
 	/** lemlist's own words, or the network's, without the API key. */
 	text: string;
 	/** lemlist was asked afterwards, and the request had no effect. */
-	isWithoutEffect?: boolean;
+	hadNoEffect?: boolean;
 }
 
 /** The text of a failure whose answer was a page of HTML: an unknown route, or a proxy. */
-export const WEB_PAGE = 'a web page';
+export const HTML_PAGE = 'a web page';
 
 /** Whether an answer only names another address; n8n follows those to readings by itself. */
 export function isRedirect(statusCode: number): boolean {
@@ -26,18 +26,18 @@ export function isRedirect(statusCode: number): boolean {
 }
 
 /** A change that was led elsewhere: not carried out, unless the new address may show its result. */
-export function redirected(statusCode: number, { location }: IDataObject): Failure {
+export function toRedirectFailure(statusCode: number, { location }: IDataObject): Failure {
 	const { origin } = new URL(String(location ?? ''), 'http://unknown.invalid');
-	const isAfterwards = statusCode === 302 || statusCode === 303;
+	const isSeeOther = statusCode === 302 || statusCode === 303;
 	return {
-		kind: isAfterwards ? 'unreadable' : 'refused',
+		kind: isSeeOther ? 'unreadable' : 'refused',
 		statusCode,
 		text: `the address of lemlist leads to ${origin}`,
 	};
 }
 
 // Codes of a connection that was never made: the request cannot have reached lemlist.
-const NEVER_SENT = new Set([
+const NOT_SENT_CODES = new Set([
 	'ECONNREFUSED',
 	'ENOTFOUND',
 	'EAI_AGAIN',
@@ -51,20 +51,20 @@ const NEVER_SENT = new Set([
 
 /** What n8n threw instead of an answer, as a failure; only a connection never made counts as unsent. */
 export function toFailure(error: unknown, redact: (text: string) => string): Failure {
-	const { message, code, statusCode } = networkError(error);
+	const { message, code, statusCode } = unwrapNetworkError(error);
 	// The status had arrived before the connection broke.
 	if (statusCode >= 400) return { kind: 'refused', statusCode, text: '' };
 	// Other codes, such as EHOSTUNREACH, come while connecting and later as well.
-	const isUnsent = NEVER_SENT.has(code) || /^(connect|getaddrinfo) /.test(message);
+	const isNotSent = NOT_SENT_CODES.has(code) || /^(connect|getaddrinfo) /.test(message);
 	const isCodeMissing = code !== '' && !message.includes(code);
 	return {
-		kind: isUnsent ? 'unsent' : 'lost',
+		kind: isNotSent ? 'unsent' : 'lost',
 		text: redact(isCodeMissing ? `${message} (${code})`.trim() : message || 'no answer'),
 	};
 }
 
 // n8n wraps the network's error: `httpCode` of the wrapper holds the status, else the code.
-function networkError(error: unknown): { message: string; code: string; statusCode: number } {
+function unwrapNetworkError(error: unknown): { message: string; code: string; statusCode: number } {
 	const { message, httpCode, code, cause } = (error ?? {}) as IDataObject & { cause?: IDataObject };
 	const codes = [code, cause?.code, httpCode].map((value) => String(value ?? ''));
 	return {
@@ -75,23 +75,23 @@ function networkError(error: unknown): { message: string; code: string; statusCo
 }
 
 // Final rejections that look like server errors (docs/lemlist-api.md#rejections-sent-as-500).
-const REFUSED_AS_FAULT = /\bLead (in graveyard|already in)\b/i;
+const REJECTIONS_SENT_AS_500 = /\bLead (in graveyard|already in)\b/i;
 
 /** Whether something is broken for the moment, so that the same request may succeed later. */
-export function isFault({ kind, statusCode = 0, text }: Failure): boolean {
-	if (REFUSED_AS_FAULT.test(text)) return false;
+export function isTransient({ kind, statusCode = 0, text }: Failure): boolean {
+	if (REJECTIONS_SENT_AS_500.test(text)) return false;
 	return kind === 'lost' || kind === 'unreadable' || statusCode >= 500;
 }
 
 /** Whether lemlist may have carried out the request although no good answer came back. */
 export function mayBeApplied(failure: Failure): boolean {
-	return !failure.isWithoutEffect && isFault(failure);
+	return !failure.hadNoEffect && isTransient(failure);
 }
 
 /**
  * The failure of a request of which lemlist says that it left nothing. Only an answer of lemlist's
  * own settles that: behind a gateway's error or a lost connection the request may still be at work.
  */
-export function whenAbsent(failure: Failure): Failure {
-	return failure.statusCode === 500 ? { ...failure, isWithoutEffect: true } : failure;
+export function afterEmptyLookup(failure: Failure): Failure {
+	return failure.statusCode === 500 ? { ...failure, hadNoEffect: true } : failure;
 }

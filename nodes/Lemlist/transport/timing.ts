@@ -4,11 +4,11 @@ export const timing = {
 	requestTimeoutMs: 60_000,
 	/** First pause before a failed request is sent again; doubles with each try. */
 	backoffMs: 500,
-	backoffCapMs: 15_000,
+	maxBackoffMs: 15_000,
 	/** The most by which those who were refused several times get out of step with each other. */
-	stepMs: 1_000,
+	maxJitterMs: 1_000,
 	/** The longest wait that lemlist may ask for before the item fails instead. */
-	patienceMs: 300_000,
+	maxTotalWaitMs: 300_000,
 	/** A cancelled execution is noticed at least this often. */
-	cancelCheckMs: 250,
+	cancelPollMs: 250,
 };

@@ -6,24 +6,24 @@ const NONCE_BYTES = 24;
  * A new secret for the webhooks of one node: random, and signed with the API key, so that it can be
  * recognized even when n8n lost it, as in a crash before it was stored or in a restored database.
  */
-export function newSecret(apiKey: string, owner: string): string {
+export function generateSecret(apiKey: string, scope: string): string {
 	const nonce = randomBytes(NONCE_BYTES).toString('base64url');
-	return `${nonce}.${signature(apiKey, owner, nonce)}`;
+	return `${nonce}.${sign(apiKey, scope, nonce)}`;
 }
 
 /** Whether a secret was made with this API key for this node; takes the same time for any text. */
-export function isSignedWith(apiKey: string, owner: string, secret: string): boolean {
+export function isValidSecret(apiKey: string, scope: string, secret: string): boolean {
 	const [nonce] = secret.split('.', 1);
-	return isSameSecret(`${nonce}.${signature(apiKey, owner, nonce)}`, secret);
+	return secretsEqual(`${nonce}.${sign(apiKey, scope, nonce)}`, secret);
 }
 
 /** Whether two secrets are equal; takes the same time for any two texts. */
-export function isSameSecret(one: string, other: string): boolean {
-	return timingSafeEqual(digest(one), digest(other));
+export function secretsEqual(a: string, b: string): boolean {
+	return timingSafeEqual(digest(a), digest(b));
 }
 
-function signature(apiKey: string, owner: string, nonce: string): string {
-	return createHmac('sha256', apiKey).update(`${owner}\n${nonce}`).digest('base64url');
+function sign(apiKey: string, scope: string, nonce: string): string {
+	return createHmac('sha256', apiKey).update(`${scope}\n${nonce}`).digest('base64url');
 }
 
 // Equal lengths, which timingSafeEqual asks for.

@@ -1,18 +1,18 @@
 import { NodeApiError, type IHookFunctions, type JsonObject } from 'n8n-workflow';
 
-import { isPublicAddress } from './address';
-import { compare, isOurs, wantedHooks, type Comparison } from './comparison';
-import { checkedFilters } from './filters';
-import { listHooks } from './hooks';
-import { makeAll } from './making';
-import { issueSecret } from './proof';
-import { removeAll } from './removing';
-import { clearStored, store, storedOf } from './stored';
+import { isPublicUrl } from './publicUrl';
+import { diffWebhooks, isOwnWebhook, toDesiredWebhooks, type WebhookDiff } from './diff';
+import { readValidFilters } from './filters';
+import { listWebhooks } from './webhooksApi';
+import { createWebhooks } from './webhookSync';
+import { createNodeSecret } from './verification';
+import { deleteWebhooks } from './deleteWebhooks';
+import { clearState, writeState, readState } from './staticData';
 
 /** Whether lemlist holds exactly the webhooks that this node wants; only looks. */
 export async function isSubscribed(context: IHookFunctions): Promise<boolean> {
-	const { missing, surplus } = await comparisonOf(context);
-	return missing.length === 0 && surplus.length === 0;
+	const { missing, stale } = await fetchDiff(context);
+	return missing.length === 0 && stale.length === 0;
 }
 
 /**
@@ -20,50 +20,53 @@ export async function isSubscribed(context: IHookFunctions): Promise<boolean> {
  * when it cannot finish, after taking back what it made.
  */
 export async function subscribe(context: IHookFunctions): Promise<void> {
-	warnIfUnreachable(context, webhookUrlOf(context));
-	const { kept, missing, surplus } = await comparisonOf(context);
-	await removeAll(
+	warnIfUnreachable(context, getWebhookUrl(context));
+	const { unchanged, missing, stale } = await fetchDiff(context);
+	await deleteWebhooks(
 		context,
-		surplus.map(({ _id }) => _id),
+		stale.map(({ _id }) => _id),
 	);
 
-	const { secret: known } = storedOf(context);
-	const secret = kept.length > 0 && known ? known : await issueSecret(context);
-	const made = await makeAll(context, missing, secret);
-	store(context, { secret, hookIds: [...kept, ...made].map(({ _id }) => _id) });
+	const { secret: storedSecret } = readState(context);
+	const secret =
+		unchanged.length > 0 && storedSecret ? storedSecret : await createNodeSecret(context);
+	const newWebhooks = await createWebhooks(context, missing, secret);
+	writeState(context, { secret, hookIds: [...unchanged, ...newWebhooks].map(({ _id }) => _id) });
 }
 
 /** Removes every webhook of this node from lemlist, stored or found; throws after trying all. */
 export async function unsubscribe(context: IHookFunctions): Promise<void> {
-	const webhookUrl = webhookUrlOf(context);
-	const stored = storedOf(context);
-	let hookIds = stored.hookIds;
-	let unlisted: NodeApiError | undefined;
+	const webhookUrl = getWebhookUrl(context);
+	const state = readState(context);
+	let hookIds = state.hookIds;
+	let listError: NodeApiError | undefined;
 	try {
-		const hooks = await listHooks(context);
-		hookIds = hooks.filter((hook) => isOurs(hook, webhookUrl, stored)).map(({ _id }) => _id);
+		const webhooks = await listWebhooks(context);
+		hookIds = webhooks
+			.filter((webhook) => isOwnWebhook(webhook, webhookUrl, state))
+			.map(({ _id }) => _id);
 	} catch (error) {
-		unlisted = error;
+		listError = error;
 	}
-	await removeAll(context, hookIds);
-	if (unlisted) throw new NodeApiError(context.getNode(), unlisted as unknown as JsonObject);
-	clearStored(context);
+	await deleteWebhooks(context, hookIds);
+	if (listError) throw new NodeApiError(context.getNode(), listError as unknown as JsonObject);
+	clearState(context);
 }
 
-async function comparisonOf(context: IHookFunctions): Promise<Comparison> {
-	const webhookUrl = webhookUrlOf(context);
-	const wanted = wantedHooks(checkedFilters(context), webhookUrl);
-	return compare(await listHooks(context), wanted, webhookUrl, storedOf(context));
+async function fetchDiff(context: IHookFunctions): Promise<WebhookDiff> {
+	const webhookUrl = getWebhookUrl(context);
+	const desiredWebhooks = toDesiredWebhooks(readValidFilters(context), webhookUrl);
+	return diffWebhooks(await listWebhooks(context), desiredWebhooks, webhookUrl, readState(context));
 }
 
 // n8n knows its own address only; whether lemlist reaches it shows with the first delivery.
 function warnIfUnreachable(context: IHookFunctions, webhookUrl: string): void {
-	if (isPublicAddress(webhookUrl)) return;
+	if (isPublicUrl(webhookUrl)) return;
 	context.logger.warn(
 		`lemlist delivers over the internet and may not reach ${webhookUrl}. Give n8n a public address (WEBHOOK_URL), or use the Lemlist Polling Trigger.`,
 	);
 }
 
-function webhookUrlOf(context: IHookFunctions): string {
+function getWebhookUrl(context: IHookFunctions): string {
 	return String(context.getNodeWebhookUrl('default'));
 }

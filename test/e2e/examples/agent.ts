@@ -1,7 +1,7 @@
-import { outputJson } from '../../../scripts/n8n/executions';
-import type { ExampleStage } from '../exampleStage';
+import { outputJson } from '../../../harness/n8n/execution';
+import type { ExampleInstance } from '../../../harness/instance/exampleInstance';
 
-export function answersInTheChat(open: () => ExampleStage): void {
+export function answersInTheChat(open: () => ExampleInstance): void {
 	it('answers from the lead and its activities', async () => {
 		const { client, emulator, model, use } = open();
 		const { _id: campaignId } = emulator.addCampaign({ name: 'Spring webinar' });

@@ -1,15 +1,15 @@
 import type { Emulator } from '../../../emulator';
-import { errorText, hasFinished, type Execution } from '../../../scripts/n8n/executions';
-import { waitFor } from '../../../scripts/n8n/waiting';
-import type { ExampleStage } from '../exampleStage';
-import type { PretendPipedrive } from '../pretendPipedrive';
+import { errorText, hasFinished, type Execution } from '../../../harness/n8n/execution';
+import { waitFor } from '../../../harness/n8n/waitFor';
+import type { ExampleInstance } from '../../../harness/instance/exampleInstance';
+import type { FakePipedrive } from '../../../harness/fakes/fakePipedrive';
 
 const LEAD = {
 	email: 'ada@lumen.example',
 	variables: { firstName: 'Ada', lastName: 'Okafor', companyName: 'Lumen Works' },
 };
 
-export function notesReplies(open: () => ExampleStage): void {
+export function notesReplies(open: () => ExampleInstance): void {
 	it('pauses the lead in all campaigns and notes the reply at the person', async () => {
 		const { emulator, pipedrive } = open();
 		const leadId = addLeadToTwoCampaigns(emulator);
@@ -41,7 +41,7 @@ export function notesReplies(open: () => ExampleStage): void {
 	});
 }
 
-export function opensDeals(open: () => ExampleStage): void {
+export function opensDeals(open: () => ExampleInstance): void {
 	it('opens one deal for a person, also if that person is interested once more', async () => {
 		const { emulator, pipedrive } = open();
 		const leadId = addLeadToTwoCampaigns(emulator);
@@ -85,7 +85,7 @@ export function opensDeals(open: () => ExampleStage): void {
 	});
 }
 
-export function keepsTheCrmInStep(open: () => ExampleStage): void {
+export function keepsTheCrmInStep(open: () => ExampleInstance): void {
 	it.each([
 		['emailsBounced', 'bounced in lemlist'],
 		['emailsUnsubscribed', 'unsubscribed in lemlist'],
@@ -144,7 +144,7 @@ export function keepsTheCrmInStep(open: () => ExampleStage): void {
 	});
 }
 
-function changesAt({ requests }: PretendPipedrive): string[] {
+function changesAt({ requests }: FakePipedrive): string[] {
 	return requests.filter((request) => request.startsWith('PATCH'));
 }
 
@@ -166,22 +166,22 @@ function addLeadToTwoCampaigns(emulator: Emulator): string {
 type Step = Parameters<Emulator['recordActivity']>[0] | (() => unknown);
 
 /** Publishes an example, lets events happen at lemlist or steps be taken, and sees each come to its end. */
-async function onEvent(stage: ExampleStage, file: string, ...steps: Step[]): Promise<void> {
-	const { client, emulator, use } = stage;
+async function onEvent(instance: ExampleInstance, file: string, ...steps: Step[]): Promise<void> {
+	const { client, emulator, use } = instance;
 	const id = await use(file);
 	await client.publishWorkflow(id);
 	let executions: Execution[] = [];
 	for (const step of steps) {
 		if (typeof step === 'function') step();
 		else emulator.recordActivity(step);
-		executions = await allExecutions(stage, id);
+		executions = await allExecutions(instance, id);
 	}
 	await client.unpublishWorkflow(id);
 	expect(executions.map(errorText)).toEqual(executions.map(() => undefined));
 }
 
 /** The executions of a workflow, one for each delivery, once the last has ended; one may cause others. */
-async function allExecutions({ client, emulator, pipedrive }: ExampleStage, workflowId: string) {
+async function allExecutions({ client, emulator, pipedrive }: ExampleInstance, workflowId: string) {
 	return await waitFor('all executions to end', async () => {
 		await emulator.awaitDeliveries();
 		await pipedrive.awaitDeliveries();

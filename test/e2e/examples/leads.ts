@@ -1,10 +1,10 @@
-import { errorText } from '../../../scripts/n8n/executions';
-import type { ExampleStage } from '../exampleStage';
+import { errorText } from '../../../harness/n8n/execution';
+import type { ExampleInstance } from '../../../harness/instance/exampleInstance';
 import { CAMPAIGN, leadsOf } from './campaign';
 
 const SHEET = 'Leads for lemlist';
 
-export function addsRows(open: () => ExampleStage): void {
+export function addsRows(open: () => ExampleInstance): void {
 	beforeEach(async () => await open().tables.drop(SHEET));
 
 	it('adds each row once and writes into the others why lemlist refused them', async () => {
@@ -41,7 +41,12 @@ export function addsRows(open: () => ExampleStage): void {
 	it('tries those rows again that lemlist could not add for want of credits', async () => {
 		const { emulator, client, tables, use } = open();
 		emulator.addCampaign({ _id: CAMPAIGN });
-		emulator.fault({ match: /^POST .campaigns/, skip: 1, status: 402, message: 'No credits left' });
+		emulator.addFault({
+			match: /^POST .campaigns/,
+			skip: 1,
+			status: 402,
+			message: 'No credits left',
+		});
 		const id = await use('sheet-rows-to-campaign', CAMPAIGN);
 		await client.runWorkflow(id, 'Every hour');
 		await tables.insert(SHEET, { email: 'ada@example.com' }, { email: 'ben@example.com' });
@@ -57,7 +62,7 @@ export function addsRows(open: () => ExampleStage): void {
 	});
 }
 
-export function addsPersons(open: () => ExampleStage): void {
+export function addsPersons(open: () => ExampleInstance): void {
 	it('adds each person once and notes at the person what became of it', async () => {
 		const { emulator, client, pipedrive, use } = open();
 		emulator.addCampaign({ _id: CAMPAIGN });
@@ -87,7 +92,12 @@ export function addsPersons(open: () => ExampleStage): void {
 	it('tries those again whom lemlist could not add for want of credits', async () => {
 		const { emulator, client, pipedrive, use } = open();
 		emulator.addCampaign({ _id: CAMPAIGN });
-		emulator.fault({ match: /^POST .campaigns/, skip: 1, status: 402, message: 'No credits left' });
+		emulator.addFault({
+			match: /^POST .campaigns/,
+			skip: 1,
+			status: 402,
+			message: 'No credits left',
+		});
 		const persons = ['Ada', 'Ben'].map((name) =>
 			pipedrive.addPerson(name, `${name.toLowerCase()}@example.com`),
 		);

@@ -1,17 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import type { WorkflowJson } from '../../../scripts/n8n/workflowJson';
-import { PROJECT } from '../../../scripts/pack';
-import { exampleNames } from '../../../scripts/screenshots/examples';
-import type { ExampleStage } from '../exampleStage';
+import type { WorkflowJson } from '../../../harness/n8n/workflowJson';
+import { PROJECT_ROOT } from '../../../harness/pack';
+import { listExamples } from '../../../scripts/screenshots/captureExample';
+import type { ExampleInstance } from '../../../harness/instance/exampleInstance';
 
-export function usesWhatN8nHas(open: () => ExampleStage): void {
+export function usesWhatN8nHas(open: () => ExampleInstance): void {
 	it('use nodes, and versions of them, that n8n has', async () => {
 		const known = (await open().client.nodeTypes()).flatMap(({ name, version }) =>
 			[version].flat().map((one) => `${name} ${one}`),
 		);
-		const files = (await exampleNames()).map((name) => join(PROJECT, 'examples', `${name}.json`));
+		const files = (await listExamples()).map((name) =>
+			join(PROJECT_ROOT, 'examples', `${name}.json`),
+		);
 		const texts = await Promise.all(files.map(async (file) => await readFile(file, 'utf8')));
 		const used = texts.flatMap((text) =>
 			(JSON.parse(text) as WorkflowJson).nodes.map(

@@ -1,8 +1,8 @@
-import type { ExampleStage } from '../exampleStage';
+import type { ExampleInstance } from '../../../harness/instance/exampleInstance';
 
 const TABLE = 'lemlist daily statistics';
 
-export function writesStatistics(open: () => ExampleStage): void {
+export function writesStatistics(open: () => ExampleInstance): void {
 	it('writes one row for each running campaign and day, however often it runs', async () => {
 		const { emulator, client, tables, use } = open();
 		const spring = emulator.addCampaign({ name: 'Spring webinar' });

@@ -1,8 +1,8 @@
 import { defineField } from '../../fields/defineField';
-import { EVENTS } from '../../trigger/events';
+import { EVENTS } from '../../events';
 
 // Recorded as activities, but without a webhook event (docs/lemlist-api.md#undelivered-activities).
-const NOT_DELIVERED = [
+const TYPES_WITHOUT_WEBHOOK = [
 	{ name: 'API Step Unsubscribed', value: 'apiUnsubscribed' },
 	{ name: 'Condition Chosen', value: 'conditionChosen' },
 	{ name: 'Email Step Done', value: 'emailsDone' },
@@ -21,7 +21,7 @@ export const activityType = defineField({
 	allowArbitraryValues: true,
 	default: 'emailsReplied',
 	description: 'Only activities of this type',
-	options: [...EVENTS, ...NOT_DELIVERED].sort((a, b) => a.name.localeCompare(b.name)),
+	options: [...EVENTS, ...TYPES_WITHOUT_WEBHOOK].sort((a, b) => a.name.localeCompare(b.name)),
 });
 
 /** The seven types of the original document. */

@@ -1,14 +1,14 @@
-import { defineOperation } from '../../engine/define';
-import { activityId } from '../../fields/activity';
-import { deleted } from '../../output/items';
+import { defineOperation } from '../../engine/defineOperation';
+import { activityField } from '../../fields/activity';
+import { deletedItem } from '../../output/items';
 
 export const deleteRecording = defineOperation({
 	name: 'Delete Recording',
 	value: 'deleteRecording',
 	action: 'Delete the recording of a call',
 	description: 'Erase the recording and the transcript of a call',
-	effects: ['permanent'],
-	fields: [activityId],
+	sideEffects: ['irreversible'],
+	fields: [activityField],
 	route: 'DELETE /activities/{activityId}/recording-transcript',
-	output: deleted,
+	output: deletedItem,
 });

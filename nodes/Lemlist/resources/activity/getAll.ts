@@ -1,8 +1,8 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
-import { asIs, simplified } from '../../output/items';
-import { byOffset } from '../../transport/pagination';
+import { raw, simplifiable } from '../../output/items';
+import { offsetPagination } from '../../pagination/collect';
 import { activityFilters, activityFiltersV1 } from './activityFilters';
 
 export const getAll = defineOperation({
@@ -14,8 +14,8 @@ export const getAll = defineOperation({
 	fields: [returnAll, limit, simplify, activityFilters],
 	route: 'GET /activities',
 	query: ({ filters }) => ({ version: 'v2', ...filters }),
-	pages: byOffset(),
-	output: simplified(
+	pagination: offsetPagination(),
+	output: simplifiable(
 		'_id',
 		'type',
 		'createdAt',
@@ -30,6 +30,6 @@ export const getAll = defineOperation({
 	v1: {
 		fields: [returnAll, limit, activityFiltersV1],
 		query: ({ filters }) => filters,
-		output: asIs,
+		output: raw,
 	},
 });

@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../../engine/defineOperation';
 import { deleteRecording } from './deleteRecording';
 import { getAll } from './getAll';
 

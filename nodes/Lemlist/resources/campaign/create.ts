@@ -1,7 +1,7 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { autoReview, autoReviewConditions } from '../../fields/autoReview';
 import { simplify } from '../../fields/simplify';
-import { campaignRecord } from './record';
+import { campaignOutput } from './output';
 
 export const create = defineOperation({
 	name: 'Create',
@@ -40,5 +40,5 @@ export const create = defineOperation({
 	],
 	route: 'POST /campaigns',
 	body: ({ name, additionalFields }) => ({ name, ...additionalFields }),
-	output: campaignRecord,
+	output: campaignOutput,
 });

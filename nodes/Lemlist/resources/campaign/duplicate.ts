@@ -1,7 +1,7 @@
-import { defineOperation } from '../../engine/define';
-import { campaignSelect } from '../../fields/campaign';
+import { defineOperation } from '../../engine/defineOperation';
+import { campaignField } from '../../fields/campaign';
 import { simplify } from '../../fields/simplify';
-import { campaignRecord } from './record';
+import { campaignOutput } from './output';
 
 export const duplicate = defineOperation({
 	name: 'Duplicate',
@@ -9,7 +9,7 @@ export const duplicate = defineOperation({
 	action: 'Duplicate a campaign',
 	description: 'Copy a campaign with its sequence, but without its leads, into a new draft',
 	fields: [
-		campaignSelect,
+		campaignField,
 		simplify,
 		{
 			displayName: 'Additional Fields',
@@ -30,5 +30,5 @@ export const duplicate = defineOperation({
 	],
 	route: 'POST /campaigns/{campaignId}/duplicate',
 	body: ({ additionalFields }) => additionalFields,
-	output: campaignRecord,
+	output: campaignOutput,
 });

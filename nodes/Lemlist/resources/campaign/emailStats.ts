@@ -1,7 +1,7 @@
-import { defineOperation } from '../../engine/define';
-import { campaignSelect } from '../../fields/campaign';
-import { unwrapped } from '../../output/items';
-import { exportJobOf, notStarted } from './exportJob';
+import { defineOperation } from '../../engine/defineOperation';
+import { campaignField } from '../../fields/campaign';
+import { unwrap } from '../../output/items';
+import { toExportJob, NOT_STARTED } from './exportJob';
 
 export const emailStats = defineOperation({
 	name: 'Email Statistics',
@@ -10,7 +10,7 @@ export const emailStats = defineOperation({
 	description:
 		'Have lemlist export the statistics of a campaign for each lead and send the link to an e-mail address when the file is ready',
 	fields: [
-		campaignSelect,
+		campaignField,
 		{
 			displayName: 'Email',
 			name: 'email',
@@ -22,10 +22,10 @@ export const emailStats = defineOperation({
 		},
 	],
 	route: 'GET /campaigns/{campaignId}/export/start',
-	output: unwrapped('status'),
-	async run({ begin, send, fail }) {
-		const { _id } = exportJobOf(await begin());
-		if (!_id) return fail(notStarted);
+	output: unwrap('status'),
+	async run({ start, send, fail }) {
+		const { _id } = toExportJob(await start());
+		if (!_id) return fail(NOT_STARTED);
 		const path = { exportId: _id };
 		return await send('PUT /campaigns/{campaignId}/export/{exportId}/email/{email}', { path });
 	},

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Flaw } from '../../engine/types';
-import { recordOf } from '../../transport/records';
+import type { Flaw } from '../../engine/operation';
+import { asRecord } from '../../output/records';
 
 /** A statistics export, prepared in the background (docs/lemlist-api.md#statistics-export). */
 export interface ExportJob {
@@ -12,8 +12,8 @@ export interface ExportJob {
 }
 
 /** The export in a part of an answer; empty texts stand for what lemlist did not say. */
-export function exportJobOf(part: unknown): ExportJob {
-	const { _id, status, url, campaignName } = recordOf(part);
+export function toExportJob(response: unknown): ExportJob {
+	const { _id, status, url, campaignName } = asRecord(response);
 	return {
 		_id: String(_id ?? ''),
 		status: String(status ?? ''),
@@ -22,12 +22,12 @@ export function exportJobOf(part: unknown): ExportJob {
 	};
 }
 
-export const notStarted: Flaw = {
+export const NOT_STARTED: Flaw = {
 	problem: 'lemlist gave no ID of an export',
 	advice: 'Run the workflow again later.',
 };
 
-export const notWritten: Flaw = {
+export const NOT_WRITTEN: Flaw = {
 	problem: 'lemlist could not write the export',
 	advice: 'Run the workflow again later.',
 };

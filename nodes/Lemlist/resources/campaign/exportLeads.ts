@@ -1,8 +1,8 @@
-import { defineOperation } from '../../engine/define';
-import { campaignSelect } from '../../fields/campaign';
-import { binaryPropertyName, csvOutput } from '../../fields/csv';
+import { defineOperation } from '../../engine/defineOperation';
+import { campaignField } from '../../fields/campaign';
+import { outputBinaryField, csvOutput } from '../../fields/csv';
 import { leadStates } from '../../fields/leadStates';
-import { rowsOrFile } from '../../output/file';
+import { csvRowsOrFile } from '../../output/csvRowsOrFile';
 
 export const exportLeads = defineOperation({
 	name: 'Export Leads',
@@ -10,13 +10,13 @@ export const exportLeads = defineOperation({
 	action: 'Export the leads of a campaign',
 	description:
 		'Get all leads of a campaign with their variables and last state, as rows or a CSV file',
-	fields: [campaignSelect, leadStates, csvOutput, binaryPropertyName],
+	fields: [campaignField, leadStates, csvOutput, outputBinaryField],
 	route: 'GET /campaigns/{campaignId}/export/leads',
 	// Without a state lemlist answers an empty list, whatever its documentation says.
 	query: ({ state }) => ({ state: state.join(',') || 'all' }),
-	output: rowsOrFile('campaign-leads.csv'),
+	output: csvRowsOrFile('campaign-leads.csv'),
 	v1: {
-		fields: [campaignSelect, csvOutput, binaryPropertyName],
+		fields: [campaignField, csvOutput, outputBinaryField],
 		route: 'GET /campaigns/{campaignId}/export/list',
 		query: undefined,
 	},

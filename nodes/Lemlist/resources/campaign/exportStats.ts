@@ -1,10 +1,10 @@
-import { defineOperation } from '../../engine/define';
-import { waitFor } from '../../engine/waiting';
-import { campaignSelect } from '../../fields/campaign';
-import { binaryPropertyName, csvOutput } from '../../fields/csv';
-import { rowsOrFile } from '../../output/file';
-import { recordOf } from '../../transport/records';
-import { exportJobOf, notReadyAfter, notStarted, notWritten } from './exportJob';
+import { defineOperation } from '../../engine/defineOperation';
+import { pollUntil } from '../../engine/run/pollUntil';
+import { campaignField } from '../../fields/campaign';
+import { outputBinaryField, csvOutput } from '../../fields/csv';
+import { csvRowsOrFile } from '../../output/csvRowsOrFile';
+import { asRecord } from '../../output/records';
+import { toExportJob, notReadyAfter, NOT_STARTED, NOT_WRITTEN } from './exportJob';
 
 export const exportStats = defineOperation({
 	name: 'Export Statistics',
@@ -12,9 +12,9 @@ export const exportStats = defineOperation({
 	action: 'Export the statistics of a campaign',
 	description: 'Get the statistics of a campaign for each lead, as rows or a CSV file',
 	fields: [
-		campaignSelect,
+		campaignField,
 		csvOutput,
-		binaryPropertyName,
+		outputBinaryField,
 		{
 			displayName: 'Wait at Most (Minutes)',
 			name: 'maxWaitMinutes',
@@ -25,25 +25,25 @@ export const exportStats = defineOperation({
 		},
 	],
 	route: 'GET /campaigns/{campaignId}/export/start',
-	output: rowsOrFile('campaign-statistics.csv', 'campaignId', 'campaignName'),
-	async run({ begin, send, download, pause, fail }, { maxWaitMinutes }) {
-		const started = exportJobOf(await begin());
-		if (!started._id) return fail(notStarted);
-		const path = { exportId: started._id };
-		const look = async () => {
-			const answer = await send('GET /campaigns/{campaignId}/export/{exportId}/status', { path });
-			const job = exportJobOf(recordOf(answer).status);
+	output: csvRowsOrFile('campaign-statistics.csv', 'campaignId', 'campaignName'),
+	async run({ start, send, download, delay, fail }, { maxWaitMinutes }) {
+		const startedJob = toExportJob(await start());
+		if (!startedJob._id) return fail(NOT_STARTED);
+		const path = { exportId: startedJob._id };
+		const poll = async () => {
+			const response = await send('GET /campaigns/{campaignId}/export/{exportId}/status', { path });
+			const job = toExportJob(asRecord(response).status);
 			return job.status === 'pending' ? undefined : job;
 		};
-		const isReady = started.status !== 'pending';
-		const job = isReady ? started : await waitFor(maxWaitMinutes, pause, look);
+		const isReady = startedJob.status !== 'pending';
+		const job = isReady ? startedJob : await pollUntil(maxWaitMinutes, delay, poll);
 		if (job?.status === 'done' && job.url) {
 			return await download(job.url, { campaignName: job.campaignName });
 		}
-		return fail(job ? notWritten : notReadyAfter(maxWaitMinutes));
+		return fail(job ? NOT_WRITTEN : notReadyAfter(maxWaitMinutes));
 	},
 	v1: {
-		fields: [campaignSelect, csvOutput, binaryPropertyName],
+		fields: [campaignField, csvOutput, outputBinaryField],
 		route: 'GET /campaigns/{campaignId}/export',
 		run: undefined,
 	},

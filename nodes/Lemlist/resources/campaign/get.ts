@@ -1,14 +1,14 @@
-import { defineOperation } from '../../engine/define';
-import { campaignSelect } from '../../fields/campaign';
+import { defineOperation } from '../../engine/defineOperation';
+import { campaignField } from '../../fields/campaign';
 import { simplify } from '../../fields/simplify';
-import { campaignRecord } from './record';
+import { campaignOutput } from './output';
 
 export const get = defineOperation({
 	name: 'Get',
 	value: 'get',
 	action: 'Get a campaign',
 	description: 'Get a campaign with its status, senders, sequence and schedules',
-	fields: [campaignSelect, simplify],
+	fields: [campaignField, simplify],
 	route: 'GET /campaigns/{campaignId}',
-	output: campaignRecord,
+	output: campaignOutput,
 });

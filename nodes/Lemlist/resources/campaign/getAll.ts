@@ -1,10 +1,10 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { campaignFilters } from '../../fields/campaignFilters';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
-import { asIs, simplified } from '../../output/items';
-import { byPageIn } from '../../transport/pagers';
-import { byOffset } from '../../transport/pagination';
+import { raw, simplifiable } from '../../output/items';
+import { pagePagination } from '../../pagination/strategies';
+import { offsetPagination } from '../../pagination/collect';
 
 export const getAll = defineOperation({
 	name: 'Get Many',
@@ -18,8 +18,8 @@ export const getAll = defineOperation({
 		sortBy: filters.sortOrder ? 'createdAt' : '',
 		...filters,
 	}),
-	pages: byPageIn('campaigns'),
-	output: simplified(
+	pagination: pagePagination('campaigns'),
+	output: simplifiable(
 		'_id',
 		'name',
 		'status',
@@ -29,5 +29,5 @@ export const getAll = defineOperation({
 		'hasError',
 		'errors',
 	),
-	v1: { fields: [returnAll, limit], query: undefined, pages: byOffset(), output: asIs },
+	v1: { fields: [returnAll, limit], query: undefined, pagination: offsetPagination(), output: raw },
 });

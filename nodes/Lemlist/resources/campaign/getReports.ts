@@ -1,6 +1,6 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { simplify } from '../../fields/simplify';
-import { simplified } from '../../output/items';
+import { simplifiable } from '../../output/items';
 
 export const getReports = defineOperation({
 	name: 'Get Reports',
@@ -22,7 +22,7 @@ export const getReports = defineOperation({
 	],
 	route: 'GET /campaigns/reports',
 	query: ({ campaignIds }) => ({ campaignIds: campaignIds.join(',') }),
-	output: simplified(
+	output: simplifiable(
 		'_id',
 		'name',
 		'status',

@@ -1,8 +1,8 @@
-import { defineOperation } from '../../engine/define';
-import { campaignSelect } from '../../fields/campaign';
-import { endDate, startDate, statsFilters } from '../../fields/campaignStats';
+import { defineOperation } from '../../engine/defineOperation';
+import { campaignField } from '../../fields/campaign';
+import { statsEndDate, statsStartDate, statsFilters } from '../../fields/campaignStats';
 import { simplify } from '../../fields/simplify';
-import { campaignStats } from './stats';
+import { statsOutput } from './statsOutput';
 
 export const getStats = defineOperation({
 	name: 'Get Statistics',
@@ -10,7 +10,7 @@ export const getStats = defineOperation({
 	action: 'Get the statistics of a campaign',
 	description:
 		'Count what a campaign did in a period: leads, messages and, unless simplified, each step',
-	fields: [campaignSelect, startDate, endDate, simplify, statsFilters],
+	fields: [campaignField, statsStartDate, statsEndDate, simplify, statsFilters],
 	route: 'GET /v2/campaigns/{campaignId}/stats',
 	query: ({ startDate: from, endDate: until, filters: { channels = [], ...filters } }) => ({
 		startDate: from,
@@ -19,5 +19,5 @@ export const getStats = defineOperation({
 		// Here, and only here, lemlist wants a list as JSON.
 		channels: channels.length > 0 ? JSON.stringify(channels) : '',
 	}),
-	output: campaignStats,
+	output: statsOutput,
 });

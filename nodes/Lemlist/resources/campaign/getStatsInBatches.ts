@@ -1,9 +1,9 @@
-import { defineOperation } from '../../engine/define';
-import { campaignSelect } from '../../fields/campaign';
-import { endDate, startDate, statsFilters } from '../../fields/campaignStats';
+import { defineOperation } from '../../engine/defineOperation';
+import { campaignField } from '../../fields/campaign';
+import { statsEndDate, statsStartDate, statsFilters } from '../../fields/campaignStats';
 import { simplify } from '../../fields/simplify';
-import { campaignStats } from './stats';
-import { failureOf, resultOf } from './statsBatch';
+import { statsOutput } from './statsOutput';
+import { errorFor, resultFor } from './statsBatch';
 
 export const getStatsInBatches = defineOperation({
 	name: 'Get Statistics in Batches',
@@ -11,7 +11,7 @@ export const getStatsInBatches = defineOperation({
 	action: 'Get the statistics of many campaigns',
 	description:
 		'Count what campaigns did in a period, one for each input item, with one request for up to 100 of them',
-	fields: [campaignSelect, startDate, endDate, simplify, statsFilters],
+	fields: [campaignField, statsStartDate, statsEndDate, simplify, statsFilters],
 	route: 'POST /v2/campaigns/stats/batch',
 	// Items that ask for the same period and filters share a request.
 	body: ({ startDate: from, endDate: until, filters }) => ({
@@ -27,8 +27,8 @@ export const getStatsInBatches = defineOperation({
 			endDate: items[0].endDate,
 			...items[0].filters,
 		}),
-		resultOf: (answer, _index, { campaignId }) => resultOf(answer, campaignId),
-		refusalOf: (answer, _index, { campaignId }) => failureOf(answer, campaignId),
+		resultFor: (response, _index, { campaignId }) => resultFor(response, campaignId),
+		rejectionFor: (response, _index, { campaignId }) => errorFor(response, campaignId),
 	},
-	output: campaignStats,
+	output: statsOutput,
 });

@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../../engine/defineOperation';
 import { checkLaunch } from './checkLaunch';
 import { create } from './create';
 import { duplicate } from './duplicate';

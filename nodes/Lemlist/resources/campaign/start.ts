@@ -1,5 +1,5 @@
-import { defineOperation } from '../../engine/define';
-import { campaignSelect } from '../../fields/campaign';
+import { defineOperation } from '../../engine/defineOperation';
+import { campaignField } from '../../fields/campaign';
 
 export const start = defineOperation({
 	name: 'Start',
@@ -7,7 +7,7 @@ export const start = defineOperation({
 	action: 'Start a campaign',
 	description:
 		'Start or resume a campaign, so that lemlist sends its messages; fails if it is running',
-	effects: ['starts'],
-	fields: [campaignSelect],
+	sideEffects: ['canTriggerMessages'],
+	fields: [campaignField],
 	route: 'POST /campaigns/{campaignId}/start',
 });

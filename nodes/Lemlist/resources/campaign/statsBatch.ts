@@ -1,16 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { listIn, wordsOf } from '../../transport/records';
+import { asRecords, asMessage } from '../../output/records';
 
 /** The statistics of one campaign in the answer for many. */
-export function resultOf(answer: unknown, campaignId: string): IDataObject | undefined {
-	return listIn(answer, 'results').find((result) => result.campaignId === campaignId);
+export function resultFor(response: unknown, campaignId: string): IDataObject | undefined {
+	return asRecords(response, 'results').find((result) => result.campaignId === campaignId);
 }
 
 /** Why the answer for many campaigns lacks this one; nothing when it does not. */
-export function failureOf(answer: unknown, campaignId: string): string | undefined {
-	if (resultOf(answer, campaignId)) return undefined;
-	const errors = listIn(answer, 'errors');
-	const failure = errors.find((error) => error.campaignId === campaignId);
-	return wordsOf(failure?.error) ?? 'lemlist gave no statistics for this campaign';
+export function errorFor(response: unknown, campaignId: string): string | undefined {
+	if (resultFor(response, campaignId)) return undefined;
+	const errors = asRecords(response, 'errors');
+	const entry = errors.find((error) => error.campaignId === campaignId);
+	return asMessage(entry?.error) ?? 'lemlist gave no statistics for this campaign';
 }

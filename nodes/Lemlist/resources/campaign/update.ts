@@ -1,5 +1,5 @@
-import { defineOperation } from '../../engine/define';
-import { campaignSelect } from '../../fields/campaign';
+import { defineOperation } from '../../engine/defineOperation';
+import { campaignField } from '../../fields/campaign';
 import { campaignUpdate } from '../../fields/campaignUpdate';
 
 export const update = defineOperation({
@@ -8,7 +8,7 @@ export const update = defineOperation({
 	action: 'Update a campaign',
 	description:
 		'Change the name, senders or settings of a campaign; what is not added stays as it is',
-	fields: [campaignSelect, campaignUpdate],
+	fields: [campaignField, campaignUpdate],
 	route: 'PATCH /campaigns/{campaignId}',
 	body: ({ updateFields }) => updateFields,
 	isBodyRequired: true,

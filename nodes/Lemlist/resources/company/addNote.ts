@@ -1,5 +1,5 @@
-import { defineOperation } from '../../engine/define';
-import { companyId } from '../../fields/company';
+import { defineOperation } from '../../engine/defineOperation';
+import { companyField } from '../../fields/company';
 
 export const addNote = defineOperation({
 	name: 'Add Note',
@@ -7,7 +7,7 @@ export const addNote = defineOperation({
 	action: 'Add a note to a company',
 	description: 'Write a note about a company, which the whole team can read',
 	fields: [
-		companyId,
+		companyField,
 		{
 			displayName: 'Note',
 			name: 'note',

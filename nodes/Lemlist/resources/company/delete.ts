@@ -1,6 +1,6 @@
-import { defineOperation } from '../../engine/define';
-import { companyId } from '../../fields/company';
-import { deleted } from '../../output/items';
+import { defineOperation } from '../../engine/defineOperation';
+import { companyField } from '../../fields/company';
+import { deletedItem } from '../../output/items';
 
 export const deleteCompany = defineOperation({
 	name: 'Delete',
@@ -8,9 +8,9 @@ export const deleteCompany = defineOperation({
 	action: 'Delete a company',
 	description:
 		'Delete a company from lemlist, not from a connected CRM. lemlist refuses it while contacts belong to the company.',
-	effects: ['permanent'],
+	sideEffects: ['irreversible'],
 	fields: [
-		companyId,
+		companyField,
 		{
 			displayName: 'Options',
 			name: 'options',
@@ -31,5 +31,5 @@ export const deleteCompany = defineOperation({
 	],
 	route: 'DELETE /companies/{companyId}',
 	query: ({ options }) => options,
-	output: deleted,
+	output: deletedItem,
 });

@@ -1,8 +1,8 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { companyFilters, idsOrDomains, selectCompaniesBy } from '../../fields/companyFilters';
 import { limit, returnAll } from '../../fields/paging';
 import { sortOrder } from '../../fields/sortOrder';
-import { byOffsetIn } from '../../transport/pagers';
+import { envelopeOffsetPagination } from '../../pagination/strategies';
 
 export const getAll = defineOperation({
 	name: 'Get Many',
@@ -37,12 +37,12 @@ export const getAll = defineOperation({
 		},
 	],
 	route: 'GET /companies',
-	query: ({ filters, options, ...chosen }) => ({
-		idsOrDomains: chosen.idsOrDomains?.join(','),
+	query: ({ filters, options, ...selection }) => ({
+		idsOrDomains: selection.idsOrDomains?.join(','),
 		...filters,
 		fields: options.fields?.join(','),
 		sortBy: options.sortOrder && 'createdAt',
 		sortOrder: options.sortOrder,
 	}),
-	pages: byOffsetIn('data', 500),
+	pagination: envelopeOffsetPagination('data', 500),
 });

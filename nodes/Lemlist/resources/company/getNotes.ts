@@ -1,8 +1,8 @@
-import { defineOperation } from '../../engine/define';
-import { companyId } from '../../fields/company';
+import { defineOperation } from '../../engine/defineOperation';
+import { companyField } from '../../fields/company';
 import { limit, returnAll } from '../../fields/paging';
 import { sortOrder } from '../../fields/sortOrder';
-import { byPageIn } from '../../transport/pagers';
+import { pagePagination } from '../../pagination/strategies';
 
 export const getNotes = defineOperation({
 	name: 'Get Many Notes',
@@ -11,7 +11,7 @@ export const getNotes = defineOperation({
 	description:
 		'List what members of the team wrote about a company, oldest first unless sorted otherwise',
 	fields: [
-		companyId,
+		companyField,
 		returnAll,
 		limit,
 		{
@@ -25,5 +25,5 @@ export const getNotes = defineOperation({
 	],
 	route: 'GET /companies/{companyId}/notes',
 	query: ({ options }) => ({ sortBy: options.sortOrder && 'createdAt', ...options }),
-	pages: byPageIn('data'),
+	pagination: pagePagination('data'),
 });

@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../../engine/defineOperation';
 import { addNote } from './addNote';
 import { deleteCompany } from './delete';
 import { getAll } from './getAll';

@@ -1,16 +1,16 @@
-import { defineOperation } from '../../engine/define';
-import { merged } from '../../engine/values';
+import { defineOperation } from '../../engine/defineOperation';
+import { mergeFilled } from '../../engine/input/values';
 import {
-	companyVariables,
+	customCompanyVariables,
 	matchCompanyBy,
-	matchedCompanyId,
+	matchedCompanyField,
 	matchedDomain,
 	newCompanyName,
 } from '../../fields/company';
 import { companyDetails, companyFields } from '../../fields/companyDetails';
 import { simplify } from '../../fields/simplify';
-import { simplified } from '../../output/items';
-import { upserted } from '../../output/upserted';
+import { simplifiable } from '../../output/items';
+import { unwrapWithWarnings } from '../../output/unwrapWithWarnings';
 
 export const upsert = defineOperation({
 	name: 'Create or Update',
@@ -19,24 +19,24 @@ export const upsert = defineOperation({
 	description: 'Create a new record, or update the current one if it already exists (upsert)',
 	fields: [
 		matchCompanyBy,
-		matchedCompanyId,
+		matchedCompanyField,
 		matchedDomain,
 		newCompanyName,
 		companyFields,
 		simplify,
 		companyDetails,
-		companyVariables,
+		customCompanyVariables,
 	],
 	route: 'POST /companies',
-	body: ({ companyId, domain, name, ...more }) =>
-		merged(more.additionalFields, more.variables, more.customVariables, {
+	body: ({ companyId, domain, name, ...fields }) =>
+		mergeFilled(fields.additionalFields, fields.variables, fields.customVariables, {
 			companyId,
 			domain,
 			name,
 		}),
-	orderedBy: ({ companyId, domain }) => [companyId, domain].join(' ').toLowerCase(),
-	output: upserted(
-		simplified(
+	serializeBy: ({ companyId, domain }) => [companyId, domain].join(' ').toLowerCase(),
+	output: unwrapWithWarnings(
+		simplifiable(
 			'_id',
 			'created',
 			'domain',

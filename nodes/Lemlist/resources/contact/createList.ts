@@ -1,5 +1,5 @@
-import { defineOperation } from '../../engine/define';
-import { unwrapped } from '../../output/items';
+import { defineOperation } from '../../engine/defineOperation';
+import { unwrap } from '../../output/items';
 
 export const createList = defineOperation({
 	name: 'Create List',
@@ -19,5 +19,5 @@ export const createList = defineOperation({
 	],
 	route: 'POST /contacts/lists',
 	body: ({ name }) => ({ name }),
-	output: unwrapped('list'),
+	output: unwrap('list'),
 });

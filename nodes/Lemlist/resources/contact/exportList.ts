@@ -1,7 +1,7 @@
-import { defineOperation } from '../../engine/define';
-import { exportedList } from '../../fields/contactList';
-import { binaryPropertyName, csvOutput } from '../../fields/csv';
-import { rowsOrFile } from '../../output/file';
+import { defineOperation } from '../../engine/defineOperation';
+import { exportedListField } from '../../fields/contactList';
+import { outputBinaryField, csvOutput } from '../../fields/csv';
+import { csvRowsOrFile } from '../../output/csvRowsOrFile';
 
 export const exportList = defineOperation({
 	name: 'Export List',
@@ -20,11 +20,11 @@ export const exportList = defineOperation({
 				{ name: 'Contacts', value: 'contact' },
 			],
 		},
-		exportedList,
+		exportedListField,
 		csvOutput,
-		binaryPropertyName,
+		outputBinaryField,
 	],
 	route: 'GET /contacts/export',
 	query: ({ listId, entity }) => ({ listId, entity }),
-	output: rowsOrFile('contact-list.csv'),
+	output: csvRowsOrFile('contact-list.csv'),
 });

@@ -1,14 +1,14 @@
-import { defineOperation } from '../../engine/define';
-import { contactSelect } from '../../fields/contact';
+import { defineOperation } from '../../engine/defineOperation';
+import { contactField } from '../../fields/contact';
 import { simplify } from '../../fields/simplify';
-import { contactSummary } from './contactSummary';
+import { contactOutput } from './output';
 
 export const get = defineOperation({
 	name: 'Get',
 	value: 'get',
 	action: 'Get a contact',
 	description: 'Get a contact by ID or e-mail address, with its fields and campaigns',
-	fields: [contactSelect, simplify],
+	fields: [contactField, simplify],
 	route: 'GET /contacts/{contact}',
-	output: contactSummary,
+	output: contactOutput,
 });

@@ -1,16 +1,16 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import {
-	chosenCompanyDomain,
-	chosenCompanyId,
-	chosenCompanyLinkedinUrl,
-	chosenCompanySalesNavigatorUrl,
+	linkedCompanyDomain,
+	linkedCompanyField,
+	linkedCompanyLinkedinUrl,
+	linkedCompanySalesNavigatorUrl,
 	filterByCompany,
-} from '../../fields/companyOfContact';
+} from '../../fields/linkedCompany';
 import { contactFilters, idsOrEmails, selectContactsBy } from '../../fields/contactFilters';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
-import { byOffsetIn } from '../../transport/pagers';
-import { contactSummary } from './contactSummary';
+import { envelopeOffsetPagination } from '../../pagination/strategies';
+import { contactOutput } from './output';
 
 export const getAll = defineOperation({
 	name: 'Get Many',
@@ -25,21 +25,21 @@ export const getAll = defineOperation({
 		limit,
 		simplify,
 		filterByCompany,
-		chosenCompanyDomain,
-		chosenCompanyId,
-		chosenCompanyLinkedinUrl,
-		chosenCompanySalesNavigatorUrl,
+		linkedCompanyDomain,
+		linkedCompanyField,
+		linkedCompanyLinkedinUrl,
+		linkedCompanySalesNavigatorUrl,
 		contactFilters,
 	],
 	route: 'GET /contacts',
-	query: ({ filters, ...chosen }) => ({
-		idsOrEmails: chosen.idsOrEmails?.join(','),
-		companyDomain: chosen.companyDomain,
-		companyId: chosen.companyId,
-		companyLinkedinUrl: chosen.companyLinkedinUrl,
-		companySalesnavUrl: chosen.companySalesnavUrl,
+	query: ({ filters, ...selection }) => ({
+		idsOrEmails: selection.idsOrEmails?.join(','),
+		companyDomain: selection.companyDomain,
+		companyId: selection.companyId,
+		companyLinkedinUrl: selection.companyLinkedinUrl,
+		companySalesnavUrl: selection.companySalesnavUrl,
 		...filters,
 	}),
-	pages: byOffsetIn('data', 500),
-	output: contactSummary,
+	pagination: envelopeOffsetPagination('data', 500),
+	output: contactOutput,
 });

@@ -1,6 +1,6 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
-import { wholeList } from '../../transport/pagination';
+import { singlePage } from '../../pagination/collect';
 
 export const getLists = defineOperation({
 	name: 'Get Many Lists',
@@ -29,5 +29,5 @@ export const getLists = defineOperation({
 	],
 	route: 'GET /contacts/lists',
 	query: ({ filters }) => filters,
-	pages: wholeList(),
+	pagination: singlePage(),
 });

@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../../engine/defineOperation';
 import { addToList } from './addToList';
 import { createList } from './createList';
 import { deleteContact } from './delete';

@@ -1,5 +1,5 @@
-import { defineOperation } from '../../engine/define';
-import { listEntries, listEntryFields } from './listEntries';
+import { defineOperation } from '../../engine/defineOperation';
+import { listMembershipBatch, listMembershipFields } from './listMembershipBatch';
 
 export const removeFromList = defineOperation({
 	name: 'Remove From List',
@@ -7,8 +7,8 @@ export const removeFromList = defineOperation({
 	action: 'Remove a contact from a list',
 	description:
 		'Take contacts out of a contact list, up to 1000 input items in one request. The contacts themselves stay.',
-	fields: listEntryFields,
+	fields: listMembershipFields,
 	route: 'POST /contacts/lists/{listId}/entities',
 	query: () => ({ action: 'remove' }),
-	batch: listEntries,
+	batch: listMembershipBatch,
 });

@@ -1,23 +1,23 @@
-import { defineOperation } from '../../engine/define';
-import { merged } from '../../engine/values';
+import { defineOperation } from '../../engine/defineOperation';
+import { mergeFilled } from '../../engine/input/values';
 import {
-	chosenCompanyDomain,
-	chosenCompanyId,
-	chosenCompanyLinkedinUrl,
+	linkedCompanyDomain,
+	linkedCompanyField,
+	linkedCompanyLinkedinUrl,
 	linkToCompany,
-} from '../../fields/companyOfContact';
+} from '../../fields/linkedCompany';
 import { contactDetails, contactFields } from '../../fields/contactDetails';
 import {
 	matchContactBy,
-	matchedContactId,
+	matchedContactField,
 	matchedEmail,
 	matchedLinkedinUrl,
 	matchedSalesNavigatorUrl,
-} from '../../fields/contactIdentity';
+} from '../../fields/contactMatching';
 import { customVariables } from '../../fields/lead';
 import { simplify } from '../../fields/simplify';
-import { simplified } from '../../output/items';
-import { upserted } from '../../output/upserted';
+import { simplifiable } from '../../output/items';
+import { unwrapWithWarnings } from '../../output/unwrapWithWarnings';
 
 export const upsert = defineOperation({
 	name: 'Create or Update',
@@ -26,34 +26,34 @@ export const upsert = defineOperation({
 	description: 'Create a new record, or update the current one if it already exists (upsert)',
 	fields: [
 		matchContactBy,
-		matchedContactId,
+		matchedContactField,
 		matchedEmail,
 		matchedLinkedinUrl,
 		matchedSalesNavigatorUrl,
 		linkToCompany,
-		chosenCompanyDomain,
-		chosenCompanyId,
-		chosenCompanyLinkedinUrl,
+		linkedCompanyDomain,
+		linkedCompanyField,
+		linkedCompanyLinkedinUrl,
 		contactFields,
 		contactDetails,
 		customVariables,
 		simplify,
 	],
 	route: 'POST /contacts',
-	body: ({ additionalFields, variables, customVariables: custom, ...keys }) =>
-		merged(additionalFields, variables, custom, {
-			contactId: keys.contactId,
-			email: keys.email,
-			linkedinUrl: keys.linkedinUrl,
-			linkedinUrlSalesNav: keys.linkedinUrlSalesNav,
-			companyDomain: keys.companyDomain,
-			companyId: keys.companyId,
-			companyLinkedinUrl: keys.companyLinkedinUrl,
+	body: ({ additionalFields, variables, customVariables: custom, ...identity }) =>
+		mergeFilled(additionalFields, variables, custom, {
+			contactId: identity.contactId,
+			email: identity.email,
+			linkedinUrl: identity.linkedinUrl,
+			linkedinUrlSalesNav: identity.linkedinUrlSalesNav,
+			companyDomain: identity.companyDomain,
+			companyId: identity.companyId,
+			companyLinkedinUrl: identity.companyLinkedinUrl,
 		}),
-	orderedBy: ({ contactId, email, linkedinUrl, linkedinUrlSalesNav }) =>
+	serializeBy: ({ contactId, email, linkedinUrl, linkedinUrlSalesNav }) =>
 		[contactId, email, linkedinUrl, linkedinUrlSalesNav].join(' ').toLowerCase(),
-	output: upserted(
-		simplified(
+	output: unwrapWithWarnings(
+		simplifiable(
 			'_id',
 			'created',
 			'emails',

@@ -1,6 +1,6 @@
-import { defineOperation } from '../../engine/define';
-import { crm } from '../../fields/leadImport';
-import { userId } from '../../fields/user';
+import { defineOperation } from '../../engine/defineOperation';
+import { crmProvider } from '../../fields/crmImport';
+import { userField } from '../../fields/user';
 
 export const getFilters = defineOperation({
 	name: 'Get Filters',
@@ -8,8 +8,8 @@ export const getFilters = defineOperation({
 	action: 'Get the filters of a CRM',
 	description: 'List the filters of a CRM by which its records can be imported as leads',
 	fields: [
-		crm,
-		userId,
+		crmProvider,
+		userField,
 		{
 			displayName: 'Filters',
 			name: 'filters',

@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../../engine/defineOperation';
 import { getFilters } from './getFilters';
 import { getUsers } from './getUsers';
 

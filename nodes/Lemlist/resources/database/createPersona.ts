@@ -1,7 +1,7 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { personaFilters, personaMode } from '../../fields/database';
-import { unwrapped } from '../../output/items';
-import { lookUpPersona } from './lookUpPersona';
+import { unwrap } from '../../output/items';
+import { personaLookup } from './personaLookup';
 
 export const createPersona = defineOperation({
 	name: 'Create Persona',
@@ -30,7 +30,7 @@ export const createPersona = defineOperation({
 			exactMatch ? { ...filter, exactMatch } : filter,
 		),
 	}),
-	orderedBy: ({ name }) => name,
-	check: ({ name }) => lookUpPersona(name),
-	output: unwrapped('data'),
+	serializeBy: ({ name }) => name,
+	lookup: ({ name }) => personaLookup(name),
+	output: unwrap('data'),
 });

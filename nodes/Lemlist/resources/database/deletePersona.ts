@@ -1,14 +1,14 @@
-import { defineOperation } from '../../engine/define';
-import { personaId } from '../../fields/database';
-import { deleted } from '../../output/items';
+import { defineOperation } from '../../engine/defineOperation';
+import { personaField } from '../../fields/database';
+import { deletedItem } from '../../output/items';
 
 export const deletePersona = defineOperation({
 	name: 'Delete Persona',
 	value: 'deletePersona',
 	action: 'Delete a persona',
 	description: 'Remove a saved set of filters for good',
-	effects: ['permanent'],
-	fields: [personaId],
+	sideEffects: ['irreversible'],
+	fields: [personaField],
 	route: 'DELETE /database/personas/{personaId}',
-	output: deleted,
+	output: deletedItem,
 });

@@ -1,6 +1,6 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
-import { wholeList } from '../../transport/pagination';
+import { singlePage } from '../../pagination/collect';
 
 export const getFilters = defineOperation({
 	name: 'Get Filters',
@@ -9,5 +9,5 @@ export const getFilters = defineOperation({
 	description: 'List what people and companies can be searched by, and the values that it takes',
 	fields: [returnAll, limit],
 	route: 'GET /database/filters',
-	pages: wholeList(),
+	pagination: singlePage(),
 });

@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../../engine/defineOperation';
 import { createPersona } from './createPersona';
 import { deletePersona } from './deletePersona';
 import { getFilters } from './getFilters';

@@ -1,9 +1,9 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { searchFilters } from '../../fields/database';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
-import { simplified } from '../../output/items';
-import { byPageInBody } from '../../transport/pagers';
+import { simplifiable } from '../../output/items';
+import { bodyPagePagination } from '../../pagination/strategies';
 
 const MAX_PAGE_SIZE = 500;
 
@@ -16,9 +16,9 @@ export const searchCompanies = defineOperation({
 	fields: [searchFilters, returnAll, limit, simplify],
 	route: 'POST /database/companies',
 	body: ({ filters }) => ({ filters: filters.filter }),
-	orderedBy: ({ filters }) => JSON.stringify(filters),
-	pages: byPageInBody('results', MAX_PAGE_SIZE),
-	output: simplified(
+	serializeBy: ({ filters }) => JSON.stringify(filters),
+	pagination: bodyPagePagination('results', MAX_PAGE_SIZE),
+	output: simplifiable(
 		'_id',
 		'company_name',
 		'company_domain',

@@ -1,9 +1,9 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { searchFilters } from '../../fields/database';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
-import { byPageInBody } from '../../transport/pagers';
-import { personRecord } from './person';
+import { bodyPagePagination } from '../../pagination/strategies';
+import { personOutput } from './personOutput';
 
 export const searchPeople = defineOperation({
 	name: 'Search People',
@@ -39,14 +39,14 @@ export const searchPeople = defineOperation({
 					default: '',
 					placeholder: 'e.g. revenue operations Paris',
 					description: 'Words to find in names, titles, companies and locations',
-					narrows: true,
+					requiredWhenAdded: true,
 				},
 			],
 		},
 	],
 	route: 'POST /database/people',
 	body: ({ filters, options }) => ({ filters: filters.filter, ...options }),
-	orderedBy: ({ filters, options }) => JSON.stringify([filters, options]),
-	pages: byPageInBody('results'),
-	output: personRecord,
+	serializeBy: ({ filters, options }) => JSON.stringify([filters, options]),
+	pagination: bodyPagePagination('results'),
+	output: personOutput,
 });

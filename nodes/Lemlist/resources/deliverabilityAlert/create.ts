@@ -1,8 +1,8 @@
-import { defineOperation } from '../../engine/define';
-import { channelConfig } from '../../fields/alertChannels';
-import * as condition from '../../fields/alertCondition';
-import * as subject from '../../fields/alertSubject';
-import { lookUpAlert } from './lookUpAlert';
+import { defineOperation } from '../../engine/defineOperation';
+import { alertChannels } from '../../fields/alertChannels';
+import * as alertCondition from '../../fields/alertCondition';
+import * as alertSubject from '../../fields/alertSubject';
+import { alertLookup } from './alertLookup';
 
 export const create = defineOperation({
 	name: 'Create',
@@ -11,17 +11,17 @@ export const create = defineOperation({
 	description:
 		'Be told when a deliverability metric crosses a threshold; what it watches cannot be changed later',
 	fields: [
-		subject.widget,
-		subject.outreachMetric,
-		subject.warmupMetric,
-		subject.outreachScope,
-		subject.warmupScope,
-		{ ...condition.scopeEntities, displayOptions: { show: { scope: ['domain', 'mailbox'] } } },
-		{ ...condition.comparisonOperator, required: true },
-		{ ...condition.threshold, required: true },
-		{ ...condition.periodDays, required: true },
-		{ ...condition.periodMode, required: true },
-		subject.severity,
+		alertSubject.widget,
+		alertSubject.outreachMetric,
+		alertSubject.warmupMetric,
+		alertSubject.outreachScope,
+		alertSubject.warmupScope,
+		{ ...alertCondition.scopeEntities, displayOptions: { show: { scope: ['domain', 'mailbox'] } } },
+		{ ...alertCondition.comparisonOperator, required: true },
+		{ ...alertCondition.threshold, required: true },
+		{ ...alertCondition.periodDays, required: true },
+		{ ...alertCondition.periodMode, required: true },
+		alertSubject.severity,
 		{
 			displayName: 'Additional Fields',
 			name: 'additionalFields',
@@ -29,7 +29,7 @@ export const create = defineOperation({
 			placeholder: 'Add Field',
 			default: {},
 			options: [
-				channelConfig,
+				alertChannels,
 				{
 					displayName: 'Recheck Delay (Hours)',
 					name: 'recheckDelayHours',
@@ -42,6 +42,6 @@ export const create = defineOperation({
 		},
 	],
 	route: 'POST /deliverability/alerts',
-	body: ({ additionalFields, ...watched }) => ({ ...watched, ...additionalFields }),
-	check: (parameters) => lookUpAlert(parameters),
+	body: ({ additionalFields, ...alert }) => ({ ...alert, ...additionalFields }),
+	lookup: (parameters) => alertLookup(parameters),
 });

@@ -1,14 +1,14 @@
-import { defineOperation } from '../../engine/define';
-import { alertId } from '../../fields/deliverabilityAlert';
-import { deleted } from '../../output/items';
+import { defineOperation } from '../../engine/defineOperation';
+import { alertField } from '../../fields/deliverabilityAlert';
+import { deletedItem } from '../../output/items';
 
 export const deleteAlert = defineOperation({
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete a deliverability alert',
 	description: 'Remove an alert for good',
-	effects: ['permanent'],
-	fields: [alertId],
+	sideEffects: ['irreversible'],
+	fields: [alertField],
 	route: 'DELETE /deliverability/alerts/{alertId}',
-	output: deleted,
+	output: deletedItem,
 });

@@ -1,14 +1,14 @@
-import { defineOperation } from '../../engine/define';
-import { alertId } from '../../fields/deliverabilityAlert';
+import { defineOperation } from '../../engine/defineOperation';
+import { alertField } from '../../fields/deliverabilityAlert';
 import { simplify } from '../../fields/simplify';
-import { alertOutput } from './alertOutput';
+import { alertOutput } from './output';
 
 export const get = defineOperation({
 	name: 'Get',
 	value: 'get',
 	action: 'Get a deliverability alert',
 	description: 'Get one alert with what it watches and when it last fired',
-	fields: [alertId, simplify],
+	fields: [alertField, simplify],
 	route: 'GET /deliverability/alerts/{alertId}',
 	output: alertOutput,
 });

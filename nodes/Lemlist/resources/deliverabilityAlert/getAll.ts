@@ -1,8 +1,8 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
-import { wholeListIn } from '../../transport/pagers';
-import { alertOutput } from './alertOutput';
+import { envelopeSinglePage } from '../../pagination/strategies';
+import { alertOutput } from './output';
 
 export const getAll = defineOperation({
 	name: 'Get Many',
@@ -11,6 +11,6 @@ export const getAll = defineOperation({
 	description: 'List the alerts of the team with what they watch and when they last fired',
 	fields: [returnAll, limit, simplify],
 	route: 'GET /deliverability/alerts',
-	pages: wholeListIn('alerts'),
+	pagination: envelopeSinglePage('alerts'),
 	output: alertOutput,
 });

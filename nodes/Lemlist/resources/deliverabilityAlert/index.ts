@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../../engine/defineOperation';
 import { create } from './create';
 import { deleteAlert } from './delete';
 import { get } from './get';

@@ -1,7 +1,7 @@
-import { defineOperation } from '../../engine/define';
-import { channelConfig } from '../../fields/alertChannels';
-import * as condition from '../../fields/alertCondition';
-import { alertId } from '../../fields/deliverabilityAlert';
+import { defineOperation } from '../../engine/defineOperation';
+import { alertChannels } from '../../fields/alertChannels';
+import * as alertCondition from '../../fields/alertCondition';
+import { alertField } from '../../fields/deliverabilityAlert';
 
 export const update = defineOperation({
 	name: 'Update',
@@ -10,7 +10,7 @@ export const update = defineOperation({
 	description:
 		'Change when an alert fires and whom it tells, or pause it; the rest keeps its values',
 	fields: [
-		alertId,
+		alertField,
 		{
 			displayName: 'Update Fields',
 			name: 'updateFields',
@@ -18,8 +18,8 @@ export const update = defineOperation({
 			placeholder: 'Add Field',
 			default: {},
 			options: [
-				channelConfig,
-				condition.comparisonOperator,
+				alertChannels,
+				alertCondition.comparisonOperator,
 				{
 					displayName: 'Enabled',
 					name: 'enabled',
@@ -27,10 +27,10 @@ export const update = defineOperation({
 					default: true,
 					description: 'Whether the alert is evaluated; off pauses it',
 				},
-				condition.periodDays,
-				condition.periodMode,
-				condition.scopeEntities,
-				condition.threshold,
+				alertCondition.periodDays,
+				alertCondition.periodMode,
+				alertCondition.scopeEntities,
+				alertCondition.threshold,
 			],
 		},
 	],

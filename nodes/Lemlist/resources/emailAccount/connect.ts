@@ -1,5 +1,5 @@
-import { defineOperation } from '../../engine/define';
-import { without } from '../../output/items';
+import { defineOperation } from '../../engine/defineOperation';
+import { omitKeys } from '../../output/items';
 import {
 	imapHost,
 	imapLogin,
@@ -11,7 +11,7 @@ import {
 	smtpPassword,
 	smtpPort,
 	smtpSecure,
-} from './servers';
+} from './serverFields';
 import { senderEmail, senderName, ownerOptions } from './senderFields';
 
 export const connect = defineOperation({
@@ -51,6 +51,6 @@ export const connect = defineOperation({
 		imap_password: account.imapPassword,
 		...account.options,
 	}),
-	orderedBy: ({ senderEmail: address }) => address.toLowerCase(),
-	output: without('smtp_password', 'imap_password'),
+	serializeBy: ({ senderEmail: address }) => address.toLowerCase(),
+	output: omitKeys('smtp_password', 'imap_password'),
 });

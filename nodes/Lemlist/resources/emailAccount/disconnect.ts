@@ -1,14 +1,14 @@
-import { defineOperation } from '../../engine/define';
-import { emailAccountId } from '../../fields/emailAccount';
-import { deleted } from '../../output/items';
+import { defineOperation } from '../../engine/defineOperation';
+import { emailAccountField } from '../../fields/emailAccount';
+import { deletedItem } from '../../output/items';
 
 export const disconnect = defineOperation({
 	name: 'Disconnect',
 	value: 'disconnect',
 	action: 'Disconnect an email account',
 	description: 'Take the access to a mailbox from lemlist',
-	effects: ['permanent'],
-	fields: [emailAccountId],
+	sideEffects: ['irreversible'],
+	fields: [emailAccountField],
 	route: 'DELETE /user/email-accounts/{emailAccountId}',
-	output: deleted,
+	output: deletedItem,
 });

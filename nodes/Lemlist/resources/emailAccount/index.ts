@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../../engine/defineOperation';
 import { connect } from './connect';
 import { disconnect } from './disconnect';
 import { test } from './testConnection';

@@ -1,6 +1,6 @@
 import { defineField } from '../../fields/defineField';
-import { inCollection } from '../../fields/inCollection';
-import { userId } from '../../fields/user';
+import { withoutValidation } from '../../fields/withoutValidation';
+import { userField } from '../../fields/user';
 
 export const senderName = defineField({
 	displayName: 'Sender Name',
@@ -36,8 +36,8 @@ export const ownerOptions = defineField({
 			default: { mode: 'list', value: '' },
 			description:
 				'The user of the team who gets the account; left out, the one who made the API key',
-			modes: inCollection(userId.modes),
-			narrows: true,
+			modes: withoutValidation(userField.modes),
+			requiredWhenAdded: true,
 		},
 	],
 });

@@ -1,11 +1,11 @@
-import { defineOperation } from '../../engine/define';
-import { emailAccountId } from '../../fields/emailAccount';
+import { defineOperation } from '../../engine/defineOperation';
+import { emailAccountField } from '../../fields/emailAccount';
 
 export const test = defineOperation({
 	name: 'Test',
 	value: 'test',
 	action: 'Test an email account',
 	description: 'Find out whether lemlist can send by SMTP and receive by IMAP, and if not, why',
-	fields: [emailAccountId],
+	fields: [emailAccountField],
 	route: 'POST /user/email-accounts/{emailAccountId}/test',
 });

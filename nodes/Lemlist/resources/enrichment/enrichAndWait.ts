@@ -1,21 +1,21 @@
-import { defineOperation } from '../../engine/define';
-import { waitFor } from '../../engine/waiting';
+import { defineOperation } from '../../engine/defineOperation';
+import { pollUntil } from '../../engine/run/pollUntil';
 import { enrichments } from '../../fields/enrichment';
 import {
-	enrichedLead,
+	enrichedLeadField,
 	enrichedPerson,
-	leadOptionsOfWait,
+	leadWaitOptions,
 	maxWaitMinutes,
-	personOptionsOfWait,
-	subject,
-} from '../../fields/enrichmentWait';
+	personWaitOptions,
+	enrichmentSubject,
+} from '../../fields/enrichAndWait';
 import { simplify } from '../../fields/simplify';
-import { recordOf } from '../../transport/records';
-import { flags } from './flags';
-import { enrichmentResult, finished, hasData, running } from './result';
+import { asRecord } from '../../output/records';
+import { toFlags } from './toFlags';
+import { enrichmentResult, completedResult, hasData, pendingResult } from './result';
 
-const OF_PERSON = 'POST /enrich';
-const OF_LEAD = 'POST /leads/{leadId}/enrich';
+const ENRICH_PERSON = 'POST /enrich';
+const ENRICH_LEAD = 'POST /leads/{leadId}/enrich';
 
 // An enrichment may be done a moment before its data is there (docs/lemlist-api.md#enrichment).
 const DATA_DELAY_MS = 2_000;
@@ -26,28 +26,28 @@ export const enrichAndWait = defineOperation({
 	action: 'Enrich a person or a lead and wait for the result',
 	description:
 		'Look for data of a person or a lead and return what was found. If it takes too long, the item holds the enrichment ID for Get.',
-	effects: ['costs'],
+	sideEffects: ['costsCredits'],
 	fields: [
-		subject,
+		enrichmentSubject,
 		enrichedPerson,
-		enrichedLead,
+		enrichedLeadField,
 		enrichments,
 		maxWaitMinutes,
 		simplify,
-		personOptionsOfWait,
-		leadOptionsOfWait,
+		personWaitOptions,
+		leadWaitOptions,
 	],
-	routes: [OF_PERSON, OF_LEAD],
-	route: ({ subject: chosen }) => (chosen === 'lead' ? OF_LEAD : OF_PERSON),
-	query: ({ person, enrichments: chosen, options }) => ({
+	routes: [ENRICH_PERSON, ENRICH_LEAD],
+	route: ({ subject: target }) => (target === 'lead' ? ENRICH_LEAD : ENRICH_PERSON),
+	query: ({ person, enrichments: requestedData, options }) => ({
 		...person,
-		...flags(chosen),
+		...toFlags(requestedData),
 		...options,
 	}),
-	orderedBy: ({ person, leadId }) => JSON.stringify([person, leadId]),
+	serializeBy: ({ person, leadId }) => JSON.stringify([person, leadId]),
 	output: enrichmentResult,
-	async run({ begin, send, pause, fail }, { maxWaitMinutes: minutes }) {
-		const { id } = recordOf(await begin());
+	async run({ start, send, delay, fail }, { maxWaitMinutes: minutes }) {
+		const { id } = asRecord(await start());
 		if (!id) {
 			return fail({
 				problem: 'lemlist gave no ID of an enrichment',
@@ -56,14 +56,14 @@ export const enrichAndWait = defineOperation({
 		}
 
 		const path = { enrichmentId: id };
-		const look = async () => finished(await send('GET /enrich/{enrichmentId}', { path }));
-		const result = await waitFor(minutes, pause, look);
+		const poll = async () => completedResult(await send('GET /enrich/{enrichmentId}', { path }));
+		const result = await pollUntil(minutes, delay, poll);
 		if (!result) {
 			const message = `Not ready after ${minutes} minutes. Get the result later with the operation Get and this enrichment ID.`;
-			return { ...running(id), message };
+			return { ...pendingResult(id), message };
 		}
 		if (hasData(result)) return result;
-		await pause(DATA_DELAY_MS);
-		return (await look()) ?? result;
+		await delay(DATA_DELAY_MS);
+		return (await poll()) ?? result;
 	},
 });

@@ -1,8 +1,8 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { enrichments } from '../../fields/enrichment';
 import { leadEnrichmentOptions } from '../../fields/enrichmentOptions';
-import { leadId } from '../../fields/lead';
-import { flags } from './flags';
+import { leadIdField } from '../../fields/lead';
+import { toFlags } from './toFlags';
 
 export const enrichLead = defineOperation({
 	name: 'Enrich Lead',
@@ -10,8 +10,8 @@ export const enrichLead = defineOperation({
 	action: 'Enrich a lead',
 	description:
 		'Start to look for data of a lead, which lemlist writes into the lead; use Get with the returned ID for the result',
-	effects: ['costs'],
-	fields: [leadId, enrichments, leadEnrichmentOptions],
+	sideEffects: ['costsCredits'],
+	fields: [leadIdField, enrichments, leadEnrichmentOptions],
 	route: 'POST /leads/{leadId}/enrich',
-	query: ({ enrichments: chosen, options }) => ({ ...flags(chosen), ...options }),
+	query: ({ enrichments: requestedData, options }) => ({ ...toFlags(requestedData), ...options }),
 });

@@ -1,18 +1,18 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { enrichments, person } from '../../fields/enrichment';
 import { bulkEnrichmentOptions } from '../../fields/enrichmentOptions';
-import { recordOf, wordsOf } from '../../transport/records';
+import { asRecord, asMessage } from '../../output/records';
 
 // Only the bulk route uses these names (docs/lemlist-api.md#enrichment).
-const REQUESTS: Record<string, string> = {
+const BULK_REQUEST_NAMES: Record<string, string> = {
 	findEmail: 'find_email',
 	findPhone: 'find_phone',
 	linkedinEnrichment: 'linkedin_enrichment',
 	verifyEmail: 'verify',
 };
 
-const entryOf = (answer: unknown, index: number) =>
-	recordOf(Array.isArray(answer) && answer[index]);
+const entryAt = (response: unknown, index: number) =>
+	asRecord(Array.isArray(response) && response[index]);
 
 export const enrichMany = defineOperation({
 	name: 'Enrich Many',
@@ -20,22 +20,22 @@ export const enrichMany = defineOperation({
 	action: 'Enrich many people',
 	description:
 		'Start to look for data of one person for each input item, up to 500 in one request; use Get with each returned ID for the result',
-	effects: ['costs'],
+	sideEffects: ['costsCredits'],
 	fields: [person, enrichments, bulkEnrichmentOptions],
 	route: 'POST /v2/enrichments/bulk',
 	query: ({ options }) => ({ webhookUrl: options.webhookUrl }),
 	batch: {
 		size: 500,
 		body: (items) =>
-			items.map(({ person: input, enrichments: chosen, options: { metadata } }) => ({
+			items.map(({ person: input, enrichments: requestedData, options: { metadata } }) => ({
 				input,
-				enrichmentRequests: chosen.map((name) => REQUESTS[name] ?? name),
+				enrichmentRequests: requestedData.map((name) => BULK_REQUEST_NAMES[name] ?? name),
 				metadata,
 			})),
-		resultOf: (answer, index) => {
-			const entry = entryOf(answer, index);
+		resultFor: (response, index) => {
+			const entry = entryAt(response, index);
 			return entry.id ? entry : undefined;
 		},
-		refusalOf: (answer, index) => wordsOf(entryOf(answer, index).error),
+		rejectionFor: (response, index) => asMessage(entryAt(response, index).error),
 	},
 });

@@ -1,21 +1,21 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { enrichments, person } from '../../fields/enrichment';
 import { enrichmentOptions } from '../../fields/enrichmentOptions';
-import { flags } from './flags';
+import { toFlags } from './toFlags';
 
 export const enrichPerson = defineOperation({
 	name: 'Enrich Person',
 	value: 'enrichPerson',
 	action: 'Enrich a person',
 	description: 'Start to look for data of a person; use Get with the returned ID for the result',
-	effects: ['costs'],
+	sideEffects: ['costsCredits'],
 	fields: [person, enrichments, enrichmentOptions],
 	route: 'POST /enrich',
-	query: ({ person: known, enrichments: chosen, options }) => ({
-		...known,
-		...flags(chosen),
+	query: ({ person: personData, enrichments: requestedData, options }) => ({
+		...personData,
+		...toFlags(requestedData),
 		...options,
 	}),
 	// Different people need not wait for each other.
-	orderedBy: ({ person: known }) => JSON.stringify(known),
+	serializeBy: ({ person: personData }) => JSON.stringify(personData),
 });

@@ -1,14 +1,14 @@
-import { defineOperation } from '../../engine/define';
-import { enrichmentId } from '../../fields/enrichment';
+import { defineOperation } from '../../engine/defineOperation';
+import { enrichmentField } from '../../fields/enrichment';
 import { simplify } from '../../fields/simplify';
-import { resultOrRunning } from './result';
+import { resultOrPending } from './result';
 
 export const get = defineOperation({
 	name: 'Get',
 	value: 'get',
 	action: 'Get the result of an enrichment',
 	description: 'Get what an enrichment found, or that it is still in progress',
-	fields: [enrichmentId, simplify],
+	fields: [enrichmentField, simplify],
 	route: 'GET /enrich/{enrichmentId}',
-	output: resultOrRunning,
+	output: resultOrPending,
 });

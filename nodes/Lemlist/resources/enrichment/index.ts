@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../../engine/defineOperation';
 import { enrichAndWait } from './enrichAndWait';
 import { enrichLead } from './enrichLead';
 import { enrichMany } from './enrichMany';

@@ -1,6 +1,6 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
-import { wholeListInGroups } from '../../transport/wholeObjects';
+import { groupedList } from '../../pagination/keyedLists';
 
 export const getAll = defineOperation({
 	name: 'Get Many',
@@ -46,5 +46,5 @@ export const getAll = defineOperation({
 	],
 	route: 'GET /fields',
 	query: ({ filters }) => filters,
-	pages: wholeListInGroups('data', 'entity'),
+	pagination: groupedList('data', 'entity'),
 });

@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../../engine/defineOperation';
 import { getAll } from './getAll';
 
 export const field = defineResource({ name: 'Field', value: 'field', operations: [getAll] });

@@ -1,6 +1,6 @@
-import { defineOperation } from '../../engine/define';
-import { contactId } from '../../fields/contact';
-import { labelIds } from '../../fields/inbox';
+import { defineOperation } from '../../engine/defineOperation';
+import { contactIdField } from '../../fields/contact';
+import { labelsField } from '../../fields/inbox';
 
 export const attachLabels = defineOperation({
 	name: 'Attach Labels',
@@ -8,8 +8,8 @@ export const attachLabels = defineOperation({
 	action: 'Attach labels to a conversation',
 	description: 'Mark the conversation with a contact with labels of the inbox',
 	fields: [
-		contactId,
-		labelIds,
+		contactIdField,
+		labelsField,
 		{
 			displayName: 'Keep Existing Labels',
 			name: 'appendLabels',

@@ -1,7 +1,13 @@
-import { defineOperation } from '../../engine/define';
-import { contactId } from '../../fields/contact';
-import { attachments, content, draftOwner, filesOf, subject } from '../../fields/draft';
-import { cc, replyToActivityId } from '../../fields/inbox';
+import { defineOperation } from '../../engine/defineOperation';
+import { contactIdField } from '../../fields/contact';
+import {
+	attachments,
+	draftContent,
+	draftOwnerField,
+	toAttachments,
+	messageSubject,
+} from '../../fields/draft';
+import { cc, replyToMessageField } from '../../fields/inbox';
 
 export const createDraft = defineOperation({
 	name: 'Create Draft',
@@ -10,8 +16,8 @@ export const createDraft = defineOperation({
 	description:
 		'Prepare a message to a contact that a user of the team can check and send; 10 drafts a conversation at most',
 	fields: [
-		contactId,
-		draftOwner,
+		contactIdField,
+		draftOwnerField,
 		{
 			displayName: 'Channel',
 			name: 'channel',
@@ -25,7 +31,7 @@ export const createDraft = defineOperation({
 				{ name: 'WhatsApp', value: 'whatsapp' },
 			],
 		},
-		{ ...content, required: true },
+		{ ...draftContent, required: true },
 		{
 			displayName: 'Additional Fields',
 			name: 'additionalFields',
@@ -35,7 +41,7 @@ export const createDraft = defineOperation({
 			options: [
 				attachments,
 				cc,
-				replyToActivityId,
+				replyToMessageField,
 				{
 					displayName: 'Source Metadata (JSON)',
 					name: 'sourceMetadata',
@@ -43,7 +49,7 @@ export const createDraft = defineOperation({
 					default: '{}',
 					description: 'Anything that you want to keep with the draft, as a JSON object',
 				},
-				subject,
+				messageSubject,
 			],
 		},
 	],
@@ -53,6 +59,6 @@ export const createDraft = defineOperation({
 		channel,
 		content: text,
 		...additionalFields,
-		attachments: filesOf(additionalFields.attachments),
+		attachments: toAttachments(additionalFields.attachments),
 	}),
 });

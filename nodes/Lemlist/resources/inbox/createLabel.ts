@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 
-const labelNamed = (name: string) => (labels: unknown) =>
+const findLabel = (name: string) => (labels: unknown) =>
 	Array.isArray(labels)
 		? labels.find((label: IDataObject): label is IDataObject => label.name === name)
 		: undefined;
@@ -25,6 +25,6 @@ export const createLabel = defineOperation({
 	],
 	route: 'POST /inbox/labels',
 	body: ({ labelName }) => ({ labelName }),
-	orderedBy: ({ labelName }) => labelName,
-	check: ({ labelName }) => ({ route: 'GET /inbox/labels', found: labelNamed(labelName) }),
+	serializeBy: ({ labelName }) => labelName,
+	lookup: ({ labelName }) => ({ route: 'GET /inbox/labels', findRecord: findLabel(labelName) }),
 });

@@ -1,16 +1,16 @@
-import { defineOperation } from '../../engine/define';
-import { contactId } from '../../fields/contact';
-import { draftId, draftOwner } from '../../fields/draft';
-import { deleted } from '../../output/items';
+import { defineOperation } from '../../engine/defineOperation';
+import { contactIdField } from '../../fields/contact';
+import { draftField, draftOwnerField } from '../../fields/draft';
+import { deletedItem } from '../../output/items';
 
 export const deleteDraft = defineOperation({
 	name: 'Delete Draft',
 	value: 'deleteDraft',
 	action: 'Delete a draft',
 	description: 'Remove a draft for a contact without sending it',
-	effects: ['permanent'],
-	fields: [contactId, draftOwner, draftId],
+	sideEffects: ['irreversible'],
+	fields: [contactIdField, draftOwnerField, draftField],
 	route: 'DELETE /inbox/{contactId}/drafts/{draftId}',
 	query: ({ draftOwner: owner }) => ({ draftOwner: owner }),
-	output: deleted,
+	output: deletedItem,
 });

@@ -1,20 +1,20 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
-import { userId } from '../../fields/user';
-import { simplified } from '../../output/items';
-import { byPageIn } from '../../transport/pagers';
+import { userField } from '../../fields/user';
+import { simplifiable } from '../../output/items';
+import { pagePagination } from '../../pagination/strategies';
 
 export const getAll = defineOperation({
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many conversations',
 	description: 'List the conversations in the inbox of a user, on all channels',
-	fields: [userId, returnAll, limit, simplify],
+	fields: [userField, returnAll, limit, simplify],
 	route: 'GET /inbox',
 	query: ({ userId: user }) => ({ userId: user }),
-	pages: byPageIn('data'),
-	output: simplified(
+	pagination: pagePagination('data'),
+	output: simplifiable(
 		'_id',
 		'contactId',
 		'contact.fullName',

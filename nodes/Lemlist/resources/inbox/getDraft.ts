@@ -1,15 +1,15 @@
-import { defineOperation } from '../../engine/define';
-import { contactId } from '../../fields/contact';
-import { draftId, draftOwner } from '../../fields/draft';
-import { unwrapped } from '../../output/items';
+import { defineOperation } from '../../engine/defineOperation';
+import { contactIdField } from '../../fields/contact';
+import { draftField, draftOwnerField } from '../../fields/draft';
+import { unwrap } from '../../output/items';
 
 export const getDraft = defineOperation({
 	name: 'Get Draft',
 	value: 'getDraft',
 	action: 'Get a draft',
 	description: 'Get a draft for a contact with its whole text and its attachments',
-	fields: [contactId, draftOwner, draftId],
+	fields: [contactIdField, draftOwnerField, draftField],
 	route: 'GET /inbox/{contactId}/drafts/{draftId}',
 	query: ({ draftOwner: owner }) => ({ draftOwner: owner }),
-	output: unwrapped('draft'),
+	output: unwrap('draft'),
 });

@@ -1,11 +1,11 @@
-import { defineOperation } from '../../engine/define';
-import { labelId } from '../../fields/inbox';
+import { defineOperation } from '../../engine/defineOperation';
+import { labelField } from '../../fields/inbox';
 
 export const getLabel = defineOperation({
 	name: 'Get Label',
 	value: 'getLabel',
 	action: 'Get a label of the inbox',
 	description: 'Get the name, the color and the maker of a label',
-	fields: [labelId],
+	fields: [labelField],
 	route: 'GET /inbox/labels/{labelId}',
 });

@@ -1,6 +1,6 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
-import { wholeList } from '../../transport/pagination';
+import { singlePage } from '../../pagination/collect';
 
 export const getLabels = defineOperation({
 	name: 'Get Labels',
@@ -9,5 +9,5 @@ export const getLabels = defineOperation({
 	description: 'List the labels that conversations of the team can have',
 	fields: [returnAll, limit],
 	route: 'GET /inbox/labels',
-	pages: wholeList(),
+	pagination: singlePage(),
 });

@@ -1,11 +1,11 @@
-import { defineOperation } from '../../engine/define';
-import { contactId } from '../../fields/contact';
-import { inCollection } from '../../fields/inCollection';
+import { defineOperation } from '../../engine/defineOperation';
+import { contactIdField } from '../../fields/contact';
+import { withoutValidation } from '../../fields/withoutValidation';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
-import { userId } from '../../fields/user';
-import { simplified } from '../../output/items';
-import { bySkipIn } from '../../transport/pagers';
+import { userField } from '../../fields/user';
+import { simplifiable } from '../../output/items';
+import { skipPagination } from '../../pagination/strategies';
 
 export const getMessages = defineOperation({
 	name: 'Get Messages',
@@ -13,7 +13,7 @@ export const getMessages = defineOperation({
 	action: 'Get the messages of a conversation',
 	description: 'List what was exchanged with a contact on all channels, newest first',
 	fields: [
-		contactId,
+		contactIdField,
 		returnAll,
 		limit,
 		simplify,
@@ -38,15 +38,15 @@ export const getMessages = defineOperation({
 					type: 'resourceLocator',
 					default: { mode: 'list', value: '' },
 					description: 'The user of the team who reads the conversation',
-					modes: inCollection(userId.modes),
+					modes: withoutValidation(userField.modes),
 				},
 			],
 		},
 	],
 	route: 'GET /inbox/{contactId}',
 	query: ({ options }) => options,
-	pages: bySkipIn('data'),
-	output: simplified(
+	pagination: skipPagination('data'),
+	output: simplifiable(
 		'_id',
 		'type',
 		'createdAt',

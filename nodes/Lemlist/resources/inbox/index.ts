@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../../engine/defineOperation';
 import { attachLabels } from './attachLabels';
 import { createDraft } from './createDraft';
 import { createLabel } from './createLabel';

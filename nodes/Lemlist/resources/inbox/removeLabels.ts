@@ -1,13 +1,13 @@
-import { defineOperation } from '../../engine/define';
-import { contactId } from '../../fields/contact';
-import { labelIds } from '../../fields/inbox';
+import { defineOperation } from '../../engine/defineOperation';
+import { contactIdField } from '../../fields/contact';
+import { labelsField } from '../../fields/inbox';
 
 export const removeLabels = defineOperation({
 	name: 'Remove Labels',
 	value: 'removeLabels',
 	action: 'Remove labels from a conversation',
 	description: 'Take labels off the conversation with a contact; the labels themselves stay',
-	fields: [contactId, labelIds],
+	fields: [contactIdField, labelsField],
 	route: 'DELETE /inbox/conversations/labels/{contactId}',
 	body: ({ labelIds: labels }) => ({ labelIds: labels }),
 });

@@ -1,13 +1,13 @@
-import { defineOperation } from '../../engine/define';
-import { htmlMessage, senderUserId } from '../../fields/inbox';
-import { mailboxId } from '../../fields/mailbox';
+import { defineOperation } from '../../engine/defineOperation';
+import { htmlMessage, senderField } from '../../fields/inbox';
+import { mailboxField } from '../../fields/mailbox';
 import {
-	answeredMessage,
+	repliedToMessageField,
 	emailOptions,
 	newSubject,
 	recipient,
-	recipientContact,
-	recipientLead,
+	recipientContactField,
+	recipientLeadField,
 	replySubject,
 	sendAs,
 	senderEmail,
@@ -18,16 +18,16 @@ export const sendEmail = defineOperation({
 	value: 'sendEmail',
 	action: 'Send an email',
 	description: 'Write an e-mail or a reply to a contact or a lead',
-	effects: ['sends', 'permanent'],
+	sideEffects: ['sendsMessage', 'irreversible'],
 	fields: [
-		senderUserId,
+		senderField,
 		senderEmail,
-		mailboxId,
+		mailboxField,
 		recipient,
-		recipientContact,
-		recipientLead,
+		recipientContactField,
+		recipientLeadField,
 		sendAs,
-		answeredMessage,
+		repliedToMessageField,
 		newSubject,
 		replySubject,
 		htmlMessage,
@@ -45,5 +45,5 @@ export const sendEmail = defineOperation({
 		replyToActivityId: email.sendAs === 'replyToLatest' ? 'latest' : email.replyToActivityId,
 		...email.options,
 	}),
-	orderedBy: ({ recipient: by, contactId, leadId }) => (by === 'lead' ? leadId : contactId),
+	serializeBy: ({ recipient: by, contactId, leadId }) => (by === 'lead' ? leadId : contactId),
 });

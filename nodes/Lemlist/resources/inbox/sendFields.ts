@@ -1,7 +1,7 @@
 import { defineField } from '../../fields/defineField';
-import { contactId } from '../../fields/contact';
-import { cc, leadId, replyToActivityId } from '../../fields/inbox';
-import { subject } from '../../fields/draft';
+import { contactIdField } from '../../fields/contact';
+import { cc, contactLeadField, replyToMessageField } from '../../fields/inbox';
+import { messageSubject } from '../../fields/draft';
 
 export const senderEmail = defineField({
 	displayName: 'Sender Email',
@@ -25,13 +25,13 @@ export const recipient = defineField({
 	],
 });
 
-export const recipientContact = defineField({
-	...contactId,
+export const recipientContactField = defineField({
+	...contactIdField,
 	displayOptions: { show: { recipient: ['contact'] } },
 });
 
-export const recipientLead = defineField({
-	...leadId,
+export const recipientLeadField = defineField({
+	...contactLeadField,
 	displayOptions: { show: { recipient: ['lead'] } },
 });
 
@@ -56,19 +56,19 @@ export const sendAs = defineField({
 });
 
 export const newSubject = defineField({
-	...subject,
+	...messageSubject,
 	required: true,
 	displayOptions: { show: { sendAs: ['new'] } },
 });
 
 export const replySubject = defineField({
-	...subject,
+	...messageSubject,
 	displayOptions: { show: { sendAs: ['reply', 'replyToLatest'] } },
 	description: 'Empty means the subject of the thread',
 });
 
-export const answeredMessage = defineField({
-	...replyToActivityId,
+export const repliedToMessageField = defineField({
+	...replyToMessageField,
 	required: true,
 	displayOptions: { show: { sendAs: ['reply'] } },
 });

@@ -1,14 +1,14 @@
-import { defineOperation } from '../../engine/define';
-import { contactId } from '../../fields/contact';
-import { leadId, message, senderUserId } from '../../fields/inbox';
+import { defineOperation } from '../../engine/defineOperation';
+import { contactIdField } from '../../fields/contact';
+import { contactLeadField, inboxMessage, senderField } from '../../fields/inbox';
 
 export const sendLinkedinMessage = defineOperation({
 	name: 'Send LinkedIn Message',
 	value: 'sendLinkedinMessage',
 	action: 'Send a LinkedIn message',
 	description: 'Write to a contact who is connected with the sender on LinkedIn',
-	effects: ['sends', 'permanent'],
-	fields: [senderUserId, contactId, leadId, message],
+	sideEffects: ['sendsMessage', 'irreversible'],
+	fields: [senderField, contactIdField, contactLeadField, inboxMessage],
 	route: 'POST /inbox/linkedin',
 	body: ({ userId, contactId: contact, leadId: lead, message: text }) => ({
 		sendUserId: userId,
@@ -16,5 +16,5 @@ export const sendLinkedinMessage = defineOperation({
 		leadId: lead,
 		message: text,
 	}),
-	orderedBy: ({ contactId: contact }) => contact,
+	serializeBy: ({ contactId: contact }) => contact,
 });

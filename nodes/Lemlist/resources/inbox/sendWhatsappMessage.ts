@@ -1,14 +1,19 @@
-import { defineOperation } from '../../engine/define';
-import { contactId } from '../../fields/contact';
-import { leadId, message, senderUserId, whatsappAccountId } from '../../fields/inbox';
+import { defineOperation } from '../../engine/defineOperation';
+import { contactIdField } from '../../fields/contact';
+import {
+	contactLeadField,
+	inboxMessage,
+	senderField,
+	whatsappAccountField,
+} from '../../fields/inbox';
 
 export const sendWhatsappMessage = defineOperation({
 	name: 'Send WhatsApp Message',
 	value: 'sendWhatsappMessage',
 	action: 'Send a WhatsApp message',
 	description: "Write to a contact from a user's WhatsApp account",
-	effects: ['sends', 'permanent'],
-	fields: [senderUserId, whatsappAccountId, contactId, leadId, message],
+	sideEffects: ['sendsMessage', 'irreversible'],
+	fields: [senderField, whatsappAccountField, contactIdField, contactLeadField, inboxMessage],
 	route: 'POST /inbox/whatsapp',
 	body: ({
 		userId,
@@ -23,5 +28,5 @@ export const sendWhatsappMessage = defineOperation({
 		leadId: lead,
 		message: text,
 	}),
-	orderedBy: ({ contactId: contact }) => contact,
+	serializeBy: ({ contactId: contact }) => contact,
 });

@@ -1,8 +1,15 @@
-import { defineOperation } from '../../engine/define';
-import { contactId } from '../../fields/contact';
-import { attachments, content, draftId, draftOwner, filesOf, subject } from '../../fields/draft';
-import { cc, replyToActivityId } from '../../fields/inbox';
-import { unwrapped } from '../../output/items';
+import { defineOperation } from '../../engine/defineOperation';
+import { contactIdField } from '../../fields/contact';
+import {
+	attachments,
+	draftContent,
+	draftField,
+	draftOwnerField,
+	toAttachments,
+	messageSubject,
+} from '../../fields/draft';
+import { cc, replyToMessageField } from '../../fields/inbox';
+import { unwrap } from '../../output/items';
 
 export const updateDraft = defineOperation({
 	name: 'Update Draft',
@@ -10,24 +17,24 @@ export const updateDraft = defineOperation({
 	action: 'Update a draft',
 	description: 'Change a draft for a contact; what you leave out stays as it is',
 	fields: [
-		contactId,
-		draftOwner,
-		draftId,
+		contactIdField,
+		draftOwnerField,
+		draftField,
 		{
 			displayName: 'Update Fields',
 			name: 'updateFields',
 			type: 'collection',
 			placeholder: 'Add Field',
 			default: {},
-			options: [attachments, cc, content, replyToActivityId, subject],
+			options: [attachments, cc, draftContent, replyToMessageField, messageSubject],
 		},
 	],
 	route: 'PATCH /inbox/{contactId}/drafts/{draftId}',
 	query: ({ draftOwner: owner }) => ({ draftOwner: owner }),
 	body: ({ updateFields }) => ({
 		...updateFields,
-		attachments: filesOf(updateFields.attachments),
+		attachments: toAttachments(updateFields.attachments),
 	}),
 	isBodyRequired: true,
-	output: unwrapped('draft'),
+	output: unwrap('draft'),
 });

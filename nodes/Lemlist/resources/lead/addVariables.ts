@@ -1,14 +1,14 @@
-import { defineOperation } from '../../engine/define';
-import { customLeadFields, customVariables, leadId } from '../../fields/lead';
-import { asTexts } from './asTexts';
+import { defineOperation } from '../../engine/defineOperation';
+import { customLeadFields, customVariables, leadIdField } from '../../fields/lead';
+import { toQueryStrings } from './toQueryStrings';
 
 export const addVariables = defineOperation({
 	name: 'Add Variables',
 	value: 'addVariables',
 	action: 'Add custom variables to a lead',
 	description: 'Give a lead custom variables that it does not have yet, with their values',
-	fields: [leadId, customLeadFields, customVariables],
+	fields: [leadIdField, customLeadFields, customVariables],
 	route: 'POST /leads/{leadId}/variables',
-	query: ({ variables, customVariables: custom }) => asTexts({ ...variables, ...custom }),
+	query: ({ variables, customVariables: custom }) => toQueryStrings({ ...variables, ...custom }),
 	isBodyRequired: true,
 });

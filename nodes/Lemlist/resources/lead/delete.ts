@@ -1,21 +1,21 @@
-import { defineOperation } from '../../engine/define';
-import { campaignSelect } from '../../fields/campaign';
-import { email, leadSelect } from '../../fields/lead';
-import { deleted } from '../../output/items';
+import { defineOperation } from '../../engine/defineOperation';
+import { campaignField } from '../../fields/campaign';
+import { requiredEmail, leadField } from '../../fields/lead';
+import { deletedItem } from '../../output/items';
 
 export const deleteLead = defineOperation({
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete a lead from a campaign',
 	description: 'Remove a lead from a campaign for good, with its statistics',
-	effects: ['permanent'],
-	fields: [campaignSelect, leadSelect],
+	sideEffects: ['irreversible'],
+	fields: [campaignField, leadField],
 	route: 'DELETE /campaigns/{campaignId}/leads/{lead}',
 	// Without this lemlist unsubscribes the lead and keeps it.
 	query: () => ({ action: 'remove' }),
-	output: deleted,
+	output: deletedItem,
 	v1: {
-		fields: [campaignSelect, email],
+		fields: [campaignField, requiredEmail],
 		route: 'DELETE /campaigns/{campaignId}/leads/{email}',
 	},
 });

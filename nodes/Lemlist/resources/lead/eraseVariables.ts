@@ -1,14 +1,14 @@
-import { defineOperation } from '../../engine/define';
-import { leadId } from '../../fields/lead';
-import { variableNames } from '../../fields/leadVariables';
+import { defineOperation } from '../../engine/defineOperation';
+import { leadIdField } from '../../fields/lead';
+import { variableNames } from '../../fields/variableNames';
 
 export const eraseVariables = defineOperation({
 	name: 'Erase Variables',
 	value: 'eraseVariables',
 	action: 'Erase custom variables of a lead',
 	description: 'Empty custom variables of one lead; other leads keep their values',
-	effects: ['permanent'],
-	fields: [leadId, variableNames],
+	sideEffects: ['irreversible'],
+	fields: [leadIdField, variableNames],
 	route: 'DELETE /leads/{leadId}/variables',
 	// lemlist reads the names and leaves the values alone.
 	query: ({ variableNames: names }) => Object.fromEntries(names.map((name) => [name, true])),

@@ -1,7 +1,7 @@
-import { defineOperation } from '../../engine/define';
-import { email, leadSelect } from '../../fields/lead';
+import { defineOperation } from '../../engine/defineOperation';
+import { requiredEmail, leadField } from '../../fields/lead';
 import { simplify } from '../../fields/simplify';
-import { asIs, simplified } from '../../output/items';
+import { raw, simplifiable } from '../../output/items';
 
 const isEmail = (lead: string) => lead.includes('@');
 
@@ -10,11 +10,11 @@ export const get = defineOperation({
 	value: 'get',
 	action: 'Get a lead',
 	description: 'Get a lead by ID, or by e-mail address from all campaigns with one item for each',
-	fields: [leadSelect, simplify],
+	fields: [leadField, simplify],
 	routes: ['GET /leads/{lead}', 'GET /leads'],
 	route: ({ lead }) => (isEmail(lead) ? 'GET /leads/{lead}' : 'GET /leads'),
 	query: ({ lead }) => ({ id: isEmail(lead) ? '' : lead, version: 'v2' }),
-	output: simplified(
+	output: simplifiable(
 		'_id',
 		'email',
 		'firstName',
@@ -28,5 +28,5 @@ export const get = defineOperation({
 		'campaign.id',
 		'campaign.name',
 	),
-	v1: { fields: [email], route: 'GET /leads/{email}', query: undefined, output: asIs },
+	v1: { fields: [requiredEmail], route: 'GET /leads/{email}', query: undefined, output: raw },
 });

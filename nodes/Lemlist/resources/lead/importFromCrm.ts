@@ -1,14 +1,14 @@
-import { defineOperation } from '../../engine/define';
-import { campaignSelect } from '../../fields/campaign';
-import { crm, crmFilterId, crmUserId, importOptions } from '../../fields/leadImport';
+import { defineOperation } from '../../engine/defineOperation';
+import { campaignField } from '../../fields/campaign';
+import { crmProvider, crmFilterField, crmUserField, importOptions } from '../../fields/crmImport';
 
 export const importFromCrm = defineOperation({
 	name: 'Import From CRM',
 	value: 'importFromCrm',
 	action: 'Import leads from a CRM',
 	description: 'Add all people that a filter of your CRM lists to a campaign',
-	effects: ['starts'],
-	fields: [campaignSelect, crm, crmUserId, crmFilterId, importOptions],
+	sideEffects: ['canTriggerMessages'],
+	fields: [campaignField, crmProvider, crmUserField, crmFilterField, importOptions],
 	route: 'POST /campaigns/{campaignId}/leads/import',
 	body: ({ crm: name, userId, filterId, options }) => ({
 		crm: name,

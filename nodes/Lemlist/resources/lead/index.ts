@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../../engine/defineOperation';
 import { addVariables } from './addVariables';
 import { create } from './create';
 import { deleteLead } from './delete';

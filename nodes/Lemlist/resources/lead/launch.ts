@@ -1,5 +1,5 @@
-import { defineOperation } from '../../engine/define';
-import { leadId } from '../../fields/lead';
+import { defineOperation } from '../../engine/defineOperation';
+import { leadIdField } from '../../fields/lead';
 
 export const launch = defineOperation({
 	name: 'Launch',
@@ -7,7 +7,7 @@ export const launch = defineOperation({
 	action: 'Launch a lead that waits for review',
 	description:
 		'Start the campaign for one lead that waits for review. It takes the Email Pro plan or a higher one.',
-	effects: ['starts'],
-	fields: [leadId],
+	sideEffects: ['canTriggerMessages'],
+	fields: [leadIdField],
 	route: 'POST /leads/review/{leadId}',
 });

@@ -1,16 +1,16 @@
-import { defineOperation } from '../../engine/define';
-import { leadSelect } from '../../fields/lead';
-import { campaignOfScope, leadScope } from '../../fields/leadScope';
+import { defineOperation } from '../../engine/defineOperation';
+import { leadField } from '../../fields/lead';
+import { scopedCampaignField, leadScope } from '../../fields/leadScope';
 
-const IN_ALL = 'POST /leads/interested/{lead}';
-const IN_ONE = 'POST /campaigns/{campaignId}/leads/{lead}/interested';
+const IN_ALL_CAMPAIGNS = 'POST /leads/interested/{lead}';
+const IN_ONE_CAMPAIGN = 'POST /campaigns/{campaignId}/leads/{lead}/interested';
 
 export const markInterested = defineOperation({
 	name: 'Mark as Interested',
 	value: 'markInterested',
 	action: 'Mark a lead as interested',
 	description: 'Tell lemlist that a lead is interested, in one campaign or in all',
-	fields: [leadSelect, leadScope, campaignOfScope],
-	routes: [IN_ALL, IN_ONE],
-	route: ({ scope }) => (scope === 'oneCampaign' ? IN_ONE : IN_ALL),
+	fields: [leadField, leadScope, scopedCampaignField],
+	routes: [IN_ALL_CAMPAIGNS, IN_ONE_CAMPAIGN],
+	route: ({ scope }) => (scope === 'oneCampaign' ? IN_ONE_CAMPAIGN : IN_ALL_CAMPAIGNS),
 });

@@ -1,16 +1,16 @@
-import { defineOperation } from '../../engine/define';
-import { leadSelect } from '../../fields/lead';
-import { campaignOfScope, leadScope } from '../../fields/leadScope';
+import { defineOperation } from '../../engine/defineOperation';
+import { leadField } from '../../fields/lead';
+import { scopedCampaignField, leadScope } from '../../fields/leadScope';
 
-const IN_ALL = 'POST /leads/notinterested/{lead}';
-const IN_ONE = 'POST /campaigns/{campaignId}/leads/{lead}/notinterested';
+const IN_ALL_CAMPAIGNS = 'POST /leads/notinterested/{lead}';
+const IN_ONE_CAMPAIGN = 'POST /campaigns/{campaignId}/leads/{lead}/notinterested';
 
 export const markNotInterested = defineOperation({
 	name: 'Mark as Not Interested',
 	value: 'markNotInterested',
 	action: 'Mark a lead as not interested',
 	description: 'Tell lemlist that a lead is not interested, in one campaign or in all',
-	fields: [leadSelect, leadScope, campaignOfScope],
-	routes: [IN_ALL, IN_ONE],
-	route: ({ scope }) => (scope === 'oneCampaign' ? IN_ONE : IN_ALL),
+	fields: [leadField, leadScope, scopedCampaignField],
+	routes: [IN_ALL_CAMPAIGNS, IN_ONE_CAMPAIGN],
+	route: ({ scope }) => (scope === 'oneCampaign' ? IN_ONE_CAMPAIGN : IN_ALL_CAMPAIGNS),
 });

@@ -1,13 +1,13 @@
-import { defineOperation } from '../../engine/define';
-import { email, inCampaign, leadSelect } from '../../fields/lead';
+import { defineOperation } from '../../engine/defineOperation';
+import { requiredEmail, campaignOption, leadField } from '../../fields/lead';
 
 export const pause = defineOperation({
 	name: 'Pause',
 	value: 'pause',
 	action: 'Pause a lead',
 	description: 'Send nothing more to a lead until it is resumed, in all campaigns or in one',
-	fields: [leadSelect, inCampaign],
+	fields: [leadField, campaignOption],
 	route: 'POST /leads/pause/{lead}',
 	query: ({ options }) => options,
-	v1: { fields: [email], route: 'POST /leads/pause/{email}', query: undefined },
+	v1: { fields: [requiredEmail], route: 'POST /leads/pause/{email}', query: undefined },
 });

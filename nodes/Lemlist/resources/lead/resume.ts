@@ -1,28 +1,28 @@
-import { defineOperation } from '../../engine/define';
-import { email, inCampaignOnly, leadSelect } from '../../fields/lead';
-import { listIn } from '../../transport/records';
+import { defineOperation } from '../../engine/defineOperation';
+import { requiredEmail, undocumentedCampaignOption, leadField } from '../../fields/lead';
+import { asRecords } from '../../output/records';
 
 export const resume = defineOperation({
 	name: 'Resume',
 	value: 'resume',
 	action: 'Resume a paused lead',
 	description: 'Go on with a paused lead where it stopped, in all campaigns or in one',
-	effects: ['starts'],
-	fields: [leadSelect, inCampaignOnly],
+	sideEffects: ['canTriggerMessages'],
+	fields: [leadField, undocumentedCampaignOption],
 	route: 'POST /leads/start/{lead}',
 	query: ({ options }) => options,
 	flaw: (leads, { options: { campaignId } }) => {
-		const others = listIn(leads)
+		const otherCampaigns = asRecords(leads)
 			.map((lead) => lead.campaignId)
 			.filter((id) => id !== undefined && id !== campaignId);
-		if (!campaignId || others.length === 0) return undefined;
+		if (!campaignId || otherCampaigns.length === 0) return undefined;
 		return {
-			problem: `lemlist resumed the lead in other campaigns too: ${others.join(', ')}`,
+			problem: `lemlist resumed the lead in other campaigns too: ${otherCampaigns.join(', ')}`,
 			advice: "Pause the lead there, and no longer use the option 'Campaign'.",
 		};
 	},
 	v1: {
-		fields: [email],
+		fields: [requiredEmail],
 		route: 'POST /leads/start/{email}',
 		query: undefined,
 		flaw: undefined,

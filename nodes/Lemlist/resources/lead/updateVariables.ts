@@ -1,14 +1,14 @@
-import { defineOperation } from '../../engine/define';
-import { customLeadFields, customVariables, leadId } from '../../fields/lead';
-import { asTexts } from './asTexts';
+import { defineOperation } from '../../engine/defineOperation';
+import { customLeadFields, customVariables, leadIdField } from '../../fields/lead';
+import { toQueryStrings } from './toQueryStrings';
 
 export const updateVariables = defineOperation({
 	name: 'Update Variables',
 	value: 'updateVariables',
 	action: 'Update custom variables of a lead',
 	description: 'Change the values of custom variables that a lead has already',
-	fields: [leadId, customLeadFields, customVariables],
+	fields: [leadIdField, customLeadFields, customVariables],
 	route: 'PATCH /leads/{leadId}/variables',
-	query: ({ variables, customVariables: custom }) => asTexts({ ...variables, ...custom }),
+	query: ({ variables, customVariables: custom }) => toQueryStrings({ ...variables, ...custom }),
 	isBodyRequired: true,
 });

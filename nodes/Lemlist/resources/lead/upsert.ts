@@ -1,10 +1,10 @@
-import { defineOperation } from '../../engine/define';
-import { campaignSelect } from '../../fields/campaign';
-import { customVariables, email, leadVariables } from '../../fields/lead';
+import { defineOperation } from '../../engine/defineOperation';
+import { campaignField } from '../../fields/campaign';
+import { customVariables, requiredEmail, leadFields } from '../../fields/lead';
 import { leadOptions } from '../../fields/leadOptions';
-import { recordOf } from '../../transport/records';
-import { leadIn, lookUpLead } from './lookUpLead';
-import { newLead, notAdded } from './newLead';
+import { asRecord } from '../../output/records';
+import { findInCampaign, leadLookup } from './leadLookup';
+import { createLeadRequest, NOT_CREATED } from './createLeadRequest';
 
 export const upsert = defineOperation({
 	name: 'Create or Update',
@@ -12,19 +12,19 @@ export const upsert = defineOperation({
 	action: 'Create or update a lead in a campaign',
 	description:
 		'Create a new lead in a campaign, or update the current one if it already exists (upsert)',
-	effects: ['starts'],
-	fields: [campaignSelect, email, leadVariables, customVariables, leadOptions],
-	...newLead,
+	sideEffects: ['canTriggerMessages'],
+	fields: [campaignField, requiredEmail, leadFields, customVariables, leadOptions],
+	...createLeadRequest,
 	// A lead that is found after a lost answer may be an old one, so it counts as not written yet.
-	check: ({ campaignId, email: address }) =>
-		lookUpLead(address, (answer) => leadIn(campaignId, answer) && {}),
-	async run({ begin, send, fail }, { campaignId, variables, customVariables: custom }) {
-		const created = recordOf(await begin().catch(unlessInCampaign));
-		if (created._id) return created;
+	lookup: ({ campaignId, email: address }) =>
+		leadLookup(address, (response) => findInCampaign(campaignId, response) && {}),
+	async run({ start, send, fail }, { campaignId, variables, customVariables: custom }) {
+		const createdLead = asRecord(await start().catch(ignoreAlreadyInCampaign));
+		if (createdLead._id) return createdLead;
 
 		const leads = await send('GET /leads/{email}', { query: { version: 'v2' } });
-		const lead = leadIn(campaignId, leads);
-		if (!lead) return fail(notAdded);
+		const lead = findInCampaign(campaignId, leads);
+		if (!lead) return fail(NOT_CREATED);
 		const body = { ...variables, ...custom };
 		if (Object.keys(body).length === 0) return lead;
 		const path = { leadId: lead._id };
@@ -33,6 +33,6 @@ export const upsert = defineOperation({
 });
 
 // Matches the text because the status varies (docs/lemlist-api.md#duplicate-leads).
-function unlessInCampaign(error: Error): undefined {
+function ignoreAlreadyInCampaign(error: Error): undefined {
 	if (!/already in the campaign/i.test(error.message)) throw error;
 }

@@ -1,11 +1,11 @@
-import { defineOperation } from '../../engine/define';
-import { mailboxId } from '../../fields/mailbox';
+import { defineOperation } from '../../engine/defineOperation';
+import { mailboxField } from '../../fields/mailbox';
 
 export const getSettings = defineOperation({
 	name: 'Get Settings',
 	value: 'getSettings',
 	action: 'Get the lemwarm settings of a mailbox',
 	description: 'Get how a mailbox is warmed up and its deliverability score',
-	fields: [mailboxId],
+	fields: [mailboxField],
 	route: 'GET /lemwarm/{mailboxId}/settings',
 });

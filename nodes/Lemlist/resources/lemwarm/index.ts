@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../../engine/defineOperation';
 import { getSettings } from './getSettings';
 import { pause } from './pause';
 import { start } from './start';

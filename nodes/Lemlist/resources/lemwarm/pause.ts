@@ -1,11 +1,11 @@
-import { defineOperation } from '../../engine/define';
-import { mailboxId } from '../../fields/mailbox';
+import { defineOperation } from '../../engine/defineOperation';
+import { mailboxField } from '../../fields/mailbox';
 
 export const pause = defineOperation({
 	name: 'Pause',
 	value: 'pause',
 	action: 'Pause lemwarm for a mailbox',
 	description: 'Stop to warm up a mailbox until it is started again',
-	fields: [mailboxId],
+	fields: [mailboxField],
 	route: 'POST /lemwarm/{mailboxId}/pause',
 });

@@ -1,11 +1,11 @@
-import { defineOperation } from '../../engine/define';
-import { mailboxId } from '../../fields/mailbox';
+import { defineOperation } from '../../engine/defineOperation';
+import { mailboxField } from '../../fields/mailbox';
 
 export const start = defineOperation({
 	name: 'Start',
 	value: 'start',
 	action: 'Start lemwarm for a mailbox',
 	description: 'Begin or resume to warm up a mailbox, so that its e-mails do not end up in spam',
-	fields: [mailboxId],
+	fields: [mailboxField],
 	route: 'POST /lemwarm/{mailboxId}/start',
 });

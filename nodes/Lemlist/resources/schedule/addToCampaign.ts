@@ -1,6 +1,6 @@
-import { defineOperation } from '../../engine/define';
-import { campaignSelect } from '../../fields/campaign';
-import { scheduleId } from '../../fields/schedule';
+import { defineOperation } from '../../engine/defineOperation';
+import { campaignField } from '../../fields/campaign';
+import { scheduleField } from '../../fields/schedule';
 
 export const addToCampaign = defineOperation({
 	name: 'Add to Campaign',
@@ -8,6 +8,6 @@ export const addToCampaign = defineOperation({
 	action: 'Add a schedule to a campaign',
 	description:
 		"Have a campaign send by a schedule too. Only lemlist's own interface can take it away again.",
-	fields: [scheduleId, campaignSelect],
+	fields: [scheduleField, campaignField],
 	route: 'POST /campaigns/{campaignId}/schedules/{scheduleId}',
 });

@@ -1,21 +1,29 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import {
-	additionalFields,
-	end,
-	name,
-	start,
-	timezone,
-	weekdays,
+	additionalScheduleFields,
+	scheduleEnd,
+	scheduleName,
+	scheduleStart,
+	scheduleTimezone,
+	scheduleWeekdays,
 } from '../../fields/scheduleDetails';
 import { simplify } from '../../fields/simplify';
-import { scheduleRecord } from './record';
+import { scheduleOutput } from './output';
 
 export const create = defineOperation({
 	name: 'Create',
 	value: 'create',
 	action: 'Create a schedule',
 	description: 'Add a schedule that says on which days and at which times campaigns send',
-	fields: [name, timezone, weekdays, start, end, additionalFields, simplify],
+	fields: [
+		scheduleName,
+		scheduleTimezone,
+		scheduleWeekdays,
+		scheduleStart,
+		scheduleEnd,
+		additionalScheduleFields,
+		simplify,
+	],
 	route: 'POST /schedules',
 	body: (schedule) => ({
 		name: schedule.name,
@@ -25,5 +33,5 @@ export const create = defineOperation({
 		end: schedule.end,
 		...schedule.additionalFields,
 	}),
-	output: scheduleRecord,
+	output: scheduleOutput,
 });

@@ -1,14 +1,14 @@
-import { defineOperation } from '../../engine/define';
-import { scheduleId } from '../../fields/schedule';
-import { deleted } from '../../output/items';
+import { defineOperation } from '../../engine/defineOperation';
+import { scheduleField } from '../../fields/schedule';
+import { deletedItem } from '../../output/items';
 
 export const deleteSchedule = defineOperation({
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete a schedule',
 	description: 'Remove a schedule from the team',
-	effects: ['permanent'],
-	fields: [scheduleId],
+	sideEffects: ['irreversible'],
+	fields: [scheduleField],
 	route: 'DELETE /schedules/{scheduleId}',
-	output: deleted,
+	output: deletedItem,
 });

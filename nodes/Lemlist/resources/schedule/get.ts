@@ -1,14 +1,14 @@
-import { defineOperation } from '../../engine/define';
-import { scheduleId } from '../../fields/schedule';
+import { defineOperation } from '../../engine/defineOperation';
+import { scheduleField } from '../../fields/schedule';
 import { simplify } from '../../fields/simplify';
-import { scheduleRecord } from './record';
+import { scheduleOutput } from './output';
 
 export const get = defineOperation({
 	name: 'Get',
 	value: 'get',
 	action: 'Get a schedule',
 	description: 'Get a schedule with its days, times and time zone',
-	fields: [scheduleId, simplify],
+	fields: [scheduleField, simplify],
 	route: 'GET /schedules/{scheduleId}',
-	output: scheduleRecord,
+	output: scheduleOutput,
 });

@@ -1,9 +1,9 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
 import { sortOrder } from '../../fields/sortOrder';
-import { byPageIn } from '../../transport/pagers';
-import { scheduleRecord } from './record';
+import { pagePagination } from '../../pagination/strategies';
+import { scheduleOutput } from './output';
 
 export const getAll = defineOperation({
 	name: 'Get Many',
@@ -25,6 +25,6 @@ export const getAll = defineOperation({
 	],
 	route: 'GET /schedules',
 	query: ({ filters }) => ({ sortBy: filters.sortOrder ? 'createdAt' : '', ...filters }),
-	pages: byPageIn('schedules'),
-	output: scheduleRecord,
+	pagination: pagePagination('schedules'),
+	output: scheduleOutput,
 });

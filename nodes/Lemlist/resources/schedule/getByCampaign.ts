@@ -1,14 +1,14 @@
-import { defineOperation } from '../../engine/define';
-import { campaignSelect } from '../../fields/campaign';
+import { defineOperation } from '../../engine/defineOperation';
+import { campaignField } from '../../fields/campaign';
 import { simplify } from '../../fields/simplify';
-import { scheduleRecord } from './record';
+import { scheduleOutput } from './output';
 
 export const getByCampaign = defineOperation({
 	name: 'Get by Campaign',
 	value: 'getByCampaign',
 	action: 'Get the schedules of a campaign',
 	description: 'List the schedules by which a campaign sends',
-	fields: [campaignSelect, simplify],
+	fields: [campaignField, simplify],
 	route: 'GET /campaigns/{campaignId}/schedules/',
-	output: scheduleRecord,
+	output: scheduleOutput,
 });

@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../../engine/defineOperation';
 import { addToCampaign } from './addToCampaign';
 import { create } from './create';
 import { deleteSchedule } from './delete';

@@ -1,14 +1,14 @@
-import { defineOperation } from '../../engine/define';
-import { campaignOfSequence } from '../../fields/campaign';
-import { sequenceId } from '../../fields/sequence';
+import { defineOperation } from '../../engine/defineOperation';
+import { sequenceCampaignField } from '../../fields/campaign';
+import { sequenceField } from '../../fields/sequence';
 import {
-	additionalFields,
+	additionalStepFields,
 	conditionKey,
-	optionalMessage,
-	requiredMessage,
-	subject,
-	targetCampaign,
-	url,
+	optionalStepMessage,
+	requiredStepMessage,
+	stepSubject,
+	targetCampaignField,
+	stepUrl,
 } from '../../fields/stepContent';
 import { stepType } from '../../fields/stepType';
 
@@ -19,16 +19,16 @@ export const addStep = defineOperation({
 	description:
 		'Add an e-mail, a LinkedIn action, a task or another step to the sequence of a campaign',
 	fields: [
-		campaignOfSequence,
-		sequenceId,
+		sequenceCampaignField,
+		sequenceField,
 		stepType,
-		subject,
-		requiredMessage,
-		optionalMessage,
-		url,
+		stepSubject,
+		requiredStepMessage,
+		optionalStepMessage,
+		stepUrl,
 		conditionKey,
-		targetCampaign,
-		additionalFields,
+		targetCampaignField,
+		additionalStepFields,
 	],
 	route: 'POST /sequences/{sequenceId}/steps',
 	body: (step) => ({

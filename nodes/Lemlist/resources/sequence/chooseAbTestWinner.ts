@@ -1,17 +1,17 @@
-import { defineOperation } from '../../engine/define';
-import { campaignOfSequence } from '../../fields/campaign';
-import { sequenceId, stepId } from '../../fields/sequence';
+import { defineOperation } from '../../engine/defineOperation';
+import { sequenceCampaignField } from '../../fields/campaign';
+import { sequenceField, stepField } from '../../fields/sequence';
 
 export const chooseAbTestWinner = defineOperation({
 	name: 'Choose A/B Test Winner',
 	value: 'chooseAbTestWinner',
 	action: 'Choose the winner of an A/B test',
 	description: 'Send the better variant to all leads that are left. Needs the Email Pro plan.',
-	effects: ['permanent'],
+	sideEffects: ['irreversible'],
 	fields: [
-		campaignOfSequence,
-		sequenceId,
-		stepId,
+		sequenceCampaignField,
+		sequenceField,
+		stepField,
 		{
 			displayName: 'Winning Variant',
 			name: 'variant',

@@ -1,6 +1,6 @@
-import { defineOperation } from '../../engine/define';
-import { campaignOfSequence } from '../../fields/campaign';
-import { sequenceId, stepId } from '../../fields/sequence';
+import { defineOperation } from '../../engine/defineOperation';
+import { sequenceCampaignField } from '../../fields/campaign';
+import { sequenceField, stepField } from '../../fields/sequence';
 
 export const createAbTest = defineOperation({
 	name: 'Create A/B Test',
@@ -8,6 +8,6 @@ export const createAbTest = defineOperation({
 	action: 'Create an A/B test of a step',
 	description:
 		'Copy the message of an e-mail step into a variant B and split the leads between both. Needs the Email Pro plan.',
-	fields: [campaignOfSequence, sequenceId, stepId],
+	fields: [sequenceCampaignField, sequenceField, stepField],
 	route: 'POST /sequences/{sequenceId}/steps/{stepId}/ab-test',
 });

@@ -1,18 +1,18 @@
-import { defineOperation } from '../../engine/define';
-import { campaignOfSequence } from '../../fields/campaign';
-import { sequenceId, stepId } from '../../fields/sequence';
-import { deleted } from '../../output/items';
+import { defineOperation } from '../../engine/defineOperation';
+import { sequenceCampaignField } from '../../fields/campaign';
+import { sequenceField, stepField } from '../../fields/sequence';
+import { deletedItem } from '../../output/items';
 
 export const deleteAbTest = defineOperation({
 	name: 'Delete A/B Test',
 	value: 'deleteAbTest',
 	action: 'Delete the A/B test of a step',
 	description: 'Delete one variant and end the A/B test. Needs the Email Pro plan.',
-	effects: ['permanent'],
+	sideEffects: ['irreversible'],
 	fields: [
-		campaignOfSequence,
-		sequenceId,
-		stepId,
+		sequenceCampaignField,
+		sequenceField,
+		stepField,
 		{
 			displayName: 'Variant to Delete',
 			name: 'variant',
@@ -26,5 +26,5 @@ export const deleteAbTest = defineOperation({
 	],
 	route: 'DELETE /sequences/{sequenceId}/steps/{stepId}/ab-test',
 	query: ({ variant }) => ({ variant }),
-	output: deleted,
+	output: deletedItem,
 });

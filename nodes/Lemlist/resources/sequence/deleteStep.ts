@@ -1,15 +1,15 @@
-import { defineOperation } from '../../engine/define';
-import { campaignOfSequence } from '../../fields/campaign';
-import { sequenceId, stepId } from '../../fields/sequence';
-import { deleted } from '../../output/items';
+import { defineOperation } from '../../engine/defineOperation';
+import { sequenceCampaignField } from '../../fields/campaign';
+import { sequenceField, stepField } from '../../fields/sequence';
+import { deletedItem } from '../../output/items';
 
 export const deleteStep = defineOperation({
 	name: 'Delete Step',
 	value: 'deleteStep',
 	action: 'Delete a step of a sequence',
 	description: 'Remove a step from a sequence while its campaign is not running',
-	effects: ['permanent'],
-	fields: [campaignOfSequence, sequenceId, stepId],
+	sideEffects: ['irreversible'],
+	fields: [sequenceCampaignField, sequenceField, stepField],
 	route: 'DELETE /sequences/{sequenceId}/steps/{stepId}',
-	output: deleted,
+	output: deletedItem,
 });

@@ -1,14 +1,14 @@
-import { defineOperation } from '../../engine/define';
-import { campaignSelect } from '../../fields/campaign';
+import { defineOperation } from '../../engine/defineOperation';
+import { campaignField } from '../../fields/campaign';
 import { limit, returnAll } from '../../fields/paging';
-import { wholeListById } from '../../transport/wholeObjects';
+import { keyedList } from '../../pagination/keyedLists';
 
 export const getAll = defineOperation({
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many sequences of a campaign',
 	description: 'List the sequence of a campaign and its branches, each with its steps',
-	fields: [campaignSelect, returnAll, limit],
+	fields: [campaignField, returnAll, limit],
 	route: 'GET /campaigns/{campaignId}/sequences',
-	pages: wholeListById(),
+	pagination: keyedList(),
 });

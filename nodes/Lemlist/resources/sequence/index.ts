@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../../engine/defineOperation';
 import { addStep } from './addStep';
 import { chooseAbTestWinner } from './chooseAbTestWinner';
 import { createAbTest } from './createAbTest';

@@ -1,6 +1,6 @@
-import { defineOperation } from '../../engine/define';
-import { campaignOfSequence } from '../../fields/campaign';
-import { sequenceId, stepId } from '../../fields/sequence';
+import { defineOperation } from '../../engine/defineOperation';
+import { sequenceCampaignField } from '../../fields/campaign';
+import { sequenceField, stepField } from '../../fields/sequence';
 
 export const updateAbTest = defineOperation({
 	name: 'Update A/B Test',
@@ -8,9 +8,9 @@ export const updateAbTest = defineOperation({
 	action: 'Update the A/B test of a step',
 	description: 'Change variant B of the A/B test of an e-mail step. Needs the Email Pro plan.',
 	fields: [
-		campaignOfSequence,
-		sequenceId,
-		stepId,
+		sequenceCampaignField,
+		sequenceField,
+		stepField,
 		{
 			displayName: 'Update Fields',
 			name: 'updateFields',

@@ -1,6 +1,6 @@
-import { defineOperation } from '../../engine/define';
-import { campaignOfSequence } from '../../fields/campaign';
-import { sequenceId, stepId } from '../../fields/sequence';
+import { defineOperation } from '../../engine/defineOperation';
+import { sequenceCampaignField } from '../../fields/campaign';
+import { sequenceField, stepField } from '../../fields/sequence';
 import { stepType } from '../../fields/stepType';
 import { stepUpdate } from '../../fields/stepUpdate';
 
@@ -10,7 +10,7 @@ export const updateStep = defineOperation({
 	action: 'Update a step of a sequence',
 	description:
 		'Change the contents of a step while its campaign is not running; the type must be the one it has',
-	fields: [campaignOfSequence, sequenceId, stepId, stepType, stepUpdate],
+	fields: [sequenceCampaignField, sequenceField, stepField, stepType, stepUpdate],
 	route: 'PATCH /sequences/{sequenceId}/steps/{stepId}',
 	body: ({ type, updateFields }) => ({ type, ...updateFields }),
 });

@@ -1,9 +1,9 @@
-import { defineOperation } from '../../engine/define';
-import { emoji, signalProcessingType, signalType } from '../../fields/signalAgent';
-import { agentFilters } from '../../fields/signalFilters';
+import { defineOperation } from '../../engine/defineOperation';
+import { agentEmoji, signalProcessingType, signalType } from '../../fields/signalAgent';
+import { agentFilters } from '../../fields/agentFilters';
 import { signalTask } from '../../fields/signalTask';
-import { unwrapped } from '../../output/items';
-import { taskTemplate } from './taskTemplate';
+import { unwrap } from '../../output/items';
+import { toTaskTemplate } from './toTaskTemplate';
 
 export const create = defineOperation({
 	name: 'Create',
@@ -11,7 +11,7 @@ export const create = defineOperation({
 	action: 'Create a signal agent',
 	description:
 		'Set up an agent that watches for events such as job changes, as a draft unless activated',
-	effects: ['costs'],
+	sideEffects: ['costsCredits'],
 	fields: [
 		{
 			displayName: 'Name',
@@ -39,7 +39,7 @@ export const create = defineOperation({
 					description:
 						'Whether the agent starts at once, which needs Segment and Signal Processing too. Costs credits.',
 				},
-				emoji,
+				agentEmoji,
 				{
 					displayName: 'Segment',
 					name: 'segmentType',
@@ -59,9 +59,9 @@ export const create = defineOperation({
 		type,
 		filters: filters.filter,
 		...additionalFields,
-		signalOpportunityTemplate: taskTemplate(additionalFields.signalOpportunityTemplate?.task),
+		signalOpportunityTemplate: toTaskTemplate(additionalFields.signalOpportunityTemplate?.task),
 	}),
 	// A 429 says that the team watches as many people and companies as it may.
-	hasQuota: true,
-	output: unwrapped('data'),
+	rateLimitMeansQuota: true,
+	output: unwrap('data'),
 });

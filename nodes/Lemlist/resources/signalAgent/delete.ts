@@ -1,16 +1,16 @@
-import { defineOperation } from '../../engine/define';
-import { watchListId } from '../../fields/signalAgent';
-import { deleted } from '../../output/items';
+import { defineOperation } from '../../engine/defineOperation';
+import { signalAgentField } from '../../fields/signalAgent';
+import { deletedItem } from '../../output/items';
 
 export const deleteAgent = defineOperation({
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete a signal agent',
 	description: 'Remove a signal agent for good',
-	effects: ['permanent'],
-	fields: [watchListId],
+	sideEffects: ['irreversible'],
+	fields: [signalAgentField],
 	route: 'DELETE /watchlist',
 	query: (parameters) => parameters,
-	orderedBy: (parameters) => parameters.watchListId,
-	output: deleted,
+	serializeBy: (parameters) => parameters.watchListId,
+	output: deletedItem,
 });

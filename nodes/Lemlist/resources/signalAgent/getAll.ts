@@ -1,7 +1,7 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
 import { signalTypes } from '../../fields/signalAgent';
-import { byPageIn } from '../../transport/pagers';
+import { pagePagination } from '../../pagination/strategies';
 
 export const getAll = defineOperation({
 	name: 'Get Many',
@@ -40,5 +40,5 @@ export const getAll = defineOperation({
 	],
 	route: 'GET /watchlist',
 	query: ({ filters }) => ({ type: filters.type?.join(','), status: filters.status?.join(',') }),
-	pages: byPageIn('data'),
+	pagination: pagePagination('data'),
 });

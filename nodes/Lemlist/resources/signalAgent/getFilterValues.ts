@@ -1,7 +1,7 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
-import { signalFilterId } from '../../fields/signalFilters';
-import { filterValues } from './lists';
+import { signalFilterField } from '../../fields/agentFilters';
+import { filterValues } from './filterPages';
 
 export const getFilterValues = defineOperation({
 	name: 'Get Filter Values',
@@ -9,7 +9,7 @@ export const getFilterValues = defineOperation({
 	action: 'Get the values of a filter of signal agents',
 	description: 'List the values that a filter knows, such as industries that hold a word',
 	fields: [
-		{ ...signalFilterId, required: true },
+		{ ...signalFilterField, required: true },
 		returnAll,
 		limit,
 		{
@@ -26,12 +26,12 @@ export const getFilterValues = defineOperation({
 					default: '',
 					placeholder: 'e.g. software',
 					description: 'What the values hold, up to 100 characters; most filters need it',
-					narrows: true,
+					requiredWhenAdded: true,
 				},
 			],
 		},
 	],
 	route: 'GET /watchlist/filter-values',
 	query: ({ filterId, options }) => ({ filterId, ...options }),
-	pages: filterValues,
+	pagination: filterValues,
 });

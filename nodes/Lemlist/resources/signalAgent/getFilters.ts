@@ -1,7 +1,7 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
 import { signalType } from '../../fields/signalAgent';
-import { filtersByType } from './lists';
+import { filtersByType } from './filterPages';
 
 export const getFilters = defineOperation({
 	name: 'Get Filters',
@@ -22,5 +22,5 @@ export const getFilters = defineOperation({
 	],
 	route: 'GET /watchlist/filters',
 	query: ({ filters }) => filters,
-	pages: filtersByType,
+	pagination: filtersByType,
 });

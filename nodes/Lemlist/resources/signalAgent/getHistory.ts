@@ -1,20 +1,20 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
-import { watchListId } from '../../fields/signalAgent';
+import { signalAgentField } from '../../fields/signalAgent';
 import { simplify } from '../../fields/simplify';
-import { simplified } from '../../output/items';
-import { byPageIn } from '../../transport/pagers';
+import { simplifiable } from '../../output/items';
+import { pagePagination } from '../../pagination/strategies';
 
 export const getHistory = defineOperation({
 	name: 'Get History',
 	value: 'getHistory',
 	action: 'Get the history of a signal agent',
 	description: 'List the former configurations of an agent and how many signals each one found',
-	fields: [watchListId, returnAll, limit, simplify],
+	fields: [signalAgentField, returnAll, limit, simplify],
 	route: 'GET /watchlist/history',
 	query: (parameters) => ({ watchListId: parameters.watchListId }),
-	pages: byPageIn('data'),
-	output: simplified(
+	pagination: pagePagination('data'),
+	output: simplifiable(
 		'_id',
 		'startDate',
 		'endDate',

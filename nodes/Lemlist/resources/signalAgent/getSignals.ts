@@ -1,9 +1,9 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
-import { signalFilters } from '../../fields/signals';
+import { signalFilters } from '../../fields/signalFilters';
 import { simplify } from '../../fields/simplify';
-import { simplified } from '../../output/items';
-import { byPageIn } from '../../transport/pagers';
+import { simplifiable } from '../../output/items';
+import { pagePagination } from '../../pagination/strategies';
 
 export const getSignals = defineOperation({
 	name: 'Get Signals',
@@ -13,8 +13,8 @@ export const getSignals = defineOperation({
 	fields: [returnAll, limit, simplify, signalFilters],
 	route: 'GET /watchlist/signals',
 	query: ({ filters }) => filters,
-	pages: byPageIn('data'),
-	output: simplified(
+	pagination: pagePagination('data'),
+	output: simplifiable(
 		'_id',
 		'type',
 		'status',

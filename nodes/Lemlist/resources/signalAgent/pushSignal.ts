@@ -1,7 +1,7 @@
-import { defineOperation } from '../../engine/define';
-import { watchListId } from '../../fields/signalAgent';
-import * as signal from '../../fields/externalSignal';
-import { texts } from './texts';
+import { defineOperation } from '../../engine/defineOperation';
+import { signalAgentField } from '../../fields/signalAgent';
+import * as externalSignal from '../../fields/externalSignal';
+import { toCustomFieldTexts } from './toCustomFieldTexts';
 
 export const pushSignal = defineOperation({
 	name: 'Push Signal',
@@ -10,23 +10,23 @@ export const pushSignal = defineOperation({
 	description:
 		'Report an event of your own to an agent of the type External Signal; free of credits',
 	fields: [
-		watchListId,
-		signal.about,
-		signal.linkedinUrl,
-		signal.contactFields,
-		signal.domain,
-		signal.companyName,
-		signal.companyFields,
-		signal.customFields,
+		signalAgentField,
+		externalSignal.signalSubject,
+		externalSignal.signalLinkedinUrl,
+		externalSignal.signalContactFields,
+		externalSignal.signalDomain,
+		externalSignal.signalCompanyName,
+		externalSignal.signalCompanyFields,
+		externalSignal.signalCustomFields,
 	],
 	route: 'POST /watchlist/{watchListId}/external-signals',
-	body: ({ about, customFields, ...of }) => ({
+	body: ({ about, customFields, ...signal }) => ({
 		...(about === 'contact'
-			? { contact: { linkedinUrl: of.linkedinUrl, ...of.contactFields } }
-			: { company: { domain: of.domain, name: of.companyName, ...of.companyFields } }),
-		customFields: texts(customFields),
+			? { contact: { linkedinUrl: signal.linkedinUrl, ...signal.contactFields } }
+			: { company: { domain: signal.domain, name: signal.companyName, ...signal.companyFields } }),
+		customFields: toCustomFieldTexts(customFields),
 	}),
 	// Signals about different people or companies may overtake each other.
-	orderedBy: (parameters) =>
+	serializeBy: (parameters) =>
 		`${parameters.watchListId} ${parameters.linkedinUrl} ${parameters.domain}`,
 });

@@ -1,16 +1,16 @@
-import { defineOperation } from '../../engine/define';
-import { emoji, signalProcessingType, watchListId } from '../../fields/signalAgent';
-import { agentFilters } from '../../fields/signalFilters';
-import { unwrapped } from '../../output/items';
+import { defineOperation } from '../../engine/defineOperation';
+import { agentEmoji, signalProcessingType, signalAgentField } from '../../fields/signalAgent';
+import { agentFilters } from '../../fields/agentFilters';
+import { unwrap } from '../../output/items';
 
 export const update = defineOperation({
 	name: 'Update',
 	value: 'update',
 	action: 'Update a signal agent',
 	description: 'Change the name, the filters or what happens with the signals of an agent',
-	effects: ['costs'],
+	sideEffects: ['costsCredits'],
 	fields: [
-		watchListId,
+		signalAgentField,
 		{
 			displayName: 'Update Fields',
 			name: 'updateFields',
@@ -18,7 +18,7 @@ export const update = defineOperation({
 			placeholder: 'Add Field',
 			default: {},
 			options: [
-				emoji,
+				agentEmoji,
 				{ ...agentFilters, description: 'The filters that replace those which the agent has' },
 				{
 					displayName: 'Name',
@@ -38,6 +38,6 @@ export const update = defineOperation({
 		...updateFields,
 		filters: updateFields.filters?.filter,
 	}),
-	orderedBy: ({ watchListId: id }) => id,
-	output: unwrapped('data'),
+	serializeBy: ({ watchListId: id }) => id,
+	output: unwrap('data'),
 });

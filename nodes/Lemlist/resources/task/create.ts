@@ -1,5 +1,13 @@
-import { defineOperation } from '../../engine/define';
-import { assignedTo, dueDate, images, message, priority, title, videos } from '../../fields/task';
+import { defineOperation } from '../../engine/defineOperation';
+import {
+	assigneeField,
+	taskDueDate,
+	taskImages,
+	taskMessage,
+	taskPriority,
+	taskTitle,
+	taskVideos,
+} from '../../fields/task';
 
 export const create = defineOperation({
 	name: 'Create',
@@ -20,8 +28,8 @@ export const create = defineOperation({
 				{ name: 'Phone', value: 'phone', description: 'Make a call' },
 			],
 		},
-		{ ...assignedTo, required: true },
-		{ ...dueDate, required: true },
+		{ ...assigneeField, required: true },
+		{ ...taskDueDate, required: true },
 		{
 			displayName: 'Lead, Contact or Company ID',
 			name: 'recordId',
@@ -36,7 +44,7 @@ export const create = defineOperation({
 			type: 'collection',
 			placeholder: 'Add Field',
 			default: {},
-			options: [images, message, priority, title, videos],
+			options: [taskImages, taskMessage, taskPriority, taskTitle, taskVideos],
 		},
 	],
 	route: 'POST /tasks',
@@ -49,5 +57,5 @@ export const create = defineOperation({
 		leadId: recordId.startsWith('lea_') ? recordId : '',
 		...additionalFields,
 	}),
-	orderedBy: ({ assignedTo: userId, recordId }) => `${userId} ${recordId}`,
+	serializeBy: ({ assignedTo: userId, recordId }) => `${userId} ${recordId}`,
 });

@@ -1,6 +1,6 @@
 import { defineField } from '../../fields/defineField';
 
-export const match = defineField({
+export const matchType = defineField({
 	displayName: 'Match',
 	name: 'match',
 	type: 'options',
@@ -11,7 +11,7 @@ export const match = defineField({
 	],
 });
 
-export const text = defineField({
+export const matchedText = defineField({
 	displayName: 'Text',
 	name: 'text',
 	type: 'string',
@@ -19,7 +19,7 @@ export const text = defineField({
 	description: 'The text or the pattern to look for',
 });
 
-export const userIds = defineField({
+export const assignees = defineField({
 	displayName: 'Is One Of (Names or IDs)',
 	name: 'in',
 	type: 'multiOptions',
@@ -29,7 +29,7 @@ export const userIds = defineField({
 		'Only tasks of these users. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 });
 
-export const campaignIds = defineField({
+export const campaigns = defineField({
 	displayName: 'Is One Of (Names or IDs)',
 	name: 'in',
 	type: 'multiOptions',
@@ -39,7 +39,7 @@ export const campaignIds = defineField({
 		'Only tasks of these campaigns. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 });
 
-export const states = defineField({
+export const campaignStates = defineField({
 	displayName: 'Is One Of',
 	name: 'in',
 	type: 'multiOptions',
@@ -55,7 +55,7 @@ export const states = defineField({
 	],
 });
 
-export const types = defineField({
+export const taskTypes = defineField({
 	displayName: 'Is One Of',
 	name: 'in',
 	type: 'multiOptions',

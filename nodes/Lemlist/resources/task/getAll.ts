@@ -1,8 +1,8 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
-import { byPageFromZero } from '../../transport/pagers';
-import { taskFilters } from './filterFields';
-import { filterText } from './filters';
+import { zeroBasedPagePagination } from '../../pagination/strategies';
+import { taskFilters } from './taskFilters';
+import { toFilterQuery } from './toFilterQuery';
 
 export const getAll = defineOperation({
 	name: 'Get Many',
@@ -11,6 +11,6 @@ export const getAll = defineOperation({
 	description: 'List the open tasks of the team, such as calls and manual steps of campaigns',
 	fields: [returnAll, limit, taskFilters],
 	route: 'GET /tasks',
-	query: ({ filters }) => ({ filters: filterText(filters) }),
-	pages: byPageFromZero('results'),
+	query: ({ filters }) => ({ filters: toFilterQuery(filters) }),
+	pagination: zeroBasedPagePagination('results'),
 });

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 
 export const ignore = defineOperation({
 	name: 'Ignore',
@@ -19,5 +19,5 @@ export const ignore = defineOperation({
 	],
 	route: 'POST /tasks/ignore',
 	body: ({ taskIds }) => ({ ids: taskIds }),
-	orderedBy: ({ taskIds }) => JSON.stringify(taskIds),
+	serializeBy: ({ taskIds }) => JSON.stringify(taskIds),
 });

@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../../engine/defineOperation';
 import { create } from './create';
 import { getAll } from './getAll';
 import { ignore } from './ignore';

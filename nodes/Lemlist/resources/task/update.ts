@@ -1,14 +1,14 @@
-import { defineOperation } from '../../engine/define';
-import { inCollection } from '../../fields/inCollection';
+import { defineOperation } from '../../engine/defineOperation';
+import { withoutValidation } from '../../fields/withoutValidation';
 import {
-	assignedTo,
-	dueDate,
-	images,
-	message,
-	priority,
-	taskId,
-	title,
-	videos,
+	assigneeField,
+	taskDueDate,
+	taskImages,
+	taskMessage,
+	taskPriority,
+	taskField,
+	taskTitle,
+	taskVideos,
 } from '../../fields/task';
 
 export const update = defineOperation({
@@ -17,7 +17,7 @@ export const update = defineOperation({
 	action: 'Update a task',
 	description: 'Change a task, give it to another user, or mark it as done',
 	fields: [
-		taskId,
+		taskField,
 		{
 			displayName: 'Update Fields',
 			name: 'updateFields',
@@ -25,7 +25,7 @@ export const update = defineOperation({
 			placeholder: 'Add Field',
 			default: {},
 			options: [
-				{ ...assignedTo, modes: inCollection(assignedTo.modes) },
+				{ ...assigneeField, modes: withoutValidation(assigneeField.modes) },
 				{
 					displayName: 'Done',
 					name: 'done',
@@ -33,16 +33,16 @@ export const update = defineOperation({
 					default: true,
 					description: 'Whether the task is completed; Get Many returns open tasks only',
 				},
-				dueDate,
-				images,
-				message,
-				priority,
-				title,
-				videos,
+				taskDueDate,
+				taskImages,
+				taskMessage,
+				taskPriority,
+				taskTitle,
+				taskVideos,
 			],
 		},
 	],
 	route: 'PATCH /tasks',
 	body: ({ taskId: id, updateFields }) => ({ id, ...updateFields }),
-	orderedBy: ({ taskId: id }) => id,
+	serializeBy: ({ taskId: id }) => id,
 });

@@ -1,5 +1,5 @@
-import { defineOperation } from '../../engine/define';
-import { without } from '../../output/items';
+import { defineOperation } from '../../engine/defineOperation';
+import { omitKeys } from '../../output/items';
 
 export const get = defineOperation({
 	name: 'Get',
@@ -27,6 +27,6 @@ export const get = defineOperation({
 	route: 'GET /team',
 	query: ({ options }) => ({ version: options.members ? 'v2' : '' }),
 	// The original API shows the key of the team to whoever asks.
-	output: without('apiKey'),
+	output: omitKeys('apiKey'),
 	v1: { fields: [], query: undefined },
 });

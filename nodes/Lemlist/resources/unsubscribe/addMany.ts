@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { unsubscribeValue } from '../../fields/unsubscribe';
 
 export const addMany = defineOperation({
@@ -7,12 +7,12 @@ export const addMany = defineOperation({
 	action: 'Add many to the unsubscribe list',
 	description:
 		'Make sure that no campaign writes to the people and domains of all input items, up to 10,000 items in one request',
-	effects: ['consent'],
+	sideEffects: ['changesConsent'],
 	fields: [unsubscribeValue],
 	route: 'POST /v2/unsubscribes/variables',
 	batch: {
 		size: 10_000,
 		body: (items) => ({ values: items.map(({ value }) => value) }),
-		resultOf: (message, _index, { value }) => ({ value, message }),
+		resultFor: (message, _index, { value }) => ({ value, message }),
 	},
 });

@@ -1,22 +1,22 @@
-import { defineOperation } from '../../engine/define';
-import { email } from '../../fields/lead';
+import { defineOperation } from '../../engine/defineOperation';
+import { requiredEmail } from '../../fields/lead';
 import { unsubscribeValue } from '../../fields/unsubscribe';
-import { entry } from './entry';
-import { retired } from './retired';
+import { findEntry } from './findEntry';
+import { deprecation } from './deprecation';
 
 export const create = defineOperation({
 	name: 'Add',
 	value: 'create',
 	action: 'Add to the unsubscribe list',
 	description: 'Make sure that no campaign of the team writes to a person or a domain any more',
-	effects: ['consent'],
+	sideEffects: ['changesConsent'],
 	fields: [unsubscribeValue],
 	route: 'POST /v2/unsubscribes/variables/{value}',
-	check: () => ({ route: 'GET /v2/unsubscribes/variables/{value}', found: entry }),
+	lookup: () => ({ route: 'GET /v2/unsubscribes/variables/{value}', findRecord: findEntry }),
 	v1: {
-		fields: [email],
+		fields: [requiredEmail],
 		route: 'POST /unsubscribes/{email}',
-		check: () => ({ route: 'GET /unsubscribes/{email}', found: entry }),
-		retired,
+		lookup: () => ({ route: 'GET /unsubscribes/{email}', findRecord: findEntry }),
+		deprecation,
 	},
 });

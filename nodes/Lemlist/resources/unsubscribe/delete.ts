@@ -1,8 +1,8 @@
-import { defineOperation } from '../../engine/define';
-import { email } from '../../fields/lead';
+import { defineOperation } from '../../engine/defineOperation';
+import { requiredEmail } from '../../fields/lead';
 import { unsubscribeValue } from '../../fields/unsubscribe';
-import { deleted } from '../../output/items';
-import { retired } from './retired';
+import { deletedItem } from '../../output/items';
+import { deprecation } from './deprecation';
 
 export const deleteUnsubscribe = defineOperation({
 	name: 'Remove',
@@ -10,9 +10,9 @@ export const deleteUnsubscribe = defineOperation({
 	action: 'Remove from the unsubscribe list',
 	description:
 		'Allow messages to a person or a domain again. lemlist refuses it for people who unsubscribed by themselves.',
-	effects: ['consent'],
+	sideEffects: ['changesConsent'],
 	fields: [unsubscribeValue],
 	route: 'DELETE /v2/unsubscribes/variables/{value}',
-	output: deleted,
-	v1: { fields: [email], route: 'DELETE /unsubscribes/{email}', retired },
+	output: deletedItem,
+	v1: { fields: [requiredEmail], route: 'DELETE /unsubscribes/{email}', deprecation },
 });

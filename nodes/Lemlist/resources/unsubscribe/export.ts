@@ -1,21 +1,21 @@
-import { defineOperation } from '../../engine/define';
-import { binaryPropertyName, csvOutput } from '../../fields/csv';
-import { answerFormat } from '../../fields/unsubscribe';
-import { rowsOrFile } from '../../output/file';
-import { retired } from './retired';
+import { defineOperation } from '../../engine/defineOperation';
+import { outputBinaryField, csvOutput } from '../../fields/csv';
+import { responseFormat } from '../../fields/unsubscribe';
+import { csvRowsOrFile } from '../../output/csvRowsOrFile';
+import { deprecation } from './deprecation';
 
 const CURRENT = 'GET /v2/unsubscribes/exports/variables';
 // The original API's `/unsubscribes/export`, moved by lemlist (docs/lemlist-api.md#unsubscribes).
-const FORMER = 'GET /unsubs/export';
+const LEGACY = 'GET /unsubs/export';
 
 export const exportAll = defineOperation({
 	name: 'Export',
 	value: 'export',
 	action: 'Export the unsubscribe list',
 	description: 'Get the whole unsubscribe list, as rows or a CSV file',
-	fields: [answerFormat, csvOutput, binaryPropertyName],
-	route: ({ format }) => (format === 'former' ? FORMER : CURRENT),
-	routes: [CURRENT, FORMER],
-	output: rowsOrFile('unsubscribes.csv'),
-	v1: { fields: [csvOutput, binaryPropertyName], route: 'GET /unsubscribes/export', retired },
+	fields: [responseFormat, csvOutput, outputBinaryField],
+	route: ({ format }) => (format === 'former' ? LEGACY : CURRENT),
+	routes: [CURRENT, LEGACY],
+	output: csvRowsOrFile('unsubscribes.csv'),
+	v1: { fields: [csvOutput, outputBinaryField], route: 'GET /unsubscribes/export', deprecation },
 });

@@ -1,7 +1,7 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
-import { byOffset } from '../../transport/pagination';
-import { retired } from './retired';
+import { offsetPagination } from '../../pagination/collect';
+import { deprecation } from './deprecation';
 
 export const getAll = defineOperation({
 	name: 'Get Many',
@@ -11,6 +11,6 @@ export const getAll = defineOperation({
 		'List whom lemlist does not write to: addresses, domains, LinkedIn URLs and phone numbers',
 	fields: [returnAll, limit],
 	route: 'GET /v2/unsubscribes/variables',
-	pages: byOffset(),
-	v1: { route: 'GET /unsubscribes', retired },
+	pagination: offsetPagination(),
+	v1: { route: 'GET /unsubscribes', deprecation },
 });

@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../../engine/defineOperation';
 import { addMany } from './addMany';
 import { create } from './create';
 import { deleteUnsubscribe } from './delete';

@@ -1,12 +1,12 @@
-import { defineOperation } from '../../engine/define';
-import { contactId } from '../../fields/contact';
+import { defineOperation } from '../../engine/defineOperation';
+import { contactIdField } from '../../fields/contact';
 
 export const resubscribeContact = defineOperation({
 	name: 'Resubscribe Contact',
 	value: 'resubscribeContact',
 	action: 'Clear the do not contact mark of a contact',
 	description: 'Allow campaigns to write to a contact again that was marked as not to be contacted',
-	effects: ['consent'],
-	fields: [contactId],
+	sideEffects: ['changesConsent'],
+	fields: [contactIdField],
 	route: 'DELETE /v2/unsubscribes/contacts/{contactId}',
 });

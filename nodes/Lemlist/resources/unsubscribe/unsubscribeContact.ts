@@ -1,9 +1,9 @@
-import { defineOperation } from '../../engine/define';
-import { contactId } from '../../fields/contact';
-import { recordOf } from '../../transport/records';
+import { defineOperation } from '../../engine/defineOperation';
+import { contactIdField } from '../../fields/contact';
+import { asRecord } from '../../output/records';
 
-const marked = (answer: unknown) => {
-	const status = recordOf(answer);
+const findMarked = (response: unknown) => {
+	const status = asRecord(response);
 	return status.doNotContact === true ? status : undefined;
 };
 
@@ -13,8 +13,8 @@ export const unsubscribeContact = defineOperation({
 	action: 'Mark a contact as do not contact',
 	description:
 		'Make sure that no campaign of the team writes to a contact, at any of its addresses',
-	effects: ['consent'],
-	fields: [contactId],
+	sideEffects: ['changesConsent'],
+	fields: [contactIdField],
 	route: 'POST /v2/unsubscribes/contacts/{contactId}',
-	check: () => ({ route: 'GET /v2/unsubscribes/contacts/{contactId}', found: marked }),
+	lookup: () => ({ route: 'GET /v2/unsubscribes/contacts/{contactId}', findRecord: findMarked }),
 });

@@ -1,11 +1,11 @@
-import { defineOperation } from '../../engine/define';
-import { userId } from '../../fields/user';
+import { defineOperation } from '../../engine/defineOperation';
+import { userField } from '../../fields/user';
 
 export const get = defineOperation({
 	name: 'Get',
 	value: 'get',
 	action: 'Get a user',
 	description: 'Get a team member with the LinkedIn account, its limits, and the mailboxes',
-	fields: [userId],
+	fields: [userField],
 	route: 'GET /users/{userId}',
 });

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 
 export const getChannels = defineOperation({
 	name: 'Get Channels',

@@ -1,18 +1,27 @@
-import { defineOperation } from '../../engine/define';
-import type { Parameters } from '../../engine/types';
-import { without } from '../../output/items';
-import { wholeList } from '../../transport/pagination';
-import { ALL_EVENTS } from '../../trigger/events';
-import { event, eventV1, filters, options, secret, targetUrl } from './createFields';
+import { defineOperation } from '../../engine/defineOperation';
+import type { ParameterValues } from '../../engine/operation';
+import { omitKeys } from '../../output/items';
+import { singlePage } from '../../pagination/collect';
+import { ALL_EVENTS } from '../../events';
+import {
+	webhookEvent,
+	webhookEventV1,
+	webhookFilters,
+	webhookOptions,
+	webhookSecret,
+	targetUrl,
+} from './createFields';
 
-type Hook = Parameters<readonly [typeof targetUrl, typeof event, typeof filters]>;
+type WebhookParameters = ParameterValues<
+	readonly [typeof targetUrl, typeof webhookEvent, typeof webhookFilters]
+>;
 
 // A webhook without a type is called for everything.
-const typeOf = (chosen: string) => (chosen === ALL_EVENTS.value ? '' : chosen);
+const toType = (event: string) => (event === ALL_EVENTS.value ? '' : event);
 
-const hook = (parameters: Hook) => ({
+const toBody = (parameters: WebhookParameters) => ({
 	targetUrl: parameters.targetUrl,
-	type: typeOf(parameters.event),
+	type: toType(parameters.event),
 	...parameters.filters,
 });
 
@@ -22,25 +31,25 @@ export const create = defineOperation({
 	action: 'Create a webhook',
 	description:
 		'Have lemlist call a URL whenever something happens; the URL can have one webhook only',
-	fields: [targetUrl, event, filters, secret, options],
+	fields: [targetUrl, webhookEvent, webhookFilters, webhookSecret, webhookOptions],
 	route: 'POST /hooks',
 	// Today's API takes the filters in the query, the original one in the body.
 	query: (parameters) => ({ ...parameters.filters, ...parameters.options }),
-	body: (parameters) => ({ ...hook(parameters), secret: parameters.secret }),
-	check: (parameters) => ({
+	body: (parameters) => ({ ...toBody(parameters), secret: parameters.secret }),
+	lookup: (parameters) => ({
 		route: 'GET /hooks',
-		found: (hooks) =>
-			wholeList()
-				.records(hooks)
+		findRecord: (hooks) =>
+			singlePage()
+				.toRecords(hooks)
 				.find(
 					({ targetUrl: url, type = '' }) =>
-						url === parameters.targetUrl && type === typeOf(parameters.event),
+						url === parameters.targetUrl && type === toType(parameters.event),
 				),
 	}),
-	output: without('secret'),
+	output: omitKeys('secret'),
 	v1: {
-		fields: [targetUrl, eventV1, filters],
+		fields: [targetUrl, webhookEventV1, webhookFilters],
 		query: undefined,
-		body: hook,
+		body: toBody,
 	},
 });

@@ -1,6 +1,6 @@
 import { campaignFilter } from '../../fields/campaign';
 import { defineField } from '../../fields/defineField';
-import { ALL_EVENTS, EVENTS } from '../../trigger/events';
+import { ALL_EVENTS, EVENTS } from '../../events';
 import { activityTypeV1 } from '../activity/activityType';
 
 export const targetUrl = defineField({
@@ -14,7 +14,7 @@ export const targetUrl = defineField({
 });
 
 // lemlist adds events, and takes retired ones as long as workflows have them.
-export const event = defineField({
+export const webhookEvent = defineField({
 	displayName: 'Event',
 	name: 'event',
 	type: 'options',
@@ -25,7 +25,7 @@ export const event = defineField({
 });
 
 /** The original document knows seven. */
-export const eventV1 = defineField({
+export const webhookEventV1 = defineField({
 	displayName: 'Event',
 	name: 'event',
 	type: 'options',
@@ -35,7 +35,7 @@ export const eventV1 = defineField({
 	options: [ALL_EVENTS, ...activityTypeV1.options],
 });
 
-export const filters = defineField({
+export const webhookFilters = defineField({
 	displayName: 'Filters',
 	name: 'filters',
 	type: 'collection',
@@ -53,7 +53,7 @@ export const filters = defineField({
 	],
 });
 
-export const secret = defineField({
+export const webhookSecret = defineField({
 	displayName: 'Secret',
 	name: 'secret',
 	type: 'string',
@@ -62,7 +62,7 @@ export const secret = defineField({
 	description: 'A word that lemlist sends along with each event, so that the receiver can trust it',
 });
 
-export const options = defineField({
+export const webhookOptions = defineField({
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',

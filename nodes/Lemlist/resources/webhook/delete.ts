@@ -1,15 +1,15 @@
-import { defineOperation } from '../../engine/define';
-import { hookId } from '../../fields/webhook';
-import { deleted } from '../../output/items';
+import { defineOperation } from '../../engine/defineOperation';
+import { webhookField } from '../../fields/webhook';
+import { deletedItem } from '../../output/items';
 
 export const deleteWebhook = defineOperation({
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete a webhook',
 	description: 'Stop the deliveries of a webhook for good',
-	effects: ['permanent'],
-	fields: [hookId],
+	sideEffects: ['irreversible'],
+	fields: [webhookField],
 	route: 'DELETE /hooks/{hookId}',
-	output: deleted,
+	output: deletedItem,
 	v1: 'same',
 });

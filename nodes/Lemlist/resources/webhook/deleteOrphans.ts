@@ -1,8 +1,8 @@
-import { defineOperation } from '../../engine/define';
-import { wholeList } from '../../transport/pagination';
-import { addressOf, orphansOf } from './orphans';
+import { defineOperation } from '../../engine/defineOperation';
+import { singlePage } from '../../pagination/collect';
+import { toWebhookAddress, findOrphans } from './findOrphans';
 import { orphanFields } from './orphanFields';
-import { withState } from './withState';
+import { webhookOutput } from './output';
 
 export const deleteOrphans = defineOperation({
 	name: 'Delete Orphans',
@@ -10,17 +10,17 @@ export const deleteOrphans = defineOperation({
 	action: 'Delete orphaned webhooks',
 	description:
 		'Find the webhooks of an address that no workflow uses any more, and delete them unless it is a dry run',
-	effects: ['permanent'],
+	sideEffects: ['irreversible'],
 	fields: orphanFields,
 	route: 'GET /hooks',
 	// Two items about one address must not delete the same webhooks.
-	orderedBy: () => 'orphans',
-	output: withState,
-	async run({ begin, send, fail }, { baseUrl, knownUrls, dryRun }) {
-		if (!addressOf(baseUrl)) {
+	serializeBy: () => 'orphans',
+	output: webhookOutput,
+	async run({ start, send, fail }, { baseUrl, knownUrls, dryRun }) {
+		if (!toWebhookAddress(baseUrl)) {
 			fail({ problem: `'${baseUrl}' is not a URL`, advice: "Begin 'Base URL' with https://." });
 		}
-		const orphans = orphansOf(wholeList().records(await begin()), baseUrl, knownUrls);
+		const orphans = findOrphans(singlePage().toRecords(await start()), baseUrl, knownUrls);
 		for (const { _id } of dryRun ? [] : orphans) {
 			await send('DELETE /hooks/{hookId}', { path: { hookId: _id } });
 		}

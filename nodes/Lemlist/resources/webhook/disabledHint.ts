@@ -4,6 +4,6 @@ import type { IDataObject } from 'n8n-workflow';
 export function disabledHint(hooks: IDataObject[]): string | undefined {
 	const count = hooks.filter(({ disabled }) => disabled === true).length;
 	if (count === 0) return undefined;
-	const are = count === 1 ? '1 webhook is' : `${count} webhooks are`;
-	return `${are} disabled: lemlist stopped delivering because the address kept failing. If a Lemlist Trigger needs it, publish that workflow again, which repairs it; otherwise delete it.`;
+	const subject = count === 1 ? '1 webhook is' : `${count} webhooks are`;
+	return `${subject} disabled: lemlist stopped delivering because the address kept failing. If a Lemlist Trigger needs it, publish that workflow again, which repairs it; otherwise delete it.`;
 }

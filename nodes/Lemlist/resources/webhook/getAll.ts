@@ -1,9 +1,9 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
-import { asIs } from '../../output/items';
-import { wholeList } from '../../transport/pagination';
+import { raw } from '../../output/items';
+import { singlePage } from '../../pagination/collect';
 import { disabledHint } from './disabledHint';
-import { withState } from './withState';
+import { webhookOutput } from './output';
 
 export const getAll = defineOperation({
 	name: 'Get Many',
@@ -13,8 +13,8 @@ export const getAll = defineOperation({
 		"List the webhooks of the team with their state and their workflow's URL, disabled ones included",
 	fields: [returnAll, limit],
 	route: 'GET /hooks',
-	pages: wholeList(),
-	output: withState,
+	pagination: singlePage(),
+	output: webhookOutput,
 	hint: disabledHint,
-	v1: { output: asIs },
+	v1: { output: raw },
 });

@@ -1,0 +1,40 @@
+import type { IDataObject, INode } from 'n8n-workflow';
+
+import { node } from '../../harness/instance/n8nInstance';
+
+export const CAMPAIGN_ID = 'cam_1';
+
+const EMAIL = '={{ $json.email }}';
+const FIRST_NAME = '={{ $json.firstName }}';
+
+/** This package's node. */
+export function ours(resource: string, operation: string, parameters: IDataObject): INode {
+	return node('Lemlist', 'lemlist', { apiVersion: 'v2', resource, operation, ...parameters });
+}
+
+/** The node that comes with n8n. */
+export function builtIn(resource: string, operation: string, parameters: IDataObject): INode {
+	const type = 'n8n-nodes-base.lemlist';
+	return { ...node('Built-in', type, { resource, operation, ...parameters }), typeVersion: 2 };
+}
+
+export const addingLeads = {
+	ours: ours('lead', 'create', {
+		campaignId: { __rl: true, mode: 'id', value: CAMPAIGN_ID },
+		email: EMAIL,
+		variables: { mappingMode: 'defineBelow', value: { firstName: FIRST_NAME } },
+	}),
+	builtIn: builtIn('lead', 'create', {
+		campaignId: CAMPAIGN_ID,
+		email: EMAIL,
+		additionalFields: { firstName: FIRST_NAME },
+	}),
+};
+
+/** So many people of a company, each with an address of their own. */
+export function createPeople(count: number, company = 'example'): IDataObject[] {
+	return Array.from({ length: count }, (_, index) => ({
+		email: `lead${index}@${company}.com`,
+		firstName: 'Ada',
+	}));
+}

@@ -1,0 +1,90 @@
+import type { Response } from 'express';
+import { pipeline } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { toResponse, type HttpResponse } from './responses';
+import { applyFault } from '../faults/faults';
+import { toRequestLine, type LoggedRequest } from './loggedRequest';
+import type { EmulatorContext } from '../context';
+
+/** One request on its way through the emulator. */
+export interface Exchange {
+	context: EmulatorContext;
+	entry: LoggedRequest;
+	response: Response;
+	/** Sent with every answer. */
+	headers: Record<string, string>;
+	/** The half of the latency that is left for the way back. */
+	responseLatencyMs: number;
+}
+
+/** Runs a route, or the fault that strikes the request, and answers. */
+export async function respond(exchange: Exchange, route: () => unknown): Promise<void> {
+	const { context, entry } = exchange;
+	const runRoute = () => toResponse(route, context.options.csv);
+	const fault =
+		context.faults.consume(toRequestLine(entry)) ?? context.randomFaults?.consume(entry.line);
+	await sendResponse(exchange, fault ? applyFault(fault, runRoute) : runRoute());
+}
+
+/** Sends an answer after the second half of the latency, and logs its status. */
+export async function sendResponse(exchange: Exchange, httpResponse: HttpResponse): Promise<void> {
+	const { response, entry, responseLatencyMs, context } = exchange;
+	await simulateLatency(responseLatencyMs, context.closeSignal);
+	if (response.destroyed || httpResponse.ending === 'hang') return;
+	if (httpResponse.ending === 'drop') {
+		response.socket?.destroy();
+		return;
+	}
+	entry.status = httpResponse.status;
+	entry.answeredAt = Date.now();
+	writeResponse(response, httpResponse, { ...exchange.headers, ...httpResponse.headers });
+}
+
+/** The whole latency of one request, in milliseconds. */
+export function pickLatencyMs({ options }: EmulatorContext): number {
+	if (typeof options.latencyMs === 'number') return options.latencyMs;
+	const [min, max] = options.latencyMs;
+	return min + Math.random() * (max - min);
+}
+
+/** Waits as long as a request travels one way; ends early when the emulator closes. */
+export async function simulateLatency(durationMs: number, closed: AbortSignal): Promise<void> {
+	if (durationMs <= 0) return;
+	await wait(durationMs, undefined, { signal: closed }).catch(() => undefined);
+}
+
+const TRICKLE_MS = 40;
+
+function writeResponse(
+	response: Response,
+	httpResponse: HttpResponse,
+	headers: HttpResponse['headers'],
+): void {
+	const body = Buffer.from(httpResponse.body);
+	response.status(httpResponse.status);
+	for (const [name, value] of Object.entries(headers)) {
+		if (value !== undefined) response.setHeader(name, value);
+	}
+	// A client that goes away ends a long answer, which is its right.
+	if (httpResponse.stream) return void pipeline(httpResponse.stream, response, () => {});
+	response.setHeader('Content-Length', body.length);
+	if (httpResponse.ending === 'truncate') {
+		response.flushHeaders();
+		response.write(body.subarray(0, body.length / 2), () => response.socket?.destroy());
+		return;
+	}
+	if (httpResponse.ending === 'trickle') return trickle(response, body);
+	response.end(body);
+}
+
+// Begins again when the body is at its end, so that the answer never is.
+function trickle(response: Response, body: Buffer): void {
+	response.removeHeader('Content-Length');
+	let index = 0;
+	const timer = setInterval(() => {
+		response.write(body.length > 0 ? body.subarray(index, index + 1) : ' ');
+		index = (index + 1) % Math.max(body.length, 1);
+	}, TRICKLE_MS);
+	response.once('close', () => clearInterval(timer));
+}

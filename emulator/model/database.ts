@@ -1,0 +1,132 @@
+export interface PersonaFilter {
+	filterId: string;
+	in?: string[];
+	out?: string[];
+	exactMatch?: boolean;
+}
+
+export interface Persona {
+	_id: string;
+	name: string;
+	mode: 'leads' | 'companies';
+	filters: PersonaFilter[];
+	createdAt: string;
+	updatedAt: string;
+}
+
+/** What one search of the people and company database finds, as lemlist names its properties. */
+export type DatabaseRecord = { _id: string } & Record<string, unknown>;
+
+/** What lemlist sells: the same for every team, but for the personas and the searches left. */
+export interface Database {
+	people: DatabaseRecord[];
+	companies: DatabaseRecord[];
+	personas: Persona[];
+	/** Searches that the team may still make today. */
+	searchesLeft: number;
+}
+
+/** A small world: four people in three companies, and no personas. */
+export function sampleDatabase(): Database {
+	return {
+		people: [
+			createPerson(
+				'434482354',
+				'Alex Doe',
+				'Account Executive',
+				'Sales',
+				'Acme Technologies',
+				'France',
+			),
+			createPerson('434482355', 'Jane Roe', 'Founder', 'Operations', 'Northwind', 'France'),
+			createPerson('434482356', 'Kofi Mensah', 'Head of Sales', 'Sales', 'Northwind', 'Ghana'),
+			createPerson(
+				'434482357',
+				'Mia Novak',
+				'Software Engineer',
+				'Engineering',
+				'Contoso',
+				'Croatia',
+			),
+		],
+		companies: [
+			createCompany('88945664', 'Acme Technologies', 'Software Development', '11-50', 'India'),
+			createCompany('88945665', 'Northwind', 'Wholesale', '51-200', 'France'),
+			createCompany('88945666', 'Contoso', 'Software Development', '201-500', 'Croatia'),
+		],
+		personas: [],
+		searchesLeft: 2_000,
+	};
+}
+
+function createPerson(
+	_id: string,
+	name: string,
+	title: string,
+	department: string,
+	companyName: string,
+	country: string,
+): DatabaseRecord {
+	const slug = toSlug(name);
+	return {
+		_id,
+		lead_id: Number(_id),
+		full_name: name,
+		title,
+		headline: `${title} at ${companyName}`,
+		department,
+		seniority: title === 'Founder' ? 'Founder' : 'Senior',
+		current_exp_company_name: companyName,
+		location: country,
+		country,
+		lead_linkedin_url: `https://www.linkedin.com/in/${slug}`,
+		linkedin_short: slug,
+		lead_quality_score: 3,
+		connections_count: 500,
+		experiences: [
+			{ company_name: 'Initech', company_domain: 'initech.example.com', date_to: 'May 2024' },
+			{
+				company_name: companyName,
+				company_domain: toDomain(companyName),
+				company_linkedin_url: `https://www.linkedin.com/company/${toSlug(companyName)}`,
+				title,
+				date_from: 'June 2024',
+			},
+		],
+		skills: [],
+	};
+}
+
+function createCompany(
+	_id: string,
+	name: string,
+	industry: string,
+	size: string,
+	country: string,
+): DatabaseRecord {
+	const domain = toDomain(name);
+	return {
+		_id,
+		company_id: _id,
+		company_name: name,
+		company_domain: domain,
+		company_website_url: `https://${domain}`,
+		company_linkedin_url: `https://www.linkedin.com/company/${toSlug(name)}`,
+		company_industry: industry,
+		company_size: size,
+		company_employee_count: size.split('-')[0],
+		company_headquarters_city: 'Capital',
+		company_headquarters_country: country,
+		company_location: `1 Main Street, Capital, ${country}`,
+		techno_used_array: ['Postman', 'jQuery'],
+		company_type: 'Privately Held',
+	};
+}
+
+function toSlug(name: string): string {
+	return name.toLowerCase().replaceAll(' ', '-');
+}
+
+function toDomain(companyName: string): string {
+	return `${toSlug(companyName)}.example.com`;
+}

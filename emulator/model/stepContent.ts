@@ -1,0 +1,45 @@
+import { ApiError } from '../http/apiError';
+
+const STEP_TYPES = [
+	'email',
+	'manual',
+	'phone',
+	'api',
+	'linkedinVisit',
+	'linkedinInvite',
+	'linkedinSend',
+	'linkedinVoiceNote',
+	'linkedinFollow',
+	'linkedinLikeLastPost',
+	'linkedinCommentLastPost',
+	'linkedinEndorse',
+	'linkedinWithdrawInvitation',
+	'sendToAnotherCampaign',
+	'conditional',
+	'whatsappMessage',
+	'sms',
+];
+
+// The content that a step type requires (docs/lemlist-api.md#steps)
+const REQUIRED_FIELDS: Record<string, string> = {
+	email: 'subject',
+	linkedinSend: 'message',
+	whatsappMessage: 'message',
+	sms: 'message',
+	api: 'url',
+};
+
+const MAX_MEDIA = 6;
+
+/** The content of a step as it was sent, or a refusal. */
+export function parseStepContent(content: Record<string, unknown>): Record<string, unknown> {
+	const { type, delay = 0, url = 'https://', images = [], videos = [] } = content;
+	if (!STEP_TYPES.includes(String(type))) throw new ApiError(400, 'Bad params: type');
+	const required = REQUIRED_FIELDS[String(type)];
+	if (required && !content[required]) throw new ApiError(400, `Bad params: ${required}`);
+	if (!Number.isInteger(delay)) throw new ApiError(400, 'Bad params: delay');
+	if (!/^https?:\/\//.test(String(url))) throw new ApiError(400, 'Bad params: url');
+	const media = [images, videos].flat();
+	if (media.length > MAX_MEDIA) throw new ApiError(400, 'LINKEDIN_MEDIA_TOO_MANY_FILES');
+	return content;
+}

@@ -1,0 +1,140 @@
+import { ApiError } from '../http/apiError';
+import type { Activity, Campaign } from '../model/state';
+import type { EmulatorContext } from '../context';
+import { bodyObject, requireCampaign, type Routes } from './route';
+
+const MAX_BATCH = 100;
+const CHANNELS = ['email', 'linkedin', 'others'];
+
+interface StatsFilter {
+	startDate?: unknown;
+	endDate?: unknown;
+	sendUser?: unknown;
+	ABSelected?: unknown;
+	channels?: unknown;
+}
+
+export const campaignStats: Routes = {
+	'GET /v2/campaigns/:campaignId/stats': (call) => {
+		const campaign = requireCampaign(call);
+		const { channels = '[]', ...filter } = call.query;
+		return toStats(call.context, campaign, { ...filter, channels: parseChannels(channels) });
+	},
+
+	'POST /v2/campaigns/stats/batch': (call) => {
+		const { campaignIds, ...filter } = bodyObject(call);
+		if (!Array.isArray(campaignIds) || campaignIds.length === 0) {
+			throw new ApiError(400, 'Bad params: campaignIds must be a non-empty array');
+		}
+		if (campaignIds.length > MAX_BATCH) {
+			throw new ApiError(400, `Bad params: campaignIds must contain at most ${MAX_BATCH} items`);
+		}
+		const { campaigns } = call.context.state;
+		const known = campaigns.filter(({ _id }) => campaignIds.includes(_id));
+		const unknown = campaignIds.filter((id) => !known.some(({ _id }) => _id === id));
+		return {
+			results: known.map((campaign) => ({
+				campaignId: campaign._id,
+				...toStats(call.context, campaign, filter),
+			})),
+			errors: unknown.map((campaignId) => ({ campaignId, error: 'Campaign not found' })),
+		};
+	},
+};
+
+function parseChannels(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new ApiError(400, 'Bad params: channels must be a valid array');
+	}
+}
+
+function toStats(context: EmulatorContext, campaign: Campaign, filter: StatsFilter) {
+	const found = findActivities(context, campaign, filter);
+	const leads = context.state.leads.filter(({ campaignId }) => campaignId === campaign._id);
+	const count = (...types: string[]) => found.filter(({ type }) => types.includes(type)).length;
+	const leadCount = (...types: string[]) =>
+		new Set(found.filter(({ type }) => types.includes(type)).map(({ leadId }) => leadId)).size;
+	const sent = count('emailsSent', 'linkedinSent');
+	return {
+		nbLeads: leads.length,
+		nbLeadsLaunched: leads.filter(({ status }) => status !== 'review').length,
+		nbLeadsReached: leadCount('emailsSent', 'linkedinSent'),
+		nbLeadsOpened: leadCount('emailsOpened', 'linkedinOpened'),
+		nbLeadsInteracted: leadCount('emailsClicked'),
+		nbLeadsAnswered: leadCount('emailsReplied', 'linkedinReplied'),
+		nbLeadsInterested: leadCount('interested', 'emailsInterested'),
+		nbLeadsNotInterested: leadCount('notInterested', 'emailsNotInterested'),
+		nbLeadsUnsubscribed: leadCount('emailsUnsubscribed'),
+		nbLeadsInterrupted: 0,
+		messagesSent: sent,
+		messagesNotSent: count('emailsSendFailed'),
+		messagesBounced: count('emailsBounced'),
+		delivered: sent - count('emailsBounced'),
+		opened: count('emailsOpened', 'linkedinOpened'),
+		clicked: count('emailsClicked'),
+		replied: count('emailsReplied', 'linkedinReplied'),
+		invitationAccepted: count('linkedinInviteAccepted'),
+		meetingBooked: count('meetingBooked'),
+		steps: toStepStats(context, campaign, sent),
+	};
+}
+
+function toStepStats({ state }: EmulatorContext, { sequenceId }: Campaign, sent: number) {
+	const sequence = state.sequences.find(({ _id }) => _id === sequenceId);
+	return (sequence?.steps ?? []).map(({ type }, sequenceStep) => ({
+		index: sequenceStep + 1,
+		sequenceId,
+		sequenceStep,
+		taskType: type,
+		sent: sequenceStep === 0 ? sent : 0,
+	}));
+}
+
+function findActivities(
+	context: EmulatorContext,
+	{ _id }: Campaign,
+	filter: StatsFilter,
+): Activity[] {
+	const { startDate, endDate, sendUser, ABSelected, channels = [] } = filter;
+	if (!startDate || !endDate) {
+		throw new ApiError(400, 'Bad params: startDate and endDate are required');
+	}
+	if (!Array.isArray(channels) || !channels.every((channel) => CHANNELS.includes(channel))) {
+		throw new ApiError(
+			400,
+			'Bad params: channels must be empty or contain "others", "email" or "linkedin"',
+		);
+	}
+	if (ABSelected !== undefined && !['A', 'B'].includes(String(ABSelected))) {
+		throw new ApiError(400, 'Bad params: ABSelected must be A or B');
+	}
+	const userId = sendUser === undefined ? undefined : parseSendUser(context, String(sendUser));
+	return context.state.activities.filter(
+		({ campaignId, createdAt, sendUserId, type }) =>
+			campaignId === _id &&
+			Date.parse(createdAt) >= Date.parse(String(startDate)) &&
+			Date.parse(createdAt) <= Date.parse(String(endDate)) &&
+			(userId === undefined || sendUserId === userId) &&
+			(channels.length === 0 || channels.includes(toChannel(type))),
+	);
+}
+
+function parseSendUser({ state }: EmulatorContext, sendUser: string): string {
+	const [id, email] = sendUser.split('|');
+	if (!id || !email) {
+		throw new ApiError(
+			400,
+			'Bad param format: sendUser must be formatted as follow: <sendUserId>|<sendUserEmail>',
+		);
+	}
+	if (!state.users.some((user) => user._id === id && user.email === email)) {
+		throw new ApiError(400, 'Bad params: the send user email is not related to the send user id');
+	}
+	return id;
+}
+
+function toChannel(type: string): string {
+	return CHANNELS.find((channel) => type.startsWith(channel)) ?? 'others';
+}

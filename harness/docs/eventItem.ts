@@ -1,0 +1,48 @@
+import { toActivityItem } from '../../nodes/Lemlist/trigger/simplify';
+import { joinBlocks, fence, details } from './markdown';
+
+// A reply's delivered fields, with made-up values (docs/lemlist-api.md#delivery-payload).
+const REPLY = {
+	_id: 'act_A1B2C3D4E5F6G7H8I',
+	type: 'emailsReplied',
+	createdAt: '2026-03-02T09:15:42.120Z',
+	isFirst: true,
+	bot: false,
+	teamId: 'tea_A1B2C3D4E5F6G7H8I',
+	leadId: 'lea_A1B2C3D4E5F6G7H8I',
+	contactId: 'ctc_A1B2C3D4E5F6G7H8I',
+	campaignId: 'cam_A1B2C3D4E5F6G7H8I',
+	campaignName: 'Spring launch',
+	sequenceId: 'seq_A1B2C3D4E5F6G7H8I',
+	sequenceStep: 1,
+	stepId: 'stp_A1B2C3D4E5F6G7H8I',
+	totalSequenceStep: 3,
+	sendUserId: 'usr_A1B2C3D4E5F6G7H8I',
+	sendUserName: 'Nathan Okafor',
+	sendUserEmail: 'nathan@example.com',
+	sendUserMailboxId: 'usm_A1B2C3D4E5F6G7H8I',
+	leadEmail: 'ada@example.com',
+	leadFirstName: 'Ada',
+	leadLastName: 'Lovelace',
+	leadCompanyName: 'Lumen',
+	firstName: 'Ada',
+	lastName: 'Lovelace',
+	email: 'ada@example.com',
+	companyName: 'Lumen',
+	subject: 'Re: A question',
+	text: 'Yes, call me on Monday.',
+	bestProduct: 'Notebook',
+};
+
+/** One event as both triggers put it out, simplified and as lemlist sends it. */
+export function eventItem(): string {
+	return joinBlocks(
+		'A reply to an e-mail, simplified:',
+		fence('json', json(toActivityItem(REPLY, true).json)),
+		details('The same without Simplify, as lemlist sends it', fence('json', json(REPLY))),
+	);
+}
+
+function json(value: unknown): string {
+	return JSON.stringify(value, null, 2);
+}

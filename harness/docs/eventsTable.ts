@@ -1,0 +1,17 @@
+import { ALL_EVENTS, EVENTS_BY_CHANNEL } from '../../nodes/Lemlist/events';
+import { isAggregate } from '../../nodes/Lemlist/eventKinds';
+import { code, table } from './markdown';
+
+/** All events that a trigger can listen to, by channel. */
+export function eventsTable(): string {
+	const rows = EVENTS_BY_CHANNEL.flatMap(({ channel, events }) =>
+		events.map(({ name, value, description = '' }) => [
+			channel,
+			name,
+			code(value),
+			`${description}${isAggregate(String(value)) ? ' (gathers several)' : ''}`,
+		]),
+	);
+	const all = ['All', ALL_EVENTS.name, code(ALL_EVENTS.value), ALL_EVENTS.description ?? ''];
+	return table(['Channel', 'Event', 'Value', 'When it happens'], [all, ...rows]);
+}

@@ -1,0 +1,27 @@
+import { forVersion } from '../../nodes/Lemlist/engine/defineOperation';
+import { allRoutes } from '../../nodes/Lemlist/engine/input/route';
+import type { ApiVersion, Operation, Resource } from '../../nodes/Lemlist/engine/operation';
+
+/** What each operation sends in both versions of lemlist's API, as a table. */
+export function operationsTable(resources: readonly Resource[]): string {
+	const rows = resources.flatMap((resource) =>
+		resource.operations.map((operation) => [
+			resource.name,
+			operation.name,
+			requestsIn(operation, 'v2'),
+			requestsIn(operation, 'v1'),
+		]),
+	);
+	const head = ['Resource', 'Operation', 'v2 request', 'v1 request'];
+	return [head, head.map(() => '---'), ...rows]
+		.map((cells) => `| ${cells.join(' | ')} |`)
+		.join('\n');
+}
+
+function requestsIn(operation: Operation, version: ApiVersion): string {
+	const request = forVersion(operation, version);
+	if (!request) return '';
+	const routes = allRoutes(request).map((route) => `\`${route}\``);
+	const retired = request.deprecation ? ' (retired by lemlist)' : '';
+	return `${routes.join(' or ')}${request.run ? ' and more' : ''}${retired}`;
+}

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import type { Operation } from '../../nodes/Lemlist/engine/operation';
+import { deletedItem } from '../../nodes/Lemlist/output/items';
+import { joinBlocks, code, details } from './markdown';
+
+const SCHEMAS = resolve(__dirname, '../../nodes/Lemlist/__schema__/v1.0.0');
+
+interface Schema {
+	type?: string | string[];
+	properties?: Record<string, Schema>;
+	items?: Schema;
+}
+
+/** What the items of an operation hold. */
+export function outputDescription(resource: string, { value, fields, output }: Operation): string {
+	if (output === deletedItem) return `**Output**: one item, ${code('{ "deleted": true }')}.`;
+	const adds = output?.addedFields ?? [];
+	const addedFields = adds.length > 0 ? ` Each begins with ${adds.map(code).join(', ')}.` : '';
+	const has = (name: string) => fields.some((field) => field.name === name);
+	if (has('csvOutput')) {
+		return `**Output**: one item for each row of the CSV file, its columns as keys; or one item with the file as binary data.${addedFields}`;
+	}
+	const known = readFieldNames(resource, value);
+	if (output?.keptFields) {
+		const names = output.keptFields.map(code).join(', ');
+		return `**Output**: one item for each record.${addedFields} *Simplify* keeps ${names}; without it the record is as lemlist sends it.`;
+	}
+	const lead = '**Output**: one item for each record, as lemlist sends it';
+	return joinBlocks(`${lead}.`, known && details('Its fields', known));
+}
+
+function readFieldNames(resource: string, operation: string): string | undefined {
+	const file = resolve(SCHEMAS, resource, `${operation}.json`);
+	if (!existsSync(file)) return undefined;
+	const schema = JSON.parse(readFileSync(file, 'utf8')) as Schema;
+	return listFieldNames(schema).map(code).join(', ');
+}
+
+// One level deeper shows what belongs together; more would hide it.
+function listFieldNames({ properties = {} }: Schema, within = ''): string[] {
+	return Object.entries(properties).flatMap(([name, member]) => [
+		`${within}${name}`,
+		...(within === '' ? listFieldNames(member.items ?? member, `${name}.`) : []),
+	]);
+}

@@ -1,0 +1,63 @@
+import { forVersion } from '../../nodes/Lemlist/engine/defineOperation';
+import { pathParameters, allRoutes } from '../../nodes/Lemlist/engine/input/route';
+import type {
+	ApiVersion,
+	Fields,
+	Operation,
+	OperationRequest,
+} from '../../nodes/Lemlist/engine/operation';
+import { code } from './markdown';
+import { documentedStatuses } from './documentedStatuses';
+
+type Versioned = OperationRequest<Fields> & { fields: Fields };
+
+/** What an operation sends in a version, and how often; nothing where the version lacks it. */
+export function requestLines(operation: Operation, version: ApiVersion): string[] {
+	const request = forVersion(operation, version);
+	if (!request) return [];
+	const routes = allRoutes(request);
+	return [
+		`**Request in ${version}**: ${routes.map(code).join(' or ')}${request.run ? ', followed by what completes it' : ''}.`,
+		describePath(routes, request.fields),
+		describePaging(request),
+		describeStatuses(routes),
+	].filter((line) => line !== '');
+}
+
+/** What makes an operation safe or quick beyond what all have in common. */
+export function remarks(operation: Operation): string[] {
+	return [
+		operation.batch &&
+			`Items share requests, ${operation.batch.size.toLocaleString('en-US')} in one. If lemlist refuses a request for one bad value, only the item at fault fails.`,
+		operation.lookup &&
+			'If the answer is lost on its way, the node looks up whether lemlist has applied the request before it sends it again, so nothing is done twice.',
+		operation.rateLimitMeansQuota &&
+			'A 429 means here that a quota is used up; the node does not wait for it.',
+		operation.isBodyRequired && 'At least one of the optional fields must be filled in.',
+	].filter((line) => typeof line === 'string');
+}
+
+function describePath(routes: readonly string[], fields: Fields): string {
+	const names = [...new Set(routes.flatMap((route) => pathParameters(route as never)))];
+	const filled = names.flatMap((name) => {
+		const field = fields.find((one) => one.name === name);
+		return field ? [`${code(`{${name}}`)} from *${field.displayName}*`] : [];
+	});
+	return filled.length > 0 ? `In the path: ${filled.join(', ')}.` : '';
+}
+
+function describePaging({ pagination, fields }: Versioned): string {
+	if (!pagination || !fields.some(({ name }) => name === 'returnAll')) return '';
+	if (pagination.pageSize === Infinity) {
+		return 'lemlist gives the whole list in one answer; *Limit* cuts it.';
+	}
+	const size = pagination.pageSize > 1 ? ` of ${pagination.pageSize}` : '';
+	return `*Return All* reads all pages${size}; *Limit* may be any number and gives exactly that many if lemlist has them.`;
+}
+
+function describeStatuses(routes: readonly string[]): string {
+	const statuses = [...new Set(routes.flatMap(documentedStatuses))].sort((a, b) => a - b);
+	return statuses.length > 0
+		? `Errors that lemlist documents: ${statuses.map(code).join(', ')}.`
+		: '';
+}

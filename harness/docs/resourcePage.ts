@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { forVersion } from '../../nodes/Lemlist/engine/defineOperation';
+import type { Operation, Resource } from '../../nodes/Lemlist/engine/operation';
+import { operationExample } from './operationExample';
+import { fieldTable } from './fieldTable';
+import { anchor, joinBlocks, code, kebabCase, escapeMarkdown, table } from './markdown';
+import { outputDescription } from './outputDescription';
+import { remarks, requestLines } from './requestLines';
+
+const PICTURES = resolve(__dirname, '../../docs/screenshots');
+
+/** The page of a resource: its operations in a table, then each with all that it asks for, sends and gives. */
+export function resourcePage(resource: Resource): string {
+	return `${joinBlocks(
+		`# ${resource.name}`,
+		`What the Lemlist node does with the resource *${resource.name}* (${code(resource.value)}). ` +
+			'[All resources](README.md) · [Limits and errors](../../README.md#limits-and-errors)',
+		contents(resource),
+		...resource.operations.map((operation) => section(resource, operation)),
+	)}\n`;
+}
+
+function contents({ operations }: Resource): string {
+	const rows = operations.map((operation) => [
+		`[${operation.name}](#${anchor(operation.name)})`,
+		operation.action,
+		formatVersions(operation),
+	]);
+	return table(['Operation', 'In the node panel', 'API'], rows);
+}
+
+function formatVersions(operation: Operation): string {
+	return forVersion(operation, 'v1') ? 'v2, v1' : 'v2';
+}
+
+function section(resource: Resource, operation: Operation): string {
+	const { name, value, description } = operation;
+	return joinBlocks(
+		`## ${name}`,
+		`${sentence(escapeMarkdown(description))} *(${resource.value}: ${value})*`,
+		warningBox(operation),
+		formPicture(resource, operation),
+		fieldSection(operation),
+		...(['v2', 'v1'] as const).map((version) => requestLines(operation, version).join(' ')),
+		remarks(operation).join(' '),
+		outputDescription(resource.value, operation),
+		operationExample(resource.value, value),
+	);
+}
+
+/** The form in the editor, where there is a picture of it. */
+function formPicture(resource: Resource, operation: Operation): string | undefined {
+	const file = `${kebabCase(resource.value)}-${kebabCase(operation.value)}.png`;
+	if (!existsSync(resolve(PICTURES, file))) return undefined;
+	return `![The form of ${operation.name}](../screenshots/${file})`;
+}
+
+function fieldSection(operation: Operation): string {
+	const fieldsByVersion = {
+		v2: operation.fields,
+		v1: forVersion(operation, 'v1')?.fields,
+	};
+	const count = fieldsByVersion.v2.length + (fieldsByVersion.v1?.length ?? 0);
+	return count > 0 ? fieldTable(fieldsByVersion) : 'It asks for nothing.';
+}
+
+/** What a reader should not overlook; the description of the operation says it, too. */
+function warningBox({ description }: Operation): string | undefined {
+	const warnings = [
+		/cannot be undone|for good/i.test(description) && 'This cannot be undone.',
+		/costs credits/i.test(description) && 'This costs credits of the lemlist team.',
+	].filter(Boolean);
+	return warnings.length > 0 ? `> [!WARNING]\n> ${warnings.join(' ')}` : undefined;
+}
+
+function sentence(text: string): string {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}

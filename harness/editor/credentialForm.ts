@@ -1,0 +1,62 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The window in which a user creates a credential, used through what a person can see. */
+export class CredentialForm {
+	private constructor(
+		private readonly page: Page,
+		private readonly dialog: Locator,
+	) {}
+
+	/** Opens the window for a new credential from the form of a node. */
+	static async create(page: Page): Promise<CredentialForm> {
+		await page.getByTestId('node-credentials-select').first().click();
+		await page.getByTestId('node-credentials-select-item-new').first().click();
+		return await CredentialForm.awaitDialog(page);
+	}
+
+	/** Opens the credential that the form of a node has chosen. */
+	static async edit(page: Page): Promise<CredentialForm> {
+		await page.getByTestId('credential-edit-button').click();
+		return await CredentialForm.awaitDialog(page);
+	}
+
+	private static async awaitDialog(page: Page): Promise<CredentialForm> {
+		const dialog = page.getByTestId('credential-edit-dialog');
+		await dialog.getByTestId('parameter-input-apiKey').waitFor();
+		return new CredentialForm(page, dialog);
+	}
+
+	async fill(values: { apiKey?: string; baseUrl?: string }): Promise<void> {
+		for (const [name, value] of Object.entries(values)) {
+			await this.dialog.getByTestId(`parameter-input-${name}`).locator('input').fill(value);
+		}
+	}
+
+	/** Saves a credential whose test fails; resolves when the window shows this reason. */
+	async saveExpectingError(reason: string): Promise<void> {
+		await this.save();
+		// Where the reason of the test before is open, the new one takes its place.
+		const details = this.dialog.getByText('More details');
+		const shown = this.dialog.getByText(reason);
+		await details.or(shown).click();
+		await shown.waitFor();
+	}
+
+	/** Saves a credential whose test passes, after which n8n closes the window. */
+	async saveExpectingSuccess(): Promise<void> {
+		await this.save();
+		await this.dialog.waitFor({ state: 'detached' });
+	}
+
+	/** Resolves when the window says that the connection works, and closes it. */
+	async awaitSuccess(): Promise<void> {
+		await this.dialog.getByTestId('credentials-config-container-test-success').waitFor();
+		const window = this.page.getByRole('dialog').filter({ has: this.dialog });
+		await window.getByRole('button', { name: 'Close this dialog' }).click();
+		await this.dialog.waitFor({ state: 'detached' });
+	}
+
+	private async save(): Promise<void> {
+		await this.page.getByTestId('credential-save-button').click();
+	}
+}

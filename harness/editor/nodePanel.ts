@@ -1,0 +1,102 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The icons tell our nodes from n8n's own of the same name. */
+const OUR_ICON = 'img[src*="/n8n-nodes-lemlist/"]';
+const COMMUNITY_ICON = 'svg[data-icon="box"]';
+const LINE = '[data-keyboard-nav-type="action"]';
+
+/** An entry of the node panel as a user sees it. */
+export interface PanelEntry {
+	name: string;
+	description: string;
+	isCommunityNode: boolean;
+}
+
+/** The panel of n8n's editor in which a user looks for the next node. */
+export class NodePanel {
+	constructor(private readonly page: Page) {}
+
+	/** Opens the panel and searches in it; resolves with what it finds. */
+	async search(text: string): Promise<PanelEntry[]> {
+		await this.type(text);
+		await this.ourEntry().waitFor();
+		const entries = await this.page.getByTestId('item-iterator-item').all();
+		return await Promise.all(entries.map(readEntry));
+	}
+
+	/** Searches for another app, as soon as that is found; gives the names of all that are. */
+	async searchElsewhere(text: string, app: string): Promise<string[]> {
+		await this.type(text);
+		const names = this.page.getByTestId('node-creator-item-name');
+		await names.getByText(app, { exact: true }).first().waitFor();
+		return await names.allInnerTexts();
+	}
+
+	/** Opens our entry among the results, which shows the lines of its actions. */
+	async openOurEntry(): Promise<void> {
+		await this.ourEntry().click();
+		await this.page.getByTestId('node-creator-category-item').first().waitFor();
+	}
+
+	/** Folds a category of our entry, Actions or Triggers, in or out. */
+	async toggle(category: string): Promise<void> {
+		await this.category(category).click();
+	}
+
+	/** Makes the lines of a category visible. */
+	async foldOut(category: string): Promise<void> {
+		const folded = this.page.locator('[data-category-collapsed="true"]');
+		const ours = folded.filter({ has: this.category(category) });
+		if ((await ours.count()) > 0) await this.toggle(category);
+	}
+
+	/** The texts of all lines of a category while the other one is folded in. */
+	async lines(category: string): Promise<string[]> {
+		const [count] = (await this.category(category).innerText()).match(/\d+/) ?? [];
+		if (!count) throw new Error(`The node panel does not tell how many ${category} there are`);
+		// A long list is drawn bit by bit.
+		await this.page
+			.locator(LINE)
+			.nth(Number(count) - 1)
+			.waitFor();
+		const texts = await this.page.locator(LINE).allInnerTexts();
+		return texts.map((text) => text.trim());
+	}
+
+	/** The headings of the lines that are folded out, in their order. */
+	async headings(): Promise<string[]> {
+		const headings = this.page.locator('[data-keyboard-nav-id$=" Actions"]');
+		return (await headings.allTextContents()).map((text) => text.replace(/ Actions$/, ''));
+	}
+
+	/** Puts the node of a line on the canvas, as a click of the user does. */
+	async pick(line: string): Promise<void> {
+		await this.page.locator(LINE).getByText(line, { exact: true }).click();
+		await this.page.getByTestId('node-parameters').waitFor();
+	}
+
+	private async type(text: string): Promise<void> {
+		await this.page.getByTestId('node-creator-plus-button').click();
+		await this.page.getByTestId('node-creator-search-bar').fill(text);
+	}
+
+	private category(name: string): Locator {
+		return this.page.getByTestId('node-creator-category-item').filter({ hasText: name });
+	}
+
+	private ourEntry(): Locator {
+		return this.page
+			.getByTestId('item-iterator-item')
+			.filter({ has: this.page.locator(OUR_ICON) })
+			.filter({ has: this.page.getByText('Lemlist', { exact: true }) });
+	}
+}
+
+async function readEntry(entry: Locator): Promise<PanelEntry> {
+	const description = entry.getByTestId('node-creator-item-description');
+	return {
+		name: await entry.getByTestId('node-creator-item-name').innerText(),
+		description: (await description.count()) > 0 ? await description.innerText() : '',
+		isCommunityNode: (await entry.locator(COMMUNITY_ICON).count()) > 0,
+	};
+}

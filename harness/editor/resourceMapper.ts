@@ -1,0 +1,45 @@
+import type { Locator, Page } from 'playwright-core';
+
+const LABEL = '[data-test-id="parameter-item"] label, .parameter-item label';
+
+/** The part of a form in which a user maps the input to the fields of a record. */
+export class ResourceMapper {
+	constructor(private readonly page: Page) {}
+
+	/** The names of the fields that are shown. */
+	async fields(): Promise<string[]> {
+		await this.labels().first().waitFor();
+		// The switch between a fixed value and an expression is part of the label.
+		return (await this.labels().allInnerTexts()).map((text) => text.split('\n')[0].trim());
+	}
+
+	async addField(name: string): Promise<void> {
+		await this.page.getByTestId('add-fields-select').locator('button').click();
+		await this.page.getByRole('menuitem', { name }).click();
+	}
+
+	/** Takes every field of the input. */
+	async mapAutomatically(): Promise<void> {
+		await this.page.getByTestId('mapping-mode-select').click();
+		await this.page
+			.locator('.el-select-dropdown__item:visible')
+			.filter({ hasText: /auto/i })
+			.click();
+	}
+
+	/**
+	 * Resolves when the fields are there, if the form has any to map. Those that come while the node
+	 * runs change the form, and n8n shows that instead of the status.
+	 */
+	async awaitFields(): Promise<void> {
+		if ((await this.container().count()) > 0) await this.labels().first().waitFor();
+	}
+
+	private labels(): Locator {
+		return this.container().locator(LABEL);
+	}
+
+	private container(): Locator {
+		return this.page.getByTestId('resource-mapper-container');
+	}
+}

@@ -1,0 +1,87 @@
+import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
+
+import type { Emulator } from '../../emulator';
+import { CREDENTIALS, lemlistNode } from './lemlistNode';
+import { createApiKey } from './runNode';
+import { savedStaticData, TriggerContexts } from './triggerContexts';
+
+let nodeCount = 0;
+
+/**
+ * The built polling trigger in n8n-core's own context. As in n8n, a poll that gives nothing leaves
+ * its static data in memory, and one that gives items has it written to the database.
+ */
+export class EnginePollingTrigger {
+	node: INode;
+
+	/** What n8n's database holds for the workflow. */
+	staticData: IDataObject = {};
+
+	/** The milliseconds that n8n grants to a poll. */
+	budgetMs?: number;
+
+	private memory: IDataObject = {};
+
+	private constructor(
+		private readonly emulator: Emulator,
+		private readonly contexts: TriggerContexts,
+		private readonly apiKey: string,
+		parameters: INodeParameters,
+	) {
+		this.node = lemlistNode({
+			id: `polling-${++nodeCount}`,
+			name: 'Lemlist Polling Trigger',
+			type: 'n8n-nodes-lemlist.lemlistPollingTrigger',
+			parameters,
+			credentials: CREDENTIALS,
+		});
+	}
+
+	static async open(
+		emulator: Emulator,
+		parameters: INodeParameters,
+		apiKey = createApiKey(emulator),
+	): Promise<EnginePollingTrigger> {
+		const contexts = await TriggerContexts.load();
+		return new EnginePollingTrigger(emulator, contexts, apiKey, parameters);
+	}
+
+	/** What n8n does to publish: the first poll, after which it writes the static data. */
+	async publish(): Promise<IDataObject[]> {
+		const items = await this.poll();
+		this.staticData = this.memory;
+		return items;
+	}
+
+	/** A poll on the schedule. */
+	async poll(): Promise<IDataObject[]> {
+		const items = await this.run(false);
+		if (items.length > 0) this.staticData = this.memory;
+		return items;
+	}
+
+	async fetchTestEvent(): Promise<IDataObject[]> {
+		return await this.run(true);
+	}
+
+	/** n8n starts again with what its database holds. */
+	restart(): void {
+		this.memory = this.staticData;
+	}
+
+	private async run(isTest: boolean): Promise<IDataObject[]> {
+		const { node, emulator, apiKey } = this;
+		const credential = { apiKey, baseUrl: emulator.baseUrl };
+		const surroundings = {
+			node,
+			staticData: this.memory,
+			credential,
+			n8nUrl: 'http://127.0.0.1',
+			isTest,
+		};
+		const context = this.contexts.poll(surroundings, this.budgetMs);
+		const result = await this.contexts.typeOf(node).poll?.call(context);
+		if (!isTest) this.memory = savedStaticData(context);
+		return (result?.[0] ?? []).map(({ json }) => json);
+	}
+}

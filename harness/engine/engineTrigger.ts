@@ -1,0 +1,196 @@
+import type {
+	IDataObject,
+	INode,
+	INodeExecutionData,
+	INodeParameters,
+	Logger,
+	WorkflowActivateMode,
+} from 'n8n-workflow';
+
+import type { Emulator } from '../../emulator';
+import { CREDENTIALS, lemlistNode } from './lemlistNode';
+import { createApiKey } from './runNode';
+import { savedStaticData, TriggerContexts, type TriggerEnvironment } from './triggerContexts';
+import {
+	startWebhookServer,
+	type CallOutcome,
+	type WebhookCall,
+	type WebhookServer,
+} from './webhookServer';
+
+/** A trigger node of a workflow, as a test sets it up. */
+export interface TriggerOptions {
+	parameters: INodeParameters;
+	/** Part of the address; two nodes have two. */
+	webhookId?: string;
+	apiKey?: string;
+}
+
+type LifecycleStep = 'checkExists' | 'create' | 'delete';
+
+type Change = Partial<Pick<INode, 'name' | 'parameters'>>;
+
+let nodeCount = 0;
+
+/**
+ * The built trigger node in n8n-core's own contexts, with a database that keeps its static data as
+ * n8n does: written as JSON after a life-cycle step, read again for each step and each delivery.
+ */
+export class EngineTrigger {
+	/** What n8n's database holds for the workflow; test listening has its own, lost when it ends. */
+	staticData: IDataObject = {};
+
+	private testStaticData: IDataObject = {};
+
+	/** The items of each execution that a delivery has started. */
+	readonly executions: INodeExecutionData[][] = [];
+
+	/** What the node wrote to n8n's log as a warning. */
+	readonly warnings: string[] = [];
+
+	/** Executions that n8n will not manage to start, although the node wants them. */
+	failingStarts = 0;
+
+	apiKey: string;
+
+	node: INode;
+
+	private constructor(
+		readonly emulator: Emulator,
+		private readonly contexts: TriggerContexts,
+		private readonly server: WebhookServer,
+		{ parameters, webhookId = `webhook-${++nodeCount}`, apiKey }: TriggerOptions,
+	) {
+		this.apiKey = apiKey ?? createApiKey(emulator);
+		this.node = lemlistNode({
+			id: webhookId,
+			name: 'Lemlist Trigger',
+			type: 'n8n-nodes-lemlist.lemlistTrigger',
+			typeVersion: 1.1,
+			webhookId,
+			parameters,
+			credentials: CREDENTIALS,
+		});
+	}
+
+	static async open(emulator: Emulator, setup: TriggerOptions): Promise<EngineTrigger> {
+		const server = await startWebhookServer();
+		const trigger = new EngineTrigger(emulator, await TriggerContexts.load(), server, setup);
+		server.onCall = async (call) => await trigger.receive(call);
+		return trigger;
+	}
+
+	get webhookUrl(): string {
+		return `${this.server.baseUrl}/webhook/${this.node.webhookId}/webhook`;
+	}
+
+	get testUrl(): string {
+		return this.webhookUrl.replace('/webhook/', '/webhook-test/');
+	}
+
+	/** What n8n has stored for the node. */
+	get nodeStaticData(): IDataObject {
+		return (this.staticData[`node:${this.node.name}`] ?? {}) as IDataObject;
+	}
+
+	/** What n8n does to publish, once; a failing step is followed by `delete`, as in n8n. */
+	async publish(): Promise<void> {
+		await this.activate('activate', false);
+	}
+
+	async unpublish(): Promise<void> {
+		await this.step('delete');
+	}
+
+	/** What n8n does when a changed workflow is published: the old version goes, the new one comes. */
+	async publishChange(change: Change): Promise<void> {
+		await this.unpublish();
+		await this.publishWithoutRemoving(change);
+	}
+
+	/** As n8n goes on when it has given up removing the old version. */
+	async publishWithoutRemoving(change: Change): Promise<void> {
+		this.node = { ...this.node, ...change };
+		await this.activate('update', false);
+	}
+
+	async listen(): Promise<void> {
+		this.testStaticData = {};
+		await this.activate('manual', true);
+	}
+
+	async stopListening(): Promise<void> {
+		await this.step('delete', 'manual', true);
+	}
+
+	async checkExists(): Promise<boolean> {
+		return (await this.step('checkExists')) === true;
+	}
+
+	/** n8n is killed when this step is done and before anything is written to the database. */
+	async crashAfter(step: LifecycleStep): Promise<void> {
+		const { staticData } = this;
+		await this.step(step);
+		this.staticData = staticData;
+	}
+
+	/** The same server under another name, as after a change of WEBHOOK_URL. */
+	moveTo(host: string): void {
+		this.server.moveTo(host);
+	}
+
+	async close(): Promise<void> {
+		await this.server.close();
+	}
+
+	private async activate(activation: WorkflowActivateMode, isTest: boolean): Promise<void> {
+		try {
+			const exists = await this.step('checkExists', activation, isTest);
+			if (!exists) await this.step('create', activation, isTest);
+		} catch (error) {
+			await this.step('delete', activation, isTest).catch(() => {});
+			throw error;
+		}
+	}
+
+	/** One step of the life cycle, without what n8n does around it. */
+	async step(
+		step: LifecycleStep,
+		activation: WorkflowActivateMode = 'update',
+		isTest = false,
+	): Promise<unknown> {
+		const context = this.contexts.hook(this.environment(isTest), activation);
+		this.listenTo(context.logger);
+		const { webhookMethods } = this.contexts.typeOf(this.node);
+		const result = await webhookMethods?.default?.[step].call(context);
+		if (isTest) this.testStaticData = savedStaticData(context);
+		else this.staticData = savedStaticData(context);
+		return result;
+	}
+
+	private async receive(call: WebhookCall): Promise<CallOutcome> {
+		if (call.webhookId !== this.node.webhookId) return 'unknown';
+		const context = this.contexts.webhook(this.environment(call.isTest), call);
+		this.listenTo(context.logger);
+		const result = await this.contexts.typeOf(this.node).webhook?.call(context);
+		if (result?.noWebhookResponse) return 'answered';
+		if (result?.workflowData === undefined) return 'nothing to do';
+		if (this.failingStarts-- > 0) return 'not started';
+		this.executions.push(...result.workflowData);
+		return 'started';
+	}
+
+	private listenTo(logger: Logger): void {
+		logger.warn = (text) => void this.warnings.push(text);
+	}
+
+	private environment(isTest: boolean): TriggerEnvironment {
+		return {
+			node: this.node,
+			staticData: isTest ? this.testStaticData : this.staticData,
+			credential: { apiKey: this.apiKey, baseUrl: this.emulator.baseUrl },
+			n8nUrl: this.server.baseUrl,
+			isTest,
+		};
+	}
+}

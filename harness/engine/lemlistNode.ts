@@ -1,0 +1,24 @@
+import { Workflow, type INode, type INodeTypes } from 'n8n-workflow';
+
+/** The credential as our nodes name it. */
+export const CREDENTIALS: INode['credentials'] = {
+	lemlistCommunityApi: { id: '1', name: 'lemlist' },
+};
+
+/** A Lemlist node without a credential, as a workflow holds it; `more` says how it differs. */
+export function lemlistNode(overrides: Partial<INode> = {}): INode {
+	return {
+		id: 'node',
+		name: 'Lemlist',
+		type: 'n8n-nodes-lemlist.lemlist',
+		typeVersion: 1,
+		position: [0, 0],
+		parameters: {},
+		...overrides,
+	};
+}
+
+/** A workflow of this node alone. */
+export function toWorkflow(node: INode, nodeTypes: INodeTypes): Workflow {
+	return new Workflow({ id: '1', nodes: [node], connections: {}, active: false, nodeTypes });
+}

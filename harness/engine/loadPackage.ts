@@ -1,0 +1,80 @@
+import 'reflect-metadata';
+
+import path from 'node:path';
+
+import { PackageDirectoryLoader } from 'n8n-core';
+import {
+	ICredentialsHelper,
+	NodeHelpers,
+	type ICredentialDataDecryptedObject,
+	type IHttpRequestOptions,
+	type INodeTypes,
+	type IRequestOptionsSimplified,
+} from 'n8n-workflow';
+
+/** The built package as n8n loads it, with n8n-core's own loader. */
+export async function loadPackage(): Promise<PackageDirectoryLoader> {
+	const loader = new PackageDirectoryLoader(path.resolve(__dirname, '../..'));
+	await loader.loadAll();
+	return loader;
+}
+
+/** n8n's registry of node types, with the nodes of this package only. */
+export function toNodeTypes(loader: PackageDirectoryLoader): INodeTypes {
+	// n8n's server makes the tool type, which has the same class.
+	const nameOf = (type: string) => (type.split('.').pop() ?? type).replace(/Tool$/, '');
+	const typeOf = (type: string) => loader.getNode(nameOf(type)).type;
+	return {
+		getByName: (type) => typeOf(type),
+		getByNameAndVersion: (type, version) => NodeHelpers.getVersionedNodeType(typeOf(type), version),
+		getKnownTypes: () => loader.known.nodes,
+	};
+}
+
+/** Gives every node the same credential and applies it as its class says: Basic auth, empty login. */
+export class SingleCredentialHelper extends ICredentialsHelper {
+	constructor(readonly credential: ICredentialDataDecryptedObject) {
+		super();
+	}
+
+	getParentTypes(): string[] {
+		return [];
+	}
+
+	async getDecrypted(): Promise<ICredentialDataDecryptedObject> {
+		return { ...this.credential };
+	}
+
+	async authenticate(
+		{ apiKey }: ICredentialDataDecryptedObject,
+		_typeName: string,
+		options: IHttpRequestOptions | IRequestOptionsSimplified,
+	): Promise<IHttpRequestOptions> {
+		const auth = { username: '', password: String(apiKey).trim() };
+		return { ...(options as IHttpRequestOptions), auth };
+	}
+
+	async preAuthentication(): Promise<undefined> {}
+
+	async runPreAuthentication(): Promise<undefined> {}
+
+	getCredentials = unused;
+
+	updateCredentials = unused;
+
+	updateCredentialsOauthTokenData = unused;
+
+	getCredentialsProperties(): [] {
+		return [];
+	}
+
+	isCredentialUsableByNode(): boolean {
+		return true;
+	}
+
+	getOAuth2Options = unused;
+}
+
+function unused(): never {
+	throw new Error('No node of this package uses this');
+}

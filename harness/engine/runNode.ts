@@ -1,0 +1,155 @@
+import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
+import {
+	createRunExecutionData,
+	type ExecutionError,
+	type IBinaryKeyData,
+	type IDataObject,
+	type INode,
+	type INodeExecutionData,
+	type INodeParameters,
+	type IRunExecutionData,
+	type IWorkflowExecuteAdditionalData,
+	type NodeExecutionHint,
+	type OnError,
+} from 'n8n-workflow';
+
+import type { Emulator } from '../../emulator';
+import { loadPackage, toNodeTypes, SingleCredentialHelper } from './loadPackage';
+import { CREDENTIALS, lemlistNode, toWorkflow } from './lemlistNode';
+
+/** What a test fills into the node. */
+export interface RunOptions {
+	/** `<resource>: <operation>`, as the editor's subtitle shows them. */
+	operation: `${string}: ${string}`;
+	apiVersion?: 'v1' | 'v2';
+	parameters?: INodeParameters;
+	items?: IDataObject[];
+	/** The files that each item carries. */
+	binary?: IBinaryKeyData;
+	onError?: OnError;
+	/** Whether an AI agent uses the node. */
+	isTool?: boolean;
+	/** How often n8n tries the node ("Retry On Fail"), without a pause; once by default. */
+	maxTries?: number;
+	alwaysOutputData?: boolean;
+	apiKey?: string;
+}
+
+/** What came of it. */
+export interface RunResult {
+	items: INodeExecutionData[];
+	/** The contents of the items. */
+	json: IDataObject[];
+	/** The requests that lemlist saw, in order of arrival. */
+	requests: string[];
+	error?: ExecutionError;
+	hints: NodeExecutionHint[];
+	additionalData: IWorkflowExecuteAdditionalData;
+	/** All that n8n stores of the execution. */
+	resultData: IRunExecutionData['resultData'];
+}
+
+/** A server that the node takes for lemlist: the emulator, or one that only remembers. */
+export interface LemlistServer extends Pick<Emulator, 'baseUrl' | 'lines' | 'requests'> {
+	options: Pick<Emulator['options'], 'moreApiKeys'>;
+}
+
+let keyCount = 0;
+
+let loading: ReturnType<typeof loadPackage> | undefined;
+
+/** A key that the emulator accepts and that nothing has paced yet. */
+export function createApiKey(emulator: LemlistServer): string {
+	const key = `key-${++keyCount}-of-a-test`;
+	emulator.options.moreApiKeys.push(key);
+	return key;
+}
+
+/** Runs the built node in n8n's engine against the emulator. */
+export async function runNode(emulator: LemlistServer, form: RunOptions): Promise<RunResult> {
+	const execution = await startNode(emulator, form);
+	return await execution.result;
+}
+
+/** Starts the node and returns at once, so that a test can cancel it. */
+export async function startNode(emulator: LemlistServer, form: RunOptions) {
+	loading ??= loadPackage();
+	const nodeTypes = toNodeTypes(await loading);
+	const node = toNode(form);
+	const apiKey = form.apiKey ?? createApiKey(emulator);
+	const additionalData = additionalDataFor({ apiKey, baseUrl: emulator.baseUrl });
+	const before = emulator.requests.length;
+	const data = createRunExecutionData({
+		executionData: {
+			nodeExecutionStack: [
+				{
+					node,
+					data: { main: [(form.items ?? [{}]).map((json) => ({ json, binary: form.binary }))] },
+					source: null,
+				},
+			],
+		},
+	});
+	const execution = new WorkflowExecute(additionalData, 'manual', data);
+	const promise = execution.processRunExecutionData(toWorkflow(node, nodeTypes));
+
+	const result = promise.then((ended): RunResult => {
+		const { runData, error } = ended.data.resultData;
+		const [taskData] = runData[node.name] ?? [];
+		const items = taskData?.data?.main[0] ?? [];
+		return {
+			items,
+			json: items.map(({ json }) => json),
+			requests: emulator.lines().slice(before),
+			error: error ?? taskData?.error,
+			hints: taskData?.hints ?? [],
+			additionalData,
+			resultData: ended.data.resultData,
+		};
+	});
+	return { result, cancel: () => promise.cancel() };
+}
+
+function toNode(form: RunOptions): INode {
+	const {
+		operation,
+		apiVersion = 'v2',
+		parameters,
+		onError,
+		isTool,
+		maxTries,
+		alwaysOutputData,
+	} = form;
+	const [resource, value] = operation.split(': ');
+	return lemlistNode({
+		...(isTool && { type: 'n8n-nodes-lemlist.lemlistTool' }),
+		parameters: { apiVersion, resource, operation: value, ...parameters },
+		credentials: CREDENTIALS,
+		onError,
+		...(maxTries && { retryOnFail: true, maxTries, waitBetweenTries: 1 }),
+		alwaysOutputData,
+	});
+}
+
+/** What n8n's engine hands to a node, with real parts where a node of this package uses them. */
+export function additionalDataFor(
+	credential: { apiKey: string; baseUrl: string },
+	mode: 'manual' | 'trigger' = 'manual',
+): IWorkflowExecuteAdditionalData {
+	const workflow = { id: '1', name: 'Test', active: false, nodes: [], connections: {} };
+	return {
+		hooks: new ExecutionLifecycleHooks(mode, '1', workflow as never),
+		executionId: '1',
+		credentialsHelper: new SingleCredentialHelper(credential),
+		currentNodeExecutionIndex: 0,
+		webhookBaseUrl: 'https://n8n.test/webhook',
+		webhookTestBaseUrl: 'https://n8n.test/webhook-test',
+		webhookWaitingBaseUrl: 'https://n8n.test/webhook-waiting',
+		formWaitingBaseUrl: 'https://n8n.test/form-waiting',
+		restApiUrl: 'https://n8n.test/rest',
+		instanceBaseUrl: 'https://n8n.test',
+		variables: {},
+		setExecutionStatus: () => {},
+		sendDataToUI: () => {},
+	} as unknown as IWorkflowExecuteAdditionalData;
+}

@@ -1,0 +1,71 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import { connect, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
+
+import { generate } from 'selfsigned';
+
+/** Leads what a program sends to one HTTPS host to an app on this machine. */
+export interface HttpsInterceptor {
+	/** For the program: a proxy that lets nothing else out, and trust in the certificate of the app. */
+	environment: NodeJS.ProcessEnv;
+	close(): Promise<void>;
+}
+
+export async function startHttpsInterceptor(
+	host: string,
+	app: RequestListener,
+): Promise<HttpsInterceptor> {
+	const { private: key, cert } = await generate([{ name: 'commonName', value: host }], {
+		extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: host }] }],
+	});
+	const folder = await mkdtemp(join(tmpdir(), 'n8n-nodes-lemlist-certificate-'));
+	const certificate = join(folder, 'certificate.pem');
+	await writeFile(certificate, cert);
+
+	const server = createHttpsServer({ key, cert }, app);
+	const port = await listen(server);
+	const proxy = createHttpServer((_request, response) => response.writeHead(403).end());
+	// Node gives these connections away, so that closing the server leaves them open.
+	const tunnels = new Set<Duplex>();
+	proxy.on('connect', ({ url }, client) => {
+		tunnels.add(client);
+		client.on('error', () => client.destroy()).on('close', () => tunnels.delete(client));
+		if (url !== `${host}:443`) {
+			client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+			return;
+		}
+		const upstream = connect(port, '127.0.0.1', () => {
+			client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+			upstream.pipe(client).pipe(upstream);
+		});
+		upstream.on('error', () => client.destroy());
+	});
+
+	return {
+		environment: {
+			HTTPS_PROXY: `http://127.0.0.1:${await listen(proxy)}`,
+			NO_PROXY: '127.0.0.1,localhost',
+			NODE_EXTRA_CA_CERTS: certificate,
+		},
+		close: async () => {
+			for (const tunnel of tunnels) tunnel.destroy();
+			await Promise.all([closeAll(proxy), closeAll(server)]);
+			await rm(folder, { recursive: true });
+		},
+	};
+}
+
+async function listen(server: Server): Promise<number> {
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return (server.address() as AddressInfo).port;
+}
+
+async function closeAll(server: Server): Promise<void> {
+	const closed = new Promise((resolve) => server.close(resolve));
+	server.closeAllConnections();
+	await closed;
+}

@@ -1,0 +1,67 @@
+import type { IConnections, INode } from 'n8n-workflow';
+
+import type { Execution } from '../n8n/execution';
+import { startScriptedModel, type ScriptedModel } from '../fakes/scriptedModel';
+import { node, startN8nInstance, type N8nInstance } from './n8nInstance';
+
+/** A stage with an AI Agent whose model says what a test wants. */
+export interface AgentInstance extends N8nInstance {
+	model: ScriptedModel;
+	/** Asks an agent that has these tools; resolves with the finished execution. */
+	ask(question: string, ...tools: INode[]): Promise<Execution>;
+}
+
+const LANGCHAIN = '@n8n/n8n-nodes-langchain';
+
+export async function startAgentInstance(): Promise<AgentInstance> {
+	const instance = await startN8nInstance();
+	const model = await startScriptedModel();
+	const credential = await instance.client.createCredential(model.credential);
+
+	return {
+		...instance,
+		model,
+		ask: async (question, ...tools) => {
+			const using = tools.map((tool) => ({ ...tool, credentials: instance.credentials }));
+			const nodes = [
+				node('Start', 'n8n-nodes-base.manualTrigger'),
+				{
+					...node('Agent', `${LANGCHAIN}.agent`, { promptType: 'define', text: question }),
+					typeVersion: 3.1,
+				},
+				{
+					...node('Model', `${LANGCHAIN}.lmChatOpenAi`, {
+						model: { __rl: true, mode: 'id', value: 'scripted' },
+						responsesApiEnabled: false,
+					}),
+					typeVersion: 1.3,
+					credentials: { [model.credential.type]: credential },
+				},
+				...using,
+			];
+			const { id } = await instance.client.createWorkflow({
+				name: question,
+				nodes,
+				connections: toConnections(using),
+				// As the editor sets it; without it the agent goes on before its tools have answered.
+				settings: { executionOrder: 'v1' },
+			});
+			return await instance.client.runWorkflow(id, 'Start');
+		},
+		close: async () => {
+			await instance.close();
+			await model.close();
+		},
+	};
+}
+
+function toConnections(tools: INode[]): IConnections {
+	const toAgent = (type: 'main' | 'ai_languageModel' | 'ai_tool') => ({
+		[type]: [[{ node: 'Agent', type, index: 0 }]],
+	});
+	return {
+		Start: toAgent('main'),
+		Model: toAgent('ai_languageModel'),
+		...Object.fromEntries(tools.map(({ name }) => [name, toAgent('ai_tool')])),
+	};
+}

@@ -1,0 +1,57 @@
+import type { EmulatorOptions } from '../../emulator';
+import { importExample } from '../importExample';
+import { DataTables } from '../n8n/dataTables';
+import { FakePipedrive } from '../fakes/fakePipedrive';
+import { startScriptedModel, type ScriptedModel } from '../fakes/scriptedModel';
+import { startN8nInstance, type N8nInstance } from './n8nInstance';
+
+/** A stage with all that the examples need: a CRM, data tables, and a model for the agent. */
+export interface ExampleInstance extends N8nInstance {
+	pipedrive: FakePipedrive;
+	tables: DataTables;
+	model: ScriptedModel;
+	/** Imports an example as it lies in the folder and chooses credentials and campaign; gives its id. */
+	use(file: string, campaignId?: string): Promise<string>;
+}
+
+export async function startExampleInstance(
+	options: EmulatorOptions = {},
+): Promise<ExampleInstance> {
+	const pipedrive = await FakePipedrive.start();
+	const model = await startScriptedModel();
+	const instance = await startN8nInstance(options, pipedrive.environment);
+	const { client, server, login, credentials } = instance;
+	const token = { apiToken: pipedrive.apiToken };
+	const others = [
+		{
+			nodePrefix: 'n8n-nodes-base.pipedrive',
+			type: 'pipedriveApi',
+			credential: await client.createCredential({
+				name: 'Pipedrive',
+				type: 'pipedriveApi',
+				data: token,
+			}),
+		},
+		{
+			nodePrefix: '@n8n/n8n-nodes-langchain.lmChat',
+			type: model.credential.type,
+			credential: await client.createCredential(model.credential),
+		},
+	];
+
+	return {
+		...instance,
+		pipedrive,
+		model,
+		tables: await DataTables.open(server.url, login),
+		use: async (file, campaignId) => {
+			const credential = credentials.lemlistCommunityApi;
+			return await importExample(client, `${file}.json`, { credential, campaignId, others });
+		},
+		close: async () => {
+			await instance.close();
+			await model.close();
+			await pipedrive.close();
+		},
+	};
+}

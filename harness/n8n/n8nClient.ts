@@ -1,0 +1,154 @@
+import type { AxiosInstance } from 'axios';
+import type { INodeTypeDescription } from 'n8n-workflow';
+
+import { awaitExecution, awaitExecutions, fetchExecutions } from './fetchExecutions';
+import type { Execution } from './execution';
+import { awaitPublication, beginPublishing, beginUnpublishing } from './publication';
+import { openPublicApi, openRestSession, type Owner } from './restSession';
+import type { WaitOptions } from './waitFor';
+import type { CredentialJson, WorkflowJson } from './workflowJson';
+
+interface StoredRecord {
+	id: string;
+	name: string;
+}
+
+interface StartedExecution {
+	executionId: string;
+}
+
+/** Drives an n8n 2.41 the way its editor does. */
+export class N8nClient {
+	private constructor(
+		private readonly session: AxiosInstance,
+		private readonly publicApi: AxiosInstance,
+	) {}
+
+	/** Logs in as the owner, who is set up first if the n8n is new. */
+	static async connect(url: string, owner: Owner): Promise<N8nClient> {
+		const session = await openRestSession(url, owner);
+		return new N8nClient(session, await openPublicApi(session));
+	}
+
+	async nodeTypes(): Promise<INodeTypeDescription[]> {
+		return (await this.session.get('/types/nodes.json')).data;
+	}
+
+	async credentialTypes(): Promise<Array<{ name: string; displayName: string }>> {
+		return (await this.session.get('/types/credentials.json')).data;
+	}
+
+	async createCredential(credential: CredentialJson): Promise<StoredRecord> {
+		return await this.post('/rest/credentials', credential);
+	}
+
+	/** Creates the credential, or changes the one of the same name, whose id stays. */
+	async saveCredential(credential: CredentialJson): Promise<StoredRecord> {
+		const existing = await this.get<StoredRecord[]>('/rest/credentials');
+		const stored = existing.find(({ name }) => name === credential.name);
+		if (!stored) return await this.createCredential(credential);
+		await this.session.patch(`/rest/credentials/${stored.id}`, credential);
+		return stored;
+	}
+
+	/** Runs the credential's own test with the given values. */
+	async testCredential(
+		stored: StoredRecord,
+		{ type, data }: CredentialJson,
+	): Promise<{ status: 'OK' | 'Error'; message: string }> {
+		return await this.post('/rest/credentials/test', { credentials: { ...stored, type, data } });
+	}
+
+	async workflows(): Promise<StoredRecord[]> {
+		return await this.get('/rest/workflows');
+	}
+
+	/** A stored workflow, as the editor would export it. */
+	async workflow(id: string): Promise<WorkflowJson> {
+		return await this.get(`/rest/workflows/${id}`);
+	}
+
+	async createWorkflow(workflow: WorkflowJson): Promise<StoredRecord & { versionId: string }> {
+		return await this.post('/rest/workflows', workflow);
+	}
+
+	async updateWorkflow(id: string, changes: Partial<WorkflowJson>): Promise<void> {
+		await this.session.patch(`/rest/workflows/${id}`, changes);
+	}
+
+	/** Unpublishes the workflow if need be; n8n deletes only what is archived. */
+	async deleteWorkflow(id: string): Promise<void> {
+		await this.unpublishWorkflow(id);
+		await this.post(`/rest/workflows/${id}/archive`, {});
+		await this.session.delete(`/rest/workflows/${id}`);
+	}
+
+	/** Publishes the newest version; resolves when its triggers listen, rejects when one cannot. */
+	async publishWorkflow(id: string): Promise<void> {
+		await beginPublishing(this.session, id);
+		await awaitPublication(this.session, id, 'published');
+	}
+
+	/** Unpublishes the workflow; resolves when its triggers have let go. */
+	async unpublishWorkflow(id: string): Promise<void> {
+		await beginUnpublishing(this.session, id);
+		await awaitPublication(this.session, id, 'not_published');
+	}
+
+	/** Runs a workflow by hand from its trigger node; resolves with the finished execution. */
+	async runWorkflow(
+		id: string,
+		triggerNode: string,
+		waitOptions?: WaitOptions,
+	): Promise<Execution> {
+		return await this.awaitExecution(await this.startWorkflow(id, triggerNode), waitOptions);
+	}
+
+	/** Starts a workflow by hand from its trigger node; gives the ID of the execution. */
+	async startWorkflow(id: string, triggerNode: string): Promise<string> {
+		const request = { triggerToStartFrom: { name: triggerNode } };
+		return (await this.post<StartedExecution>(`/rest/workflows/${id}/run`, request)).executionId;
+	}
+
+	/** Resolves with an execution as soon as it has finished. */
+	async awaitExecution(executionId: string, waitOptions?: WaitOptions): Promise<Execution> {
+		return await awaitExecution(this.publicApi, executionId, waitOptions);
+	}
+
+	/** Cancels a running execution, as the editor's stop button does. */
+	async stopExecution(executionId: string): Promise<void> {
+		await this.post(`/rest/executions/${executionId}/stop`, {});
+	}
+
+	/** The executions of a workflow with their run data, newest first. */
+	async executions(workflowId: string): Promise<Execution[]> {
+		return await fetchExecutions(this.publicApi, workflowId);
+	}
+
+	/** Resolves with the executions of a workflow as soon as that many have finished. */
+	async awaitExecutions(
+		workflowId: string,
+		count: number,
+		timeoutMs?: number,
+	): Promise<Execution[]> {
+		return await awaitExecutions(this.publicApi, workflowId, count, timeoutMs);
+	}
+
+	/** Says something in the chat of the editor; resolves with the first finished execution. */
+	async chat(workflowId: string, triggerNode: string, chatInput: string): Promise<Execution> {
+		const json = { sessionId: workflowId, action: 'sendMessage', chatInput };
+		const output = { data: { main: [[{ json }]] }, source: [null], executionStatus: 'success' };
+		const data = { ...output, startTime: Date.now(), executionTime: 0, executionIndex: 0 };
+		const request = { triggerToStartFrom: { name: triggerNode, data } };
+		await this.post(`/rest/workflows/${workflowId}/run`, request);
+		return (await this.awaitExecutions(workflowId, 1))[0];
+	}
+
+	private async get<Answer>(path: string): Promise<Answer> {
+		return (await this.session.get(path)).data.data;
+	}
+
+	private async post<Answer>(path: string, body: unknown): Promise<Answer> {
+		return (await this.session.post(path, body)).data.data;
+	}
+}

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
+
+import { populateOnce } from './populateOnce';
+import { npm } from './npm';
+import { withProgress } from './withProgress';
+
+/** The lowest major version of Node that n8n 2.41 starts on. */
+const REQUIRED_MAJOR = 24;
+const EXECUTABLE = process.platform === 'win32' ? 'node.exe' : 'node';
+
+export interface NodeRuntime {
+	/** The folder of the `node` executable, to be put first in PATH. */
+	binFolder: string;
+	/** Where the C headers of this Node lie, when it brought them. */
+	headers?: string;
+}
+
+/** Gives the machine's own Node when n8n starts on it, else one kept in the cache folder. */
+export async function ensureNode(cache: string): Promise<NodeRuntime> {
+	if (Number.parseInt(process.versions.node, 10) >= REQUIRED_MAJOR) {
+		return withHeaders(dirname(process.execPath), [join(dirname(process.execPath), '..')]);
+	}
+	const folder = join(cache, `node-${REQUIRED_MAJOR}`);
+	const installed = join(folder, 'node_modules', 'node');
+	await populateOnce(folder, installNode);
+	return withHeaders(join(installed, 'bin'), await platformPackages(installed));
+}
+
+/** The environment in which `node` means the given runtime. */
+export function environmentFor({ binFolder, headers }: NodeRuntime): NodeJS.ProcessEnv {
+	return {
+		...process.env,
+		PATH: [binFolder, process.env.PATH].join(delimiter),
+		...(headers && { npm_config_nodedir: headers }),
+	};
+}
+
+/** The `node` package fetches the executable in its install script, so scripts must run here. */
+async function installNode(folder: string): Promise<void> {
+	await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
+	const args = ['install', `node@${REQUIRED_MAJOR}`, '--ignore-scripts=false', '--no-package-lock'];
+	await withProgress(`Node ${REQUIRED_MAJOR} for n8n`, npm(args, { cwd: folder }));
+	if (!existsSync(join(folder, 'node_modules', 'node', 'bin', EXECUTABLE))) {
+		throw new Error(`npm has not brought Node ${REQUIRED_MAJOR} for this platform`);
+	}
+}
+
+async function platformPackages(installed: string): Promise<string[]> {
+	const packages = join(installed, 'node_modules');
+	const names = await readdir(packages).catch(() => []);
+	return names.filter((name) => name.startsWith('node-')).map((name) => join(packages, name));
+}
+
+function withHeaders(binFolder: string, candidates: string[]): NodeRuntime {
+	const hasHeaders = (folder: string) => existsSync(join(folder, 'include', 'node', 'node_api.h'));
+	return { binFolder, headers: candidates.find(hasHeaders) };
+}

@@ -1,0 +1,24 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+import { cacheFolder } from './cacheFolder';
+import { ensureNode } from './nodeRuntime';
+
+// The Node that n8n runs on brings SQLite; the one of the tests may be too old for it.
+const SCRIPT = `
+	const { DatabaseSync } = require('node:sqlite');
+	const [, file, sql] = process.argv;
+	console.log(JSON.stringify(new DatabaseSync(file).prepare(sql).all()));
+`;
+const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
+
+/** Runs a statement on the database of an n8n that is stopped; gives the rows. */
+export async function runSql<Row>(userFolder: string, sql: string): Promise<Row[]> {
+	const { binFolder } = await ensureNode(cacheFolder());
+	const file = join(userFolder, '.n8n', 'database.sqlite');
+	const args = ['-e', SCRIPT, file, sql];
+	const options = { maxBuffer: MAX_OUTPUT_BYTES };
+	const { stdout } = await promisify(execFile)(join(binFolder, 'node'), args, options);
+	return JSON.parse(stdout) as Row[];
+}

@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+import { findSystemBinary } from './systemBinary';
+import { startService, type Service } from './startService';
+
+export const POSTGRES_USER = 'n8n';
+
+/** Debian keeps each major version in a folder of its own, outside of PATH. */
+const DEBIAN_FOLDER = '/usr/lib/postgresql';
+/** PostgreSQL refuses to run as root; Debian's package brings this user for it. */
+const SYSTEM_USER = 'postgres';
+const AS_SYSTEM_USER = [
+	'setpriv',
+	`--reuid=${SYSTEM_USER}`,
+	`--regid=${SYSTEM_USER}`,
+	'--clear-groups',
+];
+
+/** Starts a PostgreSQL of its own on the loopback address; any password is right. */
+export async function startPostgres(): Promise<Service> {
+	const initdb = findPostgresBinary('initdb');
+	const postgres = findPostgresBinary('postgres');
+	return await startService({
+		name: 'postgres',
+		readyText: 'database system is ready to accept connections',
+		prepare: async (folder, port) => {
+			const data = join(folder, 'data');
+			if (isRoot()) await run(['chown', SYSTEM_USER, folder]);
+			await run(asSystemUser([initdb, '-D', data, '-U', POSTGRES_USER, ...INITDB_OPTIONS]));
+			const address = ['-h', '127.0.0.1', '-p', String(port), '-k', folder];
+			return asSystemUser([postgres, '-D', data, ...address, ...SERVER_OPTIONS]);
+		},
+	});
+}
+
+const INITDB_OPTIONS = ['--auth=trust', '--encoding=UTF8', '--no-locale', '--no-sync'];
+
+// The data is thrown away, so nothing has to survive a power cut or lie in shared memory afterwards.
+const SERVER_OPTIONS = [
+	'fsync=off',
+	'full_page_writes=off',
+	'dynamic_shared_memory_type=mmap',
+].flatMap((setting) => ['-c', setting]);
+
+function findPostgresBinary(name: string): string {
+	return findSystemBinary({ name, folders: debianFolders(), debianPackage: 'postgresql' });
+}
+
+function debianFolders(): string[] {
+	if (!existsSync(DEBIAN_FOLDER)) return [];
+	const versions = readdirSync(DEBIAN_FOLDER).sort((a, b) => Number(b) - Number(a));
+	return versions.map((version) => join(DEBIAN_FOLDER, version, 'bin'));
+}
+
+function isRoot(): boolean {
+	return process.getuid?.() === 0;
+}
+
+function asSystemUser(command: string[]): string[] {
+	return isRoot() ? [...AS_SYSTEM_USER, ...command] : command;
+}
+
+async function run([program, ...args]: string[]): Promise<void> {
+	// The folder of this project may be closed to the system user.
+	await promisify(execFile)(program, args, { cwd: '/' });
+}

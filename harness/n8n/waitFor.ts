@@ -1,0 +1,25 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const POLL_INTERVAL_MS = 200;
+const TIMEOUT_MS = 60_000;
+
+/** How long and how often to look. */
+export interface WaitOptions {
+	timeoutMs?: number;
+	intervalMs?: number;
+}
+
+/** Resolves with the first result that is not undefined; rejects after a minute, or as long as said. */
+export async function waitFor<Result>(
+	expected: string,
+	check: () => Promise<Result | undefined> | Result | undefined,
+	{ timeoutMs = TIMEOUT_MS, intervalMs = POLL_INTERVAL_MS }: WaitOptions = {},
+): Promise<Result> {
+	const deadline = Date.now() + timeoutMs;
+	for (;;) {
+		const result = await check();
+		if (result !== undefined) return result;
+		if (Date.now() > deadline) throw new Error(`Waited in vain for ${expected}`);
+		await sleep(intervalMs);
+	}
+}

@@ -1,0 +1,138 @@
+import { addCompany, addContact } from '../../emulator/model/contacts';
+import { customVariables, leadFields } from '../engine/formParameters';
+import type { ExpectedFailure, OperationCase, CaseGroup } from './operationCase';
+
+const unknownCompany: ExpectedFailure = {
+	parameters: { companyId: 'cpn_9' },
+	error: 'Company not found (404) [item 0]',
+};
+
+const v2: OperationCase[] = [
+	{
+		operation: 'company: getAll',
+		parameters: {
+			limit: 5,
+			idsOrDomains: ['left.over'],
+			filters: {
+				crmSyncStatus: 'unique_index_error_company',
+				fieldRejectionReason: 'crm_sync_duplicate_company',
+				search: 'hoo',
+			},
+			options: { fields: ['_id', 'fields.name'], sortOrder: 'desc' },
+		},
+		sends: [
+			'GET /companies?crmSyncStatus=unique_index_error_company&fieldRejectionReason=crm_sync_duplicate_company&search=hoo&fields=_id%2Cfields.name&sortBy=createdAt&sortOrder=desc&offset=0&limit=5',
+		],
+		returns: [{ _id: 'cpn_2', fields: { name: 'Hooli' } }],
+		fails: { parameters: { limit: 0 }, error: "'Limit' is not a number that fits [item 0]" },
+	},
+	{
+		operation: 'company: getAll',
+		parameters: {
+			returnAll: true,
+			selectBy: 'idsOrDomains',
+			idsOrDomains: 'hooli.com, cpn_1',
+			filters: { search: 'left over' },
+		},
+		sends: ['GET /companies?idsOrDomains=hooli.com%2Ccpn_1&offset=0&limit=500'],
+		returns: [{ _id: 'cpn_2' }, { _id: 'cpn_1', domain: 'piedpiper.com' }],
+		fails: {
+			parameters: { idsOrDomains: '={{ [] }}' },
+			error: "'IDs or Domains' is empty [item 0]",
+		},
+	},
+	{
+		operation: 'company: upsert',
+		parameters: {
+			matchBy: 'domain',
+			domain: 'raviga.com',
+			name: 'Raviga',
+			companyId: 'cpn_9',
+			additionalFields: { domain: 'left.over' },
+			...leadFields({ industry: 'Venture Capital', size: '' }),
+			...customVariables({ tier: 'A' }),
+		},
+		sends: [
+			'POST /companies {"industry":"Venture Capital","tier":"A","domain":"raviga.com","name":"Raviga"}',
+		],
+		returns: [{ created: true, domain: 'raviga.com', fields: { name: 'Raviga', tier: 'A' } }],
+		fails: { parameters: { name: '={{ " " }}' }, error: "'Name' is empty [item 0]" },
+	},
+	{
+		operation: 'company: upsert',
+		parameters: {
+			matchBy: 'companyId',
+			companyId: 'cpn_2',
+			simplify: false,
+			additionalFields: { name: 'Hooli XYZ' },
+		},
+		sends: ['POST /companies {"name":"Hooli XYZ","companyId":"cpn_2"}'],
+		returns: [{ _id: 'cpn_2', created: false, updated: true, teamId: 'tea_aaqam5a3BkY8aje24' }],
+		fails: {
+			parameters: { companyId: 'cpn_9' },
+			error: 'COMPANY_NOT_FOUND_BY_ID: Company not found by ID (400) [item 0]',
+		},
+	},
+	{
+		operation: 'company: delete',
+		parameters: { companyId: 'cpn_1', options: { force: true } },
+		sends: ['DELETE /companies/cpn_1?force=true'],
+		returns: [{ deleted: true }],
+		fails: {
+			parameters: { options: {} },
+			error:
+				'COMPANY_HAS_CONTACTS: Company still has contacts attached. Pass ?force=true to detach them before deletion. (1 contacts attached) (400) [item 0]',
+		},
+	},
+	{
+		operation: 'company: getNotes',
+		parameters: { companyId: 'cpn_1', limit: 1, options: { sortOrder: 'desc' } },
+		sends: ['GET /companies/cpn_1/notes?sortBy=createdAt&sortOrder=desc&page=1&limit=1'],
+		returns: [{ note: 'Second', companyId: 'cpn_1' }],
+		fails: unknownCompany,
+	},
+	{
+		operation: 'company: addNote',
+		parameters: { companyId: 'cpn_1', note: 'Wants a demo' },
+		sends: ['POST /companies/cpn_1/notes {"note":"Wants a demo"}'],
+		returns: [{ note: 'Wants a demo', type: 'annotated', companyId: 'cpn_1' }],
+		fails: unknownCompany,
+	},
+];
+
+/** A company with a contact and two notes, and one that the CRM refuses. */
+export const company: CaseGroup = {
+	seed(emulator) {
+		const { state } = emulator;
+		addCompany(state, { _id: 'cpn_1', domain: 'piedpiper.com', fields: { name: 'Pied Piper' } });
+		addCompany(state, {
+			_id: 'cpn_2',
+			domain: 'hooli.com',
+			fields: { name: 'Hooli', industry: 'Technology' },
+			fieldRejections: [
+				{
+					field: 'domain',
+					reason: 'crm_sync_duplicate_company',
+					source: 'crm',
+					rejectedValue: 'hooli.xyz',
+					rejectedAt: '2026-01-01T00:00:00.000Z',
+				},
+			],
+			crmSync: {
+				provider: 'hubspot',
+				crmRecordId: null,
+				errors: [{ reason: 'UNIQUE_INDEX_ERROR_COMPANY' }],
+			},
+		});
+		addContact(state, { _id: 'ctc_1', companyId: 'cpn_1' });
+		['First', 'Second'].forEach((note, day) =>
+			emulator.addActivity({
+				type: 'annotated',
+				companyId: 'cpn_1',
+				note,
+				createdAt: `2026-01-0${day + 1}T00:00:00.000Z`,
+			}),
+		);
+	},
+	v2,
+};

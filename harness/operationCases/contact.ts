@@ -1,0 +1,204 @@
+import { expect } from 'expect';
+
+import { addCompany, addContact } from '../../emulator/model/contacts';
+import { customVariables, leadFields } from '../engine/formParameters';
+import type { ExpectedFailure, OperationCase, CaseGroup } from './operationCase';
+
+const unknownContact: ExpectedFailure = {
+	parameters: { contact: 'nobody@example.com' },
+	error: 'CONTACT_NOT_FOUND: No contact found with the provided id or email (404) [item 0]',
+};
+const unknownList: ExpectedFailure = {
+	parameters: { listId: 'clt_9' },
+	error: 'Contact list not found (404) [item 0]',
+};
+const twoItems = [{ id: 'ctc_1' }, { id: 'ctc_2' }];
+
+const v2: OperationCase[] = [
+	{
+		operation: 'contact: getAll',
+		parameters: {
+			limit: 5,
+			companyBy: 'companyDomain',
+			companyDomain: 'piedpiper.com',
+			// Left over from another choice.
+			companyId: 'cpn_9',
+			idsOrEmails: ['ctc_9'],
+			filters: {
+				email: 'richard@piedpiper.com',
+				fieldRejectionReason: 'enrichment_duplicate_email',
+				listId: 'clt_1',
+				notInAnyCampaign: true,
+				search: 'rich',
+			},
+		},
+		sends: [
+			'GET /contacts?companyDomain=piedpiper.com&email=richard%40piedpiper.com&listId=clt_1&notInAnyCampaign=true&fieldRejectionReason=enrichment_duplicate_email&search=rich&offset=0&limit=5',
+		],
+		returns: [{ _id: 'ctc_1', fullName: 'Richard Hendricks', unsubscribed: false }],
+		fails: {
+			parameters: { filters: { search: 'r' } },
+			error: 'Search query must be at least 2 characters (400) [item 0]',
+		},
+	},
+	{
+		operation: 'contact: getAll',
+		parameters: {
+			returnAll: true,
+			simplify: false,
+			selectBy: 'idsOrEmails',
+			idsOrEmails: ['ctc_1', 'dinesh@piedpiper.com'],
+			companyBy: 'companyId',
+			companyId: 'cpn_1',
+			filters: { search: 'left over' },
+		},
+		sends: ['GET /contacts?idsOrEmails=ctc_1%2Cdinesh%40piedpiper.com&offset=0&limit=500'],
+		returns: [
+			{ _id: 'ctc_1', email: 'richard@piedpiper.com', createdBy: 'usr_aawMB5Gd5JJCFYvjp' },
+			{ _id: 'ctc_2', campaigns: [{ campaignId: 'cam_1', leadId: 'lea_2' }] },
+		],
+		fails: { parameters: { idsOrEmails: [] }, error: "'IDs or Emails' is empty [item 0]" },
+	},
+	{
+		operation: 'contact: upsert',
+		parameters: {
+			matchBy: 'email',
+			email: 'gilfoyle@piedpiper.com',
+			linkedinUrl: 'https://www.linkedin.com/in/left-over',
+			companyBy: 'companyDomain',
+			companyDomain: 'hooli.com',
+			additionalFields: {
+				additionalEmails: ['bertram@piedpiper.com'],
+				linkedinUrl: 'https://www.linkedin.com/in/gilfoyle',
+			},
+			...leadFields({ firstName: 'Bertram', jobTitle: '' }),
+			...customVariables({ favoriteColor: 'black' }),
+		},
+		sends: [
+			'POST /contacts {"additionalEmails":["bertram@piedpiper.com"],"linkedinUrl":"https://www.linkedin.com/in/gilfoyle","firstName":"Bertram","favoriteColor":"black","email":"gilfoyle@piedpiper.com","companyDomain":"hooli.com"}',
+		],
+		returns: [
+			{
+				created: true,
+				emails: [{ value: 'gilfoyle@piedpiper.com' }, { value: 'bertram@piedpiper.com' }],
+				fields: { firstName: 'Bertram', favoriteColor: 'black' },
+				companyLinked: false,
+				warnings: [{ code: 'COMPANY_NOT_FOUND' }],
+			},
+		],
+		fails: {
+			parameters: customVariables({ unheardOf: 1 }),
+			error: 'INVALID_FIELD: Field "unheardOf" does not exist (400) [item 0]',
+		},
+	},
+	{
+		operation: 'contact: upsert',
+		parameters: {
+			matchBy: 'contactId',
+			contactId: 'ctc_1',
+			companyBy: 'companyId',
+			companyId: 'cpn_1',
+			simplify: false,
+			additionalFields: { email: 'r.hendricks@piedpiper.com' },
+		},
+		sends: [
+			'POST /contacts {"email":"r.hendricks@piedpiper.com","contactId":"ctc_1","companyId":"cpn_1"}',
+		],
+		returns: [{ _id: 'ctc_1', created: false, updated: true, companyId: 'cpn_1', source: 'api' }],
+		fails: {
+			parameters: { contactId: 'ctc_9' },
+			error: 'CONTACT_NOT_FOUND_BY_ID: Contact not found by ID (400) [item 0]',
+		},
+	},
+	{
+		operation: 'contact: get',
+		parameters: { contact: 'richard@piedpiper.com' },
+		sends: ['GET /contacts/richard%40piedpiper.com'],
+		returns: [{ _id: 'ctc_1', fields: { firstName: 'Richard' } }],
+		fails: unknownContact,
+	},
+	{
+		operation: 'contact: delete',
+		parameters: { contact: 'ctc_1' },
+		sends: ['DELETE /contacts/ctc_1'],
+		returns: [{ deleted: true }],
+		fails: {
+			parameters: { contact: 'ctc_2' },
+			error:
+				'CONTACT_DELETE_BLOCKED: Contact cannot be removed if an enrichment is in progress (409) [item 0]',
+		},
+	},
+	{
+		operation: 'contact: getLists',
+		parameters: { limit: 10, filters: { search: 'nurt' } },
+		sends: ['GET /contacts/lists?search=nurt'],
+		returns: [{ _id: 'clt_1', name: 'Nurturing', dynamic: false }],
+		fails: { parameters: { limit: 0 }, error: "'Limit' is not a number that fits [item 0]" },
+	},
+	{
+		operation: 'contact: createList',
+		parameters: { name: 'Prospects' },
+		sends: ['POST /contacts/lists {"name":"Prospects"}'],
+		returns: [{ id: expect.stringMatching(/^clt_/), name: 'Prospects' }],
+		fails: { parameters: { name: '={{ "" }}' }, error: "'Name' is empty [item 0]" },
+	},
+	{
+		operation: 'contact: addToList',
+		items: twoItems,
+		parameters: { listId: 'clt_1', contactId: '={{ $json.id }}' },
+		sends: ['POST /contacts/lists/clt_1/entities {"contactIds":["ctc_1","ctc_2"]}'],
+		returns: [
+			{ listId: 'clt_1', contactId: 'ctc_1', request: { addedCount: 1, alreadyInList: 1 } },
+			{ contactId: 'ctc_2' },
+		],
+		fails: {
+			parameters: { listId: 'clt_2' },
+			error: 'Cannot manually add contacts to a dynamic list (400) [item 0]',
+		},
+	},
+	{
+		operation: 'contact: removeFromList',
+		items: twoItems,
+		parameters: { listId: 'clt_1', contactId: '={{ $json.id }}' },
+		sends: ['POST /contacts/lists/clt_1/entities?action=remove {"contactIds":["ctc_1","ctc_2"]}'],
+		returns: [{ contactId: 'ctc_1', request: { removedCount: 1 } }, { contactId: 'ctc_2' }],
+		fails: unknownList,
+	},
+	{
+		operation: 'contact: exportList',
+		parameters: { listId: 'clt_1', csvOutput: 'rows' },
+		sends: ['GET /contacts/export?listId=clt_1&entity=contact'],
+		returns: [{ firstName: 'Richard', email: 'richard@piedpiper.com', companyName: 'Pied Piper' }],
+		fails: unknownList,
+	},
+];
+
+/** Two contacts, of whom Dinesh is in a campaign and being enriched, a list of each kind, a company. */
+export const contact: CaseGroup = {
+	seed(emulator) {
+		const { state } = emulator;
+		addCompany(state, { _id: 'cpn_1', domain: 'piedpiper.com', fields: { name: 'Pied Piper' } });
+		const rejection = {
+			field: 'email',
+			reason: 'enrichment_duplicate_email',
+			source: 'enrichment',
+			rejectedValue: 'r@piedpiper.com',
+			rejectedAt: '2026-01-01T00:00:00.000Z',
+		};
+		addContact(state, {
+			_id: 'ctc_1',
+			emails: ['richard@piedpiper.com'],
+			fields: { firstName: 'Richard', lastName: 'Hendricks' },
+			companyId: 'cpn_1',
+			fieldRejections: [rejection],
+		});
+		addContact(state, { _id: 'ctc_2', emails: ['dinesh@piedpiper.com'], isEnriching: true });
+		emulator.addCampaign({ _id: 'cam_1' });
+		emulator.addLead({ _id: 'lea_2', campaignId: 'cam_1', email: 'dinesh@piedpiper.com' });
+		state.contactBook.lists.push(
+			{ _id: 'clt_1', name: 'Nurturing', dynamic: false, contactIds: ['ctc_1'] },
+			{ _id: 'clt_2', name: 'Enterprise', dynamic: true, contactIds: [] },
+		);
+	},
+	v2,
+};

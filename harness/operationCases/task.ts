@@ -1,0 +1,122 @@
+import type { OperationCase, CaseGroup } from './operationCase';
+
+const OWNER = 'usr_aawMB5Gd5JJCFYvjp';
+
+const v2: OperationCase[] = [
+	{
+		operation: 'task: create',
+		parameters: {
+			type: 'linkedin',
+			assignedTo: OWNER,
+			dueDate: '2026-01-05T09:00:00.000Z',
+			recordId: 'lea_1',
+			additionalFields: {
+				images: ['https://example.com/chart.png'],
+				message: 'Ask for a demo',
+				priority: '2',
+				title: 'Demo',
+				videos: 'https://example.com/a.mp4, https://example.com/b.mp4',
+			},
+		},
+		sends: [
+			`POST /tasks {"type":"linkedin","assignedTo":"${OWNER}","dueDate":"2026-01-05T09:00:00.000Z","recordId":"lea_1","leadId":"lea_1","images":["https://example.com/chart.png"],"message":"Ask for a demo","priority":"2","title":"Demo","videos":["https://example.com/a.mp4","https://example.com/b.mp4"]}`,
+		],
+		returns: [{ type: 'linkedinSend', title: 'Demo', priority: 2, leadId: 'lea_1' }],
+		fails: {
+			parameters: { assignedTo: 'usr_9' },
+			error: 'Bad params: assignedTo (400) [item 0]',
+		},
+	},
+	{
+		operation: 'task: getAll',
+		parameters: {
+			limit: 3,
+			filters: {
+				assignedTo: { in: [OWNER], out: 'usr_8, usr_9' },
+				campaignState: { in: ['running'], out: [] },
+				email: { match: 'regex', text: '@piedpiper.com$' },
+				type: { out: ['manual'] },
+			},
+		},
+		sends: [0, 1].map(
+			(page) =>
+				`GET /tasks?filters=${encodeURIComponent(
+					JSON.stringify([
+						{ filterId: 'assignedTo', in: [OWNER], out: ['usr_8', 'usr_9'] },
+						{ filterId: 'campaignState', in: ['running'] },
+						{ filterId: 'email', regex: '@piedpiper.com$' },
+						{ filterId: 'type', out: ['manual'] },
+					]),
+				)}&page=${page}`,
+		),
+		returns: [{ _id: 'opp_1', type: 'phone', content: 'Call him' }],
+		fails: {
+			parameters: { filters: { dueDate: { from: 'someday' } } },
+			error: "'From' is not a date [item 0]",
+		},
+	},
+	{
+		operation: 'task: getAll',
+		parameters: { returnAll: true, filters: { dueDate: { from: '2026-01-02', to: '2026-01-03' } } },
+		sends: [0, 1].map(
+			(page) =>
+				`GET /tasks?filters=${encodeURIComponent(
+					JSON.stringify([{ filterId: 'dueDate', from: '2026-01-02', to: '2026-01-03' }]),
+				)}&page=${page}`,
+		),
+		returns: [{ _id: 'opp_2' }],
+		fails: {
+			fault: { status: 400, message: 'Bad team' },
+			error: 'Bad team (400) [item 0]',
+		},
+	},
+	{
+		operation: 'task: ignore',
+		parameters: { taskIds: ['opp_1', 'opp_2'] },
+		sends: ['POST /tasks/ignore {"ids":["opp_1","opp_2"]}'],
+		returns: [{}],
+		fails: { parameters: { taskIds: ['opp_9'] }, error: 'Task not found (400) [item 0]' },
+	},
+	{
+		operation: 'task: update',
+		parameters: { taskId: 'opp_1', updateFields: { done: true, priority: '0', title: 'Called' } },
+		sends: ['PATCH /tasks {"id":"opp_1","done":true,"priority":"0","title":"Called"}'],
+		returns: [{ _id: 'opp_1', title: 'Called', priority: 0, content: 'Call him' }],
+		fails: {
+			parameters: { updateFields: { images: ['https://example.com/chart.png'] } },
+			error:
+				'Images and videos belong to LinkedIn tasks: LINKEDIN_MEDIA_INVALID_TYPE (400) [item 0]',
+		},
+	},
+];
+
+export const task: CaseGroup = {
+	seed(emulator) {
+		emulator.addCampaign({ _id: 'cam_1' });
+		const email = 'dinesh@piedpiper.com';
+		emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', contactId: 'ctc_1', email });
+		const shared = { priority: 1, userId: OWNER, status: 'pending' as const };
+		emulator.state.tasks.push(
+			{
+				...shared,
+				_id: 'opp_1',
+				type: 'phone',
+				title: 'Call',
+				content: 'Call him',
+				dueDate: '2026-01-01T09:00:00.000Z',
+				leadId: 'lea_1',
+				contactId: 'ctc_1',
+				campaignId: 'cam_1',
+			},
+			{
+				...shared,
+				_id: 'opp_2',
+				type: 'manual',
+				title: 'Visit',
+				content: '',
+				dueDate: '2026-01-02T09:00:00.000Z',
+			},
+		);
+	},
+	v2,
+};

@@ -1,0 +1,74 @@
+import type { OperationCase, CaseGroup } from './operationCase';
+
+const WEBHOOK_BASE_URL = 'https://n8n.example.com/webhook';
+
+const v2: OperationCase[] = [
+	{
+		operation: 'webhook: getAll',
+		parameters: { returnAll: true },
+		sends: ['GET /hooks'],
+		returns: [
+			{ _id: 'hoo_1', state: 'active', workflowUrl: `${WEBHOOK_BASE_URL}/used/webhook` },
+			{ _id: 'hoo_2', state: 'disabled', workflowUrl: `${WEBHOOK_BASE_URL}/forgotten/webhook` },
+			{ _id: 'hoo_3', state: 'active', workflowUrl: 'https://elsewhere.example.com' },
+		],
+		fails: {
+			parameters: { returnAll: false, limit: 0 },
+			error: "'Limit' is not a number that fits [item 0]",
+		},
+	},
+	{
+		operation: 'webhook: create',
+		parameters: {
+			targetUrl: `${WEBHOOK_BASE_URL}/new`,
+			event: 'emailsReplied',
+			options: { zapId: '37709957' },
+		},
+		sends: [
+			`POST /hooks?zapId=37709957 {"targetUrl":"${WEBHOOK_BASE_URL}/new","type":"emailsReplied"}`,
+		],
+		returns: [{ targetUrl: `${WEBHOOK_BASE_URL}/new`, zapId: '37709957' }],
+		fails: {
+			parameters: { targetUrl: 'nowhere' },
+			error: 'Bad params: targetUrl (400) [item 0]',
+		},
+	},
+	{
+		operation: 'webhook: deleteOrphans',
+		parameters: { baseUrl: 'https://n8n.example.com', knownUrls: ['/webhook/used'] },
+		sends: ['GET /hooks'],
+		returns: [{ _id: 'hoo_2', deleted: false, state: 'disabled' }],
+		fails: { parameters: { knownUrls: [] }, error: "'URLs or Paths to Keep' is empty [item 0]" },
+	},
+	{
+		operation: 'webhook: deleteOrphans',
+		parameters: {
+			baseUrl: 'https://n8n.example.com/',
+			knownUrls: [`${WEBHOOK_BASE_URL}/used/webhook`],
+			dryRun: false,
+		},
+		sends: ['GET /hooks', 'DELETE /hooks/hoo_2'],
+		returns: [{ _id: 'hoo_2', deleted: true }],
+		fails: {
+			parameters: { baseUrl: 'n8n.example.com' },
+			error: "'n8n.example.com' is not a URL [item 0]",
+		},
+	},
+];
+
+/** A webhook in use, a forgotten one of the same n8n, and one of another program. */
+export const webhook: CaseGroup = {
+	seed(emulator) {
+		emulator.addHook({
+			_id: 'hoo_1',
+			targetUrl: `${WEBHOOK_BASE_URL}/used/webhook?event=emailsSent`,
+		});
+		emulator.addHook({
+			_id: 'hoo_2',
+			targetUrl: `${WEBHOOK_BASE_URL}/forgotten/webhook`,
+			disabled: true,
+		});
+		emulator.addHook({ _id: 'hoo_3', targetUrl: 'https://elsewhere.example.com/' });
+	},
+	v2,
+};

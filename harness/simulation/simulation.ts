@@ -1,0 +1,154 @@
+import { RateWindows } from '../../emulator/http/rateWindows';
+import { WINDOW_MS, RATE_LIMIT } from '../../nodes/Lemlist/transport/rateLimit/headers';
+import { RateLimiter, type Clock } from '../../nodes/Lemlist/transport/rateLimit/rateLimiter';
+import { parseRateLimit, retryDelay } from '../../nodes/Lemlist/transport/retryPolicy';
+import { VirtualClock } from './virtualClock';
+
+const KEY = 'key';
+
+/** A request: when it is wanted, and how long it travels to lemlist and back, in milliseconds. */
+export interface SimulatedRequest {
+	wantedAt: number;
+	uplinkMs: number;
+	downlinkMs: number;
+	/** The execution that wants it, one for all by default. */
+	execution?: number;
+}
+
+/** A process with a limiter of its own, whose clock may show another time than lemlist's. */
+export interface Process {
+	journeys: SimulatedRequest[];
+	skewMs?: number;
+}
+
+/** What became of a request; all times are lemlist's. */
+export interface CompletedRequest extends SimulatedRequest {
+	process: number;
+	waitedMs: number;
+	departedAt: number;
+	countedAt: number;
+	answeredAt: number;
+	/** How often lemlist refused it before. */
+	refusals: number;
+}
+
+export interface Simulation {
+	/** In the order of their departure. */
+	completed: CompletedRequest[];
+	refusals: number;
+	/** The most requests that a limiter remembered at once. */
+	maxRemembered: number;
+	/** Whether nothing is left in any limiter two seconds after the last answer. */
+	isForgotten: boolean;
+}
+
+/** Sends requests through real limiters to the emulator's own rate window, on a virtual clock. */
+export async function simulate(
+	window: 'fixed' | 'sliding',
+	processes: Process[],
+	random = seeded(1),
+): Promise<Simulation> {
+	const clock = new VirtualClock();
+	const windows = new RateWindows({ window, limit: RATE_LIMIT, intervalMs: WINDOW_MS });
+	const limiters = processes.map(({ skewMs = 0 }) => new RateLimiter(skewed(clock, skewMs)));
+	const trips: CompletedRequest[] = [];
+	let maxRemembered = 0;
+
+	const send = async (process: number, queueKey: object, request: SimulatedRequest) => {
+		const limiter = limiters[process];
+		await clock.sleep(request.wantedAt);
+		for (let refusals = 0; ; refusals++) {
+			const permit = await limiter.acquire({ queueKey, isRetry: refusals > 0 });
+			const departedAt = clock.now();
+			maxRemembered = Math.max(maxRemembered, countRemembered(limiter));
+			await clock.sleep(request.uplinkMs);
+			const countedAt = clock.now();
+			const { isAllowed, headers } = windows.tryAcquire(KEY, countedAt);
+			await clock.sleep(request.downlinkMs);
+			const statusCode = isAllowed ? 200 : 429;
+			permit.settle(parseRateLimit(lowerCase(headers), statusCode));
+			if (isAllowed) {
+				const { waitedMs } = permit;
+				const answeredAt = clock.now();
+				trips.push({ ...request, process, waitedMs, departedAt, countedAt, answeredAt, refusals });
+				return;
+			}
+			const refusal = {
+				kind: 'refused',
+				statusCode,
+				headers: lowerCase(headers),
+				text: '',
+			} as const;
+			const delayMs = retryDelay(refusal, refusals + 1, random);
+			limiter.backOff(delayMs);
+			await clock.sleep(delayMs);
+		}
+	};
+	const all = Promise.all(
+		processes.flatMap(({ journeys }, process) => {
+			const owners = new Map<number, object>();
+			return journeys.map(async (request) => {
+				const { execution = 0 } = request;
+				const queueKey = owners.get(execution) ?? {};
+				owners.set(execution, queueKey);
+				return await send(process, queueKey, request);
+			});
+		}),
+	);
+	await clock.runToEnd();
+	await all;
+	await clock.runUntil(clock.now() + 10 * WINDOW_MS);
+	return {
+		completed: trips.sort((one, other) => one.departedAt - other.departedAt),
+		refusals: trips.reduce((sum, { refusals }) => sum + refusals, 0),
+		maxRemembered,
+		isForgotten: limiters.every(({ isIdle }) => isIdle),
+	};
+}
+
+/** The most requests that lemlist counted within any two seconds. */
+export function maxPerWindow(trips: Array<Pick<CompletedRequest, 'countedAt'>>): number {
+	const times = trips.map(({ countedAt }) => countedAt).sort((one, other) => one - other);
+	return Math.max(
+		...times.map((start, index) => {
+			const end = times.findIndex((time) => time >= start + WINDOW_MS);
+			return (end === -1 ? times.length : end) - index;
+		}),
+	);
+}
+
+/** Numbers from 0 to 1 that are the same in each run. */
+export function seeded(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+		return state / 2 ** 32;
+	};
+}
+
+/** Requests that are all wanted at once, with half of the latency on each way, +-50 %. */
+export function wantedAtOnce(
+	count: number,
+	latencyMs: number,
+	random: () => number,
+): SimulatedRequest[] {
+	return Array.from({ length: count }, () => {
+		const halfMs = (latencyMs / 2) * (0.5 + random());
+		return { wantedAt: 0, uplinkMs: halfMs, downlinkMs: halfMs };
+	});
+}
+
+function skewed(clock: Clock, skewMs: number): Clock {
+	return { now: () => clock.now() + skewMs, sleep: async (ms) => await clock.sleep(ms) };
+}
+
+// What grows in a limiter are the requests of its own that may count.
+function countRemembered(limiter: RateLimiter): number {
+	return (limiter as unknown as { ledger: { requests: unknown[] } }).ledger.requests.length;
+}
+
+function lowerCase(headers: Record<string, string>): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+	);
+}

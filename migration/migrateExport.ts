@@ -1,0 +1,31 @@
+import { migrateWorkflow, type ExportedWorkflow, type Migration } from './migrateWorkflow';
+
+/** What a file held, migrated, in the form in which it came. */
+export interface MigratedExport {
+	data: unknown;
+	migrations: Migration[];
+}
+
+/**
+ * Migrates what n8n exports: a workflow, copied nodes, a list of workflows (`export:workflow --all`) or the
+ * answer of n8n's API. Throws an error that says so when it is something else.
+ */
+export function migrateExport(data: unknown): MigratedExport {
+	if (Array.isArray(data)) {
+		const migrations = data.map((one) => migrateWorkflow(parseWorkflow(one)));
+		return { data: migrations.map(({ workflow }) => workflow), migrations };
+	}
+	const { data: list } = (data ?? {}) as { data?: unknown };
+	if (Array.isArray(list)) {
+		const inner = migrateExport(list);
+		return { ...inner, data: { ...(data as object), data: inner.data } };
+	}
+	const migration = migrateWorkflow(parseWorkflow(data));
+	return { data: migration.workflow, migrations: [migration] };
+}
+
+function parseWorkflow(data: unknown): ExportedWorkflow {
+	const { nodes } = (data ?? {}) as { nodes?: unknown };
+	if (Array.isArray(nodes)) return data as ExportedWorkflow;
+	throw new Error('This is no workflow that n8n exported: it has no list of nodes.');
+}

@@ -1,0 +1,95 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import type { Mapping } from '../mapping';
+import {
+	parseExpression,
+	withoutEmpty,
+	isExpression,
+	readCollection,
+	type OldParameters,
+} from '../values';
+
+const FLAGS: Readonly<Record<string, string>> = {
+	findEmail: 'Find Email',
+	verifyEmail: 'Verify Email',
+	linkedinEnrichment: 'LinkedIn Enrichment',
+	findPhone: 'Find Phone',
+};
+
+const ENRICHMENTS = Object.fromEntries(
+	Object.values(FLAGS).map((label) => [label, `Enrichments > ${label}`]),
+);
+
+export const enrich: Mapping[] = [
+	{
+		from: 'enrich: get',
+		versions: [2],
+		to: 'enrichment: get',
+		fields: { 'Enrichment ID': 'Enrichment ID' },
+		outputChange:
+			'While the enrichment runs there is an item with `enrichmentId` and `enrichmentStatus: in-progress` instead of an empty one.',
+		improvement:
+			'Enrich and Wait starts an enrichment and gives its result, without a loop of nodes.',
+		convert: ({ enrichId = '' }) => ({
+			apiVersion: 'v2',
+			parameters: { enrichmentId: enrichId as string, simplify: false },
+		}),
+	},
+	{
+		from: 'enrich: enrichLead',
+		versions: [2],
+		to: 'enrichment: enrichLead',
+		fields: { 'Lead ID': 'Lead ID', ...ENRICHMENTS },
+		convert: (old) => {
+			const { enrichments, notes } = toEnrichments(old);
+			const { leadId = '' } = old;
+			return { apiVersion: 'v2', parameters: { leadId: leadId as string, enrichments }, notes };
+		},
+	},
+	{
+		from: 'enrich: enrichPerson',
+		versions: [2],
+		to: 'enrichment: enrichPerson',
+		fields: {
+			...ENRICHMENTS,
+			...Object.fromEntries(
+				['Company Domain', 'Company Name', 'Email', 'First Name', 'Last Name', 'LinkedIn Url'].map(
+					(label) => [`Additional Fields > ${label}`, `Person > ${label.replace('Url', 'URL')}`],
+				),
+			),
+		},
+		convert: (old) => {
+			const { enrichments, notes } = toEnrichments(old);
+			const person = withoutEmpty(readCollection(old, 'additionalFields'));
+			return { apiVersion: 'v2', parameters: { person, enrichments }, notes };
+		},
+	},
+];
+
+/** Four switches as one list; a switch that is an expression becomes a part of the expression of the list. */
+function toEnrichments(old: OldParameters): {
+	enrichments: INodeParameters[string];
+	notes: string[];
+} {
+	const names = Object.keys(FLAGS);
+	const unreadable = names.filter(
+		(name) => isExpression(old[name]) && parseExpression(old[name]) === undefined,
+	);
+	const selected = names.filter((name) => old[name] === true || parseExpression(old[name]));
+	const isComputed = selected.some((name) => old[name] !== true);
+	return {
+		enrichments: isComputed
+			? `={{ [${selected.map((name) => toListEntry(name, old[name])).join(', ')}] }}`
+			: selected,
+		notes: [
+			...unreadable.map((name) => `${FLAGS[name]} was ${String(old[name])}; choose it by hand.`),
+			...(selected.length === 0 ? ['Nothing to look for was chosen; choose at least one.'] : []),
+		],
+	};
+}
+
+// What is empty in the list does not count as chosen.
+function toListEntry(name: string, value: unknown): string {
+	if (value === true) return JSON.stringify(name);
+	return `[true, "true"].includes(${parseExpression(value)}) ? ${JSON.stringify(name)} : ""`;
+}

@@ -1,0 +1,45 @@
+import type { Mapping } from '../mapping';
+import { limitNote, PAGING, toPagingParameters } from '../paging';
+import type { OldParameters } from '../values';
+
+// lemlist has retired the former routes (docs/lemlist-api.md#unsubscribes).
+const NEW_ADDRESS =
+	"It calls lemlist's new address for unsubscribes, because lemlist gives up the former.";
+
+const valueOf = ({ email = '' }: OldParameters) => ({ value: email as string });
+
+export const unsubscribe: Mapping[] = [
+	{
+		from: 'unsubscribe: add',
+		versions: [1, 2],
+		to: 'unsubscribe: create',
+		fields: { Email: 'Value' },
+		outputChange: `${NEW_ADDRESS} The address is in \`value\`.`,
+		improvement: 'Takes domains, LinkedIn URLs and phone numbers, too.',
+		convert: (old) => ({ apiVersion: 'v2', parameters: valueOf(old) }),
+	},
+	{
+		from: 'unsubscribe: delete',
+		versions: [1, 2],
+		to: 'unsubscribe: delete',
+		fields: { Email: 'Value' },
+		outputChange: `${NEW_ADDRESS} It gives \`deleted: true\`.`,
+		improvement:
+			'Says why when lemlist refuses it, for example for people who unsubscribed by themselves.',
+		convert: (old) => ({ apiVersion: 'v2', parameters: valueOf(old) }),
+	},
+	{
+		from: 'unsubscribe: getAll',
+		versions: [1, 2],
+		to: 'unsubscribe: getAll',
+		fields: PAGING.fields,
+		outputChange: `${NEW_ADDRESS} The address is in \`value\`.`,
+		improvement: 'A limit above 100 gave 100; now it is exact.',
+		defaults: PAGING.defaults,
+		convert: (old) => ({
+			apiVersion: 'v2',
+			parameters: toPagingParameters(old),
+			notes: limitNote(old),
+		}),
+	},
+];

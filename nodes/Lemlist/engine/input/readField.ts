@@ -1,0 +1,102 @@
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	INodeProperties,
+	INodePropertyCollection,
+	NodePropertyTypes,
+} from 'n8n-workflow';
+
+import { readOption, readOptions } from './optionReaders';
+import { valueMembers, holdsFilters, matchesEverything, mustHaveValue } from './requiredFilters';
+import {
+	readBoolean,
+	readDateTime,
+	readJson,
+	readResourceLocator,
+	readNumber,
+	readRecord,
+	throwInputError,
+	readText,
+	readTextList,
+	type FieldReader,
+} from './fieldReaders';
+import { isBlank } from './values';
+import { readAssignments, readResourceMapper } from './variableReaders';
+
+/** The value of a field as its type promises it; throws an error that names a field with a bad one. */
+export function readField(
+	context: IExecuteFunctions,
+	field: INodeProperties,
+	value: unknown,
+): unknown {
+	const isList = field.type === 'string' && field.typeOptions?.multipleValues;
+	const read = isList ? readTextList : READERS[field.type];
+	const hasValue = !field.required || !isBlank(value);
+	const result = hasValue && read ? read(context, field, value) : value;
+	// Rows without values hold nothing either.
+	if (field.required && isBlank(result)) {
+		throwInputError(context, field, 'is empty', 'Fill it in, or check its expression.');
+	}
+	return result;
+}
+
+// Blank members are as good as not added.
+const readMembers = (
+	context: IExecuteFunctions,
+	fields: INodeProperties[],
+	record: IDataObject,
+) => {
+	const fieldsToRead = fields.filter(({ name, required }) => required || !isBlank(record[name]));
+	return Object.fromEntries(
+		fieldsToRead.map((field) => [field.name, readField(context, field, record[field.name])]),
+	) as IDataObject;
+};
+
+const readCollection: FieldReader = (context, field, value) => {
+	const rawValues = readRecord(context, field, value);
+	const fields = (field.options as INodeProperties[]).map((member) =>
+		member.name in rawValues && mustHaveValue(field, member)
+			? { ...member, required: true }
+			: member,
+	);
+	return readMembers(context, fields, rawValues);
+};
+
+const readFixedCollection: FieldReader = (context, field, value) => {
+	const rawValues = readRecord(context, field, value);
+	const readRow = ({ displayName, values }: INodePropertyCollection, rawRow: unknown) => {
+		const row = readMembers(context, values, readRecord(context, { displayName }, rawRow));
+		if (holdsFilters(field) && matchesEverything(values, row)) {
+			const labels = valueMembers(values).map((member) => member.displayName);
+			throwInputError(
+				context,
+				{ displayName },
+				'compares with nothing',
+				`Fill in: ${labels.join(' or ')}`,
+			);
+		}
+		return row;
+	};
+	const entries = (field.options as INodePropertyCollection[])
+		.filter(({ name }) => rawValues[name] !== undefined)
+		.map((group) => {
+			const rows = [rawValues[group.name]].flat().map((rawRow) => readRow(group, rawRow));
+			return [group.name, field.typeOptions?.multipleValues ? rows : rows[0]];
+		});
+	return Object.fromEntries(entries);
+};
+
+const READERS: Partial<Record<NodePropertyTypes, FieldReader>> = {
+	assignmentCollection: readAssignments,
+	boolean: readBoolean,
+	collection: readCollection,
+	dateTime: readDateTime,
+	fixedCollection: readFixedCollection,
+	json: readJson,
+	multiOptions: readOptions,
+	number: readNumber,
+	options: readOption,
+	resourceLocator: readResourceLocator,
+	resourceMapper: readResourceMapper,
+	string: readText,
+};

@@ -1,0 +1,54 @@
+import type { IExecuteFunctions, INodeExecutionData, NodeHint } from 'n8n-workflow';
+
+import { sessionFor } from '../../transport/session';
+import type { SelectedOperation } from './selectOperation';
+import { forVersion } from '../defineOperation';
+import type { Resource } from '../operation';
+
+// Shorter waits belong to normal use.
+const NOTICEABLE_WAIT_MS = 1_000;
+
+const THROTTLED =
+	'Paced to 20 requests per 2 seconds, which is what lemlist allows for an API key. No item was lost.';
+
+// n8n itself says how the workflow can go on.
+const NO_RESULTS = 'Nothing went wrong: lemlist has nothing that fits these parameters.';
+
+/** What the editor says while one of the original operations is chosen that lemlist has retired. */
+export function deprecationHints(resources: readonly Resource[]): NodeHint[] {
+	return resources.flatMap(({ value, operations }) =>
+		operations.flatMap((operation) => {
+			const message = forVersion(operation, 'v1')?.deprecation;
+			if (!message) return [];
+			const conditions = { apiVersion: 'v1', resource: value, operation: operation.value };
+			return [
+				{ message, type: 'warning' as const, displayCondition: everyParameterIs(conditions) },
+			];
+		}),
+	);
+}
+
+/** Leaves at the output what the user would wonder about: a wait, nothing, or what the results imply. */
+export async function addOutputHints(
+	context: IExecuteFunctions,
+	{ hint }: SelectedOperation,
+	items: INodeExecutionData[],
+): Promise<void> {
+	const { longestWaitMs } = await sessionFor(context);
+	const isEmpty = items.length === 0 && !context.getNode().alwaysOutputData;
+	const messages = [
+		longestWaitMs >= NOTICEABLE_WAIT_MS && THROTTLED,
+		isEmpty && NO_RESULTS,
+		hint?.(items.map(({ json }) => json)),
+	];
+	for (const message of messages) {
+		if (message) context.addExecutionHints({ message, location: 'outputPane' });
+	}
+}
+
+function everyParameterIs(conditions: Record<string, string>): string {
+	const comparisons = Object.entries(conditions).map(
+		([name, value]) => `$parameter["${name}"] === "${value}"`,
+	);
+	return `={{ ${comparisons.join(' && ')} }}`;
+}

@@ -1,0 +1,29 @@
+import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+
+import { forVersion } from '../defineOperation';
+import type { ApiVersion, Fields, OperationRequest, Resource } from '../operation';
+
+/** How the chosen version of the chosen operation is requested. */
+export type SelectedOperation = OperationRequest<Fields> & { fields: Fields };
+
+/** The operation that the node's dropdowns name; throws when this version of lemlist's API lacks it. */
+export function selectOperation(
+	context: IExecuteFunctions,
+	resources: readonly Resource[],
+): SelectedOperation {
+	// The dropdowns take no expressions, so the first item speaks for all.
+	const version = context.getNodeParameter('apiVersion', 0, 'v2') as ApiVersion;
+	const resourceValue = context.getNodeParameter('resource', 0) as string;
+	const operationValue = context.getNodeParameter('operation', 0) as string;
+
+	const operation = resources
+		.find(({ value }) => value === resourceValue)
+		?.operations.find(({ value }) => value === operationValue);
+	const selected = operation && forVersion(operation, version);
+	if (selected) return selected;
+	throw new NodeOperationError(
+		context.getNode(),
+		`The operation '${operationValue}' of '${resourceValue}' does not exist in API version ${version}`,
+		{ description: 'Choose another operation, or another API version.' },
+	);
+}

@@ -1,0 +1,17 @@
+/** What an operation brings about that a user or a model should know before it runs. */
+export type SideEffect = keyof typeof WARNINGS;
+
+const WARNINGS = {
+	sendsMessage: 'A message goes out at once.',
+	canTriggerMessages: 'Messages to people can follow.',
+	changesConsent: 'Changes whom lemlist may write to.',
+	costsCredits: 'Can cost credits.',
+	irreversible: 'This cannot be undone.',
+};
+
+/** A description that ends with a sentence for each effect. */
+export function withWarnings(description: string, sideEffects: readonly SideEffect[] = []): string {
+	if (sideEffects.length === 0) return description;
+	const sentences = description.endsWith('.') ? description : `${description}.`;
+	return [sentences, ...sideEffects.map((sideEffect) => WARNINGS[sideEffect])].join(' ');
+}

@@ -1,0 +1,208 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+
+const PROPER_NOUNS = new Set(['API', 'LinkedIn', 'SMS', 'WhatsApp']);
+
+type EventRow = readonly [value: string, name: string, meaning: string];
+
+// By channel (docs/lemlist-api.md#event-types).
+const LEAD_EVENTS: readonly EventRow[] = [
+	[
+		'attracted',
+		'Lead Attracted',
+		'A lead clicked a link or accepted an invitation, on any channel',
+	],
+	['contacted', 'Lead Contacted', 'A lead got a message or a visit, on any channel'],
+	['hooked', 'Lead Hooked', 'A lead opened a message, on any channel'],
+	['interested', 'Lead Interested', 'A lead was marked as interested, on any channel'],
+	['notInterested', 'Lead Not Interested', 'A lead was marked as not interested, on any channel'],
+	['warmed', 'Lead Warmed', 'A lead replied, on any channel'],
+	['paused', 'Lead Paused', 'A lead was paused in a campaign'],
+	['resumed', 'Lead Resumed', 'A paused lead went on in a campaign'],
+	['stopped', 'Lead Stopped', 'A campaign stopped for a lead before its end'],
+	[
+		'entityUnsubscribed',
+		'Lead Unsubscribed',
+		'A contact or company was put on the unsubscribe list',
+	],
+];
+
+const EMAIL_EVENTS: readonly EventRow[] = [
+	['emailsBounced', 'Email Bounced', 'An e-mail could not be delivered'],
+	['emailsClicked', 'Email Clicked', 'A lead clicked a link in an e-mail'],
+	['emailsFailed', 'Email Failed', 'An e-mail could not be sent'],
+	['emailsInterested', 'Email Interested', 'A lead was marked as interested after an e-mail'],
+	[
+		'emailsNotInterested',
+		'Email Not Interested',
+		'A lead was marked as not interested after an e-mail',
+	],
+	['emailsOpened', 'Email Opened', 'A lead opened an e-mail'],
+	['emailsReplied', 'Email Replied', 'A lead replied to an e-mail'],
+	['emailsSent', 'Email Sent', 'An e-mail of a campaign was sent'],
+	['emailsUnsubscribed', 'Email Unsubscribed', 'A lead unsubscribed through an e-mail'],
+];
+
+const LINKEDIN_EVENTS: readonly EventRow[] = [
+	['linkedinEndorseDone', 'LinkedIn Endorsement Done', 'A skill of the lead was endorsed'],
+	[
+		'linkedinEndorseFailed',
+		'LinkedIn Endorsement Failed',
+		'A skill of the lead could not be endorsed',
+	],
+	['linkedinEndorseSkipped', 'LinkedIn Endorsement Skipped', 'There was no skill to endorse'],
+	['linkedinFollowDone', 'LinkedIn Follow Done', 'The profile of the lead is followed now'],
+	[
+		'linkedinFollowFailed',
+		'LinkedIn Follow Failed',
+		'The profile of the lead could not be followed',
+	],
+	[
+		'linkedinFollowSkipped',
+		'LinkedIn Follow Skipped',
+		'The profile of the lead was followed before',
+	],
+	[
+		'linkedinInterested',
+		'LinkedIn Interested',
+		'A lead was marked as interested after a LinkedIn message',
+	],
+	['linkedinInviteAccepted', 'LinkedIn Invitation Accepted', 'A lead accepted the invitation'],
+	['linkedinInviteDone', 'LinkedIn Invitation Sent', 'A lead was invited to connect'],
+	['linkedinInviteFailed', 'LinkedIn Invitation Failed', 'A lead could not be invited'],
+	[
+		'linkedinWithdrawInvitationDone',
+		'LinkedIn Invitation Withdrawn',
+		'A pending invitation was taken back',
+	],
+	[
+		'linkedinWithdrawInvitationFailed',
+		'LinkedIn Invitation Withdrawal Failed',
+		'A pending invitation could not be taken back',
+	],
+	['linkedinLikeLastPostDone', 'LinkedIn Like Done', 'The last post of the lead was liked'],
+	[
+		'linkedinLikeLastPostFailed',
+		'LinkedIn Like Failed',
+		'The last post of the lead could not be liked',
+	],
+	['linkedinLikeLastPostNoPost', 'LinkedIn Like Without Post', 'The lead has no post to like'],
+	['linkedinOpened', 'LinkedIn Message Opened', 'A lead opened a LinkedIn message'],
+	['linkedinReplied', 'LinkedIn Message Replied', 'A lead replied on LinkedIn'],
+	['linkedinSendFailed', 'LinkedIn Message Failed', 'A LinkedIn message could not be sent'],
+	['linkedinSent', 'LinkedIn Message Sent', 'A LinkedIn message of a campaign was sent'],
+	[
+		'linkedinNotInterested',
+		'LinkedIn Not Interested',
+		'A lead was marked as not interested after a LinkedIn message',
+	],
+	['linkedinVisitDone', 'LinkedIn Visit Done', 'The profile of the lead was visited'],
+	['linkedinVisitFailed', 'LinkedIn Visit Failed', 'The profile of the lead could not be visited'],
+	['linkedinVoiceNoteDone', 'LinkedIn Voice Note Sent', 'A voice note was sent on LinkedIn'],
+	['linkedinVoiceNoteFailed', 'LinkedIn Voice Note Failed', 'A voice note could not be sent'],
+];
+
+const WHATSAPP_AND_SMS_EVENTS: readonly EventRow[] = [
+	['smsDelivered', 'SMS Delivered', 'An SMS reached the phone of the lead'],
+	['smsFailed', 'SMS Failed', 'An SMS could not be sent'],
+	['smsReplied', 'SMS Replied', 'A lead replied to an SMS'],
+	['smsSent', 'SMS Sent', 'An SMS of a campaign was sent'],
+	['whatsappMessageDelivered', 'WhatsApp Message Delivered', 'A WhatsApp message reached the lead'],
+	['whatsappMessageFailed', 'WhatsApp Message Failed', 'A WhatsApp message could not be sent'],
+	['whatsappMessageOpened', 'WhatsApp Message Opened', 'A lead read a WhatsApp message'],
+	['whatsappMessageSent', 'WhatsApp Message Sent', 'A WhatsApp message of a campaign was sent'],
+	['whatsappReplied', 'WhatsApp Message Replied', 'A lead replied on WhatsApp'],
+];
+
+const CALL_EVENTS: readonly EventRow[] = [
+	['aircallCreated', 'Call Created', 'A call with a lead began to ring'],
+	['aircallDone', 'Call Done', 'The call step of a campaign was done'],
+	['aircallEnded', 'Call Ended', 'A call with a lead ended'],
+	['aircallInterested', 'Call Interested', 'A lead was marked as interested after a call'],
+	[
+		'aircallNotInterested',
+		'Call Not Interested',
+		'A lead was marked as not interested after a call',
+	],
+	['callRecordingDone', 'Call Recording Ready', 'The recording of a call can be heard'],
+	['callTranscriptDone', 'Call Transcript Ready', 'The transcript of a call can be read'],
+];
+
+const STEP_EVENTS: readonly EventRow[] = [
+	['annotated', 'Note Added', 'A note was written about a lead or a company'],
+	['apiDone', 'API Step Done', 'The API step of a campaign called its URL'],
+	['apiFailed', 'API Step Failed', 'The API step of a campaign could not call its URL'],
+	['apiInterested', 'API Step Interested', 'A lead was marked as interested after an API step'],
+	[
+		'apiNotInterested',
+		'API Step Not Interested',
+		'A lead was marked as not interested after an API step',
+	],
+	[
+		'manualInterested',
+		'Manual Step Interested',
+		'A lead was marked as interested after a manual step',
+	],
+	[
+		'manualNotInterested',
+		'Manual Step Not Interested',
+		'A lead was marked as not interested after a manual step',
+	],
+];
+
+const WORKSPACE_EVENTS: readonly EventRow[] = [
+	['campaignComplete', 'Campaign Completed', 'All leads of a campaign have come to its end'],
+	['connectionIssue', 'Connection Issue', 'A mailbox or account of a sender lost its connection'],
+	['customDomainErrors', 'Custom Domain Error', 'The tracking domain of the team does not work'],
+	[
+		'deliverabilityAlertTriggered',
+		'Deliverability Alert Triggered',
+		'A deliverability alert of the team went off',
+	],
+	['enrichmentDone', 'Enrichment Done', 'An enrichment has its result'],
+	['enrichmentError', 'Enrichment Failed', 'An enrichment ended without a result'],
+	['inboxLabelUpdated', 'Inbox Label Updated', 'The labels of a conversation changed'],
+	['lemwarmPaused', 'Lemwarm Paused', 'The warm-up of a mailbox was paused'],
+	['sendLimitReached', 'Send Limit Reached', 'A sender has used up the messages of the day'],
+	['signalRegistered', 'Signal Registered', 'A signal agent found something'],
+];
+
+// n8n makes a line of its own where there is none, and writes "On linked in message sent".
+function panelAction(name: string): string {
+	const words = name.split(' ').map((word) => (PROPER_NOUNS.has(word) ? word : word.toLowerCase()));
+	return `On ${words.join(' ')}`;
+}
+
+const ROWS_BY_CHANNEL: ReadonlyArray<readonly [channel: string, rows: readonly EventRow[]]> = [
+	['Lead', LEAD_EVENTS],
+	['Email', EMAIL_EVENTS],
+	['LinkedIn', LINKEDIN_EVENTS],
+	['WhatsApp and SMS', WHATSAPP_AND_SMS_EVENTS],
+	['Call', CALL_EVENTS],
+	['Step', STEP_EVENTS],
+	['Workspace', WORKSPACE_EVENTS],
+];
+
+/** Every event that lemlist delivers, by what it belongs to; retired ones are left out but still work when saved. */
+export const EVENTS_BY_CHANNEL: ReadonlyArray<{ channel: string; events: INodePropertyOptions[] }> =
+	ROWS_BY_CHANNEL.map(([channel, rows]) => ({
+		channel,
+		events: rows.map(([value, name, description]) => ({
+			name,
+			value,
+			action: panelAction(name),
+			description,
+		})),
+	}));
+
+/** The same by name. */
+export const EVENTS: readonly INodePropertyOptions[] = EVENTS_BY_CHANNEL.flatMap(
+	({ events }) => events,
+).sort((a, b) => a.name.localeCompare(b.name));
+
+/** What the editor calls the choice of everything. */
+export const ALL_EVENTS: INodePropertyOptions = {
+	name: '[All Events]',
+	value: '*',
+	action: 'On any event',
+	description: 'Everything that happens in lemlist, also what lemlist adds later',
+};

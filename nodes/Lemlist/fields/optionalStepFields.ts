@@ -1,0 +1,103 @@
+import { defineField } from './defineField';
+
+// The contents of a step that a collection offers for the types which have them.
+
+export const altMessage = defineField({
+	displayName: 'Alternate Message',
+	name: 'altMessage',
+	type: 'string',
+	typeOptions: { rows: 4 },
+	displayOptions: { show: { '/type': ['linkedinSend'] } },
+	default: '',
+	description: 'Another wording of the message',
+});
+
+export const stepDelay = defineField({
+	displayName: 'Delay (Days)',
+	name: 'delay',
+	type: 'number',
+	typeOptions: { minValue: 0, numberPrecision: 0 },
+	default: 1,
+	description: 'How many whole days after the step before',
+});
+
+export const endorseAnyFallback = defineField({
+	displayName: 'Endorse Any Skill',
+	name: 'endorseAnyFallback',
+	type: 'boolean',
+	displayOptions: { show: { '/type': ['linkedinEndorse'] } },
+	default: true,
+	description: 'Whether any other skill is endorsed if the profile lacks the one that is named',
+});
+
+export const stepImages = defineField({
+	displayName: 'Image URLs',
+	name: 'images',
+	type: 'string',
+	typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Image' },
+	displayOptions: { show: { '/type': ['linkedinInvite', 'linkedinSend'] } },
+	default: [],
+	placeholder: 'e.g. https://example.com/product.png',
+	description:
+		'Public HTTPS addresses of PNG, JPEG or GIF files up to 20 MB; with the videos up to six',
+});
+
+export const stepMethod = defineField({
+	displayName: 'Method',
+	name: 'method',
+	type: 'options',
+	displayOptions: { show: { '/type': ['api'] } },
+	default: 'GET',
+	description: 'How the URL is called',
+	options: [
+		{ name: 'DELETE', value: 'DELETE' },
+		{ name: 'GET', value: 'GET' },
+		{ name: 'PATCH', value: 'PATCH' },
+		{ name: 'POST', value: 'POST' },
+		{ name: 'PUT', value: 'PUT' },
+	],
+});
+
+export const recordMode = defineField({
+	displayName: 'Recording',
+	name: 'recordMode',
+	type: 'options',
+	displayOptions: { show: { '/type': ['linkedinVoiceNote'] } },
+	default: 'manual',
+	description: 'Where the voice comes from',
+	options: [
+		{ name: 'AI', value: 'ai', description: 'From a text that is entered in lemlist' },
+		{ name: 'Manual', value: 'manual', description: 'The sender records it in lemlist' },
+	],
+});
+
+export const skillName = defineField({
+	displayName: 'Skill',
+	name: 'skillName',
+	type: 'string',
+	displayOptions: { show: { '/type': ['linkedinEndorse'] } },
+	default: '',
+	placeholder: 'e.g. Negotiation',
+	description: 'The skill of the LinkedIn profile to endorse',
+});
+
+export const stepTitle = defineField({
+	displayName: 'Title',
+	name: 'title',
+	type: 'string',
+	displayOptions: { show: { '/type': ['manual'] } },
+	default: '',
+	description: 'What the task is called',
+});
+
+export const stepVideos = defineField({
+	displayName: 'Video URLs',
+	name: 'videos',
+	type: 'string',
+	typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Video' },
+	displayOptions: { show: { '/type': ['linkedinInvite', 'linkedinSend'] } },
+	default: [],
+	placeholder: 'e.g. https://example.com/demo.mp4',
+	description:
+		'Public HTTPS addresses of MP4 or QuickTime files up to 20 MB; with the images up to six',
+});

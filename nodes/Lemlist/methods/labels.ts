@@ -1,0 +1,50 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { stepType } from '../fields/stepType';
+
+/** What the form calls records that have no name of their own. */
+export function alertLabel({ metric, comparisonOperator, threshold, scope }: IDataObject): string {
+	return `${metric} ${comparisonOperator} ${threshold} (${scope})`;
+}
+
+/** The main sequence of a campaign, or the branch of one by the step where it begins. */
+export function sequenceLabel(sequence: IDataObject): string {
+	const { level, conditionalStepIndex, _id } = sequence;
+	const count = sequenceSteps(sequence).length;
+	const steps = count === 1 ? '1 step' : `${count} steps`;
+	if (!level) return `Main sequence (${steps})`;
+	const position =
+		conditionalStepIndex === undefined ? '' : ` of step ${Number(conditionalStepIndex) + 1}`;
+	return `Branch${position}, level ${level} (${steps}, ${_id})`;
+}
+
+/** The steps of a sequence, in order. */
+export function sequenceSteps({ steps }: IDataObject): IDataObject[] {
+	return Array.isArray(steps) ? (steps as IDataObject[]) : [];
+}
+
+/** The place of a step, its kind as the form calls it, and the beginning of its text. */
+export function stepLabel({ index, type, subject, title, message }: IDataObject): string {
+	const kind = stepType.options.find(({ value }) => value === type)?.name ?? type ?? 'Email';
+	const text = toPlainText(subject || title || message);
+	return [`${index}. ${kind}`, text].filter(Boolean).join(': ');
+}
+
+/** What a task is about and when it is due. */
+export function taskLabel({ title, content, type, dueDate }: IDataObject): string {
+	const due = typeof dueDate === 'string' ? `, due ${dueDate.slice(0, 'YYYY-MM-DD'.length)}` : '';
+	return `${toPlainText(title || content) || type}${due}`;
+}
+
+const MAX_TEXT_LENGTH = 60;
+
+function toPlainText(text: unknown): string {
+	if (typeof text !== 'string') return '';
+	const plainText = text
+		.replace(/<[^>]*>/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+	return plainText.length > MAX_TEXT_LENGTH
+		? `${plainText.slice(0, MAX_TEXT_LENGTH).trim()}...`
+		: plainText;
+}

@@ -1,0 +1,79 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { mapConcurrently } from '../transport/mapConcurrently';
+import { envelopeSinglePage } from '../pagination/strategies';
+import { singlePage } from '../pagination/collect';
+import { request } from '../transport/client';
+import { toListSource, unpagedSource, type ListRequest, type ListSource } from './listSource';
+
+/** lemlist tells the mailboxes of one member at a time, so a page are those of so many members. */
+const MEMBERS_PER_PAGE = 20;
+
+/** All members; without `version`, names are missing (docs/lemlist-api.md#team-members). */
+export const members = toListSource({
+	path: '/team',
+	query: { version: 'v2' },
+	paging: envelopeSinglePage('users'),
+});
+
+const senderIds = toListSource({ path: '/team/senders', paging: singlePage() });
+const crmUserIds = toListSource({ path: '/team/crmUsers', paging: singlePage() });
+
+/** The members who send for campaigns. */
+export const senders = unpagedSource(async (listRequest) =>
+	withMemberDetails(listRequest, await senderIds.fetchAll(listRequest)),
+);
+
+/** The members who have connected the chosen CRM. */
+export const crmMembers = unpagedSource(async (listRequest) => {
+	const connected = await crmUserIds.fetchAll(listRequest);
+	return await withMemberDetails(
+		listRequest,
+		connected.filter(({ crm }) => crm === listRequest.dependencies.crm),
+	);
+});
+
+/** The mailboxes of all members, each with the member it belongs to. */
+export const mailboxes: ListSource = {
+	fetchAll: async (listRequest) =>
+		await fetchMailboxes(listRequest, await members.fetchAll(listRequest)),
+	fetchPage: async (listRequest, cursor = '0') => {
+		const all = await members.fetchAll(listRequest);
+		const next = Number(cursor) + 1;
+		const end = next * MEMBERS_PER_PAGE;
+		const records = await fetchMailboxes(listRequest, all.slice(end - MEMBERS_PER_PAGE, end));
+		return { records, nextCursor: end < all.length ? String(next) : undefined };
+	},
+};
+
+async function fetchMailboxes(
+	{ context }: ListRequest,
+	users: IDataObject[],
+): Promise<IDataObject[]> {
+	const lists = await mapConcurrently(users, async ({ userId, name }) => {
+		const path = `/users/${encodeURIComponent(String(userId))}`;
+		const user = await request<IDataObject>(context, { method: 'GET', path });
+		const userMailboxes = (user?.mailboxes ?? []) as IDataObject[];
+		return userMailboxes.map((mailbox) => ({ ...mailbox, owner: name }));
+	});
+	return lists.flat();
+}
+
+/** The WhatsApp accounts of the owner of the API key; lemlist does not tell those of others. */
+export const whatsappAccounts = unpagedSource(async ({ context }) => {
+	const channels = await request<IDataObject>(context, { method: 'GET', path: '/user/channels' });
+	const { accounts = [] } = (channels?.whatsapp ?? {}) as { accounts?: IDataObject[] };
+	return accounts;
+});
+
+// These lists have IDs only.
+async function withMemberDetails(
+	listRequest: ListRequest,
+	records: IDataObject[],
+): Promise<IDataObject[]> {
+	const all = await members.fetchAll(listRequest);
+	return records.map((record) => ({
+		...all.find(({ userId }) => userId === record.userId),
+		...record,
+	}));
+}

@@ -1,0 +1,58 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import type { HttpResponse, ResponseStream } from '../transport/responseBody';
+import { pickParameters } from './withParameters';
+import { CsvRecords } from './csvRecords';
+import type { OutputFormat } from './outputFormat';
+
+/**
+ * A CSV answer as a file that is streamed into n8n, or as one item for each row, as the user chose.
+ * Each item begins with what was asked for under the names that follow.
+ */
+export function csvRowsOrFile(fileName: string, ...names: readonly string[]): OutputFormat {
+	return {
+		addedFields: names,
+		reader: (context, parameters) => ({
+			responseType: 'stream',
+			read: async (response) => {
+				const pickedParameters = pickParameters(parameters, names);
+				const { csvOutput, binaryPropertyName } = parameters;
+				return csvOutput === 'rows'
+					? await toRowItems(response, pickedParameters)
+					: await toFileItem(
+							context,
+							response,
+							{ ...pickedParameters, fileName },
+							String(binaryPropertyName),
+						);
+			},
+		}),
+		toItems: (response) => response as INodeExecutionData[],
+	};
+}
+
+async function toFileItem(
+	context: IExecuteFunctions,
+	{ body }: HttpResponse,
+	json: IDataObject & { fileName: string },
+	binaryPropertyName: string,
+): Promise<INodeExecutionData[]> {
+	const stream = body as ResponseStream;
+	const data = await context.helpers.prepareBinaryData(stream, json.fileName, 'text/csv');
+	return [{ json: { ...json, fileSize: data.fileSize }, binary: { [binaryPropertyName]: data } }];
+}
+
+async function toRowItems(
+	{ body }: HttpResponse,
+	pickedParameters: IDataObject,
+): Promise<INodeExecutionData[]> {
+	const csv = new CsvRecords(pickedParameters);
+	const decoder = new TextDecoder();
+
+	for await (const chunk of body as ResponseStream) {
+		csv.write(decoder.decode(chunk as Buffer, { stream: true }));
+	}
+	csv.write(decoder.decode());
+	csv.end();
+	return csv.records.map((json) => ({ json }));
+}

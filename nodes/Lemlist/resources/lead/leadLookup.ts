@@ -1,0 +1,22 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { LookupRequest } from '../../engine/operation';
+import { asRecords, asRecord } from '../../output/records';
+
+/** How to see the leads of an e-mail address; a lead without one cannot be looked up. */
+export function leadLookup(
+	email: string,
+	findRecord: LookupRequest['findRecord'],
+): LookupRequest | undefined {
+	if (email === '') return undefined;
+	return { route: 'GET /leads/{email}', path: { email }, query: { version: 'v2' }, findRecord };
+}
+
+/** The one of these leads that a campaign holds, in the flat form in which lemlist answers to a new lead. */
+export function findInCampaign(campaignId: string, response: unknown): IDataObject | undefined {
+	const lead = asRecords(response).find(({ campaign }) => asRecord(campaign).id === campaignId);
+	if (!lead) return undefined;
+	const { _id, isPaused, contactId } = lead;
+	const campaignName = asRecord(lead.campaign).name;
+	return { campaignId, campaignName, ...asRecord(lead.variables), _id, isPaused, contactId };
+}

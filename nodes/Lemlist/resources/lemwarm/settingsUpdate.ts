@@ -1,0 +1,58 @@
+import { defineField } from '../../fields/defineField';
+
+export const settingsUpdate = defineField({
+	displayName: 'Update Fields',
+	name: 'updateFields',
+	type: 'collection',
+	placeholder: 'Add Field',
+	default: {},
+	options: [
+		{
+			displayName: 'Answer Percentage',
+			name: 'answerPercentage',
+			type: 'number',
+			typeOptions: { minValue: 0, maxValue: 100 },
+			default: 30,
+			description: 'How many percent of the warm-up e-mails get an answer',
+		},
+		{
+			displayName: 'Daily Increase',
+			name: 'warmEmailRampup',
+			type: 'number',
+			typeOptions: { minValue: 0, maxValue: 40 },
+			default: 5,
+			description:
+				'By how many warm-up e-mails each day exceeds the day before; lemlist takes 0 only from teams of a beta',
+		},
+		{
+			displayName: 'Daily Variance',
+			name: 'warmDailyVarianceEnabled',
+			type: 'boolean',
+			default: true,
+			description: 'Whether the number of warm-up e-mails varies at random from day to day',
+		},
+		{
+			displayName: 'Internal Communication Percentage',
+			name: 'internalCommunicationPercent',
+			type: 'number',
+			typeOptions: { minValue: 0, maxValue: 100 },
+			default: 0,
+			description: 'How many percent of the warm-up e-mails go to mailboxes of your own team',
+		},
+		{
+			displayName: 'Max Emails per Day',
+			name: 'warmEmailMax',
+			type: 'number',
+			typeOptions: { minValue: 0, maxValue: 40 },
+			default: 30,
+			description: 'The most warm-up e-mails of a day; lemlist takes 0 only from teams of a beta',
+		},
+		{
+			displayName: 'Plain Text',
+			name: 'warmUsePlaintext',
+			type: 'boolean',
+			default: true,
+			description: 'Whether warm-up e-mails are sent as plain text instead of HTML',
+		},
+	],
+});

@@ -1,0 +1,36 @@
+import type { IDataObject } from 'n8n-workflow';
+
+/** Of the webhooks below a base URL, those that lead to no known address; one may be a path below the base. */
+export function findOrphans(
+	hooks: readonly IDataObject[],
+	baseUrl: string,
+	knownUrls: readonly string[],
+): IDataObject[] {
+	const base = toWebhookAddress(baseUrl);
+	const knownAddresses = knownUrls.map((known) =>
+		toWebhookAddress(isAbsoluteUrl(known) ? known : `${base}/${known}`),
+	);
+	return hooks.filter(({ targetUrl }) => {
+		const target = toWebhookAddress(String(targetUrl));
+		return isBelow(target, base) && !knownAddresses.some((known) => isBelow(target, known));
+	});
+}
+
+/** The address of a URL as a workflow shows it: without the query, which tells events apart. */
+export function toWebhookAddress(url: string): string | undefined {
+	try {
+		const { origin, pathname } = new URL(url);
+		return origin + pathname.replace(/\/+/g, '/').replace(/\/$/, '');
+	} catch {
+		return undefined;
+	}
+}
+
+function isAbsoluteUrl(url: string): boolean {
+	return /^https?:\/\//i.test(url);
+}
+
+function isBelow(address: string | undefined, base: string | undefined): boolean {
+	if (address === undefined || base === undefined) return false;
+	return address === base || address.startsWith(`${base}/`);
+}

@@ -1,0 +1,17 @@
+import { omitKeys } from '../../output/items';
+import type { OutputFormat } from '../../output/outputFormat';
+import { toWebhookAddress } from './findOrphans';
+
+const withoutSecret = omitKeys('secret');
+
+/** Webhooks with their state and with the address that the trigger of their workflow shows. */
+export const webhookOutput: OutputFormat = {
+	toItems: (response, parameters) =>
+		withoutSecret.toItems(response, parameters).map(({ json }) => ({
+			json: {
+				...json,
+				state: json.disabled ? 'disabled' : 'active',
+				workflowUrl: toWebhookAddress(String(json.targetUrl)) ?? '',
+			},
+		})),
+};

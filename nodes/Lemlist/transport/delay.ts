@@ -1,0 +1,24 @@
+import { OperationalError, sleep } from 'n8n-workflow';
+
+import { timing } from './timing';
+
+/** The error that ends what a cancelled execution was waiting for. */
+export function cancellationError(): OperationalError {
+	return new OperationalError('The execution was cancelled');
+}
+
+/** Throws once the user has cancelled the execution. */
+export function throwIfCancelled(signal?: AbortSignal): void {
+	if (signal?.aborted) throw cancellationError();
+}
+
+/** Resolves after `ms` milliseconds; throws within a quarter of a second of a cancellation. */
+export async function delay(ms: number, signal?: AbortSignal): Promise<void> {
+	const deadline = performance.now() + ms;
+
+	for (let remainingMs = ms; remainingMs > 0; remainingMs = deadline - performance.now()) {
+		throwIfCancelled(signal);
+		await sleep(Math.min(remainingMs, timing.cancelPollMs));
+	}
+	throwIfCancelled(signal);
+}

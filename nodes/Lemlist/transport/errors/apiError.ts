@@ -1,0 +1,126 @@
+import { NodeApiError, type INode, type JsonObject } from 'n8n-workflow';
+
+import { adviceFor } from './advice';
+import { requestLine, type ApiCall } from '../call';
+import { isTransient, mayBeApplied, HTML_PAGE, type Failure } from '../failure';
+import { isIdempotent, retryDelay } from '../retryPolicy';
+
+const MAX_MESSAGE_LENGTH = 300;
+
+const OUTCOME_UNKNOWN = 'It is unknown whether lemlist applied this request';
+
+// What lemlist answers on a route that it does not have, or no longer has.
+const GONE_STATUSES = new Set([404, 405, 410]);
+
+const QUOTA_REACHED =
+	'A quota of the lemlist team is used up, which waiting does not cure. Remove what is no longer needed, or raise the plan.';
+
+const outcomeUnknownErrors = new WeakSet<NodeApiError>();
+
+/** The one error that a user sees for a failed call: lemlist's words, the status and what to do. */
+export function toApiError(node: INode, call: ApiCall, failure: Failure): NodeApiError {
+	const message = toMessage(call, failure);
+	const error = new NodeApiError(node, {} as JsonObject, {
+		message,
+		description: escapeHtml(toDescription(call, failure)),
+		httpCode: failure.statusCode ? String(failure.statusCode) : undefined,
+		failure: toFailureInfo(call, failure),
+	});
+	// n8n replaces a message that happens to contain an error code, as in "approvEPERMissions".
+	error.message = message;
+	error.context.request = requestLine(call);
+	if (hasUnknownOutcome(call, failure) && !isIdempotent(call)) outcomeUnknownErrors.add(error);
+	return error;
+}
+
+/** Whether this error says of a change that lemlist may have made it, and that doing it again may double it. */
+export function isOutcomeUnknown(error: unknown): error is NodeApiError {
+	return outcomeUnknownErrors.has(error as NodeApiError);
+}
+
+/** Finds lemlist's error text in a body of any shape (docs/lemlist-api.md#error-shapes). */
+export function parseErrorMessage(body: string): string {
+	const text = collectMessages(parseJsonOrText(body)).join(': ') || body.trim();
+	if (/^\s*</.test(text)) return '';
+	return truncate(text);
+}
+
+function truncate(text: string): string {
+	return text.length > MAX_MESSAGE_LENGTH ? `${text.slice(0, MAX_MESSAGE_LENGTH)}...` : text;
+}
+
+function parseJsonOrText(body: string): unknown {
+	try {
+		return JSON.parse(body);
+	} catch {
+		return body;
+	}
+}
+
+function collectMessages(value: unknown): string[] {
+	if (typeof value === 'string') return value.trim() ? [value.trim()] : [];
+	if (typeof value !== 'object' || value === null) return [];
+	const { error, code, message } = value as Record<string, unknown>;
+	return [
+		...new Set([...collectMessages(error), ...collectMessages(code), ...collectMessages(message)]),
+	];
+}
+
+function toMessage(call: ApiCall, failure: Failure): string {
+	const description = describeFailure(failure);
+	if (hasUnknownOutcome(call, failure)) return `${OUTCOME_UNKNOWN}: ${description}`;
+	if (failure.kind === 'refused') return description;
+	if (failure.kind === 'unsent') return `lemlist could not be reached: ${description}`;
+	return `lemlist gave no usable answer: ${description}`;
+}
+
+// A write may have been carried out although no good answer came; that is no failure.
+function hasUnknownOutcome({ method }: ApiCall, failure: Failure): boolean {
+	return method !== 'GET' && mayBeApplied(failure);
+}
+
+function describeFailure({ kind, statusCode, text }: Failure): string {
+	if (kind !== 'refused') return truncate(text);
+	const message = parseErrorMessage(text) || 'lemlist gave no reason';
+	return statusCode ? `${message} (${statusCode})` : message;
+}
+
+function toDescription(call: ApiCall, failure: Failure): string {
+	const { statusCode = 0, kind, text } = failure;
+	const isGone = text === HTML_PAGE || GONE_STATUSES.has(statusCode);
+	const deprecation = isGone && call.deprecation;
+	const sentences = [
+		text === HTML_PAGE &&
+			`${requestLine(call)} led to no data. ${deprecation || 'Check the base URL of the credential.'}`,
+		hasUnknownOutcome(call, failure) &&
+			`Look in lemlist whether ${requestLine(call)} took effect before you run this item again.`,
+	].filter(Boolean);
+	if (sentences.length > 0) return sentences.join(' ');
+	if (kind === 'unsent')
+		return 'Check the base URL of the credential and the network of this n8n instance.';
+	if (kind !== 'refused')
+		return 'The connection broke several times in a row. Run the workflow again later.';
+	if (statusCode === 429 && call.rateLimitMeansQuota) return QUOTA_REACHED;
+	const { text: advice } = adviceFor(statusCode, parseErrorMessage(text));
+	return deprecation ? `${advice} ${deprecation}` : advice;
+}
+
+function toFailureInfo({ rateLimitMeansQuota }: ApiCall, failure: Failure) {
+	const { statusCode = 0, kind, text } = failure;
+	if (kind === 'refused' && adviceFor(statusCode, parseErrorMessage(text)).isCredentialInvalid) {
+		return { cause: 'credential-invalid' as const };
+	}
+	if (statusCode === 402 || (statusCode === 429 && rateLimitMeansQuota)) {
+		return { cause: 'quota-exhausted' as const };
+	}
+	if (statusCode === 429) {
+		return { cause: 'rate-limited' as const, retryAfterMs: retryDelay(failure, 1) };
+	}
+	if (failure.text === HTML_PAGE) return { cause: 'configuration-invalid' as const };
+	return isTransient(failure) ? { cause: 'temporarily-unavailable' as const } : undefined;
+}
+
+// n8n shows descriptions as HTML.
+function escapeHtml(text: string): string {
+	return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}

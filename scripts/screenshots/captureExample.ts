@@ -1,0 +1,49 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { Editor } from '../../harness/editor/editor';
+import type { N8nInstance } from '../../harness/instance/n8nInstance';
+import { importExample } from '../../harness/importExample';
+import { PROJECT_ROOT } from '../../harness/pack';
+import { captureCanvas } from './captureCanvas';
+
+const DEMO = /^demo-/;
+const CAMPAIGN_ID = 'cam_autumn';
+
+/** The workflows of the `examples` folder that are shown, without their ending; the demo's are not. */
+export async function listExamples(): Promise<string[]> {
+	const files = await readdir(join(PROJECT_ROOT, 'examples'));
+	return files
+		.filter((file) => file.endsWith('.json') && !DEMO.test(file))
+		.map((file) => file.replace('.json', ''))
+		.sort();
+}
+
+/** A picture of an example as it looks on the canvas when it is set up. */
+export async function captureExample(
+	{ client, credentials }: N8nInstance,
+	editor: Editor,
+	name: string,
+): Promise<Buffer> {
+	const others = await Promise.all(
+		OTHERS.map(async ({ nodePrefix, type, data }) => ({
+			nodePrefix,
+			type,
+			credential: await client.saveCredential({ name: type, type, data }),
+		})),
+	);
+	const { lemlistCommunityApi: credential } = credentials;
+	const options = { credential, campaignId: CAMPAIGN_ID, others };
+	const workflowId = await importExample(client, `${name}.json`, options);
+	await editor.openWorkflow(workflowId);
+	return await captureCanvas(editor.page);
+}
+
+const OTHERS = [
+	{ nodePrefix: 'n8n-nodes-base.pipedrive', type: 'pipedriveApi', data: { apiToken: 'example' } },
+	{
+		nodePrefix: '@n8n/n8n-nodes-langchain.lmChat',
+		type: 'openAiApi',
+		data: { apiKey: 'example', url: 'http://127.0.0.1:9/v1' },
+	},
+];

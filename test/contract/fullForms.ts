@@ -1,0 +1,90 @@
+import type {
+	INodeParameters,
+	INodeProperties,
+	INodePropertyCollection,
+	INodePropertyOptions,
+} from 'n8n-workflow';
+
+import { PairwiseChoices } from './pairwiseChoices';
+import { sampleValues } from './sampleValues';
+
+type Values = Record<string, unknown>;
+type Fields = readonly INodeProperties[];
+
+/** What an operation asks for. */
+export interface OperationFields {
+	fields: Fields;
+	isBodyRequired?: boolean;
+}
+
+const BODY_FIELD_TYPES: Array<INodeProperties['type']> = ['resourceMapper', 'collection'];
+
+/** Forms with nothing filled in but what is required, one for each way through the top dropdowns. */
+export function requiredForms({
+	fields,
+	isBodyRequired = false,
+}: OperationFields): INodeParameters[] {
+	const needed = fields.filter(
+		({ required, type }) =>
+			required ||
+			['options', 'boolean'].includes(type) ||
+			(isBodyRequired && BODY_FIELD_TYPES.includes(type)),
+	);
+	return fullForms({ fields: needed });
+}
+
+/** Forms with every field filled in, as many as it takes to choose each option once. */
+export function fullForms({ fields }: OperationFields): INodeParameters[] {
+	const choices = new PairwiseChoices();
+	const forms: INodeParameters[] = [];
+	do {
+		choices.startForm();
+		forms.push(new FormFiller(choices).form(fields, '') as INodeParameters);
+	} while (choices.needsAnotherForm);
+	return forms;
+}
+
+/** One form while it is filled in. */
+class FormFiller {
+	private root?: Values;
+
+	constructor(private readonly choices: PairwiseChoices) {}
+
+	form(fields: Fields, place: string): Values {
+		const form: Values = {};
+		this.root ??= form;
+		for (const field of fields) {
+			if (this.isShown(field, form)) form[field.name] = this.value(field, `${place}.${field.name}`);
+		}
+		return form;
+	}
+
+	private value(field: INodeProperties, place: string): unknown {
+		const { type, options = [] } = field;
+		if (type === 'collection') return this.form(options as INodeProperties[], place);
+		if (type === 'fixedCollection') return this.groups(field, place);
+		if (type === 'boolean') return this.choices.next(place, [true, false]);
+		if (type !== 'options') return this.choices.next(place, sampleValues(field));
+		const values = (options as INodePropertyOptions[]).map(({ value }) => value);
+		return this.choices.next(place, values);
+	}
+
+	private groups({ options, typeOptions }: INodeProperties, place: string): Values {
+		const entries = (options as INodePropertyCollection[]).map(({ name, values }) => {
+			const group = this.form(values, `${place}.${name}`);
+			return [name, typeOptions?.multipleValues ? [group] : group] as const;
+		});
+		return Object.fromEntries(entries);
+	}
+
+	private isShown(
+		{ displayOptions: { show = {}, hide = {} } = {} }: INodeProperties,
+		form: Values,
+	) {
+		const matches = ([name, wanted]: [string, unknown]) => {
+			const value = name.startsWith('/') ? this.root?.[name.slice(1)] : form[name];
+			return (wanted as unknown[]).includes(value);
+		};
+		return Object.entries(show).every(matches) && !Object.entries(hide).some(matches);
+	}
+}

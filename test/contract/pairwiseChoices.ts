@@ -1,0 +1,65 @@
+// Pairs of more options would take too many forms.
+const MAX_OPTIONS_PER_PAIR = 4;
+
+interface Choice {
+	name: string;
+	index: number;
+	isPaired: boolean;
+}
+
+/**
+ * Chooses options for one form after another, so that each option is chosen once and, of short
+ * lists, each pair of options meets once.
+ */
+export class PairwiseChoices {
+	private readonly useCounts = new Map<string, number[]>();
+
+	private readonly coveredPairs = new Set<string>();
+
+	private form: Choice[] = [];
+
+	private coversNewChoice = false;
+
+	/** Begins the next form. */
+	startForm(): void {
+		this.form = [];
+		this.coversNewChoice = false;
+	}
+
+	/** Whether the present form holds an option or a pair that no former one had, or one is left. */
+	get needsAnotherForm(): boolean {
+		return (
+			this.coversNewChoice || [...this.useCounts.values()].some((counts) => counts.includes(0))
+		);
+	}
+
+	/** One of the options of what is chosen at a place of the form. */
+	next<Option>(place: string, options: readonly Option[]): Option {
+		const name = `${place}: ${options.join()}`;
+		const counts = this.useCounts.get(name) ?? options.map(() => 0);
+		const isPaired = options.length <= MAX_OPTIONS_PER_PAIR;
+		const candidates = options.map((_, index) => ({ name, index, isPaired }));
+		const [best] = candidates.sort(
+			(a, b) => this.countNewPairs(b) - this.countNewPairs(a) || counts[a.index] - counts[b.index],
+		);
+		this.coversNewChoice ||= counts[best.index] === 0 || this.countNewPairs(best) > 0;
+		for (const pair of this.toPairs(best)) this.coveredPairs.add(pair);
+		this.form.push(best);
+		this.useCounts.set(name, counts.with(best.index, counts[best.index] + 1));
+		return options[best.index];
+	}
+
+	private countNewPairs(choice: Choice): number {
+		return this.toPairs(choice).filter((pair) => !this.coveredPairs.has(pair)).length;
+	}
+
+	private toPairs(choice: Choice): string[] {
+		if (!choice.isPaired) return [];
+		const others = this.form.filter(({ isPaired }) => isPaired);
+		return others.map((other) => `${toKey(other)} + ${toKey(choice)}`);
+	}
+}
+
+function toKey({ name, index }: Choice): string {
+	return `${name} #${index}`;
+}

@@ -1,0 +1,119 @@
+import { emulatorForFile } from '../../harness/engine/emulatorForFile';
+import { autoMappedFields, campaignById } from '../../harness/engine/formParameters';
+import { runNode, type RunOptions } from '../../harness/engine/runNode';
+
+const emulator = emulatorForFile();
+
+beforeEach(() => {
+	emulator.addCampaign({ _id: 'cam_1' });
+});
+
+const activities: RunOptions = { operation: 'activity: getAll', parameters: { returnAll: true } };
+
+describe('the node as the tool of an AI agent', () => {
+	it('reads no more of a list than it can give', async () => {
+		for (let count = 0; count < 450; count++) emulator.addActivity({ type: 'emailsSent' });
+		const { json, requests } = await runNode(emulator, { ...activities, isTool: true });
+
+		expect(requests).toEqual([
+			'GET /activities?version=v2&offset=0&limit=100',
+			'GET /activities?version=v2&offset=100&limit=100',
+		]);
+		expect(json).toHaveLength(101);
+		expect(json[100]).toEqual({ note: expect.stringMatching(/^This is not all/) });
+	});
+
+	it('gives a list whole that has exactly as many records as fit', async () => {
+		for (let count = 0; count < 100; count++) emulator.addActivity({ type: 'emailsSent' });
+		const { json } = await runNode(emulator, { ...activities, isTool: true });
+
+		expect(json).toHaveLength(100);
+		expect(json.filter(({ note }) => note)).toEqual([]);
+	});
+
+	it('says in one text what is wrong and what to do', async () => {
+		const { error } = await runNode(emulator, {
+			operation: 'lead: pause',
+			parameters: { lead: 'lea_9' },
+			isTool: true,
+		});
+
+		expect(error?.message).toBe(
+			'Lead not found (404). lemlist does not know the ID or e-mail address. It may have been deleted, or it belongs to another team than the API key.',
+		);
+	});
+
+	it('says what to do once, however often n8n tries it', async () => {
+		emulator.addFault({ match: /^POST/, kind: 'dropAfter', times: 9 });
+
+		const { error } = await runNode(emulator, {
+			operation: 'campaign: pause',
+			parameters: campaignById('cam_1'),
+			isTool: true,
+			maxTries: 3,
+		});
+
+		expect(error?.message.match(/Look in lemlist whether/g)).toHaveLength(1);
+	});
+
+	it('says in one text what is wrong with a parameter, before any request', async () => {
+		const { error, requests } = await runNode(emulator, {
+			operation: 'lead: pause',
+			parameters: { lead: '={{ "" }}' },
+			isTool: true,
+		});
+
+		expect(error?.message).toBe(
+			"'Lead ID or Email' is empty. Fill it in, or check its expression.",
+		);
+		expect(requests).toEqual([]);
+	});
+
+	it('never stores the conversation as fields of a lead', async () => {
+		const { error, requests } = await runNode(emulator, {
+			operation: 'lead: create',
+			parameters: { ...campaignById('cam_1'), email: 'ada@example.com', ...autoMappedFields() },
+			items: [{ chatInput: 'Add Ada', toolCallId: 'call_1' }],
+			isTool: true,
+		});
+
+		expect(error?.message).toMatch(/^'Lead Fields' cannot be mapped automatically in a tool\./);
+		expect(requests).toEqual([]);
+	});
+
+	it('takes custom variables as one object, as a model gives them', async () => {
+		const { requests, error } = await runNode(emulator, {
+			operation: 'lead: create',
+			parameters: {
+				...campaignById('={{ $json.campaign }}'),
+				email: '={{ $json.email }}',
+				customVariables: '={{ $json.variables }}',
+			},
+			items: [
+				{
+					campaign: 'cam_1',
+					email: 'ada@example.com',
+					variables: { seats: 5 },
+				},
+			],
+			isTool: true,
+		});
+
+		expect(error).toBeUndefined();
+		expect(requests).toEqual([
+			'POST /campaigns/cam_1/leads/ {"seats":5,"email":"ada@example.com"}',
+		]);
+	});
+});
+
+describe('the node in a workflow', () => {
+	it('gives a list whole, and texts whole', async () => {
+		const message = 'a'.repeat(3_000);
+		for (let count = 0; count < 450; count++) emulator.addActivity({ type: 'emailsSent', message });
+		const parameters = { returnAll: true, simplify: false };
+		const { json } = await runNode(emulator, { ...activities, parameters });
+
+		expect(json).toHaveLength(450);
+		expect(json.every((activity) => activity.message === message)).toBe(true);
+	});
+});

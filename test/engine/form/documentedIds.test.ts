@@ -1,0 +1,48 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { resources } from '../../../nodes/Lemlist/resources';
+
+/** The examples of lemlist's documentation, which knows some records by more than one prefix. */
+const DOCUMENTED: Array<[field: string, ids: string[]]> = [
+	['activityId', ['act_vQJUQw4OMGqp25aTi']],
+	['alertId', ['dac_A1B2C3D4E5F6G7H8I']],
+	['campaignId', ['cam_oxeGg6paG3ZVxjHkH']],
+	['companyId', ['cpn_A1B2C3D4E5F6G7H8I']],
+	['contact', ['ctc_JgrwGbHKgFoEnunBA', 'con_aB1cD2eF3gH4iJ5kL', 'ada@example.com']],
+	['contactId', ['ctc_JgrwGbHKgFoEnunBA', 'con_aB1cD2eF3gH4iJ5kL']],
+	['draftId', ['drf_abc123def456789']],
+	['emailAccountId', ['umx_A1B2C3D4E5F6G7H8I9', 'usm_2mkqJNUjnJQiyVBht']],
+	['hookId', ['hoo_A1B2C3D4E5F6G7H8I']],
+	['labelId', ['lbl_uPAAgsi4oi9juBHfW']],
+	['listId', ['clt_A1B2C3D4E5F6G7H8I']],
+	['mailboxId', ['usm_2mkqJNUjnJQiyVBht', 'umx_A1B2C3D4E5F6G7H8I9', 'smb_1aBcDeFgHiJkLmNoP']],
+	['personaId', ['pdp_A1B2C3D4E5F6G7H8I']],
+	['scheduleId', ['skd_A1B2C3D4E5F6G7H8I']],
+	['sequenceId', ['seq_A1B2C3D4E5F6G7H8I']],
+	['stepId', ['stp_A1B2C3D4E5F6G7H8I']],
+	['taskId', ['opp_A1B2C3D4E5F6G7H8I', 'tsk_namMcIQnA6gxQIupP']],
+	['userId', ['usr_ahfFktBBHUIxbVG5P']],
+	['watchListId', ['wl_A1B2C3D4E5F6G7H8I']],
+	['whatsappAccountId', ['wha_A1B2C3D4E5F6G7H8I']],
+];
+
+const fields = resources.flatMap(({ operations }) => operations.flatMap((one) => one.fields));
+
+describe.each(DOCUMENTED)('the field %s', (name, ids) => {
+	const named = fields.filter((field) => field.name === name);
+
+	it.each(ids)('takes %s', (id) => {
+		expect(named).not.toEqual([]);
+		expect(named.filter((field) => !isTaken(field, id))).toEqual([]);
+	});
+});
+
+/** n8n compares the whole text. */
+function isTaken({ modes = [] }: INodeProperties, id: string): boolean {
+	const checks = modes.filter(({ name }) => name === 'id').flatMap((mode) => mode.validation ?? []);
+	return checks.every((check) => {
+		if (!('properties' in check)) return true;
+		const { regex } = check.properties as { regex: string };
+		return new RegExp(`^(${regex})$`).test(id);
+	});
+}

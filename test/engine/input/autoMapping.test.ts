@@ -1,0 +1,53 @@
+import type { IDataObject, INodeParameters, INodeProperties } from 'n8n-workflow';
+
+import { fullForms } from '../../contract/fullForms';
+import { recorderForFile } from '../../contract/recorderForFile';
+import { loadContracts } from '../../contract/tables';
+import { listOperations, type VersionedOperation } from '../../contract/recordRequests';
+import { autoMappedFields } from '../../../harness/engine/formParameters';
+import { runNode } from '../../../harness/engine/runNode';
+
+const recorder = recorderForFile();
+
+describe.each(['v2', 'v1'] as const)('in %s', (version) => {
+	const contracts = loadContracts(version);
+	const mapping = listOperations(version).filter(({ fields }) => fields.some(isMapper));
+
+	it.each(mapping.map((subject) => [subject.operation, subject] as const))(
+		'%s sends what the input gives for a field that is empty or hidden in the form',
+		async (operation, subject) => {
+			recorder.respondFor(contracts.get(operation) ?? []);
+			for (const form of fullForms(subject)) {
+				const empty = namesOfEmpty(subject, form);
+				const item = Object.fromEntries(empty.map((name) => [name, `the item's ${name}`]));
+				const before = recorder.requests.length;
+
+				const { error } = await runNode(recorder, {
+					operation,
+					apiVersion: version,
+					parameters: withInput(form, empty),
+					items: [{ firstName: 'Ada', ...item }],
+				});
+
+				const [{ body, query }] = recorder.requests.slice(before);
+				expect(error).toBeUndefined();
+				expect({ ...query, ...(body as IDataObject) }).toMatchObject(item);
+			}
+		},
+	);
+});
+
+function isMapper({ type }: INodeProperties): boolean {
+	return type === 'resourceMapper';
+}
+
+function namesOfEmpty({ fields }: VersionedOperation, form: INodeParameters): string[] {
+	const single = fields.filter(({ type }) => ['string', 'resourceLocator'].includes(type));
+	return single
+		.filter(({ name, required }) => !required || !(name in form))
+		.map(({ name }) => name);
+}
+
+function withInput(form: INodeParameters, empty: string[]): INodeParameters {
+	return { ...form, ...Object.fromEntries(empty.map((name) => [name, ''])), ...autoMappedFields() };
+}

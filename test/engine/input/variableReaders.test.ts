@@ -1,0 +1,160 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { emulatorForFile } from '../../../harness/engine/emulatorForFile';
+import {
+	autoMappedFields,
+	campaignById,
+	customVariables,
+	leadFields,
+} from '../../../harness/engine/formParameters';
+import { runNode } from '../../../harness/engine/runNode';
+
+const emulator = emulatorForFile();
+
+beforeEach(() => {
+	emulator.addCampaign({ _id: 'cam_1' });
+	emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@x.io' });
+});
+
+async function update(parameters: IDataObject, items: IDataObject[] = [{}]) {
+	return await runNode(emulator, {
+		operation: 'lead: update',
+		parameters: { ...campaignById('cam_1'), lead: 'lea_1', ...(parameters as object) },
+		items,
+	});
+}
+
+describe('lead variables', () => {
+	it('keep their types', async () => {
+		const { requests } = await update({
+			...leadFields({ firstName: 'Ada' }),
+			...customVariables({ seats: 5, isCustomer: false, note: '5' }),
+		});
+
+		expect(requests).toEqual([
+			'PATCH /campaigns/cam_1/leads/lea_1 {"firstName":"Ada","seats":5,"isCustomer":false,"note":"5"}',
+		]);
+	});
+
+	it('that are empty are not sent', async () => {
+		const { requests } = await update({
+			...leadFields({ firstName: 'Ada', lastName: '', phone: null }),
+			...customVariables({ note: '  ' }),
+		});
+
+		expect(requests).toEqual(['PATCH /campaigns/cam_1/leads/lea_1 {"firstName":"Ada"}']);
+	});
+
+	it('can be taken from the input item', async () => {
+		const { requests } = await update(autoMappedFields(), [
+			{ firstName: 'Ada', seats: 5 },
+			{ lastName: 'Lovelace', nothing: null },
+		]);
+
+		expect(requests).toEqual([
+			'PATCH /campaigns/cam_1/leads/lea_1 {"firstName":"Ada","seats":5}',
+			'PATCH /campaigns/cam_1/leads/lea_1 {"lastName":"Lovelace"}',
+		]);
+	});
+
+	it.each([
+		[
+			'an object',
+			leadFields({ jobTitle: '={{ $json.job }}' }),
+			"'Lead Fields' has an object in 'jobTitle'",
+		],
+		[
+			'a list',
+			customVariables({ tags: '={{ [1, 2] }}' }),
+			"'Custom Variables' has a list in 'tags'",
+		],
+		[
+			'a number that is none',
+			customVariables({ seats: '={{ 0 / 0 }}' }),
+			"'Custom Variables' has NaN in 'seats'",
+		],
+		[
+			'an endless number',
+			leadFields({ seats: '={{ 1 / 0 }}' }),
+			"'Lead Fields' has Infinity in 'seats'",
+		],
+		[
+			'an invalid date',
+			leadFields({ since: '={{ new Date("soon") }}' }),
+			"'Lead Fields' has an invalid date in 'since'",
+		],
+		['an object of the input item', autoMappedFields(), "'Lead Fields' has an object in 'job'"],
+		[
+			'a value without a name',
+			customVariables({ '': 'x' }),
+			"'Custom Variables' has a value without a name",
+		],
+	])('refuse %s before a request', async (_kind, parameters, message) => {
+		const { requests, error } = await update(parameters as IDataObject, [
+			{ job: { title: 'CTO' } },
+		]);
+
+		expect(error?.message).toBe(`${message} [item 0]`);
+		expect(requests).toEqual([]);
+	});
+
+	it('take dates as ISO 8601', async () => {
+		const { requests } = await update(
+			customVariables({
+				since: '={{ DateTime.fromISO("2026-01-02T03:04:05Z").toUTC() }}',
+			}) as IDataObject,
+		);
+
+		expect(requests).toEqual([
+			'PATCH /campaigns/cam_1/leads/lea_1 {"since":"2026-01-02T03:04:05.000Z"}',
+		]);
+	});
+
+	it('have the form that lemlist wants for their types', async () => {
+		const { requests } = await update(
+			typed({ seats: '5', isVip: 'false', since: '2026-01-02T03:04:05Z', note: '5' }),
+		);
+
+		expect(requests).toEqual([
+			'PATCH /campaigns/cam_1/leads/lea_1 {"seats":5,"isVip":false,"since":"2026-01-02T03:04:05.000Z","note":"5"}',
+		]);
+	});
+
+	it.each(['2026-03-01', '2026-03-01T00:00:00', '={{ DateTime.local(2026, 3, 1) }}'])(
+		'that are days keep the day that %s means in the time zone of the workflow',
+		async (since) => {
+			const { requests } = await update(typed({ since }, { dateOnly: true }));
+
+			expect(requests).toEqual(['PATCH /campaigns/cam_1/leads/lea_1 {"since":"2026-03-01"}']);
+		},
+	);
+
+	it('that do not fit their type are named before a request', async () => {
+		const { requests, error } = await update(typed({ seats: '={{ "many" }}' }));
+
+		expect(error?.message).toBe("'Lead Fields: Seats' is not a number that fits [item 0]");
+		expect(requests).toEqual([]);
+	});
+
+	it('are required for an update', async () => {
+		const { requests, error } = await update({});
+
+		expect(error?.message).toBe("'Lead Fields' has no value [item 0]");
+		expect(requests).toEqual([]);
+	});
+});
+
+/** Fields mapped with the types that the registry of lemlist gives. */
+function typed(value: IDataObject, more: object = {}): IDataObject {
+	const columns = { seats: 'number', isVip: 'boolean', since: 'dateTime', note: 'string' };
+	const schema = Object.entries(columns).map(([id, type]) => ({
+		id,
+		displayName: id.replace(/^./, (letter) => letter.toUpperCase()),
+		required: false,
+		defaultMatch: false,
+		display: true,
+		type,
+		...more,
+	}));
+	return { variables: { mappingMode: 'defineBelow', value, schema } };
+}

@@ -1,0 +1,188 @@
+import { emulatorForFile } from '../../../harness/engine/emulatorForFile';
+import { campaignById, leadFields } from '../../../harness/engine/formParameters';
+import { runNode, startNode } from '../../../harness/engine/runNode';
+
+const emulator = emulatorForFile();
+
+beforeEach(() => {
+	emulator.addCampaign({ _id: 'cam_1', name: 'Launch' });
+});
+
+const people = (count: number) =>
+	Array.from({ length: count }, (_, index) => ({ email: `lead${index}@x.io` }));
+
+const addLeads = {
+	operation: 'lead: create',
+	parameters: { ...campaignById('cam_1'), email: '={{ $json.email }}' },
+} as const;
+
+describe('items', () => {
+	it('come out in the order in which they came in, linked one to one', async () => {
+		emulator.options.latencyMs = [0, 60];
+
+		const { items } = await runNode(emulator, { ...addLeads, items: people(20) });
+		emulator.options.latencyMs = 0;
+
+		expect(items.map(({ json }) => json.email)).toEqual(people(20).map(({ email }) => email));
+		expect(items.map(({ pairedItem }) => pairedItem)).toEqual(items.map((_, item) => ({ item })));
+	});
+
+	it('are sent side by side once the first answer has shown nobody else with the key', async () => {
+		emulator.options.latencyMs = 500;
+
+		await runNode(emulator, { ...addLeads, items: people(20) });
+		emulator.options.latencyMs = 0;
+
+		const [first, ...others] = emulator.requests;
+		const firstReceived = Math.min(...others.map(({ receivedAt }) => Number(receivedAt)));
+		const lastReceived = Math.max(...others.map(({ receivedAt }) => Number(receivedAt)));
+		const firstAnswered = Math.min(...others.map(({ answeredAt }) => Number(answeredAt)));
+		expect(first.answeredAt).toBeLessThanOrEqual(firstReceived);
+		expect(lastReceived).toBeLessThan(firstAnswered);
+	});
+
+	it('that change the same lead do not overtake each other', async () => {
+		emulator.addLead({ campaignId: 'cam_1', email: 'ada@x.io' });
+		emulator.options.latencyMs = [0, 40];
+
+		const { requests } = await runNode(emulator, {
+			operation: 'lead: update',
+			parameters: {
+				...campaignById('cam_1'),
+				lead: 'ada@x.io',
+				...leadFields({ jobTitle: '={{ $json.title }}' }),
+			},
+			items: ['One', 'Two', 'Three', 'Four'].map((title) => ({ title })),
+		});
+		emulator.options.latencyMs = 0;
+
+		expect(requests).toEqual(
+			['One', 'Two', 'Three', 'Four'].map(
+				(title) => `PATCH /campaigns/cam_1/leads/ada%40x.io {"jobTitle":"${title}"}`,
+			),
+		);
+		expect(emulator.state.leads[0].variables.jobTitle).toBe('Four');
+	});
+
+	it('let n8n do other things while many are read', async () => {
+		const items = [...people(1_000), { email: ['a@x.io'] }];
+		let turns = 0;
+		let isRunning = true;
+		const countTurns = () => {
+			turns++;
+			if (isRunning) setImmediate(countTurns);
+		};
+		setImmediate(countTurns);
+
+		const { error } = await runNode(emulator, { ...addLeads, items });
+		isRunning = false;
+
+		expect(error?.message).toBe("'Email' is a list [item 1000]");
+		expect(turns).toBeGreaterThanOrEqual(20);
+	});
+
+	it('leave a hint when they had to wait for the grant', async () => {
+		const { hints, items } = await runNode(emulator, { ...addLeads, items: people(25) });
+
+		expect(items).toHaveLength(25);
+		expect(hints.map(({ message }) => message)).toEqual([
+			'Paced to 20 requests per 2 seconds, which is what lemlist allows for an API key. No item was lost.',
+		]);
+	});
+
+	it('leave no hint when they did not', async () => {
+		const { hints } = await runNode(emulator, { ...addLeads, items: people(3) });
+
+		expect(hints).toEqual([]);
+	});
+});
+
+describe('a failed item', () => {
+	const fault = { match: /leads/, skip: 7, status: 403, message: 'Not yours' };
+
+	it('fails alone when the workflow goes on', async () => {
+		emulator.addFault(fault);
+
+		const { items, error } = await runNode(emulator, {
+			...addLeads,
+			items: people(100),
+			onError: 'continueRegularOutput',
+		});
+
+		expect(error).toBeUndefined();
+		expect(items).toHaveLength(100);
+		expect(items.map(({ pairedItem }) => pairedItem)).toEqual(items.map((_, item) => ({ item })));
+		const failed = items.filter(({ json }) => json.error);
+		expect(failed.map(({ json }) => json)).toEqual([
+			{
+				error: 'Not yours (403)',
+				message: expect.stringContaining('may not do this') as string,
+				details: {
+					itemIndex: failed[0].pairedItem && (failed[0].pairedItem as { item: number }).item,
+					httpCode: '403',
+					request: 'POST /campaigns/cam_1/leads/',
+				},
+			},
+		]);
+		expect(emulator.state.leads).toHaveLength(99);
+	});
+
+	it('ends the run otherwise, and says which it was and how many are done', async () => {
+		emulator.options.latencyMs = [0, 60];
+		emulator.addFault({ ...fault, skip: 0 });
+
+		const { error } = await runNode(emulator, { ...addLeads, items: people(8) });
+		emulator.options.latencyMs = 0;
+
+		expect(error?.message).toMatch(/^Not yours \(403\) \[item \d\]$/);
+		expect(error?.description).toMatch(/7 items were carried out before the node stopped\.$/);
+		expect(emulator.state.leads).toHaveLength(7);
+	});
+
+	it('stops what has not started', async () => {
+		emulator.addFault({ ...fault, skip: 0 });
+
+		await runNode(emulator, { ...addLeads, items: people(60) });
+
+		expect(emulator.requests.length).toBeLessThanOrEqual(20);
+	});
+
+	it('of bad input stops the run before anything is sent', async () => {
+		const items = [...people(5), { email: { work: 'a@x.io' } }];
+
+		const { error, requests } = await runNode(emulator, { ...addLeads, items });
+
+		expect(error?.message).toBe("'Email' is an object [item 5]");
+		expect(requests).toEqual([]);
+	});
+
+	it('of bad input does not hold up the others when the workflow goes on', async () => {
+		const items = [{ email: ['a@x.io'] }, ...people(2)];
+
+		const { json } = await runNode(emulator, {
+			...addLeads,
+			items,
+			onError: 'continueRegularOutput',
+		});
+
+		expect(json.map(({ error, email }) => error ?? email)).toEqual([
+			"'Email' is a list",
+			'lead0@x.io',
+			'lead1@x.io',
+		]);
+	});
+});
+
+describe('a cancelled execution', () => {
+	it('sends nothing more within a second', async () => {
+		const execution = await startNode(emulator, { ...addLeads, items: people(100) });
+		while (emulator.requests.length < 20) await new Promise((resolve) => setTimeout(resolve, 5));
+		execution.cancel();
+		await new Promise((resolve) => setTimeout(resolve, 1_000));
+		const sent = emulator.requests.length;
+		await new Promise((resolve) => setTimeout(resolve, 2_500));
+
+		expect(sent).toBe(20);
+		expect(emulator.requests).toHaveLength(sent);
+	});
+});

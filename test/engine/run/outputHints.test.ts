@@ -1,0 +1,117 @@
+import { forVersion } from '../../../nodes/Lemlist/engine/defineOperation';
+import { resources } from '../../../nodes/Lemlist/resources';
+import { emulatorForFile } from '../../../harness/engine/emulatorForFile';
+import { loadPackage, toNodeTypes } from '../../../harness/engine/loadPackage';
+import { lemlistNode, toWorkflow } from '../../../harness/engine/lemlistNode';
+import { runNode, type RunOptions } from '../../../harness/engine/runNode';
+
+const emulator = emulatorForFile();
+
+const messages = async (form: RunOptions) =>
+	(await runNode(emulator, form)).hints.map(({ message }) => message);
+
+describe('an empty result', () => {
+	it.each([
+		['a list', { operation: 'campaign: getAll' }],
+		['an export', { operation: 'unsubscribe: export' }],
+	] as const)('of %s is explained', async (_name, form) => {
+		expect(await messages(form)).toEqual([
+			'Nothing went wrong: lemlist has nothing that fits these parameters.',
+		]);
+	});
+
+	it('is not mentioned where the workflow goes on anyway', async () => {
+		expect(await messages({ operation: 'campaign: getAll', alwaysOutputData: true })).toEqual([]);
+	});
+
+	it('is not mentioned where one of several items has results', async () => {
+		emulator.addLead({ campaignId: emulator.addCampaign({ _id: 'cam_1' })._id });
+		emulator.addCampaign({ _id: 'cam_2' });
+
+		const campaignId = { __rl: true, mode: 'id', value: '={{ $json.campaign }}' };
+		const items = [{ campaign: 'cam_1' }, { campaign: 'cam_2' }];
+		const form = { operation: 'lead: getAll', parameters: { campaignId }, items } as const;
+		expect(await messages({ ...form, items: [items[1]] })).toHaveLength(1);
+		expect(await messages(form)).toEqual([]);
+	});
+});
+
+describe('a list of webhooks', () => {
+	it.each(['v1', 'v2'] as const)(
+		'tells in %s how many lemlist has disabled',
+		async (apiVersion) => {
+			emulator.addHook({ targetUrl: 'https://n8n.example.com/1', disabled: true });
+			emulator.addHook({ targetUrl: 'https://n8n.example.com/2', disabled: true });
+			emulator.addHook({ targetUrl: 'https://n8n.example.com/3' });
+
+			const [hint] = await messages({ operation: 'webhook: getAll', apiVersion });
+
+			expect(hint).toMatch(/^2 webhooks are disabled: .* publish that workflow again/);
+		},
+	);
+
+	it('tells nothing where all work', async () => {
+		emulator.addHook({ targetUrl: 'https://n8n.example.com/1' });
+
+		expect(await messages({ operation: 'webhook: getAll' })).toEqual([]);
+	});
+});
+
+describe('an operation that lemlist has retired', () => {
+	const RETIRED = ['unsubscribe: create', 'unsubscribe: delete', 'unsubscribe: export'];
+	const all = resources.flatMap(({ value, operations }) =>
+		operations.flatMap((operation) =>
+			(['v1', 'v2'] as const)
+				.filter((version) => forVersion(operation, version))
+				.map((version) => [version, value, operation.value] as const),
+		),
+	);
+
+	it('is announced in the form as long as it is chosen, and nothing else is', async () => {
+		const nodeTypes = toNodeTypes(await loadPackage());
+		const { hints = [] } = nodeTypes.getByNameAndVersion(lemlistNode().type).description;
+
+		const announced = all.filter(([apiVersion, resource, operation]) => {
+			const node = lemlistNode({ parameters: { apiVersion, resource, operation } });
+			const workflow = toWorkflow(node, nodeTypes);
+			return hints.some(({ displayCondition = '' }) =>
+				workflow.expression.getSimpleParameterValue(node, displayCondition, 'internal', {}),
+			);
+		});
+
+		expect(announced.map(([version, ...names]) => [version, names.join(': ')]).sort()).toEqual(
+			[...RETIRED, 'unsubscribe: getAll'].map((name) => ['v1', name]),
+		);
+	});
+
+	it('says when it fails that lemlist has switched it off, and what to choose', async () => {
+		emulator.addFault({ kind: 'html' });
+
+		const { error } = await runNode(emulator, {
+			operation: 'unsubscribe: getAll',
+			apiVersion: 'v1',
+		});
+
+		expect(error?.description).toContain('1 November 2026');
+		expect(error?.description).toContain("choose 'V2 (Current)'");
+		expect(error?.description).not.toContain('base URL');
+	});
+
+	it('says so too when lemlist does not know the value, which may have the same reason', async () => {
+		const { error } = await runNode(emulator, {
+			operation: 'unsubscribe: delete',
+			apiVersion: 'v1',
+			parameters: { email: 'ada@example.com' },
+		});
+
+		expect(error?.message).toBe('Unsubscribe not found (404) [item 0]');
+		expect(error?.description).toContain('does not know the ID or e-mail address');
+		expect(error?.description).toContain('1 November 2026');
+	});
+
+	it('says nothing of the kind while it works', async () => {
+		emulator.addUnsubscribe('ada@example.com');
+
+		expect(await messages({ operation: 'unsubscribe: getAll', apiVersion: 'v1' })).toEqual([]);
+	});
+});

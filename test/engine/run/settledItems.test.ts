@@ -1,0 +1,58 @@
+import 'reflect-metadata';
+
+import { SupplyDataContext } from 'n8n-core';
+import {
+	createRunExecutionData,
+	NodeConnectionTypes,
+	type IDataObject,
+	type IExecuteFunctions,
+	type Workflow,
+} from 'n8n-workflow';
+
+import { SettledItems } from '../../../nodes/Lemlist/engine/run/settledItems';
+import { loadPackage, toNodeTypes } from '../../../harness/engine/loadPackage';
+import { lemlistNode, toWorkflow } from '../../../harness/engine/lemlistNode';
+import { additionalDataFor } from '../../../harness/engine/runNode';
+
+const node = lemlistNode({ retryOnFail: true });
+
+let workflow: Workflow;
+
+beforeAll(async () => {
+	const nodeTypes = toNodeTypes(await loadPackage());
+	workflow = toWorkflow(node, nodeTypes);
+});
+
+/** As n8n does for each try of a tool: a new context and a new item around the same arguments. */
+function tryOfTool(toolArguments: IDataObject): SettledItems {
+	const context = new SupplyDataContext(
+		workflow,
+		node,
+		additionalDataFor({ apiKey: 'key', baseUrl: 'http://127.0.0.1' }),
+		'manual',
+		createRunExecutionData({}),
+		0,
+		[],
+		{},
+		NodeConnectionTypes.AiTool,
+		{ data: {}, node, source: null },
+		[],
+	);
+	context.addInputData(NodeConnectionTypes.AiTool, [[{ json: toolArguments }]]);
+	return new SettledItems(context as unknown as IExecuteFunctions);
+}
+
+describe('a tool of an agent', () => {
+	it('knows in the second try of a call what the first settled', () => {
+		const call = { email: 'ada@x.io' };
+		tryOfTool(call).get(0).items = [{ json: { _id: 'lea_1' } }];
+
+		expect(tryOfTool(call).get(0).items).toEqual([{ json: { _id: 'lea_1' } }]);
+	});
+
+	it('starts afresh in the next call, also with equal arguments', () => {
+		tryOfTool({ email: 'ada@x.io' }).get(0).items = [];
+
+		expect(tryOfTool({ email: 'ada@x.io' }).get(0)).toEqual({});
+	});
+});

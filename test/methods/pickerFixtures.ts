@@ -1,0 +1,85 @@
+import type { Emulator } from '../../emulator';
+import { addCompany, addContact } from '../../emulator/model/contacts';
+import { createMailbox } from '../../emulator/model/mailboxes';
+import { createSignalAgent } from '../../emulator/model/signals';
+
+/** Gives the team one or two of everything that can be picked. */
+export function fillTeam(emulator: Emulator): void {
+	const { state } = emulator;
+	const [richard] = state.users;
+	const jared = emulator.addUser({ _id: 'usr_2', name: 'Jared Dunn', email: 'jared@x.io' });
+	emulator.addCampaign({ _id: 'cam_1', name: 'Launch', sequenceId: 'seq_1' });
+	const step = { delay: 0, emailTemplateId: 'etp_1' };
+	state.sequences[0].steps = [
+		{ ...step, _id: 'stp_1', type: 'email', subject: 'Hello {{firstName}}' },
+		{ ...step, _id: 'stp_2', type: 'conditional' },
+	];
+	state.sequences.push({
+		_id: 'seq_2',
+		campaignId: 'cam_1',
+		level: 1,
+		parentId: 'seq_1',
+		conditionalStepIndex: 1,
+		steps: [{ ...step, _id: 'stp_3', type: 'linkedinSend', message: '<p>Hi there</p>' }],
+	});
+	state.mailboxes.push(
+		createMailbox({ _id: 'usm_1', userId: richard._id, email: 'r@mail.io', name: 'Richard' }),
+		createMailbox({ _id: 'usm_2', userId: jared._id, email: 'j@mail.io', name: 'Jared' }),
+	);
+	state.schedules[0].name = 'Office hours';
+	addCompany(state, { _id: 'cpn_1', domain: 'acme.io', fields: { name: 'Acme' } });
+	addContact(state, { _id: 'ctc_1', emails: ['ada@x.io'], fields: { firstName: 'Ada' } });
+	state.contactBook.lists.push(
+		{ _id: 'clt_1', name: 'Nurturing', dynamic: false, contactIds: [] },
+		{ _id: 'clt_2', name: 'All of Paris', dynamic: true, contactIds: [] },
+	);
+	state.inbox.labels.push({
+		_id: 'lbl_1',
+		name: 'Interested',
+		color: '#F9A2A2',
+		createdAt: '2026-01-01T00:00:00.000Z',
+		createdBy: richard.email,
+	});
+	state.inbox.drafts.push({
+		_id: 'drf_1',
+		contactId: 'ctc_1',
+		ownerId: jared._id,
+		channel: 'email',
+		subject: 'Our offer',
+		cc: [],
+		content: 'Hello',
+		attachments: [],
+		source: 'api',
+		createdAt: '2026-01-01T00:00:00.000Z',
+		updatedAt: '2026-01-01T00:00:00.000Z',
+	});
+	state.crm = {
+		users: [
+			{ userId: jared._id, crm: 'hubspot' },
+			{ userId: richard._id, crm: 'salesforce' },
+		],
+		filters: [{ id: 16, name: 'Warm leads', crm: 'hubspot', userId: jared._id }],
+	};
+	state.watchlist.agents.push(
+		createSignalAgent({ _id: 'wl_1', name: 'Movers', type: 'jobChange', status: 'active' }),
+	);
+	state.database.personas.push({
+		_id: 'pdp_1',
+		name: 'Founders',
+		mode: 'leads',
+		filters: [],
+		createdAt: '2026-01-01T00:00:00.000Z',
+		updatedAt: '2026-01-01T00:00:00.000Z',
+	});
+	state.tasks.push({
+		_id: 'opp_1',
+		type: 'phone',
+		title: 'Call back',
+		content: '',
+		priority: 1,
+		userId: jared._id,
+		dueDate: '2026-03-01T09:00:00.000Z',
+		status: 'pending',
+	});
+	emulator.addHook({ _id: 'hoo_1', type: 'emailsReplied', targetUrl: 'https://x.io/hook' });
+}

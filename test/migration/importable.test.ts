@@ -1,0 +1,47 @@
+import { runInNewContext } from 'node:vm';
+
+import { migrationWorkflow, PLACEHOLDER } from '../../harness/docs/migrationWorkflow';
+import { migrateExport } from '../../migration/migrateExport';
+import { formatReport } from '../../migration/formatReport';
+
+const EXPORTED = {
+	name: 'Mine {{ of }} $& course',
+	nodes: [
+		{
+			id: 'a',
+			name: 'Look up',
+			type: 'n8n-nodes-base.lemlist',
+			typeVersion: 2,
+			position: [0, 0],
+			parameters: { resource: 'lead', operation: 'get', email: '={{ $json.email }}' },
+		},
+	],
+	connections: {},
+};
+
+describe('the importable workflow', () => {
+	const { nodes } = JSON.parse(migrationWorkflow()) as {
+		nodes: Array<{ name: string; parameters: { jsCode?: string } }>;
+	};
+	const code = nodes.find(({ name }) => name === 'Migrate')?.parameters.jsCode ?? '';
+
+	it('has one place to paste into, in its second line', () => {
+		expect(code.split('\n')[1]).toBe(PLACEHOLDER);
+		expect(code.split(PLACEHOLDER)).toHaveLength(2);
+	});
+
+	it("needs nothing that n8n's Code node takes away", () => {
+		expect(code).not.toMatch(/\brequire\(|^import |defineProperty/m);
+	});
+
+	it('gives what the command gives', () => {
+		const pasted = code.replace(PLACEHOLDER, () => JSON.stringify(EXPORTED, null, 2));
+		const [{ json }] = runInNewContext(`(() => { ${pasted} })()`) as Array<{ json: object }>;
+		const { data, migrations } = migrateExport(EXPORTED);
+
+		// The objects of another context have other classes.
+		expect(JSON.parse(JSON.stringify(json))).toEqual(
+			JSON.parse(JSON.stringify({ report: formatReport(migrations).split('\n'), workflow: data })),
+		);
+	});
+});

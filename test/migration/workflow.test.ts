@@ -1,0 +1,213 @@
+import type { INode } from 'n8n-workflow';
+
+import { migrateExport } from '../../migration/migrateExport';
+import { formatReport } from '../../migration/formatReport';
+import { migrateWorkflow } from '../../migration/migrateWorkflow';
+
+const CREDENTIALS = { lemlistApi: { id: '7', name: 'Sales team' } };
+
+const lemlist: INode = {
+	id: 'b',
+	name: 'Add "lead"',
+	type: 'n8n-nodes-base.lemlist',
+	typeVersion: 2,
+	position: [220, 40],
+	parameters: { resource: 'lead', campaignId: 'cam_1', email: "={{ $('Start').item.json.email }}" },
+	credentials: CREDENTIALS,
+};
+
+const workflow = {
+	id: 'wf1',
+	name: 'New leads',
+	nodes: [
+		{
+			id: 'a',
+			name: 'Start',
+			type: 'n8n-nodes-base.manualTrigger',
+			typeVersion: 1,
+			position: [0, 0] as [number, number],
+			parameters: {},
+		},
+		lemlist,
+	],
+	connections: { Start: { main: [[{ node: 'Add "lead"', type: 'main', index: 0 }]] } },
+	pinData: { 'Add "lead"': [{ json: { _id: 'lea_1' } }] },
+	settings: { executionOrder: 'v1' },
+};
+
+const only = (changes: Partial<INode>) =>
+	migrateWorkflow({ nodes: [{ ...lemlist, ...changes }] }).migrated[0];
+
+describe('migrating a workflow', () => {
+	it('changes nothing but the Lemlist nodes', () => {
+		const { nodes, ...others } = migrateWorkflow(workflow).workflow;
+
+		expect(others).toEqual({ ...workflow, nodes: undefined });
+		expect(nodes[0]).toBe(workflow.nodes[0]);
+	});
+
+	it('keeps what other nodes know a Lemlist node by, and where it stands', () => {
+		const [, node] = migrateWorkflow(workflow).workflow.nodes;
+
+		expect(node).toMatchObject({
+			id: 'b',
+			name: 'Add "lead"',
+			position: [220, 40],
+			type: 'n8n-nodes-lemlist.lemlist',
+			typeVersion: 1,
+		});
+		expect(node.parameters.email).toBe("={{ $('Start').item.json.email }}");
+	});
+
+	it('asks for a credential of the new type by the name of the old one', () => {
+		const { node, credential } = only({});
+
+		expect(node.credentials).toEqual({
+			lemlistCommunityApi: { id: null, name: 'Sales team' },
+		});
+		expect(credential).toBe('Sales team');
+	});
+
+	it('leaves a node without a credential without one', () => {
+		expect(only({ credentials: undefined }).node).not.toHaveProperty('credentials');
+	});
+
+	it('does not change what it was given', () => {
+		const before = structuredClone(workflow);
+		migrateWorkflow(workflow);
+
+		expect(workflow).toEqual(before);
+	});
+
+	it('gives back a workflow without Lemlist nodes as it is', () => {
+		const other = { ...workflow, nodes: [workflow.nodes[0]] };
+
+		expect(migrateWorkflow(other).workflow).toEqual(other);
+	});
+
+	it('does not touch a node that it has migrated before', () => {
+		const once = migrateWorkflow(workflow).workflow;
+
+		expect(migrateWorkflow(once)).toMatchObject({ workflow: once, migrated: [] });
+	});
+});
+
+describe('a node with an operation that n8n does not have', () => {
+	it('is left as it is, and reported', () => {
+		const node = { ...lemlist, parameters: { resource: 'lead', operation: 'praise' } };
+
+		expect(migrateWorkflow({ nodes: [node] })).toEqual({
+			workflow: { nodes: [node] },
+			migrated: [],
+			leftAlone: [{ name: 'Add "lead"', reason: 'its operation is unknown' }],
+		});
+	});
+});
+
+describe('the settings of a node', () => {
+	it('stay, also whether it is disabled', () => {
+		const settings = {
+			disabled: true,
+			notes: 'Ask Jared',
+			executeOnce: true,
+			alwaysOutputData: true,
+		};
+
+		expect(only(settings).node).toMatchObject(settings);
+	});
+
+	it('keep Retry On Fail, which doubles nothing here', () => {
+		const settings = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1000 };
+		const { node, notes } = only(settings);
+
+		expect(node).toMatchObject(settings);
+		expect(notes).toEqual([]);
+	});
+
+	it.each([
+		[{ continueOnFail: true }, 'continueRegularOutput'],
+		[{ onError: 'continueErrorOutput' }, 'continueErrorOutput'],
+	] as const)('keep what happens on errors: %j', (settings, onError) => {
+		const { node, notes } = only(settings);
+
+		expect(node.onError).toBe(onError);
+		expect(node).not.toHaveProperty('continueOnFail');
+		expect(notes).toEqual([expect.stringMatching(/^A failed item holds/)]);
+	});
+});
+
+describe('a tool of an AI agent', () => {
+	it('stays one, with its description and what the model fills in', () => {
+		const email = "={{ $fromAI('Email', ``, 'string') }}";
+		const { node } = only({
+			type: 'n8n-nodes-base.lemlistTool',
+			parameters: {
+				descriptionType: 'manual',
+				toolDescription: 'Adds a lead',
+				resource: 'lead',
+				campaignId: 'cam_1',
+				email,
+			},
+		});
+
+		expect(node.type).toBe('n8n-nodes-lemlist.lemlistTool');
+		expect(node.parameters).toMatchObject({
+			descriptionType: 'manual',
+			toolDescription: 'Adds a lead',
+			email,
+		});
+	});
+});
+
+describe('a file that n8n exported', () => {
+	it.each([
+		['a workflow', workflow],
+		['copied nodes', { nodes: [lemlist], connections: {}, meta: { instanceId: 'x' } }],
+		['a list of workflows', [workflow, { name: 'Other', nodes: [] }]],
+		['an answer of the API', { data: [workflow], nextCursor: null }],
+	])('keeps its form: %s', (_, data) => {
+		const migrated = migrateExport(data).data;
+
+		expect(JSON.stringify(migrated).split('n8n-nodes-lemlist.lemlist')).toHaveLength(2);
+		expect(shapeOf(migrated)).toEqual(shapeOf(data));
+	});
+
+	it.each([null, 'text', {}, [{}], { nodes: 'none' }])('is refused when it is %j', (data) => {
+		expect(() => migrateExport(data)).toThrow('This is no workflow that n8n exported');
+	});
+});
+
+describe('the report', () => {
+	it('names workflow, node, what it does, what to look at and the credentials to create', () => {
+		const stats = {
+			...lemlist,
+			name: 'Delete',
+			parameters: { ...lemlist.parameters, operation: 'delete' },
+		};
+		const request: INode = { ...lemlist, name: 'Mark', type: 'n8n-nodes-base.httpRequest' };
+		const { migrations } = migrateExport([
+			{ ...workflow, nodes: [lemlist, stats, request] },
+			{ name: 'Other', nodes: [] },
+		]);
+
+		expect(formatReport(migrations)).toBe(
+			[
+				"1 of 2 workflow(s) had Lemlist nodes of n8n's own.",
+				'',
+				'New leads',
+				'  Add "lead": lead: create in v1',
+				'  Delete: lead: delete in v1',
+				'    - It gives `deleted: true` instead of what lemlist said about the lead.',
+				"  Mark: left as it is, because it uses the credential of n8n's own node; perhaps the Lemlist node has an operation for what it does.",
+				'',
+				'Create these credentials of the type "Lemlist Community API" before you paste or import:',
+				'  Sales team',
+			].join('\n'),
+		);
+	});
+});
+
+/** The keys at the top, in order; for a list those of its members. */
+function shapeOf(data: unknown): unknown {
+	return Array.isArray(data) ? data.map(shapeOf) : Object.keys(data as object);
+}

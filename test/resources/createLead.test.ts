@@ -1,0 +1,85 @@
+import { startEmulator, type Emulator } from '../../emulator';
+import { campaignById, leadFields } from '../../harness/engine/formParameters';
+import { runNode } from '../../harness/engine/runNode';
+
+let emulator: Emulator;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+beforeEach(() => {
+	emulator.reset();
+	emulator.addCampaign({ _id: 'cam_1' });
+	emulator.addCampaign({ _id: 'cam_2' });
+});
+
+afterAll(async () => await emulator.close());
+
+describe('a lead that another campaign has', () => {
+	const ADA = { linkedinUrl: 'https://www.linkedin.com/in/ada' };
+
+	it.each([409, 500])(
+		'is refused once, whatever the status of the refusal (%i)',
+		async (status) => {
+			emulator.options.deduplicateStatus = status;
+			emulator.addLead({ campaignId: 'cam_2', email: 'ada@x.io' });
+
+			const { error, requests } = await runNode(emulator, {
+				operation: 'lead: create',
+				parameters: { ...campaignById('cam_1'), email: 'ada@x.io', options: { deduplicate: true } },
+			});
+
+			expect(error?.message).toBe(`Lead already in other campaign (${status}) [item 0]`);
+			expect(error?.description).toContain('in a campaign already, so nothing was changed');
+			expect(requests).toEqual([
+				'POST /campaigns/cam_1/leads/?deduplicate=true {"email":"ada@x.io"}',
+			]);
+		},
+	);
+
+	it('is refused for certain also where it cannot be looked up', async () => {
+		emulator.addFault({ match: /^POST/, status: 500, message: 'Lead already in other campaign' });
+
+		const { error } = await runNode(emulator, {
+			operation: 'lead: create',
+			parameters: { ...campaignById('cam_1'), ...leadFields(ADA) },
+		});
+
+		expect(error?.message).toBe('Lead already in other campaign (500) [item 0]');
+	});
+});
+
+const REQUESTS = {
+	v1: 'POST /campaigns/Spring%20launch/leads/ada%40x.io',
+	v2: 'POST /campaigns/Spring%20launch/leads/',
+};
+
+describe.each(['v1', 'v2'] as const)('a lead that lemlist does not add, in %s', (apiVersion) => {
+	const form = {
+		operation: 'lead: create',
+		apiVersion,
+		parameters: { ...campaignById('={{ "Spring launch" }}'), email: 'ada@x.io' },
+	} as const;
+
+	it('is no success although lemlist answers well', async () => {
+		const { error } = await runNode(emulator, form);
+
+		expect(error?.message).toBe('lemlist did not add the lead [item 0]');
+		expect(error?.description).toContain('Check the ID of the campaign');
+		expect(emulator.state.leads).toEqual([]);
+	});
+
+	it('names its request in the failed item', async () => {
+		const { items } = await runNode(emulator, { ...form, onError: 'continueRegularOutput' });
+
+		expect(items[0].json.details).toMatchObject({ itemIndex: 0, request: REQUESTS[apiVersion] });
+	});
+
+	it('is not tried again in vain', async () => {
+		const { error, requests } = await runNode(emulator, { ...form, maxTries: 3 });
+
+		expect(error?.message).toBe('lemlist did not add the lead [item 0]');
+		expect(requests).toHaveLength(1);
+	});
+});

@@ -1,0 +1,25 @@
+import { emulatorForFile } from '../../harness/engine/emulatorForFile';
+import { runNode } from '../../harness/engine/runNode';
+
+const emulator = emulatorForFile();
+
+describe('lead: Upload Audio', () => {
+	it.each(['recording', 'constructor', '__proto__'])(
+		'refuses a field that holds no file before a request (%s)',
+		async (binaryPropertyName) => {
+			const { error, requests } = await runNode(emulator, {
+				operation: 'lead: uploadAudio',
+				parameters: {
+					leadId: 'lea_1',
+					stepId: { __rl: true, mode: 'id', value: 'stp_1' },
+					binaryPropertyName,
+				},
+				binary: { data: { data: '', mimeType: 'audio/mpeg', fileName: 'a.mp3' } },
+			});
+
+			expect(error?.message).toBe("'Input Binary Field' names no file of the item [item 0]");
+			expect(error?.description).toBe(`It holds: ${binaryPropertyName}. The item has: data`);
+			expect(requests).toEqual([]);
+		},
+	);
+});

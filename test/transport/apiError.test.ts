@@ -1,0 +1,210 @@
+import { ERROR_SHAPES } from '../../emulator';
+import { errorResponse, ApiError } from '../../emulator/http/apiError';
+import type { ApiCall } from '../../nodes/Lemlist/transport/call';
+import { parseErrorMessage, toApiError } from '../../nodes/Lemlist/transport/errors/apiError';
+import { HTML_PAGE, type Failure } from '../../nodes/Lemlist/transport/failure';
+import { lemlistNode } from '../../harness/engine/lemlistNode';
+
+const node = lemlistNode();
+const get: ApiCall = { method: 'GET', path: '/campaigns/cam_1' };
+const post: ApiCall = { method: 'POST', path: '/campaigns/cam_1/leads/' };
+
+const refused = (statusCode: number, text: string): Failure => ({
+	kind: 'refused',
+	statusCode,
+	text,
+});
+
+describe("lemlist's words", () => {
+	const bodyOf = (shape: (typeof ERROR_SHAPES)[number]) =>
+		errorResponse(new ApiError(400, 'Bad team', shape, 'BAD_TEAM')).body;
+
+	it.each([
+		['text', 'Bad team'],
+		['errorAndMessage', 'BAD_TEAM: Bad team'],
+		['error', 'Bad team'],
+		['errorAndCode', 'Bad team: BAD_TEAM'],
+		['failedWithDetails', 'BAD_TEAM: Bad team'],
+		['failed', 'Bad team'],
+		['notOk', 'Bad team'],
+		['empty', ''],
+		['html', ''],
+	] as const)('are found in an error of the shape %s', (shape, expected) => {
+		expect(parseErrorMessage(bodyOf(shape))).toBe(expected);
+	});
+
+	it('are found in every shape that the emulator knows', () => {
+		const withWords = ERROR_SHAPES.filter((shape) =>
+			parseErrorMessage(bodyOf(shape)).includes('Bad team'),
+		);
+
+		expect(withWords).toHaveLength(ERROR_SHAPES.length - ['empty', 'html'].length);
+	});
+
+	it.each([
+		['"Bad team"', 'Bad team'],
+		['{"error":"Bad team","message":"Bad team"}', 'Bad team'],
+		['{"errors":["Bad team"]}', '{"errors":["Bad team"]}'],
+		['[]', '[]'],
+		['null', 'null'],
+		['{"error":null}', '{"error":null}'],
+		['{"error":', '{"error":'],
+		['  spaces  ', 'spaces'],
+		['  <!doctype html><p>Bad gateway</p>', ''],
+	])('are taken from %s as they are', (body, expected) => {
+		expect(parseErrorMessage(body)).toBe(expected);
+	});
+
+	it('are cut where they do not end', () => {
+		expect(parseErrorMessage('a'.repeat(301))).toBe(`${'a'.repeat(300)}...`);
+		expect(parseErrorMessage('a'.repeat(300))).toBe('a'.repeat(300));
+	});
+});
+
+describe('the error of a failed request', () => {
+	it('says what lemlist said, with the status and the request', () => {
+		const error = toApiError(node, get, refused(404, '{"ok":false,"message":"Not found"}'));
+
+		expect(error.message).toBe('Not found (404)');
+		expect(error.httpCode).toBe('404');
+		expect(error.context.request).toBe('GET /campaigns/cam_1');
+	});
+
+	it.each([
+		[400, 'Check the parameters'],
+		[401, 'Create a key'],
+		[402, 'plan or the credits'],
+		[403, 'may not do this'],
+		[404, 'does not know the ID'],
+		[405, 'does not offer this'],
+		[409, 'has it already'],
+		[418, 'Check the parameters'],
+		[429, '20 per 2 seconds'],
+		[500, 'has a fault'],
+		[503, 'has a fault'],
+	])('says after %i what to do', (status, advice) => {
+		expect(toApiError(node, get, refused(status, 'No')).description).toContain(advice);
+	});
+
+	it.each(['', '<html><body>Bad gateway</body></html>'])(
+		'says so when lemlist gave no reason (%j)',
+		(text) => {
+			expect(toApiError(node, get, refused(502, text)).message).toBe(
+				'lemlist gave no reason (502)',
+			);
+		},
+	);
+
+	it.each(['Not approvEPERMissions', 'Field ENOENT', 'ETIMEDOUT at sender', 'ECONNREFUSED'])(
+		'keeps words in which n8n sees an error code (%s)',
+		(text) => {
+			expect(toApiError(node, get, refused(400, text)).message).toBe(`${text} (400)`);
+		},
+	);
+
+	it('shows no markup of an answer in the description, which n8n renders', () => {
+		const path = '/leads/<img src=x onerror=alert(1)>&';
+
+		const { description } = toApiError(node, { method: 'POST', path }, refused(500, 'No'));
+
+		expect(description).toContain('/leads/&lt;img src=x onerror=alert(1)&gt;&amp;');
+		expect(description).not.toContain('<');
+	});
+
+	it.each([
+		[404, 'No user found for this API key', 'Create a key'],
+		[400, '{"error":"Bad team"}', 'do not belong to the same lemlist team'],
+		[402, 'route is available starting emailPro plan', 'Email Pro plan'],
+		[400, '{"error":"CAMPAIGN_LEAD_REVIEW_LEAD_PAUSED","message":"No"}', 'Resume it'],
+		[500, 'Lead in graveyard', 'on the unsubscribe list'],
+	])('says after %i %s more than the status tells', (status, text, advice) => {
+		const patch: ApiCall = { method: 'PATCH', path: '/campaigns/cam_1/leads/lea_1' };
+
+		expect(toApiError(node, patch, refused(status, text)).description).toContain(advice);
+	});
+
+	it.each([
+		['Campaign not found', 'does not know the ID'],
+		['MISSING_INPUTS', 'knows too little'],
+		['MISSING_EMAIL', 'no e-mail address to verify'],
+		['MISSING_LINKEDIN_URL', 'Fill in a LinkedIn URL'],
+		['Lead already in the campaign', 'switch off'],
+		['No', 'Check the parameters'],
+	])('says what to do of an item that a good answer refuses (%s)', (text, advice) => {
+		const error = toApiError(node, post, { kind: 'refused', text });
+
+		expect(error.message).toBe(text);
+		expect(error.description).toContain(advice);
+		expect(error.httpCode).toBeFalsy();
+		expect(error.context.request).toBe('POST /campaigns/cam_1/leads/');
+	});
+
+	it('looks for words in what lemlist says only, not in the page of a proxy', () => {
+		const page = '<html><body>Bad team</body></html>';
+
+		expect(toApiError(node, get, refused(400, page)).description).toContain('Check the parameters');
+	});
+
+	it.each([
+		[refused(401, ''), { cause: 'credential-invalid' }],
+		[refused(404, 'No user found for this API key'), { cause: 'credential-invalid' }],
+		[refused(402, ''), { cause: 'quota-exhausted' }],
+		[refused(500, ''), { cause: 'temporarily-unavailable' }],
+		[{ kind: 'lost', text: '' } as Failure, { cause: 'temporarily-unavailable' }],
+		[{ kind: 'unreadable', text: HTML_PAGE } as Failure, { cause: 'configuration-invalid' }],
+		[refused(400, ''), undefined],
+		[refused(404, ''), undefined],
+		[refused(500, 'Lead already in other campaign'), undefined],
+		[{ kind: 'unsent', text: '' } as Failure, undefined],
+	])('declares its cause to n8n (%j)', (failure, expected) => {
+		expect(toApiError(node, get, failure).failure).toEqual(expected);
+	});
+
+	it('declares after a 429 how long to wait', () => {
+		const failure = { ...refused(429, ''), headers: { 'retry-after': '600' } };
+
+		expect(toApiError(node, get, failure).failure).toEqual({
+			cause: 'rate-limited',
+			retryAfterMs: 600_000,
+		});
+	});
+});
+
+describe('the error of a request without an answer', () => {
+	const lost: Failure = { kind: 'lost', text: 'socket hang up (ECONNRESET)' };
+	const unsent: Failure = { kind: 'unsent', text: 'connect ECONNREFUSED 127.0.0.1:1' };
+	const page: Failure = { kind: 'unreadable', statusCode: 200, text: HTML_PAGE };
+
+	it.each([
+		['lost', get, lost, 'lemlist gave no usable answer: socket hang up (ECONNRESET)'],
+		['never sent', get, unsent, 'lemlist could not be reached: connect ECONNREFUSED 127.0.0.1:1'],
+		['never sent', post, unsent, 'lemlist could not be reached: connect ECONNREFUSED 127.0.0.1:1'],
+		['a web page', get, page, 'lemlist gave no usable answer: a web page'],
+	] as const)('tells what happened (%s)', (_name, call, failure, expected) => {
+		expect(toApiError(node, call, failure).message).toBe(expected);
+	});
+
+	it.each([
+		['lost', lost, 'socket hang up (ECONNRESET)'],
+		['500', refused(500, 'Oops'), 'Oops (500)'],
+		['504', refused(504, ''), 'lemlist gave no reason (504)'],
+		['a web page', page, 'a web page'],
+	])('says of a write that its effect is unknown (%s)', (_name, failure, words) => {
+		const { message, description } = toApiError(node, post, failure);
+
+		expect(message).toBe(`It is unknown whether lemlist applied this request: ${words}`);
+		expect(description).toContain(
+			'Look in lemlist whether POST /campaigns/cam_1/leads/ took effect',
+		);
+	});
+
+	it('says of a write that it failed once lemlist showed that it had no effect', () => {
+		const failure = { ...refused(500, 'Something broke'), hadNoEffect: true };
+
+		expect(toApiError(node, post, failure).message).toBe('Something broke (500)');
+	});
+
+	it('names the base URL where a web page was met', () => {
+		expect(toApiError(node, get, page).description).toContain('Check the base URL');
+	});
+});

@@ -1,0 +1,86 @@
+import type { ApiCall } from '../../nodes/Lemlist/transport/call';
+import { request } from '../../nodes/Lemlist/transport/client';
+import { createExecuteContext } from '../../harness/engine/executeContext';
+import { createApiKey } from '../../harness/engine/runNode';
+import { rejectionOf, emulatorForEachTest } from './emulatorForEachTest';
+
+const TEAM: ApiCall = { method: 'GET', path: '/team' };
+const PAUSE: ApiCall = { method: 'POST', path: '/leads/pause/a%40x.io' };
+
+describe('a request', () => {
+	const lemlist = emulatorForEachTest();
+
+	it('carries path, query and body, and gives the parsed answer', async () => {
+		const { _id } = lemlist.emulator.addCampaign();
+
+		const lead = await request(lemlist.context, {
+			method: 'POST',
+			path: `/campaigns/${_id}/leads/`,
+			query: { deduplicate: true, skipped: undefined },
+			body: { email: 'a@x.io' },
+		});
+
+		expect(lead).toMatchObject({ email: 'a@x.io', campaignId: _id });
+		expect(lemlist.emulator.lines()).toEqual([
+			`POST /campaigns/${_id}/leads/?deduplicate=true {"email":"a@x.io"}`,
+		]);
+	});
+
+	it('waits for its turn when lemlist refuses it for the rate, and is sent once more', async () => {
+		lemlist.emulator.addFault({ status: 429, retryAfter: 0.05 });
+
+		const team = await request(lemlist.context, TEAM);
+
+		expect(team).toMatchObject({ _id: lemlist.emulator.state.team._id });
+		expect(lemlist.emulator.requests.map(({ status }) => status)).toEqual([429, 200]);
+	});
+
+	it('that writes is sent once more after a 429 too', async () => {
+		const { _id } = lemlist.emulator.addCampaign();
+		lemlist.emulator.addLead({ campaignId: _id, email: 'a@x.io' });
+		lemlist.emulator.addFault({ status: 429, retryAfter: 0.01, times: 3 });
+
+		await request(lemlist.context, PAUSE);
+
+		expect(lemlist.emulator.requests.map(({ status }) => status)).toEqual([429, 429, 429, 200]);
+	});
+
+	it('fails at once when lemlist asks for a longer wait than is bearable', async () => {
+		lemlist.emulator.addFault({ status: 429, retryAfter: 3_600 });
+
+		const error = await rejectionOf(request(lemlist.context, TEAM));
+
+		expect(error.message).toBe('Pretended failure 429 (429)');
+		expect(error.failure).toEqual({ cause: 'rate-limited', retryAfterMs: 3_600_000 });
+		expect(lemlist.emulator.lines()).toHaveLength(1);
+	});
+
+	it('holds back the other requests of its key while lemlist asks for a pause', async () => {
+		const { emulator, context, apiKey } = lemlist;
+		emulator.addFault({ status: 429, retryAfter: 0.2 });
+		const first = request(context, TEAM);
+		while (emulator.requests[0]?.status !== 429) await new Promise(setImmediate);
+		await new Promise((resolve) => setTimeout(resolve, 20));
+
+		await request(createExecuteContext({ apiKey, baseUrl: emulator.baseUrl }), TEAM);
+		await first;
+
+		const [refusal, ...others] = emulator.requests;
+		expect(others).toHaveLength(2);
+		for (const { receivedAt } of others) {
+			expect(receivedAt - refusal.receivedAt).toBeGreaterThanOrEqual(199);
+		}
+	});
+
+	it('is paced by its key, whatever context sends it', async () => {
+		const { emulator } = lemlist;
+		emulator.options.limit = 20;
+		const credential = { apiKey: createApiKey(emulator), baseUrl: emulator.baseUrl };
+
+		await Promise.all(
+			Array.from({ length: 25 }, async () => await request(createExecuteContext(credential), TEAM)),
+		);
+
+		expect(emulator.requests.map(({ status }) => status)).toEqual(new Array(25).fill(200));
+	});
+});

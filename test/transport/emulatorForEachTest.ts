@@ -1,0 +1,66 @@
+import { setMaxListeners } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import type { IExecuteFunctions, NodeApiError } from 'n8n-workflow';
+
+import { startEmulator, type Emulator, type EmulatorOptions } from '../../emulator';
+import { timing } from '../../nodes/Lemlist/transport/timing';
+import { createExecuteContext } from '../../harness/engine/executeContext';
+import { createApiKey } from '../../harness/engine/runNode';
+
+export interface Lemlist {
+	emulator: Emulator;
+	/** A key that nothing has paced yet. */
+	apiKey: string;
+	/** What n8n gives to a node that holds this key. */
+	context: IExecuteFunctions;
+	cancel(): void;
+}
+
+/** An emulator and a node's context for each test, and pauses that do not hold the tests up. */
+export function emulatorForEachTest(options: EmulatorOptions = {}): Lemlist {
+	const lemlist = {} as Lemlist;
+	Object.assign(timing, {
+		requestTimeoutMs: 1_500,
+		backoffMs: 5,
+		maxBackoffMs: 20,
+		maxJitterMs: 20,
+	});
+	beforeEach(async () => {
+		const emulator = await startEmulator({ limit: 1_000, ...options });
+		const apiKey = createApiKey(emulator);
+		const controller = new AbortController();
+		// As n8n's engine does for the requests of one execution.
+		setMaxListeners(Infinity, controller.signal);
+		const context = createExecuteContext({ apiKey, baseUrl: emulator.baseUrl }, controller.signal);
+		Object.assign(lemlist, { emulator, apiKey, context, cancel: () => controller.abort() });
+	});
+	afterEach(() => lemlist.emulator.close());
+	return lemlist;
+}
+
+/** The error that a promise is rejected with. */
+export async function rejectionOf(promise: Promise<unknown>): Promise<NodeApiError> {
+	return await promise.then(
+		() => {
+			throw new Error('It did not fail');
+		},
+		(error: NodeApiError) => error,
+	);
+}
+
+/** A bare server, for answers that the emulator cannot give. */
+export async function startServer(listener: RequestListener) {
+	const server = createServer(listener);
+	await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	return {
+		port,
+		baseUrl: `http://127.0.0.1:${port}`,
+		close: async () => {
+			server.closeAllConnections();
+			await new Promise((resolve) => server.close(resolve));
+		},
+	};
+}

@@ -1,0 +1,45 @@
+import {
+	RATE_LIMIT,
+	type RateLimitFeedback,
+} from '../../nodes/Lemlist/transport/rateLimit/headers';
+import {
+	RateLimiter,
+	type AcquireOptions,
+	type Permit,
+} from '../../nodes/Lemlist/transport/rateLimit/rateLimiter';
+import { VirtualClock } from '../../harness/simulation/virtualClock';
+
+/** A limiter on a clock of its own that has learnt from one answer that nobody else uses the key. */
+export async function idleLimiter() {
+	const clock = new VirtualClock();
+	const limiter = new RateLimiter(clock);
+	(await limiter.acquire()).settle(feedback(1));
+	await clock.runUntil(2_000);
+	return { clock, limiter, start: clock.now() };
+}
+
+/** What lemlist tells with an answer when it has counted that many requests. */
+export function feedback(count: number, resetInMs = 2_000): RateLimitFeedback {
+	return { isRateLimited: false, rateLimit: { remaining: RATE_LIMIT - count, resetInMs } };
+}
+
+/** Asks for slots and notes when each is granted. */
+export function acquireMany(
+	limiter: RateLimiter,
+	clock: VirtualClock,
+	count: number,
+	options?: AcquireOptions,
+) {
+	const permits: Array<{ at: number; permit: Permit }> = [];
+	for (let index = 0; index < count; index++) {
+		void limiter.acquire(options).then((permit) => permits.push({ at: clock.now(), permit }));
+	}
+	return permits;
+}
+
+/** When the slots were granted, in milliseconds since a moment. */
+export const grantTimes = (permits: Array<{ at: number }>, start = 0) =>
+	permits.map(({ at }) => at - start);
+
+/** That many times the same moment. */
+export const repeat = (count: number, at: number) => new Array<number>(count).fill(at);

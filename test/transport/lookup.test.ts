@@ -1,0 +1,181 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { FaultKind } from '../../emulator';
+import type { ApiCall } from '../../nodes/Lemlist/transport/call';
+import { request } from '../../nodes/Lemlist/transport/client';
+import { rejectionOf, emulatorForEachTest } from './emulatorForEachTest';
+
+const LOOK = 'GET /leads/a%40x.io?version=v2';
+
+describe('a write with a check', () => {
+	const lemlist = emulatorForEachTest();
+	let campaignId: string;
+	let line: string;
+	let call: ApiCall;
+
+	beforeEach(() => {
+		campaignId = lemlist.emulator.addCampaign()._id;
+		line = `POST /campaigns/${campaignId}/leads/ {"email":"a@x.io"}`;
+		call = {
+			method: 'POST',
+			path: `/campaigns/${campaignId}/leads/`,
+			body: { email: 'a@x.io' },
+			lookup: {
+				call: { method: 'GET', path: '/leads/a%40x.io', query: { version: 'v2' } },
+				findRecord: (answer) => (answer as IDataObject[])[0],
+			},
+		};
+	});
+	const post = { match: /^POST/ };
+	const leadCount = () => lemlist.emulator.state.leads.length;
+
+	it('looks at nothing when its answer came', async () => {
+		await request(lemlist.context, call);
+
+		expect(lemlist.emulator.lines()).toEqual([line]);
+	});
+
+	it.each<FaultKind>(['dropAfter', 'statusAfter', 'hangAfter', 'brokenJson', 'truncate'])(
+		'succeeds when its record is found after %s',
+		async (kind) => {
+			lemlist.emulator.addFault({ ...post, kind });
+
+			const lead = await request(lemlist.context, call);
+
+			expect(lead).toMatchObject({ _id: lemlist.emulator.state.leads[0]._id });
+			expect(lemlist.emulator.lines()).toEqual([line, LOOK]);
+			expect(leadCount()).toBe(1);
+		},
+	);
+
+	it.each<FaultKind>(['dropBefore', 'status', 'hang', 'html'])(
+		'is sent once more when nothing is found after %s',
+		async (kind) => {
+			lemlist.emulator.addFault({ ...post, kind });
+
+			const lead = await request(lemlist.context, call);
+
+			expect(lead).toMatchObject({ email: 'a@x.io' });
+			expect(lemlist.emulator.lines()).toEqual([line, LOOK, line]);
+			expect(leadCount()).toBe(1);
+		},
+	);
+
+	it('is sent once more also when the rate was refused before', async () => {
+		lemlist.emulator.addFault({ ...post, status: 429, retryAfter: 0.01 });
+		lemlist.emulator.addFault({ ...post, kind: 'dropBefore' });
+
+		await request(lemlist.context, call);
+
+		expect(lemlist.emulator.lines()).toEqual([line, line, LOOK, line]);
+	});
+
+	it('needs no second look when the rate is refused after the first', async () => {
+		lemlist.emulator.addFault({ ...post, kind: 'dropBefore' });
+		lemlist.emulator.addFault({ ...post, status: 429, retryAfter: 0.01 });
+
+		await request(lemlist.context, call);
+
+		expect(lemlist.emulator.lines()).toEqual([line, LOOK, line, line]);
+	});
+
+	it('is looked for again when the second answer is lost too', async () => {
+		lemlist.emulator.addFault({ ...post, kind: 'dropBefore' });
+		lemlist.emulator.addFault({ ...post, kind: 'dropAfter' });
+
+		await request(lemlist.context, call);
+
+		expect(lemlist.emulator.lines()).toEqual([line, LOOK, line, LOOK]);
+		expect(leadCount()).toBe(1);
+	});
+
+	it('succeeds when the first took effect late and the second is refused for it', async () => {
+		lemlist.emulator.addFault({ ...post, kind: 'dropBefore' });
+		const { findRecord } = call.lookup!;
+		// The lead appears between the first look and the second try.
+		call.lookup!.findRecord = (answer) => {
+			const lead = findRecord(answer);
+			if (!lead) lemlist.emulator.addLead({ campaignId, email: 'a@x.io' });
+			return lead;
+		};
+
+		const lead = await request(lemlist.context, call);
+
+		expect(lead).toMatchObject({ _id: lemlist.emulator.state.leads[0]._id });
+		expect(leadCount()).toBe(1);
+	});
+
+	it('is unknown when every answer is lost and nothing is ever found', async () => {
+		lemlist.emulator.addFault({ ...post, kind: 'dropBefore', times: 9 });
+
+		const error = await rejectionOf(request(lemlist.context, call));
+
+		expect(error.message).toContain('It is unknown whether lemlist applied this request');
+		expect(lemlist.emulator.lines()).toEqual(Array(4).fill([line, LOOK]).flat());
+	});
+
+	it('has failed when lemlist answers every time with a fault and nothing is found', async () => {
+		const message = 'Something broke';
+		lemlist.emulator.addFault({ ...post, status: 500, message, times: 9 });
+
+		const error = await rejectionOf(request(lemlist.context, call));
+
+		expect(error.message).toBe(`${message} (500)`);
+	});
+
+	it('has failed at once when lemlist refuses it as if it had a fault', async () => {
+		const message = 'Lead already in other campaign';
+		lemlist.emulator.addFault({ ...post, status: 500, message });
+
+		const error = await rejectionOf(request(lemlist.context, call));
+
+		expect(error.message).toBe(`${message} (500)`);
+		expect(lemlist.emulator.lines()).toEqual([line]);
+	});
+
+	it.each([
+		['lemlist cannot be asked', { match: /^GET/, status: 500, times: 9 }],
+		['lemlist gives no sense', { match: /^GET/, kind: 'brokenJson' as const, times: 9 }],
+		['the look is refused', { match: /^GET/, status: 403 }],
+	])('is unknown and not repeated when %s', async (_name, fault) => {
+		lemlist.emulator.addFault({ ...post, kind: 'dropAfter' });
+		lemlist.emulator.addFault(fault);
+
+		const error = await rejectionOf(request(lemlist.context, call));
+
+		expect(error.message).toContain('It is unknown whether lemlist applied this request');
+		expect(lemlist.emulator.lines().filter((one) => one === line)).toHaveLength(1);
+	});
+
+	it('is unknown when the look finds something that it cannot read', async () => {
+		lemlist.emulator.addFault({ ...post, kind: 'dropAfter' });
+		call.lookup!.findRecord = () => {
+			throw new TypeError('odd');
+		};
+
+		const error = await rejectionOf(request(lemlist.context, call));
+
+		expect(error.message).toContain('It is unknown');
+	});
+
+	it('fails plainly when it is refused for a reason of its own', async () => {
+		lemlist.emulator.addFault({ ...post, status: 400, message: 'Bad email' });
+
+		const error = await rejectionOf(request(lemlist.context, call));
+
+		expect(error.message).toBe('Bad email (400)');
+		expect(lemlist.emulator.lines()).toEqual([line]);
+	});
+
+	it('is not sent again when the execution is cancelled during the look', async () => {
+		lemlist.emulator.addFault({ ...post, kind: 'dropBefore' });
+		lemlist.emulator.addFault({ match: /^GET/, kind: 'hang' });
+		const running = rejectionOf(request(lemlist.context, call));
+		while (lemlist.emulator.lines().length < 2) await new Promise(setImmediate);
+
+		lemlist.cancel();
+
+		expect((await running).message).toBe('The execution was cancelled');
+		expect(lemlist.emulator.lines()).toEqual([line, LOOK]);
+	});
+});

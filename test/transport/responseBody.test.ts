@@ -1,0 +1,57 @@
+import { Readable } from 'node:stream';
+
+import {
+	readPrefix,
+	isHtmlPage,
+	jsonReader,
+	readText,
+} from '../../nodes/Lemlist/transport/responseBody';
+
+const answer = (body: string, contentType = '') => ({ body, contentType });
+
+describe('an answer', () => {
+	it.each([
+		['{"a":1}', 'application/json; charset=utf-8', { a: 1 }],
+		['{"a":1}', 'text/plain', { a: 1 }],
+		['[]', '', []],
+		['"deleted"', 'text/html-ish', 'deleted'],
+		['true', 'application/json', true],
+		['Hook deleted', 'text/plain', 'Hook deleted'],
+		['', 'application/json', undefined],
+		['  \n', 'text/plain', undefined],
+	])('is read: %j as %s', (body, contentType, expected) => {
+		expect(jsonReader.read(answer(body, contentType))).toEqual(expected);
+	});
+
+	it.each(['{"a":', '[1,', '"open'])('that is broken JSON is not taken for text: %s', (body) => {
+		expect(() => jsonReader.read(answer(body))).toThrow(SyntaxError);
+	});
+
+	it.each([
+		['', 'text/html; charset=utf-8', true],
+		['<!DOCTYPE html><html>', '', true],
+		['  <html lang="en">', 'text/plain', true],
+		['<p>', 'text/plain', false],
+		['{}', 'application/json', false],
+	])('is a web page: %j as %s, %p', (body, contentType, expected) => {
+		expect(isHtmlPage(answer(body, contentType))).toBe(expected);
+	});
+
+	it('that is a stream becomes text', async () => {
+		expect(await readText(Readable.from([Buffer.from('Bad '), Buffer.from('team')]))).toBe(
+			'Bad team',
+		);
+	});
+
+	it('that is an endless stream is read no further than an error can be long', async () => {
+		let count = 0;
+		const endless = Readable.from(
+			(function* () {
+				for (;;) yield Buffer.alloc(1_000, `${++count % 10}`);
+			})(),
+		);
+
+		expect((await readPrefix(endless)).length).toBe(66_000);
+		expect(endless.destroyed).toBe(true);
+	});
+});

@@ -1,0 +1,157 @@
+import { toActivityItem } from '../../nodes/Lemlist/trigger/simplify';
+
+const simplify = (activity: object) => toActivityItem(activity as never, true).json;
+
+// A delivery as seen in production, with a message added (docs/lemlist-api.md#delivery-payload).
+const REPLY_ACTIVITY = {
+	_id: 'act_x',
+	type: 'linkedinReplied',
+	createdAt: '2025-02-27T14:58:05.000Z',
+	isFirst: true,
+	stopped: false,
+	bot: false,
+	teamId: 'tea_x',
+	leadId: 'lea_x',
+	contactId: 'ctc_x',
+	campaignId: 'cam_x',
+	campaignName: 'Demo',
+	name: 'Demo',
+	sequenceId: 'seq_x',
+	sequenceStep: 1,
+	stepId: 'stp_x',
+	totalSequenceStep: 2,
+	emailTemplateId: 'etp_x',
+	emailTemplateName: 'linkedinInvite',
+	createdBy: 'usr_x',
+	sendUserId: 'usr_x',
+	sendUserName: 'Sender',
+	sendUserMailboxId: 'usm_x',
+	relatedSentAt: '2025-01-27T10:03:44.870Z',
+	leadFirstName: 'A',
+	leadLastName: 'B',
+	leadPicture: 'https://example.com/a.png',
+	metaData: { teamId: 'tea_x', taskId: 'tsk_x' },
+	firstName: 'A',
+	lastName: 'B',
+	linkedinUrl: 'https://www.linkedin.com/in/a',
+	text: 'Yes',
+	occupation: 'Founder',
+	AnyCustomVariable: 'value',
+	score: 0,
+};
+
+describe('a simplified activity', () => {
+	it('tells who, what, where, when, the message and the sender, and keeps variables apart', () => {
+		expect(simplify(REPLY_ACTIVITY)).toEqual({
+			id: 'act_x',
+			event: 'linkedinReplied',
+			createdAt: '2025-02-27T14:58:05.000Z',
+			isFirst: true,
+			bot: false,
+			lead: {
+				id: 'lea_x',
+				contactId: 'ctc_x',
+				firstName: 'A',
+				lastName: 'B',
+				linkedinUrl: 'https://www.linkedin.com/in/a',
+			},
+			campaign: { id: 'cam_x', name: 'Demo', sequenceId: 'seq_x', step: 1, stepId: 'stp_x' },
+			message: { text: 'Yes' },
+			sender: { id: 'usr_x', name: 'Sender', mailboxId: 'usm_x' },
+			variables: { occupation: 'Founder', AnyCustomVariable: 'value', score: 0 },
+		});
+	});
+
+	it('of the activity list is like that of a delivery', () => {
+		const { firstName, lastName, linkedinUrl, occupation, AnyCustomVariable, score, ...own } =
+			REPLY_ACTIVITY;
+		const variables = { firstName, lastName, linkedinUrl, occupation, AnyCustomVariable, score };
+
+		expect(simplify({ ...own, lead: { _id: 'lea_x', state: 'replied', variables } })).toEqual(
+			simplify(REPLY_ACTIVITY),
+		);
+	});
+
+	it('takes from the record of the lead what the activity does not tell of it', () => {
+		const variables = { email: 'a@x.io', firstName: 'Old', color: 'red', subject: 'a variable' };
+		const item = simplify({
+			_id: 'act_1',
+			leadFirstName: 'A',
+			email: null,
+			lead: { _id: 'lea_1', contactId: 'ctc_1', variables: { ...variables, empty: '' } },
+		});
+
+		expect(item).toEqual({
+			id: 'act_1',
+			lead: { id: 'lea_1', contactId: 'ctc_1', email: 'a@x.io', firstName: 'A' },
+			variables: { color: 'red', subject: 'a variable' },
+		});
+	});
+
+	it('keeps the company of a note about a company', () => {
+		const item = simplify({
+			_id: 'act_1',
+			type: 'annotated',
+			companyId: 'cpn_1',
+			note: 'Call in May',
+			userId: 'usr_1',
+		});
+
+		expect(item).toEqual({
+			id: 'act_1',
+			event: 'annotated',
+			message: { text: 'Call in May' },
+			sender: { id: 'usr_1' },
+			details: { companyId: 'cpn_1' },
+		});
+	});
+
+	it('takes an unsubscription outside of campaigns', () => {
+		const item = simplify({
+			_id: 'act_1',
+			type: 'entityUnsubscribed',
+			unsubscribedSource: 'lead',
+			contactId: 'ctc_1',
+			email: 'a@x.io',
+			firstName: 'A',
+			doNotContact: 'true',
+		});
+
+		expect(item).toEqual({
+			id: 'act_1',
+			event: 'entityUnsubscribed',
+			lead: { contactId: 'ctc_1', email: 'a@x.io', firstName: 'A' },
+			details: { unsubscribedSource: 'lead', doNotContact: 'true' },
+		});
+	});
+
+	it('keeps what it does not know', () => {
+		const data = [{ id: 'enr_1', email: { email: 'a@x.io' } }];
+
+		expect(simplify({ type: 'enrichmentDone', data })).toEqual({
+			event: 'enrichmentDone',
+			details: { data },
+		});
+	});
+
+	it('has no variables without a lead', () => {
+		const item = simplify({ type: 'sendLimitReached', sendUserEmail: 'n@x.io', reached: 50 });
+
+		expect(item).toEqual({
+			event: 'sendLimitReached',
+			sender: { email: 'n@x.io' },
+			details: { reached: 50 },
+		});
+	});
+
+	it('of nothing is empty', () => {
+		expect(simplify({})).toEqual({});
+		expect(simplify({ lead: { variables: null } })).toEqual({});
+	});
+});
+
+describe('an activity that is not simplified', () => {
+	it('is as lemlist sent it', () => {
+		expect(toActivityItem(REPLY_ACTIVITY, false).json).toEqual(REPLY_ACTIVITY);
+	});
+});
