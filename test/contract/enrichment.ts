@@ -20,18 +20,18 @@ const person = {
 const ofPerson = {
 	request: 'POST /enrich',
 	query: { ...enrichments, ...person, webhookUrl: 'string' },
-	answers: { id: 'enr_1' },
+	response: { id: 'enr_1' },
 };
 
 const ofLead = {
 	request: 'POST /leads/{leadId}/enrich',
 	query: { ...enrichments, webhookUrl: 'string', force: 'boolean' },
-	answers: { id: 'enr_1' },
+	response: { id: 'enr_1' },
 };
 
 const result = {
 	request: 'GET /enrich/{enrichId}',
-	answers: { enrichmentStatus: 'done', data: { email: { email: 'ada@example.com' } } },
+	response: { enrichmentStatus: 'done', data: { email: { email: 'ada@example.com' } } },
 };
 
 export const enrichment: Contract = {

@@ -30,8 +30,8 @@ const newLead = {
 		timezone: 'string',
 		contactOwner: 'string',
 	},
-	isOpen: true,
-	answers: { _id: 'lea_1' },
+	allowsExtraNames: true,
+	response: { _id: 'lea_1' },
 };
 
 export const lead: Contract = {

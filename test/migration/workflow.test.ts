@@ -99,7 +99,7 @@ describe('a node with an operation that n8n does not have', () => {
 		expect(migrateWorkflow({ nodes: [node] })).toEqual({
 			workflow: { nodes: [node] },
 			migrated: [],
-			leftAlone: [{ name: 'Add "lead"', reason: 'its operation is unknown' }],
+			skipped: [{ name: 'Add "lead"', reason: 'its operation is unknown' }],
 		});
 	});
 });
