@@ -1,6 +1,6 @@
 import { NodeOperationError, type IDataObject, type IPollFunctions } from 'n8n-workflow';
 
-import { request } from '../Lemlist/transport/client';
+import { LemlistClient } from '../Lemlist/transport/client';
 import type { ActivityQuery } from './activityQueries';
 
 // lemlist's maximum (docs/lemlist-api.md#paging).
@@ -66,7 +66,8 @@ async function fetchPage(
 	offset: number,
 ): Promise<IDataObject[] | undefined> {
 	const from = after - TIME_OVERLAP_MS;
-	const response = await request<IDataObject[] | object>(context, {
+	const client = await LemlistClient.for(context);
+	const response = await client.request<IDataObject[] | object>({
 		method: 'GET',
 		path: '/activities',
 		query: {

@@ -1,4 +1,5 @@
 import { offsetPagination, collect, singlePage } from '../../nodes/Lemlist/pagination/collect';
+import { LemlistClient } from '../../nodes/Lemlist/transport/client';
 import { createExecuteContext } from '../../harness/engine/executeContext';
 import { emulatorForEachTest, startServer } from '../transport/emulatorForEachTest';
 
@@ -16,7 +17,7 @@ describe('a list without pages', () => {
 		}
 
 		const hooks = await collect(
-			lemlist.context,
+			lemlist.client,
 			{ method: 'GET', path: '/hooks' },
 			singlePage(),
 			limit,
@@ -40,11 +41,10 @@ describe('a server that gives the same page again and again', () => {
 			response.end(JSON.stringify(Array.from({ length: 100 }, (_, index) => recordOf(index))));
 		});
 
-		const records = await collect(
-			createExecuteContext({ apiKey: name, baseUrl: server.baseUrl }),
-			ACTIVITIES,
-			offsetPagination(),
-		);
+		const context = createExecuteContext({ apiKey: name, baseUrl: server.baseUrl });
+		const client = await LemlistClient.for(context);
+
+		const records = await collect(client, ACTIVITIES, offsetPagination());
 
 		await server.close();
 		expect(count).toBe(2);

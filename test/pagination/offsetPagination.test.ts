@@ -31,7 +31,7 @@ describe('a list by offset', () => {
 	])('of %i records gives %i of them exactly', async (count, limit, lines) => {
 		addActivities(count);
 
-		const records = await collect(lemlist.context, ACTIVITIES, offsetPagination(), limit);
+		const records = await collect(lemlist.client, ACTIVITIES, offsetPagination(), limit);
 
 		expect(idsOf(records)).toEqual(newestFirst().slice(0, limit));
 		expect(lemlist.emulator.lines()).toEqual(lines);
@@ -40,7 +40,7 @@ describe('a list by offset', () => {
 	it('gives 1,234 of them exactly', async () => {
 		addActivities(1_300);
 
-		const records = await collect(lemlist.context, ACTIVITIES, offsetPagination(), 1_234);
+		const records = await collect(lemlist.client, ACTIVITIES, offsetPagination(), 1_234);
 
 		expect(idsOf(records)).toEqual(newestFirst().slice(0, 1_234));
 		expect(lemlist.emulator.lines()).toHaveLength(13);
@@ -58,7 +58,7 @@ describe('a list by offset', () => {
 		async (count, pages) => {
 			addActivities(count);
 
-			const records = await collect(lemlist.context, ACTIVITIES, offsetPagination());
+			const records = await collect(lemlist.client, ACTIVITIES, offsetPagination());
 
 			expect(idsOf(records)).toEqual(newestFirst());
 			const lines = lemlist.emulator.lines();
@@ -72,7 +72,7 @@ describe('a list by offset', () => {
 		addActivities(1);
 		const call = { ...ACTIVITIES, query: { type: 'unheardOf' } };
 
-		expect(await collect(lemlist.context, call, offsetPagination())).toEqual([]);
+		expect(await collect(lemlist.client, call, offsetPagination())).toEqual([]);
 	});
 
 	it('gives each record once although new ones push them to later pages', async () => {
@@ -86,7 +86,7 @@ describe('a list by offset', () => {
 			},
 		};
 
-		const records = await collect(lemlist.context, ACTIVITIES, growing);
+		const records = await collect(lemlist.client, ACTIVITIES, growing);
 
 		expect(idsOf(records)).toEqual(before);
 	});
@@ -95,7 +95,7 @@ describe('a list by offset', () => {
 		const many = Array.from({ length: 150_000 }, (_, index) => ({ _id: `act_${index}` }));
 		const paging: Pagination = { ...offsetPagination(200_000), toRecords: () => many };
 
-		const records = await collect(lemlist.context, ACTIVITIES, paging);
+		const records = await collect(lemlist.client, ACTIVITIES, paging);
 
 		expect(records).toEqual(many);
 	});

@@ -34,7 +34,7 @@ describe('a list by page', () => {
 			addCampaigns(count);
 			lemlist.emulator.options.campaignsShape = shape;
 
-			const records = await collect(lemlist.context, CAMPAIGNS, pagePagination('campaigns'), limit);
+			const records = await collect(lemlist.client, CAMPAIGNS, pagePagination('campaigns'), limit);
 
 			expect(idsOf(records)).toEqual(all().slice(0, limit));
 			const expected = Math.min(Math.ceil(count / 100) || 1, Math.ceil(limit / 100));
@@ -47,7 +47,7 @@ describe('a list by page', () => {
 	it('whose size is a multiple of the page needs no page more', async () => {
 		addCampaigns(200);
 
-		await collect(lemlist.context, CAMPAIGNS, pagePagination('campaigns'));
+		await collect(lemlist.client, CAMPAIGNS, pagePagination('campaigns'));
 
 		expect(lemlist.emulator.lines()).toEqual([campaignLine(1), campaignLine(2)]);
 	});
@@ -56,7 +56,7 @@ describe('a list by page', () => {
 		lemlist.emulator.options.latencyMs = 60;
 		addCampaigns(950);
 
-		const records = await collect(lemlist.context, CAMPAIGNS, pagePagination('campaigns'));
+		const records = await collect(lemlist.client, CAMPAIGNS, pagePagination('campaigns'));
 
 		expect(idsOf(records)).toEqual(all());
 		const [first, ...others] = lemlist.emulator.requests;
@@ -83,7 +83,7 @@ describe('a list by page', () => {
 			},
 		};
 
-		const records = await collect(lemlist.context, CAMPAIGNS, repeating, 200);
+		const records = await collect(lemlist.client, CAMPAIGNS, repeating, 200);
 
 		expect(records).toHaveLength(200);
 		expect(lemlist.emulator.lines()).toEqual([campaignLine(1), campaignLine(2), campaignLine(3)]);
@@ -93,7 +93,7 @@ describe('a list by page', () => {
 		addCampaigns(950);
 		lemlist.emulator.addFault({ match: /page=4/, status: 403, message: 'Forbidden' });
 
-		await expect(collect(lemlist.context, CAMPAIGNS, pagePagination('campaigns'))).rejects.toThrow(
+		await expect(collect(lemlist.client, CAMPAIGNS, pagePagination('campaigns'))).rejects.toThrow(
 			'Forbidden (403)',
 		);
 	});

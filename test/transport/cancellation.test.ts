@@ -1,9 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 
 import type { ApiCall } from '../../nodes/Lemlist/transport/call';
-import { request } from '../../nodes/Lemlist/transport/client';
 import { timing } from '../../nodes/Lemlist/transport/timing';
-import { rejectionOf, emulatorForEachTest } from './emulatorForEachTest';
+import { rejectionOf, emulatorForEachTest, request } from './emulatorForEachTest';
 
 const TEAM: ApiCall = { method: 'GET', path: '/team' };
 
@@ -24,7 +23,7 @@ describe('a cancelled execution', () => {
 		lemlist.cancel();
 
 		expect((await running).message).toBe('The execution was cancelled');
-		timing.requestTimeoutMs = 300;
+		timing.requestTimeoutMs = 1_500;
 	});
 
 	it('ends a wait between tries and sends nothing more', async () => {

@@ -1,8 +1,7 @@
 import type { ApiCall } from '../../nodes/Lemlist/transport/call';
-import { request } from '../../nodes/Lemlist/transport/client';
 import { createExecuteContext } from '../../harness/engine/executeContext';
 import { createApiKey } from '../../harness/engine/runNode';
-import { rejectionOf, emulatorForEachTest } from './emulatorForEachTest';
+import { rejectionOf, emulatorForEachTest, request } from './emulatorForEachTest';
 
 const TEAM: ApiCall = { method: 'GET', path: '/team' };
 const PAUSE: ApiCall = { method: 'POST', path: '/leads/pause/a%40x.io' };

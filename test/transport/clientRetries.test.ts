@@ -1,7 +1,6 @@
 import type { FaultKind } from '../../emulator';
 import type { ApiCall } from '../../nodes/Lemlist/transport/call';
-import { request } from '../../nodes/Lemlist/transport/client';
-import { rejectionOf, emulatorForEachTest } from './emulatorForEachTest';
+import { rejectionOf, emulatorForEachTest, request } from './emulatorForEachTest';
 
 const TEAM: ApiCall = { method: 'GET', path: '/team' };
 const PAUSE: ApiCall = { method: 'POST', path: '/leads/pause/a%40x.io' };

@@ -5,6 +5,9 @@ import type { AddressInfo } from 'node:net';
 import type { IExecuteFunctions, NodeApiError } from 'n8n-workflow';
 
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../emulator';
+import type { ApiCall, Context } from '../../nodes/Lemlist/transport/call';
+import { LemlistClient } from '../../nodes/Lemlist/transport/client';
+import type { ResponseReader } from '../../nodes/Lemlist/transport/responseBody';
 import { timing } from '../../nodes/Lemlist/transport/timing';
 import { createExecuteContext } from '../../harness/engine/executeContext';
 import { createApiKey } from '../../harness/engine/runNode';
@@ -15,6 +18,7 @@ export interface Lemlist {
 	apiKey: string;
 	/** What n8n gives to a node that holds this key. */
 	context: IExecuteFunctions;
+	client: LemlistClient;
 	cancel(): void;
 }
 
@@ -34,10 +38,17 @@ export function emulatorForEachTest(options: EmulatorOptions = {}): Lemlist {
 		// As n8n's engine does for the requests of one execution.
 		setMaxListeners(Infinity, controller.signal);
 		const context = createExecuteContext({ apiKey, baseUrl: emulator.baseUrl }, controller.signal);
-		Object.assign(lemlist, { emulator, apiKey, context, cancel: () => controller.abort() });
+		const client = await LemlistClient.for(context);
+		const cancel = () => controller.abort();
+		Object.assign(lemlist, { emulator, apiKey, context, client, cancel });
 	});
 	afterEach(() => lemlist.emulator.close());
 	return lemlist;
+}
+
+/** Sends a call as a node with this context does. */
+export async function request(context: Context, call: ApiCall, reader?: ResponseReader<unknown>) {
+	return await (await LemlistClient.for(context)).request(call, reader);
 }
 
 /** The error that a promise is rejected with. */

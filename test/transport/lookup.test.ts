@@ -2,8 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { FaultKind } from '../../emulator';
 import type { ApiCall } from '../../nodes/Lemlist/transport/call';
-import { request } from '../../nodes/Lemlist/transport/client';
-import { rejectionOf, emulatorForEachTest } from './emulatorForEachTest';
+import { rejectionOf, emulatorForEachTest, request } from './emulatorForEachTest';
 
 const LOOK = 'GET /leads/a%40x.io?version=v2';
 

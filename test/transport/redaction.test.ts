@@ -1,10 +1,9 @@
 import type { NodeApiError } from 'n8n-workflow';
 
 import type { ApiCall } from '../../nodes/Lemlist/transport/call';
-import { request } from '../../nodes/Lemlist/transport/client';
 import { deepText } from '../../harness/engine/deepText';
 import { createExecuteContext } from '../../harness/engine/executeContext';
-import { rejectionOf, emulatorForEachTest, startServer } from './emulatorForEachTest';
+import { rejectionOf, emulatorForEachTest, startServer, request } from './emulatorForEachTest';
 
 const KEY = 'a/secret+key with=signs';
 const FORMS = [KEY, encodeURIComponent(KEY), Buffer.from(`:${KEY}`).toString('base64')];

@@ -1,6 +1,5 @@
-import { request } from '../../nodes/Lemlist/transport/client';
 import type { HttpMethod } from '../../nodes/Lemlist/transport/call';
-import { rejectionOf, emulatorForEachTest } from './emulatorForEachTest';
+import { rejectionOf, emulatorForEachTest, request } from './emulatorForEachTest';
 
 describe('a change that is led to another address', () => {
 	const lemlist = emulatorForEachTest();

@@ -2,6 +2,7 @@ import type { IDataObject, ILoadOptionsFunctions } from 'n8n-workflow';
 
 import { collect } from '../pagination/collect';
 import { keyedList } from '../pagination/keyedLists';
+import { LemlistClient } from '../transport/client';
 
 /** What lemlist itself fills in. */
 const BUILT_IN_VARIABLES = ['signature', 'unsubscribe'];
@@ -11,7 +12,8 @@ export async function fetchCampaignVariables(context: ILoadOptionsFunctions): Pr
 	const campaignId = context.getCurrentNodeParameter('campaignId', { extractValue: true });
 	if (typeof campaignId !== 'string' || campaignId.trim() === '') return [];
 	const path = `/campaigns/${encodeURIComponent(campaignId.trim())}/sequences`;
-	const sequences = await collect(context, { method: 'GET', path }, keyedList());
+	const client = await LemlistClient.for(context);
+	const sequences = await collect(client, { method: 'GET', path }, keyedList());
 	return extractVariableNames(sequences);
 }
 

@@ -7,7 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import type { MapperColumn } from '../fields/mapperColumn';
-import { request } from '../transport/client';
+import { LemlistClient } from '../transport/client';
 import type { ColumnSet } from './knownColumns';
 import { fetchCampaignVariables } from './campaignVariables';
 
@@ -74,7 +74,8 @@ async function fetchRegisteredFields(
 	{ entity, onlyCustom }: ColumnSet,
 ): Promise<IDataObject[]> {
 	const call = { method: 'GET', path: '/fields', query: { entity } } as const;
-	const response = await request<{ data?: Record<string, IDataObject[]> }>(context, call);
+	const client = await LemlistClient.for(context);
+	const response = await client.request<{ data?: Record<string, IDataObject[]> }>(call);
 	const fields = response?.data?.[entity] ?? [];
 	return onlyCustom ? fields.filter(({ source }) => source !== 'default') : fields;
 }

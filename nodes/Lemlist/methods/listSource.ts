@@ -1,7 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions } from 'n8n-workflow';
 
 import { collect, effectivePageSize, type Pagination } from '../pagination/collect';
-import { request } from '../transport/client';
+import { LemlistClient } from '../transport/client';
 
 /** A list is read in pages of this size, so that the first of them is there soon. */
 const PAGE_SIZE = 100;
@@ -54,8 +54,10 @@ export function toListSource({ path, query = {}, paging, search }: ListEndpoint)
 	});
 	return {
 		supportsSearch,
-		fetchAll: async (listRequest) =>
-			await collect(listRequest.context, callFor(listRequest), paging),
+		fetchAll: async (listRequest) => {
+			const client = await LemlistClient.for(listRequest.context);
+			return await collect(client, callFor(listRequest), paging);
+		},
 		fetchPage: async (listRequest, cursor = '0') => {
 			const defaultSize = Math.min(paging.pageSize, PAGE_SIZE);
 			const [pageIndex, requestedSize = defaultSize] = cursor.split(' ').map(Number);
@@ -64,7 +66,8 @@ export function toListSource({ path, query = {}, paging, search }: ListEndpoint)
 				...call,
 				query: { ...call.query, ...paging.query(pageIndex, requestedSize) },
 			};
-			const response = await request(listRequest.context, pageCall);
+			const client = await LemlistClient.for(listRequest.context);
+			const response = await client.request(pageCall);
 			const records = paging.toRecords(response);
 			const size =
 				pageIndex === 0 ? effectivePageSize(paging, response, requestedSize) : requestedSize;

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { mapConcurrently } from '../transport/mapConcurrently';
 import { envelopeSinglePage } from '../pagination/strategies';
 import { singlePage } from '../pagination/collect';
-import { request } from '../transport/client';
+import { LemlistClient } from '../transport/client';
 import { toListSource, unpagedSource, type ListRequest, type ListSource } from './listSource';
 
 /** lemlist tells the mailboxes of one member at a time, so a page are those of so many members. */
@@ -50,9 +50,10 @@ async function fetchMailboxes(
 	{ context }: ListRequest,
 	users: IDataObject[],
 ): Promise<IDataObject[]> {
+	const client = await LemlistClient.for(context);
 	const lists = await mapConcurrently(users, async ({ userId, name }) => {
 		const path = `/users/${encodeURIComponent(String(userId))}`;
-		const user = await request<IDataObject>(context, { method: 'GET', path });
+		const user = await client.request<IDataObject>({ method: 'GET', path });
 		const userMailboxes = (user?.mailboxes ?? []) as IDataObject[];
 		return userMailboxes.map((mailbox) => ({ ...mailbox, owner: name }));
 	});
@@ -61,7 +62,8 @@ async function fetchMailboxes(
 
 /** The WhatsApp accounts of the owner of the API key; lemlist does not tell those of others. */
 export const whatsappAccounts = unpagedSource(async ({ context }) => {
-	const channels = await request<IDataObject>(context, { method: 'GET', path: '/user/channels' });
+	const client = await LemlistClient.for(context);
+	const channels = await client.request<IDataObject>({ method: 'GET', path: '/user/channels' });
 	const { accounts = [] } = (channels?.whatsapp ?? {}) as { accounts?: IDataObject[] };
 	return accounts;
 });

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { ApiCall, Context } from '../transport/call';
+import type { ApiCall } from '../transport/call';
+import type { LemlistClient } from '../transport/client';
 import { mapConcurrently } from '../transport/mapConcurrently';
 import { prefetch } from './prefetch';
 import { asRecords } from '../output/records';
-import { request } from '../transport/client';
 
 /** How lemlist divides a list into pages (docs/lemlist-api.md#paging). */
 export interface Pagination {
@@ -43,7 +43,7 @@ export function singlePage(
  * known are fetched side by side; otherwise a list is read ahead until a short page ends it.
  */
 export async function collect(
-	context: Context,
+	client: LemlistClient,
 	call: ApiCall,
 	pagination: Pagination,
 	limit = Infinity,
@@ -53,7 +53,7 @@ export async function collect(
 	const location = pagination.isSentInBody ? 'body' : 'query';
 	const fetchPage = async (page: number, signal?: AbortSignal) => {
 		const parameters = { ...call[location], ...pagination.query(page, pageSize) };
-		return await request(context, { ...call, [location]: parameters, ...(signal && { signal }) });
+		return await client.request({ ...call, [location]: parameters, ...(signal && { signal }) });
 	};
 
 	const firstResponse = await fetchPage(0);

@@ -1,78 +1,109 @@
 import type { IDataObject, NodeApiError } from 'n8n-workflow';
 
-import { jsonReader, type ResponseReader } from './responseBody';
 import { abortSignalFor, type ApiCall, type ApiLookup, type Context } from './call';
-import { sessionFor, type Session } from './session';
-import { toApiError } from './errors/apiError';
-import { exchange, type Outcome } from './httpExchange';
-import { afterEmptyLookup, type Failure } from './failure';
-import { RetryState } from './retryState';
+import { readCredential, type Credential } from './credential';
 import { delay, throwIfCancelled } from './delay';
-
-/**
- * The only way in which this package talks to lemlist: paced to the grant, sent again when that is
- * safe, applied once. Throws a NodeApiError with lemlist's words and what to do.
- */
-export async function request<T = unknown>(
-	context: Context,
-	call: ApiCall,
-	reader: ResponseReader<T> = jsonReader as ResponseReader<T>,
-): Promise<T | undefined> {
-	const session = await sessionFor(context);
-	const state = new RetryState(call);
-	const toError = (failure: Failure) => toApiError(context.getNode(), call, failure);
-
-	for (;;) {
-		const outcome = await attempt(context, session, call, reader, state.isFirstAttempt);
-		if ('value' in outcome) return outcome.value;
-
-		const { failure } = outcome;
-		const decision = state.recordFailure(failure);
-		if (decision === 'done') return undefined;
-		if (decision === 'fail') throw toError(state.failureToReport(failure));
-		if (failure.statusCode === 429) session.limiter.backOff(state.delayMs);
-		await delay(state.delayMs, abortSignalFor(context, call));
-		if (decision === 'again' || !call.lookup) continue;
-
-		const { record, isConfirmedAbsent } = await lookUp(context, call.lookup);
-		if (record) return record as T;
-		if (!isConfirmedAbsent) throw toError(state.failureToReport(failure));
-		if (state.isOutOfLookups) throw toError(afterEmptyLookup(failure));
-	}
-}
-
-async function attempt<T>(
-	context: Context,
-	session: Session,
-	call: ApiCall,
-	reader: ResponseReader<T>,
-	isFirstAttempt: boolean,
-): Promise<Outcome<T>> {
-	const signal = abortSignalFor(context, call);
-	const permit = await session.limiter.acquire({
-		queueKey: session,
-		signal,
-		isRetry: !isFirstAttempt,
-	});
-	session.longestWaitMs = Math.max(session.longestWaitMs, permit.waitedMs);
-	const outcome = await exchange(context, session, call, reader, permit);
-	// A cancellation breaks the connection, which is no failure of lemlist.
-	if ('failure' in outcome) throwIfCancelled(signal);
-	return outcome;
-}
+import { toApiError } from './errors/apiError';
+import { afterEmptyLookup, type Failure } from './failure';
+import { exchange, type HttpConnection, type Outcome } from './httpExchange';
+import { limiterForKey } from './rateLimit/limiterForKey';
+import type { RateLimiter } from './rateLimit/rateLimiter';
+import { apiKeyForms } from './redaction';
+import { jsonReader, type ResponseReader } from './responseBody';
+import { RetryState } from './retryState';
 
 interface LookupResult {
 	record?: IDataObject;
-	/** lemlist said that there is none; false when it could not be asked. */
+	/** lemlist confirmed that there is no record; false when the lookup failed. */
 	isConfirmedAbsent: boolean;
 }
 
-async function lookUp(context: Context, { call, findRecord }: ApiLookup): Promise<LookupResult> {
-	try {
-		const record = findRecord(await request(context, call));
-		return { record, isConfirmedAbsent: record === undefined };
-	} catch (error) {
-		throwIfCancelled(abortSignalFor(context));
-		return { isConfirmedAbsent: (error as NodeApiError).httpCode === '404' };
+const clients = new WeakMap<Context, Promise<LemlistClient>>();
+
+/** Calls lemlist for one n8n context, with its credential and within the rate limit of its API key. */
+export class LemlistClient {
+	private readonly connection: HttpConnection;
+
+	private readonly limiter: RateLimiter;
+
+	private maxWaitMs = 0;
+
+	private constructor(
+		private readonly context: Context,
+		{ apiKey, baseUrl }: Credential,
+	) {
+		this.connection = { context, baseUrl, secrets: apiKeyForms(apiKey) };
+		this.limiter = limiterForKey(apiKey);
+	}
+
+	/** The client of a context, which reads the credential once; throws when the credential is incomplete. */
+	static async for(context: Context): Promise<LemlistClient> {
+		const existing = clients.get(context);
+		if (existing) return await existing;
+		const opening = readCredential(context).then(
+			(credential) => new LemlistClient(context, credential),
+		);
+		clients.set(context, opening);
+		return await opening;
+	}
+
+	/** The longest time in milliseconds that one request waited for the rate limit. */
+	get longestWaitMs(): number {
+		return this.maxWaitMs;
+	}
+
+	/**
+	 * Sends a call within the rate limit, retries it while that is safe, and applies it once. Resolves
+	 * with nothing for a record that was already deleted. Throws a `NodeApiError` with lemlist's
+	 * message and advice, or an `OperationalError` after a cancellation.
+	 */
+	async request<T = unknown>(
+		call: ApiCall,
+		reader: ResponseReader<T> = jsonReader as ResponseReader<T>,
+	): Promise<T | undefined> {
+		const state = new RetryState(call);
+		const toError = (failure: Failure) => toApiError(this.context.getNode(), call, failure);
+
+		for (;;) {
+			const outcome = await this.attempt(call, reader, !state.isFirstAttempt);
+			if ('value' in outcome) return outcome.value;
+
+			const { failure } = outcome;
+			const decision = state.recordFailure(failure);
+			if (decision === 'done') return undefined;
+			if (decision === 'fail') throw toError(state.failureToReport(failure));
+			if (failure.statusCode === 429) this.limiter.backOff(state.delayMs);
+			await delay(state.delayMs, abortSignalFor(this.context, call));
+			if (decision === 'again' || !call.lookup) continue;
+
+			const { record, isConfirmedAbsent } = await this.lookUp(call.lookup);
+			if (record) return record as T;
+			if (!isConfirmedAbsent) throw toError(state.failureToReport(failure));
+			if (state.isOutOfLookups) throw toError(afterEmptyLookup(failure));
+		}
+	}
+
+	private async attempt<T>(
+		call: ApiCall,
+		reader: ResponseReader<T>,
+		isRetry: boolean,
+	): Promise<Outcome<T>> {
+		const signal = abortSignalFor(this.context, call);
+		const permit = await this.limiter.acquire({ queueKey: this, signal, isRetry });
+		this.maxWaitMs = Math.max(this.maxWaitMs, permit.waitedMs);
+		const outcome = await exchange(this.connection, call, reader, permit);
+		// A cancellation breaks the connection, which is not a failure of lemlist.
+		if ('failure' in outcome) throwIfCancelled(signal);
+		return outcome;
+	}
+
+	private async lookUp({ call, findRecord }: ApiLookup): Promise<LookupResult> {
+		try {
+			const record = findRecord(await this.request(call));
+			return { record, isConfirmedAbsent: record === undefined };
+		} catch (error) {
+			throwIfCancelled(abortSignalFor(this.context));
+			return { isConfirmedAbsent: (error as NodeApiError).httpCode === '404' };
+		}
 	}
 }

@@ -50,7 +50,7 @@ const NOT_SENT_CODES = new Set([
 ]);
 
 /** What n8n threw instead of an answer, as a failure; only a connection never made counts as unsent. */
-export function toFailure(error: unknown, redact: (text: string) => string): Failure {
+export function toFailure(error: unknown): Failure {
 	const { message, code, statusCode } = unwrapNetworkError(error);
 	// The status had arrived before the connection broke.
 	if (statusCode >= 400) return { kind: 'refused', statusCode, text: '' };
@@ -59,7 +59,7 @@ export function toFailure(error: unknown, redact: (text: string) => string): Fai
 	const isCodeMissing = code !== '' && !message.includes(code);
 	return {
 		kind: isNotSent ? 'unsent' : 'lost',
-		text: redact(isCodeMissing ? `${message} (${code})`.trim() : message || 'no answer'),
+		text: isCodeMissing ? `${message} (${code})`.trim() : message || 'no answer',
 	};
 }
 

@@ -1,5 +1,10 @@
 import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
+import { abortSignalFor, type ApiCall, type Context } from './call';
+import { CREDENTIAL_TYPE } from './credential';
+import { isRedirect, toRedirectFailure, toFailure, HTML_PAGE, type Failure } from './failure';
+import type { Permit } from './rateLimit/rateLimiter';
+import { redact } from './redaction';
 import {
 	readPrefix,
 	isHtmlPage,
@@ -7,59 +12,58 @@ import {
 	type ResponseReader,
 	type ResponseStream,
 } from './responseBody';
-import { abortSignalFor, type ApiCall, type Context } from './call';
-import { CREDENTIAL_TYPE, redactSecrets, type Session } from './session';
-import { isRedirect, toRedirectFailure, toFailure, HTML_PAGE, type Failure } from './failure';
 import { parseRateLimit } from './retryPolicy';
-import type { Permit } from './rateLimit/rateLimiter';
 import { timing } from './timing';
+
+/** What every request of a client has in common. */
+export interface HttpConnection {
+	context: Context;
+	baseUrl: string;
+	/** The forms of the API key, which no output and no error may repeat. */
+	secrets: string[];
+}
 
 export type Outcome<T> = { value: T } | { failure: Failure };
 
-/** Sends a call once and reads its answer; never throws, and always releases the slot. */
+/** Sends a call once and reads the response; never throws, and always settles the permit. */
 export async function exchange<T>(
-	context: Context,
-	session: Session,
+	connection: HttpConnection,
 	call: ApiCall,
 	reader: ResponseReader<T>,
 	permit: Permit,
 ): Promise<Outcome<T>> {
-	const outcome = await trySend(context, session, call, reader, permit);
+	const outcome = await trySend(connection, call, reader, permit);
 	if ('value' in outcome) return outcome;
-	// An answer of success stays whole, because a password may be an ordinary word of it.
 	const { failure } = outcome;
-	return { failure: { ...failure, text: redactSecrets(call.secrets, failure.text) } };
+	// A successful response keeps the call's own secrets: a password may be an ordinary word of it.
+	const secrets = [...connection.secrets, ...(call.secrets ?? [])];
+	return { failure: { ...failure, text: redact(failure.text, secrets) } };
 }
 
 async function trySend<T>(
-	context: Context,
-	session: Session,
+	connection: HttpConnection,
 	call: ApiCall,
 	reader: ResponseReader<T>,
 	permit: Permit,
 ): Promise<Outcome<T>> {
-	const { redact } = session;
 	try {
-		const url = call.path.startsWith('/') ? session.baseUrl + call.path : call.path;
-		const isLemlistOrigin = new URL(url).origin === new URL(session.baseUrl).origin;
-		const response = await send(context, call, url, isLemlistOrigin);
+		const { baseUrl, secrets } = connection;
+		const url = call.path.startsWith('/') ? baseUrl + call.path : call.path;
+		const isLemlistOrigin = new URL(url).origin === new URL(baseUrl).origin;
+		const options = toRequestOptions(call, url);
+		const response = await send(connection.context, options, isLemlistOrigin);
 		const { headers, statusCode } = response;
 		permit.settle(isLemlistOrigin ? parseRateLimit(headers as IDataObject, statusCode) : undefined);
-		return await toOutcome(redact, response, reader);
+		return await toOutcome(response, reader, secrets);
 	} catch (error) {
-		return { failure: toFailure(error, redact) };
+		return { failure: toFailure(error) };
 	} finally {
 		permit.settle();
 	}
 }
 
-async function send(
-	context: Context,
-	{ method, query, body }: ApiCall,
-	url: string,
-	isLemlistOrigin: boolean,
-): Promise<IN8nHttpFullResponse> {
-	const options: IHttpRequestOptions = {
+function toRequestOptions({ method, query, body }: ApiCall, url: string): IHttpRequestOptions {
+	return {
 		method,
 		url,
 		qs: query,
@@ -67,17 +71,24 @@ async function send(
 		arrayFormat: 'brackets',
 		body,
 		encoding: 'stream',
-		// Also the longest silence within an answer.
+		// Also the longest silence within a response.
 		timeout: timing.requestTimeoutMs,
 		// The status is judged here, because n8n's own error drops lemlist's text and headers.
 		ignoreHttpStatusErrors: true,
 		returnFullResponse: true,
 		sendCredentialsOnCrossOriginRedirect: false,
-		// Followed, a change would arrive as a reading, and the answer would look like a success.
+		// A redirected write would arrive as a GET, and its response would look like a success.
 		disableFollowRedirect: method !== 'GET',
 	};
+}
+
+// A file that lemlist keeps on another host must not receive the API key.
+async function send(
+	context: Context,
+	options: IHttpRequestOptions,
+	isLemlistOrigin: boolean,
+): Promise<IN8nHttpFullResponse> {
 	const { httpRequest, httpRequestWithAuthentication } = context.helpers;
-	// A file that lemlist keeps on another host must not be given the API key.
 	const response = isLemlistOrigin
 		? await httpRequestWithAuthentication.call(context, CREDENTIAL_TYPE, options)
 		: await httpRequest({ ...options, abortSignal: abortSignalFor(context) });
@@ -85,15 +96,15 @@ async function send(
 }
 
 async function toOutcome<T>(
-	redact: (text: string) => string,
 	{ statusCode, headers, body }: IN8nHttpFullResponse,
 	reader: ResponseReader<T>,
+	secrets: string[],
 ): Promise<Outcome<T>> {
 	const stream = body as unknown as ResponseStream;
 	const toFailedOutcome = (kind: Failure['kind'], text: string) => ({
-		failure: { kind, statusCode, headers: headers as IDataObject, text: redact(text) },
+		failure: { kind, statusCode, headers: headers as IDataObject, text },
 	});
-	// What nobody reads would keep its connection.
+	// An unread body would keep its connection.
 	const tryReadPrefix = async () => await readPrefix(stream).catch(() => '');
 	if (statusCode >= 300) {
 		const text = await tryReadPrefix();
@@ -102,8 +113,11 @@ async function toOutcome<T>(
 			: toFailedOutcome('refused', text);
 	}
 	try {
-		const text = reader.responseType === 'text' ? redact(await readText(stream)) : undefined;
-		const response = { body: text ?? stream, contentType: String(headers['content-type'] ?? '') };
+		const isText = reader.responseType === 'text';
+		const response = {
+			body: isText ? redact(await readText(stream), secrets) : stream,
+			contentType: String(headers['content-type'] ?? ''),
+		};
 		if (!isHtmlPage(response)) return { value: await reader.read(response) };
 		await tryReadPrefix();
 		return toFailedOutcome('unreadable', HTML_PAGE);

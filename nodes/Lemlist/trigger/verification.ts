@@ -1,6 +1,6 @@
 import type { IHookFunctions, INode, IWebhookFunctions } from 'n8n-workflow';
 
-import { CREDENTIAL_TYPE } from '../transport/session';
+import { CREDENTIAL_TYPE } from '../transport/credential';
 import { secretsEqual, isValidSecret, generateSecret } from './secret';
 import { readState } from './staticData';
 

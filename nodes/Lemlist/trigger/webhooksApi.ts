@@ -1,7 +1,7 @@
 import type { IHookFunctions, NodeApiError } from 'n8n-workflow';
 
 import { collect, singlePage } from '../pagination/collect';
-import { request } from '../transport/client';
+import { LemlistClient } from '../transport/client';
 
 /** A webhook as lemlist lists it: never with its secret. */
 export interface Webhook extends DesiredWebhook {
@@ -22,7 +22,8 @@ const LIST_WEBHOOKS = { method: 'GET', path: '/hooks' } as const;
 
 /** All webhooks of the team, disabled ones included. */
 export async function listWebhooks(context: IHookFunctions): Promise<Webhook[]> {
-	return (await collect(context, LIST_WEBHOOKS, singlePage())) as unknown as Webhook[];
+	const client = await LemlistClient.for(context);
+	return (await collect(client, LIST_WEBHOOKS, singlePage())) as unknown as Webhook[];
 }
 
 /** Makes a webhook, once even when the answer is lost; throws lemlist's refusal. */
@@ -35,7 +36,8 @@ export async function createWebhook(
 		singlePage()
 			.toRecords(response)
 			.find((webhook) => webhook.targetUrl === targetUrl);
-	const webhook = await request<Webhook>(context, {
+	const client = await LemlistClient.for(context);
+	const webhook = await client.request<Webhook>({
 		method: 'POST',
 		path: '/hooks',
 		// The original API reads the filters from the body (docs/lemlist-api.md#webhook-filters).
@@ -53,7 +55,8 @@ export async function deleteWebhook(
 	hookId: string,
 ): Promise<NodeApiError | undefined> {
 	try {
-		await request(context, { method: 'DELETE', path: `/hooks/${encodeURIComponent(hookId)}` });
+		const client = await LemlistClient.for(context);
+		await client.request({ method: 'DELETE', path: `/hooks/${encodeURIComponent(hookId)}` });
 	} catch (error) {
 		if (error.httpCode !== '404') return error;
 	}

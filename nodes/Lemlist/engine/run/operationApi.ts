@@ -1,8 +1,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { abortSignalFor } from '../../transport/call';
+import { abortSignalFor, type ApiCall } from '../../transport/call';
 import { delay } from '../../transport/delay';
-import { request } from '../../transport/client';
+import { LemlistClient } from '../../transport/client';
+import type { ResponseReader } from '../../transport/responseBody';
 import { inputError } from '../input/inputError';
 import type { SelectedOperation } from './selectOperation';
 import type { SettledItem } from './settledItems';
@@ -17,18 +18,20 @@ export function createOperationApi(
 	{ itemIndex, parameters, call }: ItemRequest,
 	settledItem: SettledItem,
 ): OperationApi {
+	const request = async (apiCall: ApiCall, reader?: ResponseReader<unknown>) =>
+		await (await LemlistClient.for(context)).request(apiCall, reader);
 	return {
 		start: async () => {
 			// Reading again is safe, and shows what the steps of an earlier try have changed.
-			if (call.method === 'GET') return await request(context, call);
-			settledItem.startResponse ??= { value: await request(context, call) };
+			if (call.method === 'GET') return await request(call);
+			settledItem.startResponse ??= { value: await request(call) };
 			return settledItem.startResponse.value;
 		},
 		send: async (route, parts) =>
-			await request(context, toApiCall(context, operation, parameters, route, parts)),
+			await request(toApiCall(context, operation, parameters, route, parts)),
 		download: async (url, known) => {
 			const reader = operation.output?.reader?.(context, { ...parameters, ...known });
-			return await request(context, { method: 'GET', path: url }, reader);
+			return await request({ method: 'GET', path: url }, reader);
 		},
 		delay: async (ms) => await delay(ms, abortSignalFor(context)),
 		fileForm: async (binaryPropertyName) => {

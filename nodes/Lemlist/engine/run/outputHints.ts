@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData, NodeHint } from 'n8n-workflow';
 
-import { sessionFor } from '../../transport/session';
+import { LemlistClient } from '../../transport/client';
 import type { SelectedOperation } from './selectOperation';
 import { forVersion } from '../defineOperation';
 import type { Resource } from '../operation';
@@ -34,7 +34,7 @@ export async function addOutputHints(
 	{ hint }: SelectedOperation,
 	items: INodeExecutionData[],
 ): Promise<void> {
-	const { longestWaitMs } = await sessionFor(context);
+	const { longestWaitMs } = await LemlistClient.for(context);
 	const isEmpty = items.length === 0 && !context.getNode().alwaysOutputData;
 	const messages = [
 		longestWaitMs >= NOTICEABLE_WAIT_MS && THROTTLED,

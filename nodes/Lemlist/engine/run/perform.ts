@@ -4,7 +4,7 @@ import { MAX_ITEMS } from '../../output/toolLimits';
 import { raw } from '../../output/items';
 import { requestLine } from '../../transport/call';
 import { collect } from '../../pagination/collect';
-import { request } from '../../transport/client';
+import { LemlistClient } from '../../transport/client';
 import type { SelectedOperation } from './selectOperation';
 import type { SettledItem } from './settledItems';
 import { responseProblemError } from './responseProblemError';
@@ -46,9 +46,10 @@ async function fetchResponse(
 	const { pagination, run, output } = operation;
 	if (run)
 		return await run(createOperationApi(context, operation, itemRequest, settledItem), parameters);
+	const client = await LemlistClient.for(context);
 	if (pagination)
-		return await collect(context, call, pagination, effectiveLimit(context, parameters));
-	return await request(context, call, output?.reader?.(context, parameters));
+		return await collect(client, call, pagination, effectiveLimit(context, parameters));
+	return await client.request(call, output?.reader?.(context, parameters));
 }
 
 function effectiveLimit(context: IExecuteFunctions, { returnAll, limit }: IDataObject): number {

@@ -2,7 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData, NodeApiError } from 'n8n-wo
 
 import { raw } from '../../output/items';
 import { toApiError } from '../../transport/errors/apiError';
-import { request } from '../../transport/client';
+import { LemlistClient } from '../../transport/client';
 import type { SelectedOperation } from './selectOperation';
 import type { ItemRequest } from './itemRequest';
 import { outcomeUnknownError } from './outcomeUnknownError';
@@ -29,7 +29,8 @@ export async function performBatch(
 	let response: unknown;
 	try {
 		const body = operation.batch?.body(itemRequests.map(({ parameters }) => parameters));
-		response = await request(context, { ...itemRequests[0].call, body });
+		const client = await LemlistClient.for(context);
+		response = await client.request({ ...itemRequests[0].call, body });
 	} catch (error) {
 		return await bisect(context, operation, itemRequests, error as NodeApiError);
 	}
