@@ -6,8 +6,9 @@ import sharp from 'sharp';
 import { addDemoTeam } from '../emulator/demoTeam';
 import { Editor } from '../harness/editor/editor';
 import { startN8nInstance, type N8nInstance } from '../harness/instance/n8nInstance';
+import { listExamples } from '../harness/examples';
 import { PROJECT_ROOT } from '../harness/pack';
-import { listExamples, captureExample } from './screenshots/captureExample';
+import { captureExample } from './screenshots/captureExample';
 import { CAMPAIGN, KNOWN_PERSON, type Scene } from './screenshots/scene';
 import { SCENES } from './screenshots/scenes';
 

@@ -1,37 +1,26 @@
 import axios from 'axios';
 
 import { startHttpsInterceptor, type HttpsInterceptor } from './httpsInterceptor';
-import { pipedriveApp, STATUS_FIELD } from './pipedriveApp';
-
-export interface PipedriveRecord {
-	id: number;
-	[field: string]: unknown;
-}
-
-export interface Person extends PipedriveRecord {
-	name: string;
-	emails: Array<{ value: string; primary: boolean; label: string }>;
-	/** By the key that Pipedrive makes up for a field, not by its name. */
-	custom_fields: Record<string, unknown>;
-}
-
-export interface Webhook extends PipedriveRecord {
-	subscription_url: string;
-	event_action: string;
-	event_object: string;
-}
+import { pipedriveApp } from './pipedriveApp';
+import {
+	STATUS_FIELD,
+	type Person,
+	type PipedriveAccount,
+	type PipedriveRecord,
+	type Webhook,
+} from './pipedriveRecords';
 
 const HOST = 'api.pipedrive.com';
 
-/** As much of Pipedrive as the examples use, at the address that n8n's Pipedrive nodes know. */
-export class FakePipedrive {
+/** The part of Pipedrive that the examples use, at the address that n8n's Pipedrive nodes call. */
+export class FakePipedrive implements PipedriveAccount {
 	readonly persons: Person[] = [];
 	readonly notes: PipedriveRecord[] = [];
 	readonly deals: PipedriveRecord[] = [];
 	readonly webhooks: Webhook[] = [];
-	/** Method and path of each, in order of arrival. */
+	/** Method and path of each request, in order of arrival. */
 	readonly requests: string[] = [];
-	/** What the webhooks were told. */
+	/** The requests to the webhooks, finished or not. */
 	readonly deliveries: Array<Promise<unknown>> = [];
 	readonly apiToken = 'pipedrive-token';
 	private interceptor?: HttpsInterceptor;
@@ -43,7 +32,7 @@ export class FakePipedrive {
 		return pipedrive;
 	}
 
-	/** What n8n has to be started with. */
+	/** The environment variables that lead n8n here. */
 	get environment(): NodeJS.ProcessEnv {
 		return this.interceptor?.environment ?? {};
 	}
@@ -65,17 +54,17 @@ export class FakePipedrive {
 		return person;
 	}
 
-	/** What the field "lemlist status" of a person holds. */
+	/** The person's custom field "lemlist status". */
 	statusOf({ custom_fields: fields }: Person): unknown {
 		return fields[STATUS_FIELD.field_code];
 	}
 
-	/** Fills that field in as a salesperson does. */
+	/** Sets that field, as a salesperson does. */
 	mark(person: Person, status: string): void {
 		this.changePerson(person, { custom_fields: { [STATUS_FIELD.field_code]: status } });
 	}
 
-	/** Tells the webhooks as well. */
+	/** Changes a person and notifies the webhooks. */
 	changePerson(person: Person, changes: Partial<Person>): Person {
 		const custom = { ...person.custom_fields, ...changes.custom_fields };
 		Object.assign(person, changes, { custom_fields: custom });
@@ -90,12 +79,12 @@ export class FakePipedrive {
 		return person;
 	}
 
-	/** Resolves when all webhooks have been told. */
+	/** Resolves when all webhooks have answered. */
 	async awaitDeliveries(): Promise<void> {
 		await Promise.all(this.deliveries);
 	}
 
-	/** Forgets everything but the webhooks. */
+	/** Deletes everything except the webhooks. */
 	reset(): void {
 		const { persons, notes, deals, requests, deliveries } = this;
 		for (const list of [persons, notes, deals, requests, deliveries]) list.length = 0;

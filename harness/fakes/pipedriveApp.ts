@@ -1,16 +1,15 @@
 import express, { type Express, type Request } from 'express';
 
-import type { Person, FakePipedrive, PipedriveRecord, Webhook } from './fakePipedrive';
-
-/** A field of persons that a user has added; Pipedrive made up its code. */
-export const STATUS_FIELD = {
-	field_code: 'a1b2c3',
-	field_name: 'lemlist status',
-	field_type: 'varchar',
-};
+import {
+	STATUS_FIELD,
+	type Person,
+	type PipedriveAccount,
+	type PipedriveRecord,
+	type Webhook,
+} from './pipedriveRecords';
 
 /** Pipedrive's API over HTTP, both generations of it, as n8n's Pipedrive nodes call it. */
-export function pipedriveApp(pipedrive: FakePipedrive): Express {
+export function pipedriveApp(pipedrive: PipedriveAccount): Express {
 	const { persons, notes, deals, webhooks } = pipedrive;
 	const row = ({ body }: Request): PipedriveRecord => ({ id: pipedrive.nextId(), ...body });
 	const app = express();

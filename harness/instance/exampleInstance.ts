@@ -1,5 +1,5 @@
 import type { EmulatorOptions } from '../../emulator';
-import { importExample } from '../importExample';
+import { importExample } from '../examples';
 import { DataTables } from '../n8n/dataTables';
 import { FakePipedrive } from '../fakes/fakePipedrive';
 import { startScriptedModel, type ScriptedModel } from '../fakes/scriptedModel';

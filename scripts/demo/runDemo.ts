@@ -2,7 +2,7 @@ import type { Emulator } from '../../emulator';
 import type { N8nClient } from '../../harness/n8n/n8nClient';
 import { addLeads } from './addLeads';
 import { awaitReply } from './awaitReply';
-import { importExample } from '../../harness/importExample';
+import { importExample } from '../../harness/examples';
 import { listCampaigns } from './listCampaigns';
 import type { DemoInstance } from './demoInstance';
 import { assert, reportStep } from './report';

@@ -1,23 +1,9 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import type { Editor } from '../../harness/editor/editor';
 import type { N8nInstance } from '../../harness/instance/n8nInstance';
-import { importExample } from '../../harness/importExample';
-import { PROJECT_ROOT } from '../../harness/pack';
+import { importExample } from '../../harness/examples';
 import { captureCanvas } from './captureCanvas';
 
-const DEMO = /^demo-/;
 const CAMPAIGN_ID = 'cam_autumn';
-
-/** The workflows of the `examples` folder that are shown, without their ending; the demo's are not. */
-export async function listExamples(): Promise<string[]> {
-	const files = await readdir(join(PROJECT_ROOT, 'examples'));
-	return files
-		.filter((file) => file.endsWith('.json') && !DEMO.test(file))
-		.map((file) => file.replace('.json', ''))
-		.sort();
-}
 
 /** A picture of an example as it looks on the canvas when it is set up. */
 export async function captureExample(

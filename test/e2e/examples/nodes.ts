@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { listExamples } from '../../../harness/examples';
 import type { WorkflowJson } from '../../../harness/n8n/workflowJson';
 import { PROJECT_ROOT } from '../../../harness/pack';
-import { listExamples } from '../../../scripts/screenshots/captureExample';
 import type { ExampleInstance } from '../../../harness/instance/exampleInstance';
 
 export function usesWhatN8nHas(open: () => ExampleInstance): void {

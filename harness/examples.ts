@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { INodeCredentialsDetails } from 'n8n-workflow';
@@ -16,6 +16,15 @@ export interface ImportOptions {
 
 const CREDENTIAL_TYPE = 'lemlistCommunityApi';
 const NODE_PREFIX = 'n8n-nodes-lemlist.';
+
+/** The names of the example workflows without `.json`, sorted; those of the demo are not examples. */
+export async function listExamples(): Promise<string[]> {
+	const files = await readdir(join(PROJECT_ROOT, 'examples'));
+	return files
+		.filter((file) => file.endsWith('.json') && !file.startsWith('demo-'))
+		.map((file) => file.replace('.json', ''))
+		.sort();
+}
 
 /** Imports a workflow of the `examples` folder in place of its last import; gives its id. */
 export async function importExample(
