@@ -4,14 +4,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
 import { pages } from '../harness/docs/pages';
-import { ERROR_CASES } from '../harness/errorCases/errorCases';
+import { ERROR_CASES, ERROR_GROUPS } from '../harness/errorCases/errorCases';
 import { errorPage } from '../harness/errorCases/errorPage';
 import { collectErrors } from '../harness/errorCases/collectErrors';
 import { replaceSection } from '../harness/docs/replaceSection';
 
-/** Writes what the documentation tells of operations, events and errors from the built code itself. */
+/** Writes the pages about operations, events and errors from the built code. */
 async function main(): Promise<void> {
-	await fill('docs/errors.md', 'errors', errorPage(await collectErrors(ERROR_CASES)));
+	await fill('docs/errors.md', 'errors', errorPage(ERROR_GROUPS, await collectErrors(ERROR_CASES)));
 	for (const [path, text] of pages()) await write(path, text);
 }
 

@@ -1,4 +1,4 @@
-/** Text of the node that stands in Markdown: its links become Markdown's, its braces code. */
+/** A text of the node as Markdown: HTML links become Markdown links, expressions become code. */
 export function escapeMarkdown(text: string): string {
 	return text
 		.replace(/<a href="([^"]+)">([^<]+)<\/a>/g, '[$2]($1)')
@@ -6,19 +6,26 @@ export function escapeMarkdown(text: string): string {
 		.replace(/(\{\{.*?\}\})/g, '`$1`');
 }
 
-/** A value as code; a bar would end the cell of a table, also inside of code. */
+/** A value as inline code. */
 export function code(value: unknown): string {
 	return `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
 }
 
-/** A table whose cells may hold any text on one line. */
-export function table(head: readonly string[], rows: ReadonlyArray<readonly string[]>): string {
-	return [head, head.map(() => '---'), ...rows.map((cells) => cells.map(cell))]
+type Alignment = 'left' | 'right';
+
+/** A table; bars in cells are escaped and line breaks become spaces. */
+export function table(
+	head: readonly string[],
+	rows: ReadonlyArray<readonly string[]>,
+	alignments: readonly Alignment[] = [],
+): string {
+	const rule = head.map((_, column) => (alignments[column] === 'right' ? '---:' : '---'));
+	return [head, rule, ...rows.map((cells) => cells.map(cell))]
 		.map((cells) => `| ${cells.join(' | ')} |`)
 		.join('\n');
 }
 
-/** The name that GitHub gives a heading in links. */
+/** The fragment by which GitHub links to a heading. */
 export function anchor(heading: string): string {
 	return heading
 		.toLowerCase()
@@ -26,22 +33,22 @@ export function anchor(heading: string): string {
 		.replace(/ /g, '-');
 }
 
-/** A name in camelCase as the name of a file. */
+/** A camelCase name as a file name: `getAll` becomes `get-all`. */
 export function kebabCase(name: string): string {
 	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** Something long that opens on a click. */
+/** A collapsed section that opens on a click. */
 export function details(summary: string, content: string): string {
 	return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }
 
-/** Blocks with an empty line between them; what is not there leaves no gap. */
+/** Blocks separated by an empty line; missing ones are skipped. */
 export function joinBlocks(...parts: Array<string | undefined | false>): string {
 	return parts.filter(Boolean).join('\n\n');
 }
 
-/** A block of code. */
+/** A fenced code block. */
 export function fence(language: string, content: string): string {
 	return `\`\`\`${language}\n${content}\n\`\`\``;
 }

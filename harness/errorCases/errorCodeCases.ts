@@ -1,27 +1,26 @@
+import type { ErrorCase, ErrorGroup, ErrorRequest } from './errorCase';
 import {
-	ALERT,
-	COMPANY,
-	COMPANY_BY_ID,
-	CONTACT,
-	CONTACT_BY_ID,
-	DELETED_CONTACT,
-	DELETED_PERSONA,
+	CREATE_ALERT,
+	CREATE_PERSONA,
+	DELETE_CONTACT,
+	DELETE_PERSONA,
 	ENRICH_LEAD,
 	ENRICH_MANY,
 	LAUNCH_LEAD,
-	PERSONA,
-	PERSONAS,
-	TASK,
-	type ErrorRequest,
+	LIST_PERSONAS,
+	UPDATE_TASK,
+	UPSERT_COMPANY,
+	UPSERT_COMPANY_BY_ID,
+	UPSERT_CONTACT,
+	UPSERT_CONTACT_BY_ID,
 } from './requests';
-import type { ErrorCase } from './errorCases';
 
 type Shape = ErrorCase['fault']['errorShape'];
 
-/** Codes of one feature: what led to each, and what lemlist says with it. */
+/** The error codes of one feature: what led to each, and lemlist's message. */
 type CodeCases = Record<
 	string,
-	readonly [when: string, message?: string, asked?: ErrorRequest, status?: number]
+	readonly [when: string, message?: string, request?: ErrorRequest, status?: number]
 >;
 
 const LAUNCHES = cases('errorAndMessage', LAUNCH_LEAD, {
@@ -33,15 +32,31 @@ const LAUNCHES = cases('errorAndMessage', LAUNCH_LEAD, {
 	],
 });
 
-const RECORDS = cases('failedWithDetails', CONTACT, {
+const RECORDS = cases('failedWithDetails', UPSERT_CONTACT, {
 	INVALID_FIELD: ['lemlist does not have the field', 'Invalid field: favouriteColor'],
 	CONTACT_VALIDATION_FAILED: ['A value of the contact does not fit', 'Validation failed: phone'],
 	INVALID_ADDITIONAL_EMAILS: ['One of several addresses is none', 'Invalid additional emails'],
-	CONTACT_NOT_FOUND_BY_ID: ['No contact has the ID', 'Contact not found by id', CONTACT_BY_ID],
-	CONTACT_NOT_FOUND: ['There is no such contact', 'Contact not found', DELETED_CONTACT, 404],
-	MISSING_REQUIRED_FIELD: ['A new company has no name', 'Missing required field: name', COMPANY],
-	INVALID_COMPANY_ID: ['The value is no ID of a company', 'Invalid company id', COMPANY_BY_ID],
-	COMPANY_NOT_FOUND_BY_ID: ['No company has the ID', 'Company not found by id', COMPANY_BY_ID],
+	CONTACT_NOT_FOUND_BY_ID: [
+		'No contact has the ID',
+		'Contact not found by id',
+		UPSERT_CONTACT_BY_ID,
+	],
+	CONTACT_NOT_FOUND: ['There is no such contact', 'Contact not found', DELETE_CONTACT, 404],
+	MISSING_REQUIRED_FIELD: [
+		'A new company has no name',
+		'Missing required field: name',
+		UPSERT_COMPANY,
+	],
+	INVALID_COMPANY_ID: [
+		'The value is no ID of a company',
+		'Invalid company id',
+		UPSERT_COMPANY_BY_ID,
+	],
+	COMPANY_NOT_FOUND_BY_ID: [
+		'No company has the ID',
+		'Company not found by id',
+		UPSERT_COMPANY_BY_ID,
+	],
 });
 
 const ENRICHMENTS = cases('error', ENRICH_MANY, {
@@ -66,7 +81,7 @@ const ITEMS: readonly ErrorCase[] = [
 	},
 ];
 
-const DATABASE = cases('errorAndCode', PERSONA, {
+const DATABASE = cases('errorAndCode', CREATE_PERSONA, {
 	SEARCH_FILTERS_INVALID: [
 		'No filter fits the search',
 		'You have no valid filters with the current search mode',
@@ -82,7 +97,7 @@ const DATABASE = cases('errorAndCode', PERSONA, {
 	PEOPLE_DATABASE_PERSONA_API_INVALID_MODE: [
 		'lemlist has no such mode',
 		'Parameter "mode" must be "leads" or "companies"',
-		PERSONAS,
+		LIST_PERSONAS,
 	],
 	PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED: [
 		'A persona is to find companies',
@@ -91,19 +106,19 @@ const DATABASE = cases('errorAndCode', PERSONA, {
 	PEOPLE_DATABASE_PERSONA_NOT_FOUND: [
 		'There is no persona with this ID',
 		'Persona not found',
-		DELETED_PERSONA,
+		DELETE_PERSONA,
 		404,
 	],
 	WRONG_PARAM_PEOPLE_DATABASE_PERSONA_ID: [
 		'The value is no ID of a persona',
 		'Wrong param people database persona id',
-		DELETED_PERSONA,
+		DELETE_PERSONA,
 	],
-	ROUTE_UNAUTHORIZED: ['The key is not accepted here', 'Route unauthorized', PERSONAS, 401],
-	INTERNAL_ERROR: ['The people database has a fault', 'Internal error', PERSONAS, 500],
+	ROUTE_UNAUTHORIZED: ['The key is not accepted here', 'Route unauthorized', LIST_PERSONAS, 401],
+	INTERNAL_ERROR: ['The people database has a fault', 'Internal error', LIST_PERSONAS, 500],
 });
 
-const ALERTS = cases('error', ALERT, {
+const ALERTS = cases('error', CREATE_ALERT, {
 	DELIVERABILITY_ALERT_INVALID_METRIC: ['The metric belongs to something else'],
 	DELIVERABILITY_ALERT_INVALID_WIDGET: ['There is nothing of this kind to watch'],
 	DELIVERABILITY_ALERT_INVALID_SCOPE: ['The metric has no such scope'],
@@ -114,32 +129,36 @@ const ALERTS = cases('error', ALERT, {
 	DELIVERABILITY_ALERT_INVALID_SCOPE_ENTITY_FORMAT: ['A domain or mailbox is not written as such'],
 });
 
-const TASKS = cases('error', TASK, {
+const TASKS = cases('error', UPDATE_TASK, {
 	LINKEDIN_MEDIA_INVALID_TYPE: ['Images for a task that is not for LinkedIn'],
 });
 
-/** The codes that need no picture each, by what they are about. */
-export const CODE_GROUPS: ReadonlyArray<readonly [title: string, cases: readonly ErrorCase[]]> = [
-	['Codes about contacts, companies and leads', pictured('field', [...RECORDS, ...LAUNCHES])],
-	[
-		'Codes about enrichments',
-		pictured('enrichment-input', [...ENRICHMENTS, ...ENRICHED_LEADS, ...ITEMS]),
-	],
-	['Codes about the people database', pictured('search-filters', DATABASE)],
-	['Codes about deliverability alerts and tasks', pictured('alert-metric', [...ALERTS, ...TASKS])],
+/** The remaining codes, by what they are about. */
+export const CODE_GROUPS: readonly ErrorGroup[] = [
+	{
+		title: 'Codes about contacts, companies and leads',
+		picture: 'field',
+		cases: [...RECORDS, ...LAUNCHES],
+	},
+	{
+		title: 'Codes about enrichments',
+		picture: 'enrichment-input',
+		cases: [...ENRICHMENTS, ...ENRICHED_LEADS, ...ITEMS],
+	},
+	{ title: 'Codes about the people database', picture: 'search-filters', cases: DATABASE },
+	{
+		title: 'Codes about deliverability alerts and tasks',
+		picture: 'alert-metric',
+		cases: [...ALERTS, ...TASKS],
+	},
 ];
 
-function cases(errorShape: Shape, usual: ErrorRequest, told: CodeCases): ErrorCase[] {
-	return Object.entries(told).map(
-		([code, [when, message = code, asked = usual, status = 400]]) => ({
+function cases(errorShape: Shape, defaultRequest: ErrorRequest, codes: CodeCases): ErrorCase[] {
+	return Object.entries(codes).map(
+		([code, [when, message = code, request = defaultRequest, status = 400]]) => ({
 			when,
-			...asked,
+			...request,
 			fault: { status, message, errorShape, code },
 		}),
 	);
-}
-
-/** The first of a group stands for all in the picture. */
-function pictured(file: string, [first, ...others]: readonly ErrorCase[]): readonly ErrorCase[] {
-	return [{ ...first, file }, ...others];
 }

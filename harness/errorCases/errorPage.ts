@@ -1,6 +1,7 @@
 import { errorResponse, ApiError } from '../../emulator/http/apiError';
-import { ERROR_GROUPS, type ErrorCase } from './errorCases';
+import { joinBlocks, table } from '../docs/markdown';
 import type { ShownError } from './collectErrors';
+import type { ErrorCase, ErrorGroup } from './errorCase';
 
 const HEAD = ['When', "lemlist's answer", 'The node says', 'What to do'];
 
@@ -10,30 +11,28 @@ const UNUSUAL: Record<string, string> = {
 	brokenJson: '200 with half of the data',
 };
 
-/** The page of errors: for each group what the node shows, and how that looks in the editor. */
-export function errorPage(shown: readonly ShownError[]): string {
-	const left = [...shown];
-	return ERROR_GROUPS.map(([title, cases]) =>
-		section(
-			title,
-			cases.map((one) => [one, left.shift()!] as const),
-		),
-	).join('\n\n');
+/** The tables of all errors, and for each group what its first error looks like in the editor. */
+export function errorPage(groups: readonly ErrorGroup[], shown: readonly ShownError[]): string {
+	const remaining = [...shown];
+	return joinBlocks(
+		...groups.map((group) => section(group, remaining.splice(0, group.cases.length))),
+	);
 }
 
-function section(title: string, rows: ReadonlyArray<readonly [ErrorCase, ShownError]>): string {
-	const cells = rows.map(([one, { says, advice }]) => [one.when, answerOf(one), says, advice]);
-	const table = [HEAD, HEAD.map(() => '---'), ...cells].map(
-		(row) => `| ${row.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`,
+function section({ title, picture, cases }: ErrorGroup, shown: readonly ShownError[]): string {
+	const rows = cases.map((one, index) => {
+		const { says, advice } = shown[index];
+		return [one.when, formatResponse(one), says, advice];
+	});
+	return joinBlocks(
+		`## ${title}`,
+		table(HEAD, rows),
+		'In the editor, the first of them looks like this:',
+		`![${cases[0].when}](screenshots/errors/${picture}.png)`,
 	);
-	const pictures = rows.flatMap(([{ file, when }]) =>
-		file ? [`![${when}](screenshots/errors/${file}.png)`] : [],
-	);
-	const pattern = pictures.length < rows.length ? ['In the editor they look alike:'] : [];
-	return [`## ${title}`, table.join('\n'), ...pattern, ...pictures].join('\n\n');
 }
 
-function answerOf({ fault, isUnreachable }: ErrorCase): string {
+function formatResponse({ fault, isUnreachable }: ErrorCase): string {
 	if (isUnreachable) return 'none, nobody listens';
 	if (fault.kind) return UNUSUAL[fault.kind];
 	const { status = 500, message = '', errorShape, code } = fault;

@@ -1,21 +1,22 @@
 import type { INode } from 'n8n-workflow';
 
 import type { Editor } from '../../harness/editor/editor';
-import { ERROR_CASES, UNREACHABLE_URL, type ErrorCase } from '../../harness/errorCases/errorCases';
+import { UNREACHABLE_URL, type ErrorRequest } from '../../harness/errorCases/errorCase';
+import { ERROR_GROUPS } from '../../harness/errorCases/errorCases';
 import { lemlist, START, type Scene } from './scene';
 
-/** What the editor shows of the errors that have a picture in the documentation, cut out of the output panel. */
-export const ERROR_SCENES: Scene[] = ERROR_CASES.filter(({ file }) => file).map((one) => ({
-	file: `errors/${one.file}`,
-	nodes: [START, toNode(one)],
+/** The output panel of the editor with the first error of each group. */
+export const ERROR_SCENES: Scene[] = ERROR_GROUPS.map(({ picture, cases: [first] }) => ({
+	file: `errors/${picture}`,
+	nodes: [START, toNode(first)],
 	form: 'Lemlist',
-	baseUrl: one.isUnreachable && UNREACHABLE_URL,
-	prepare: (emulator) => emulator.addFault({ ...one.fault, times: Infinity }),
+	baseUrl: first.isUnreachable && UNREACHABLE_URL,
+	prepare: (emulator) => emulator.addFault({ ...first.fault, times: Infinity }),
 	play: async (editor: Editor) => await editor.executeStep(),
 	crop: (editor: Editor) => editor.errorBox(),
 }));
 
-function toNode({ operation: chosen, apiVersion = 'v2', parameters }: ErrorCase): INode {
-	const [resource, operation] = chosen.split(': ');
+function toNode({ operation: name, apiVersion = 'v2', parameters }: ErrorRequest): INode {
+	const [resource, operation] = name.split(': ');
 	return lemlist({ apiVersion, resource, operation, ...parameters });
 }
