@@ -7,7 +7,6 @@ import type {
 	OperationRequest,
 } from '../../nodes/Lemlist/engine/operation';
 import { code } from './markdown';
-import { documentedStatuses } from './documentedStatuses';
 
 type Versioned = OperationRequest<Fields> & { fields: Fields };
 
@@ -20,7 +19,6 @@ export function requestLines(operation: Operation, version: ApiVersion): string[
 		`**Request in ${version}**: ${routes.map(code).join(' or ')}${request.run ? ', followed by what completes it' : ''}.`,
 		describePath(routes, request.fields),
 		describePaging(request),
-		describeStatuses(routes),
 	].filter((line) => line !== '');
 }
 
@@ -53,11 +51,4 @@ function describePaging({ pagination, fields }: Versioned): string {
 	}
 	const size = pagination.pageSize > 1 ? ` of ${pagination.pageSize}` : '';
 	return `*Return All* reads all pages${size}; *Limit* may be any number and gives exactly that many if lemlist has them.`;
-}
-
-function describeStatuses(routes: readonly string[]): string {
-	const statuses = [...new Set(routes.flatMap(documentedStatuses))].sort((a, b) => a - b);
-	return statuses.length > 0
-		? `Errors that lemlist documents: ${statuses.map(code).join(', ')}.`
-		: '';
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 
 import { forVersion } from '../../nodes/Lemlist/engine/defineOperation';
 import type { Operation, Resource } from '../../nodes/Lemlist/engine/operation';
+import { WARNINGS } from '../../nodes/Lemlist/engine/sideEffects';
 import { operationExample } from './operationExample';
 import { fieldTable } from './fieldTable';
 import { anchor, joinBlocks, code, kebabCase, escapeMarkdown, table } from './markdown';
@@ -36,10 +37,10 @@ function formatVersions(operation: Operation): string {
 }
 
 function section(resource: Resource, operation: Operation): string {
-	const { name, value, description } = operation;
+	const { name, value } = operation;
 	return joinBlocks(
 		`## ${name}`,
-		`${sentence(escapeMarkdown(description))} *(${resource.value}: ${value})*`,
+		`${sentence(escapeMarkdown(plainDescription(operation)))} *(${resource.value}: ${value})*`,
 		warningBox(operation),
 		formPicture(resource, operation),
 		fieldSection(operation),
@@ -66,13 +67,22 @@ function fieldSection(operation: Operation): string {
 	return count > 0 ? fieldTable(fieldsByVersion) : 'It asks for nothing.';
 }
 
-/** What a reader should not overlook; the description of the operation says it, too. */
-function warningBox({ description }: Operation): string | undefined {
-	const warnings = [
-		/cannot be undone|for good/i.test(description) && 'This cannot be undone.',
-		/costs credits/i.test(description) && 'This costs credits of the lemlist team.',
-	].filter(Boolean);
+/** The warnings of the operation's side effects, as a box of their own. */
+function warningBox(operation: Operation): string | undefined {
+	const warnings = sideEffectWarnings(operation);
 	return warnings.length > 0 ? `> [!WARNING]\n> ${warnings.join(' ')}` : undefined;
+}
+
+/** The description without the warnings that the form appends to it; the box has them. */
+function plainDescription(operation: Operation): string {
+	return sideEffectWarnings(operation).reduce(
+		(text, warning) => text.replace(` ${warning}`, ''),
+		operation.description,
+	);
+}
+
+function sideEffectWarnings({ sideEffects = [] }: Operation): string[] {
+	return sideEffects.map((effect) => WARNINGS[effect]);
 }
 
 function sentence(text: string): string {

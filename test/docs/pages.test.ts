@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
+import { WARNINGS } from '../../nodes/Lemlist/engine/sideEffects';
 import { resources } from '../../nodes/Lemlist/resources';
 import { anchor } from '../../harness/docs/markdown';
 import { pages, resourcePagePath } from '../../harness/docs/pages';
@@ -42,6 +43,21 @@ describe('what is written from the code (npm run docs writes it)', () => {
 			expect(text.split('<summary>Example</summary>')).toHaveLength(names.length + 1);
 		},
 	);
+});
+
+describe('the page of a resource', () => {
+	it('warns of every side effect of an operation in a box', () => {
+		const missing = resources.flatMap((resource) => {
+			const sections = read(resourcePagePath(resource)).split(/^## /m).slice(1);
+			return resource.operations.flatMap(({ name, sideEffects = [] }, index) => {
+				const box = /^> \[!WARNING\]\n> (.*)$/m.exec(sections[index])?.[1];
+				const expected = sideEffects.map((effect) => WARNINGS[effect]).join(' ');
+				return (box ?? '') === expected ? [] : [`${resource.name}: ${name}`];
+			});
+		});
+
+		expect(missing).toEqual([]);
+	});
 });
 
 describe('every link', () => {

@@ -1,7 +1,8 @@
 /** What an operation brings about that a user or a model should know before it runs. */
 export type SideEffect = keyof typeof WARNINGS;
 
-const WARNINGS = {
+/** The sentence that warns of each effect. */
+export const WARNINGS = {
 	sendsMessage: 'A message goes out at once.',
 	canTriggerMessages: 'Messages to people can follow.',
 	changesConsent: 'Changes whom lemlist may write to.',
