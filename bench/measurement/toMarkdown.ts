@@ -1,3 +1,4 @@
+import { table } from '../../harness/docs/markdown';
 import type { Row } from './figures';
 
 /** Captions and tables as paragraphs of Markdown. */
@@ -10,7 +11,7 @@ export function toMarkdown(tables: Record<string, Row[]>): string[] {
 function toTable(rows: Row[]): string {
 	const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
 	const cells = rows.map((row) => columns.map((column) => String(row[column] ?? '')));
-	const isNumber = columns.map((_, index) => cells.every((line) => /^[\d.]*$/.test(line[index])));
-	const rule = isNumber.map((isRight) => (isRight ? '---:' : '---'));
-	return [columns, rule, ...cells].map((line) => `| ${line.join(' | ')} |`).join('\n');
+	const isNumeric = (column: number) => cells.every((line) => /^[\d.]*$/.test(line[column]));
+	const alignments = columns.map((_, column) => (isNumeric(column) ? 'right' : 'left'));
+	return table(columns, cells, alignments);
 }

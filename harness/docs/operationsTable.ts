@@ -1,6 +1,7 @@
 import { forVersion } from '../../nodes/Lemlist/engine/defineOperation';
 import { allRoutes } from '../../nodes/Lemlist/engine/input/route';
 import type { ApiVersion, Operation, Resource } from '../../nodes/Lemlist/engine/operation';
+import { table } from './markdown';
 
 /** What each operation sends in both versions of lemlist's API, as a table. */
 export function operationsTable(resources: readonly Resource[]): string {
@@ -12,10 +13,7 @@ export function operationsTable(resources: readonly Resource[]): string {
 			requestsIn(operation, 'v1'),
 		]),
 	);
-	const head = ['Resource', 'Operation', 'v2 request', 'v1 request'];
-	return [head, head.map(() => '---'), ...rows]
-		.map((cells) => `| ${cells.join(' | ')} |`)
-		.join('\n');
+	return table(['Resource', 'Operation', 'v2 request', 'v1 request'], rows);
 }
 
 function requestsIn(operation: Operation, version: ApiVersion): string {
