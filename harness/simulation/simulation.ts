@@ -1,7 +1,11 @@
 import { RateWindows } from '../../emulator/http/rateWindows';
-import { WINDOW_MS, RATE_LIMIT } from '../../nodes/Lemlist/transport/rateLimit/headers';
+import {
+	RATE_LIMIT,
+	WINDOW_MS,
+	parseRateLimit,
+} from '../../nodes/Lemlist/transport/rateLimit/headers';
 import { RateLimiter, type Clock } from '../../nodes/Lemlist/transport/rateLimit/rateLimiter';
-import { parseRateLimit, retryDelay } from '../../nodes/Lemlist/transport/retryPolicy';
+import { retryDelay } from '../../nodes/Lemlist/transport/retryPolicy';
 import { VirtualClock } from './virtualClock';
 
 const KEY = 'key';
@@ -60,7 +64,7 @@ export async function simulate(
 		for (let refusals = 0; ; refusals++) {
 			const permit = await limiter.acquire({ queueKey, isRetry: refusals > 0 });
 			const departedAt = clock.now();
-			maxRemembered = Math.max(maxRemembered, countRemembered(limiter));
+			maxRemembered = Math.max(maxRemembered, limiter.size);
 			await clock.sleep(request.uplinkMs);
 			const countedAt = clock.now();
 			const { isAllowed, headers } = windows.tryAcquire(KEY, countedAt);
@@ -140,11 +144,6 @@ export function wantedAtOnce(
 
 function skewed(clock: Clock, skewMs: number): Clock {
 	return { now: () => clock.now() + skewMs, sleep: async (ms) => await clock.sleep(ms) };
-}
-
-// What grows in a limiter are the requests of its own that may count.
-function countRemembered(limiter: RateLimiter): number {
-	return (limiter as unknown as { ledger: { requests: unknown[] } }).ledger.requests.length;
 }
 
 function lowerCase(headers: Record<string, string>): Record<string, string> {

@@ -1,6 +1,6 @@
 import type { ApiCall, HttpMethod } from '../../nodes/Lemlist/transport/call';
 import { HTML_PAGE, type Failure } from '../../nodes/Lemlist/transport/failure';
-import { isRetryable, parseRateLimit, retryDelay } from '../../nodes/Lemlist/transport/retryPolicy';
+import { isRetryable, retryDelay } from '../../nodes/Lemlist/transport/retryPolicy';
 
 const call = (method: HttpMethod): ApiCall => ({ method, path: '/team' });
 const refused = (statusCode: number, headers = {}): Failure => ({
@@ -108,29 +108,5 @@ describe('the wait before the next try', () => {
 	])('grows with each try (%i) up to a bound, with jitter', (tries, shortest, longest) => {
 		expect(retryDelay(refused(429), tries, () => 0)).toBe(shortest);
 		expect(retryDelay(refused(429), tries, () => 1)).toBe(longest);
-	});
-});
-
-describe('what an answer tells about the grant', () => {
-	it.each([
-		[
-			{ 'x-ratelimit-remaining': '7', 'retry-after': '1.5' },
-			{ remaining: 7, resetInMs: 1_500 },
-		],
-		[
-			{ 'x-ratelimit-remaining': '0', 'retry-after': '2' },
-			{ remaining: 0, resetInMs: 2_000 },
-		],
-		[{ 'x-ratelimit-remaining': '', 'retry-after': '2' }, undefined],
-		[{ 'x-ratelimit-remaining': '7' }, undefined],
-		[{ 'x-ratelimit-remaining': 'many', 'retry-after': '2' }, undefined],
-		[{ 'retry-after': '2' }, undefined],
-		[{}, undefined],
-	])('%j', (headers, expected) => {
-		expect(parseRateLimit(headers, 200)).toEqual({ isRateLimited: false, rateLimit: expected });
-	});
-
-	it('includes that the request was refused and thus not counted', () => {
-		expect(parseRateLimit({}, 429).isRateLimited).toBe(true);
 	});
 });

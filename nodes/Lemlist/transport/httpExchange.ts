@@ -12,7 +12,7 @@ import {
 	type ResponseReader,
 	type ResponseStream,
 } from './responseBody';
-import { parseRateLimit } from './retryPolicy';
+import { parseRateLimit } from './rateLimit/headers';
 import { timing } from './timing';
 
 /** What every request of a client has in common. */

@@ -1,8 +1,6 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import type { ApiCall, HttpMethod } from './call';
 import { mayBeApplied, HTML_PAGE, type Failure } from './failure';
-import type { RateLimitFeedback, RateLimitStatus } from './rateLimit/headers';
+import { parseRetryDelay } from './rateLimit/headers';
 import { timing } from './timing';
 
 const MAX_ATTEMPTS = 5;
@@ -38,44 +36,11 @@ export function retryDelay(failure: Failure, attempts: number, random = Math.ran
 	const { headers = {}, statusCode = 0 } = failure;
 	// lemlist sends these headers with every answer; only here they ask for a wait.
 	if (statusCode === 429 || statusCode === 503) {
-		const serverDelayMs = parseRetryAfter(headers) ?? msUntilReset(headers);
+		const serverDelayMs = parseRetryDelay(headers);
 		const jitterMs = attempts > ATTEMPTS_BEFORE_JITTER ? random() * timing.maxJitterMs : 0;
 		if (serverDelayMs !== undefined) return Math.max(serverDelayMs, timing.backoffMs) + jitterMs;
 	}
 
 	const maxDelayMs = Math.min(timing.backoffMs * 2 ** (attempts - 1), timing.maxBackoffMs);
 	return maxDelayMs * (0.5 + random() / 2);
-}
-
-/** What an answer tells about the pace. */
-export function parseRateLimit(headers: IDataObject, statusCode: number): RateLimitFeedback {
-	return { isRateLimited: statusCode === 429, rateLimit: parseRateLimitStatus(headers) };
-}
-
-function parseRateLimitStatus(headers: IDataObject): RateLimitStatus | undefined {
-	const remaining = Number(headers['x-ratelimit-remaining'] || NaN);
-	// lemlist sends `Retry-After` with every answer, more exact than a date without milliseconds.
-	const resetInMs = parseRetryAfter(headers) ?? msUntilReset(headers);
-	if (!Number.isInteger(remaining) || resetInMs === undefined) return undefined;
-	return { remaining, resetInMs };
-}
-
-// Seconds today; the original document shows a date as well.
-function parseRetryAfter(headers: IDataObject): number | undefined {
-	const value = String(headers['retry-after'] ?? '').trim();
-	if (value === '') return undefined;
-	const seconds = Number(value);
-	return Number.isFinite(seconds) ? Math.max(0, seconds * 1_000) : msUntil(value, headers);
-}
-
-function msUntilReset(headers: IDataObject): number | undefined {
-	return msUntil(headers['x-ratelimit-reset'], headers);
-}
-
-// lemlist writes JavaScript dates without milliseconds; its own clock in `Date` cancels out a skew.
-function msUntil(value: unknown, headers: IDataObject): number | undefined {
-	const end = Date.parse(String(value ?? ''));
-	if (Number.isNaN(end)) return undefined;
-	const serverNow = Date.parse(String(headers.date ?? ''));
-	return Math.max(0, end - (Number.isNaN(serverNow) ? Date.now() : serverNow)) + 1_000;
 }

@@ -1,13 +1,13 @@
-/** A queue in which those who ask take turns, so that none has to wait for all that another wants. */
+/** A queue in which the owners of a `queueKey` take turns, so that none waits for all of another's. */
 export class FairQueue<Entry extends { queueKey: object; isRetry: boolean }> {
-	/** In the order of their turns. */
+	/** The queue whose turn it is comes first. */
 	private readonly queues = new Map<object, Entry[]>();
 
 	get isEmpty(): boolean {
 		return this.queues.size === 0;
 	}
 
-	/** A retry goes before the first tries of its owner. */
+	/** Adds an entry at the end of its queue. A retry goes in front of the first attempts. */
 	enqueue(entry: Entry): void {
 		const queue = this.queues.get(entry.queueKey) ?? [];
 		const firstNonRetry = queue.findIndex(({ isRetry }) => !isRetry);
@@ -16,11 +16,11 @@ export class FairQueue<Entry extends { queueKey: object; isRetry: boolean }> {
 		this.queues.set(entry.queueKey, queue);
 	}
 
-	/** Takes the first of the one whose turn it is. */
+	/** Removes and returns the first entry of the queue whose turn it is. */
 	dequeue(): Entry | undefined {
 		for (const [queueKey, queue] of this.queues) {
 			const entry = queue.shift();
-			// Set anew, it is the last in turn.
+			// A map keeps the order of insertion, so this queue goes to the end.
 			this.queues.delete(queueKey);
 			if (queue.length > 0) this.queues.set(queueKey, queue);
 			return entry;
@@ -28,7 +28,7 @@ export class FairQueue<Entry extends { queueKey: object; isRetry: boolean }> {
 		return undefined;
 	}
 
-	/** Takes out all that the test picks. */
+	/** Removes and returns all entries that match. */
 	remove(predicate: (entry: Entry) => boolean): Entry[] {
 		const removedEntries: Entry[] = [];
 		for (const [queueKey, queue] of this.queues) {

@@ -3,35 +3,40 @@ import { sleep } from 'n8n-workflow';
 import { FairQueue } from './fairQueue';
 import { RATE_LIMIT, type RateLimitFeedback } from './headers';
 import { RequestLedger, type SentRequest } from './requestLedger';
-import { cancellationError } from '../delay';
 import { SharedBudget } from './sharedBudget';
+import { cancellationError } from '../delay';
 import { timing } from '../timing';
 
-/** Permission for one request. */
+/** Permission to send one request. */
 export interface Permit {
+	/** Milliseconds from asking to issue. */
 	waitedMs: number;
-	/** Ends the request, with lemlist's answer if one came. */
+	/**
+	 * Ends the request: with what the response says about the rate limit, or without a response. Calls
+	 * after the first one do nothing.
+	 */
 	settle(feedback?: RateLimitFeedback): void;
 }
 
-/** Who asks for a slot, and how. */
 export interface AcquireOptions {
-	/** Those with the same owner, such as all requests of an execution, wait in one line. */
+	/** Requests with the same key, such as those of one execution, wait in one queue. */
 	queueKey?: object;
+	/** Ends the wait when it is aborted. */
 	signal?: AbortSignal;
-	/** A retry goes before the first tries of its owner. */
+	/** A retry goes in front of the first attempts of its queue. */
 	isRetry?: boolean;
 }
 
 interface QueuedRequest extends Required<Omit<AcquireOptions, 'signal'>> {
 	queuedAt: number;
 	signal?: AbortSignal;
-	resolve(slot: Permit): void;
+	resolve(permit: Permit): void;
 	reject(error: unknown): void;
 }
 
-/** Where the limiter reads the time and waits, so that a simulation can run without waiting. */
+/** Where the limiter reads the time and waits, so that a simulation can run on virtual time. */
 export interface Clock {
+	/** Milliseconds since any fixed moment. */
 	now(): number;
 	sleep(ms: number): Promise<void>;
 }
@@ -40,33 +45,50 @@ const systemClock: Clock = { now: () => performance.now(), sleep };
 
 const DEFAULT_QUEUE = {};
 
+/** A rule that says when one more request may start. */
+interface Constraint {
+	/** `now` if it may start at once; infinite if that depends on a response. */
+	earliestStart(now: number): number;
+}
+
 /**
- * Keeps one API key within lemlist's grant while using all of it, and lets those who ask take turns.
- * What of the grant is in use is told by `OwnUse`; what others may need, by `Sharing`.
+ * Keeps the requests of one API key within lemlist's rate limit while using all of it. A request
+ * starts when all constraints allow it, and those who wait take turns.
  */
 export class RateLimiter {
 	private readonly ledger = new RequestLedger();
 
-	private readonly budget = new SharedBudget();
+	private readonly backoff = new Backoff();
+
+	private readonly budget = new SharedBudget(this.ledger);
+
+	private readonly constraints: Constraint[] = [
+		this.backoff,
+		new OwnLimit(this.ledger),
+		this.budget,
+	];
 
 	private readonly queue = new FairQueue<QueuedRequest>();
-
-	/** Requests that have departed and were not answered. */
-	private readonly inFlight = new Set<SentRequest>();
-
-	private blockedUntil = -Infinity;
 
 	private isPumping = false;
 
 	constructor(private readonly clock: Clock = systemClock) {}
 
-	/** Nothing is waiting, in flight or counted: forgetting this limiter loses nothing. */
-	get isIdle(): boolean {
-		const now = this.clock.now();
-		return this.ledger.activeCount(now) === 0 && this.queue.isEmpty && now >= this.blockedUntil;
+	/** How many requests are in flight or may still count at lemlist. */
+	get size(): number {
+		this.ledger.advance(this.clock.now());
+		return this.ledger.active.length;
 	}
 
-	/** Resolves when one more request keeps within the grant; rejects when the signal says so. */
+	/** Whether nothing is queued, in flight, counted or backing off, so that nothing would be lost. */
+	get isIdle(): boolean {
+		return this.size === 0 && this.queue.isEmpty && !this.backoff.isActive(this.clock.now());
+	}
+
+	/**
+	 * Resolves when one more request keeps within the limit. Rejects within a quarter of a second after
+	 * the signal is aborted. The permit must be settled.
+	 */
 	async acquire({
 		queueKey = DEFAULT_QUEUE,
 		signal,
@@ -85,14 +107,15 @@ export class RateLimiter {
 		});
 	}
 
-	/** Lets no request start for `ms` milliseconds, as lemlist asks for with a 429. */
+	/** Lets no request start for `ms` milliseconds, as lemlist demands with a 429. */
 	backOff(ms: number): void {
-		this.blockedUntil = Math.max(this.blockedUntil, this.clock.now() + ms);
+		this.backoff.extendTo(this.clock.now() + ms);
 		this.ledger.resetMinRoundTrip();
 		this.budget.markShared();
 	}
 
-	/** Grants what is free whenever that may have changed, as long as somebody waits. */
+	// Aborted signals are polled. An abort listener couldn't end the wait for the next start, because
+	// n8n's lint forbids timers in nodes and n8n's sleep can't be cancelled.
 	private async pump(): Promise<void> {
 		this.dispatch();
 		if (this.isPumping) return;
@@ -114,36 +137,53 @@ export class RateLimiter {
 		}
 	}
 
+	private nextStart(): number {
+		const now = this.clock.now();
+		this.ledger.advance(now);
+		return Math.max(...this.constraints.map((constraint) => constraint.earliestStart(now)));
+	}
+
 	private issuePermit(waitedMs: number): Permit {
-		const request = this.ledger.recordSent(this.clock.now());
-		this.inFlight.add(request);
-		const settle = (feedback?: RateLimitFeedback) => {
-			if (!this.inFlight.delete(request)) return;
-			this.settle(request, feedback);
-			this.dispatch();
-		};
-		return { waitedMs, settle };
+		const now = this.clock.now();
+		this.ledger.advance(now);
+		const request = this.ledger.recordSent(now);
+		this.budget.recordSent();
+		return { waitedMs, settle: (feedback) => this.settle(request, feedback) };
 	}
 
 	private settle(request: SentRequest, feedback?: RateLimitFeedback): void {
+		if (request.answeredAt < Infinity) return;
 		const now = this.clock.now();
-		if (!feedback) return this.ledger.recordEnd(request, now);
-		if (feedback.isRateLimited) this.ledger.discard(request, now);
-		else this.ledger.recordResponse(request, now);
-		const own = this.ledger.activeSince(request, now);
-		const { overCount, windowEndsAt } = this.ledger;
-		const { departedAt } = request;
-		this.budget.observe(now, { departedAt, feedback, own, overCount, windowEndsAt });
+		this.ledger.advance(now);
+		this.ledger.recordEnd(request, feedback, now);
+		this.ledger.advance(now);
+		if (feedback) this.budget.observe(request, this.ledger.activeSince(request), feedback, now);
+		this.dispatch();
+	}
+}
+
+/** Waits as long as lemlist demanded with a 429. */
+class Backoff implements Constraint {
+	private blockedUntil = -Infinity;
+
+	earliestStart(now: number): number {
+		return Math.max(now, this.blockedUntil);
 	}
 
-	private nextStart(): number {
-		const now = this.clock.now();
-		if (now < this.blockedUntil) return this.blockedUntil;
-		const activeCount = this.ledger.activeCount(now);
-		if (activeCount >= RATE_LIMIT) return this.ledger.nextExpiry(now);
-		if (activeCount === RATE_LIMIT - 1 && now < this.ledger.reserveEndsAt)
-			return this.ledger.reserveEndsAt;
-		if (this.budget.allows(now, this.ledger.overCount, this.inFlight)) return now;
-		return Math.min(this.ledger.nextExpiry(now), this.budget.nextChange(now));
+	isActive(now: number): boolean {
+		return now < this.blockedUntil;
+	}
+
+	extendTo(time: number): void {
+		this.blockedUntil = Math.max(this.blockedUntil, time);
+	}
+}
+
+/** Keeps the requests of this process that may count within the limit. */
+class OwnLimit implements Constraint {
+	constructor(private readonly ledger: RequestLedger) {}
+
+	earliestStart(now: number): number {
+		return this.ledger.active.length < RATE_LIMIT ? now : this.ledger.nextExpiry;
 	}
 }

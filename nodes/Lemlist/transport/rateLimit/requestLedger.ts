@@ -1,144 +1,179 @@
-import { WINDOW_MS } from './headers';
-import { NewcomerReserve } from './newcomerReserve';
-import { MinRoundTrip } from './minRoundTrip';
+import { WINDOW_MS, type RateLimitFeedback } from './headers';
 
-// What a busy processor may add to the way of a request.
+// What a busy processor may add to the time of a request.
 const SCHEDULING_SLACK_MS = 40;
 
-/** A request that lemlist may count. */
+/** A request of this process. Times are in milliseconds of the limiter's clock. */
 export interface SentRequest {
-	departedAt: number;
+	readonly sentAt: number;
+	/** Infinite while the request is in flight. */
 	answeredAt: number;
-	window: number;
-	/** A fixed window that holds it has ended. */
+	/** When lemlist had certainly stopped counting it; infinite until then. */
+	expiredAt: number;
+	/** The window in which it was sent, as far as this process can tell windows apart. */
+	readonly window: number;
+	/** The fixed window that counted it has ended. */
 	isWindowClosed: boolean;
-	/** How many others had stopped counting before it departed. */
-	overBefore: number;
 }
 
 /**
- * The requests of this process that lemlist may count; every `now` is in milliseconds of one clock.
+ * The requests of this process that lemlist may count, and when each of them expires.
  *
- * lemlist counts a request somewhere between its departure and its answer, so two seconds after the
- * answer it counts no more, whatever lemlist's window is. Most count no more a little earlier:
- * - A fixed window, which lemlist starts with a request, has started by the first answer to one of its
- *   requests; two seconds later all of them are over.
- * - In a sliding window each goes by itself. About half of the way of a request lies behind the moment
- *   of its counting, and what departs now is not counted before it has arrived.
- * A request is over when both say so.
+ * lemlist counts a request at some time between sending and response, so it has certainly expired one
+ * window after the response. Most requests expire a little earlier:
+ * - A fixed window starts with a request, so it has started when the first response of that window
+ *   arrives. One window later all its requests have expired.
+ * - In a sliding window each request expires on its own. lemlist counts it about half a round trip
+ *   before the response arrives, and counts a new one about half a round trip after it is sent.
+ * lemlist doesn't say which kind it uses, so a request has expired when both rules say so.
+ *
+ * Only `advance` changes state because time passes. All queries are as of the latest call to it.
  */
 export class RequestLedger {
 	private readonly minRoundTrip = new MinRoundTrip();
 
-	private readonly reserve = new NewcomerReserve();
-
 	private requests: SentRequest[] = [];
 
-	/** Windows are told apart by what is certain here; lemlist's own may be further. */
-	private window = 0;
+	/** Counts the windows that this process can tell apart. */
+	window = 0;
 
-	/** The current window has not started before this; unknown until a request departs in it. */
+	/** The current window hasn't started before this time; unknown until a request is sent in it. */
 	private windowStartsAfter?: number;
 
-	/** The first answer to a request that departed in the current window. */
+	/** When the first response to a request of the current window arrived. */
 	private firstResponseAt = Infinity;
 
-	/** The number of requests that have stopped counting so far. */
-	overCount = 0;
+	/** Requests that lemlist may count. */
+	get active(): SentRequest[] {
+		return this.requests.filter(({ expiredAt }) => expiredAt === Infinity);
+	}
 
+	/** Requests without a response. */
+	get inFlight(): SentRequest[] {
+		return this.requests.filter(({ answeredAt }) => answeredAt === Infinity);
+	}
+
+	/** How many requests lemlist may have counted at some time since this one was sent. */
+	activeSince({ sentAt }: SentRequest): number {
+		return this.requests.filter(({ expiredAt }) => expiredAt > sentAt).length;
+	}
+
+	/** How many requests have expired since a time that is at most one window ago. */
+	expiredSince(time: number): number {
+		return this.requests.filter(({ expiredAt }) => expiredAt > time && expiredAt < Infinity).length;
+	}
+
+	/** When the next request expires; infinite if that depends on a response. */
+	get nextExpiry(): number {
+		return Math.min(this.windowEndsAt, ...this.active.map((request) => this.expiresAt(request)));
+	}
+
+	/** When the current window has ended, should it be a fixed one; infinite until a response arrives. */
+	get windowEndsAt(): number {
+		const uplinkMs = Math.max(0, this.minRoundTrip.ms - SCHEDULING_SLACK_MS) / 2;
+		return this.firstResponseAt + WINDOW_MS - uplinkMs;
+	}
+
+	/** Closes the windows that have ended and expires requests. */
+	advance(now: number): void {
+		while (now >= this.windowEndsAt) this.closeWindow();
+		for (const request of this.active) {
+			if (now >= this.expiresAt(request)) request.expiredAt = now;
+		}
+		this.forgetExpired(now);
+	}
+
+	/** Adds a request that is sent now. */
 	recordSent(now: number): SentRequest {
-		this.advance(now);
-		if (this.requests.length === 0) this.windowStartsAfter = undefined;
+		if (this.active.length === 0) this.windowStartsAfter = undefined;
 		this.windowStartsAfter ??= now;
-		const request: SentRequest = {
-			departedAt: now,
+		const request = {
+			sentAt: now,
 			answeredAt: Infinity,
+			expiredAt: Infinity,
 			window: this.window,
 			isWindowClosed: false,
-			overBefore: this.overCount,
 		};
 		this.requests.push(request);
-		this.reserve.recordUsage(this.requests.length);
 		return request;
 	}
 
-	/** Takes an answer of lemlist's. */
-	recordResponse(request: SentRequest, now: number): void {
-		this.recordEnd(request, now);
-		this.minRoundTrip.add(now - request.departedAt);
+	/** Records the end of a request: with a response, or without one, so that lemlist may count it. */
+	recordEnd(request: SentRequest, feedback: RateLimitFeedback | undefined, now: number): void {
+		request.answeredAt = now;
+		if (!feedback) return;
+		if (feedback.isRateLimited) {
+			this.requests = this.requests.filter((other) => other !== request);
+			return;
+		}
+		this.minRoundTrip.add(now - request.sentAt);
 		if (request.window === this.window) this.firstResponseAt = Math.min(this.firstResponseAt, now);
 	}
 
-	/** Takes the end of a request that lemlist may have counted or not. */
-	recordEnd(request: SentRequest, now: number): void {
-		this.advance(now);
-		request.answeredAt = now;
-	}
-
-	/** Takes an answer that says that the request was not counted. */
-	discard(request: SentRequest, now: number): void {
-		this.recordEnd(request, now);
-		this.requests = this.requests.filter((other) => other !== request);
-	}
-
-	/** Lets requests count as long as possible for a while, because one was refused. */
+	/** Makes requests expire as late as possible for a while, because one was refused. */
 	resetMinRoundTrip(): void {
 		this.minRoundTrip.reset();
 	}
 
-	/** The number of requests that lemlist may count. */
-	activeCount(now: number): number {
-		this.advance(now);
-		return this.requests.length;
-	}
-
-	/** The number of requests that lemlist may have had in its count at some time since this departed. */
-	activeSince({ overBefore }: SentRequest, now: number): number {
-		return this.activeCount(now) + this.overCount - overBefore;
-	}
-
-	/** When the count falls next; infinite while that hangs on an answer. */
-	nextExpiry(now: number): number {
-		this.advance(now);
-		return Math.min(this.windowEndsAt, ...this.requests.map((request) => this.expiresAt(request)));
-	}
-
-	/** When a fixed window of which an answer is known has certainly ended. */
-	get windowEndsAt(): number {
-		return (
-			this.firstResponseAt + WINDOW_MS - Math.max(0, this.minRoundTrip.ms - SCHEDULING_SLACK_MS) / 2
-		);
-	}
-
-	/** Until when the last of the grant is left to others. */
-	get reserveEndsAt(): number {
-		return this.reserve.endsAt(this.windowEndsAt);
-	}
-
-	private expiresAt({ departedAt, answeredAt, isWindowClosed }: SentRequest): number {
+	private expiresAt({ sentAt, answeredAt, isWindowClosed }: SentRequest): number {
 		if (!isWindowClosed || this.minRoundTrip.ms === 0) return answeredAt + WINDOW_MS;
-		const downlinkMs = (answeredAt - departedAt) / 2;
+		const downlinkMs = (answeredAt - sentAt) / 2;
 		const uplinkMs = this.minRoundTrip.ms / 2;
 		return answeredAt + WINDOW_MS - Math.max(0, downlinkMs + uplinkMs - SCHEDULING_SLACK_MS);
 	}
 
-	private advance(now: number): void {
-		while (now >= this.windowEndsAt) this.closeWindow();
-		const activeRequests = this.requests.filter((request) => now < this.expiresAt(request));
-		this.overCount += this.requests.length - activeRequests.length;
-		this.requests = activeRequests;
-	}
-
 	private closeWindow(): void {
 		const windowEndsAfter = (this.windowStartsAfter ?? -Infinity) + WINDOW_MS;
-		// What was answered later may belong to the next window already.
-		for (const request of this.requests) {
+		// A request with a later response may belong to the next window.
+		for (const request of this.active) {
 			if (request.answeredAt <= windowEndsAfter) request.isWindowClosed = true;
 		}
 		this.window++;
-		this.reserve.closeWindow();
-		const hasStarted = this.requests.some(({ isWindowClosed }) => !isWindowClosed);
-		this.windowStartsAfter = hasStarted ? windowEndsAfter : undefined;
+		const hasNextWindowStarted = this.active.some(({ isWindowClosed }) => !isWindowClosed);
+		this.windowStartsAfter = hasNextWindowStarted ? windowEndsAfter : undefined;
 		this.firstResponseAt = Infinity;
+	}
+
+	// A response can concern what had expired since its request was sent, a snapshot what has expired
+	// within one window.
+	private forgetExpired(now: number): void {
+		const oldestQuery = Math.min(now - WINDOW_MS, ...this.inFlight.map(({ sentAt }) => sentAt));
+		this.requests = this.requests.filter(({ expiredAt }) => expiredAt > oldestQuery);
+	}
+}
+
+const MIN_SAMPLES = 10;
+const SAMPLE_WINDOW = 100;
+
+/** The shortest round trip among the latest 100 to 200 responses. */
+class MinRoundTrip {
+	private sampleCount = 0;
+
+	private currentMinMs = Infinity;
+
+	private previousMinMs = Infinity;
+
+	/** In milliseconds; 0 until there have been 10 responses, of which one is likely to be fast. */
+	get ms(): number {
+		const hasEnoughSamples = this.previousMinMs < Infinity || this.sampleCount >= MIN_SAMPLES;
+		return hasEnoughSamples ? Math.min(this.currentMinMs, this.previousMinMs) : 0;
+	}
+
+	add(ms: number): void {
+		this.currentMinMs = Math.min(this.currentMinMs, ms);
+		if (++this.sampleCount < SAMPLE_WINDOW) return;
+		this.previousMinMs = this.currentMinMs;
+		this.startSampleWindow();
+	}
+
+	/** Forgets all responses. */
+	reset(): void {
+		this.previousMinMs = Infinity;
+		this.startSampleWindow();
+	}
+
+	private startSampleWindow(): void {
+		this.sampleCount = 0;
+		this.currentMinMs = Infinity;
 	}
 }

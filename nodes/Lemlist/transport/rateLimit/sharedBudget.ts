@@ -1,123 +1,161 @@
-import { WINDOW_MS, RATE_LIMIT, type RateLimitFeedback } from './headers';
+import { RATE_LIMIT, WINDOW_MS, type RateLimitFeedback } from './headers';
+import type { RequestLedger, SentRequest } from './requestLedger';
 
-// What is left to the others, so that those who look at once do not all go too far: another one
-// takes one at a time, several take as many.
-const PEER_RESERVE = { onePeer: 2, severalPeers: 4 };
+// What stays free for others who look at the same moment: one process sends one request at a time,
+// several processes send several.
+const RESERVED = { onePeer: 2, severalPeers: 4 };
 
-// More than so many times of what this process uses is more than another one like it would use.
+// If others use more than this multiple of our own use, assume several of them.
 const MULTIPLE_PEERS_RATIO = 1.5;
 
-// Of what is left, this part may be on its way at once.
+// The part of what is left that may be in flight at once.
 const IN_FLIGHT_DIVISOR = 8;
 
-/** An answer of lemlist's, and what this process knew of its own use when it came. */
-export interface Observation {
-	departedAt: number;
-	feedback: RateLimitFeedback;
-	/** Requests of this process that lemlist may have had in its count. */
-	own: number;
-	/** How many requests of this process had stopped counting. */
-	overCount: number;
-	/** When lemlist counts none of those any more that it counted then. */
-	windowEndsAt: number;
-}
+// Others count as gone once late responses haven't shown them for so long.
+const PEERS_GONE_AFTER_MS = 2 * WINDOW_MS;
 
-interface InFlight {
-	departedAt: number;
-}
-
-/** What lemlist said last: how much is left, how much of the rest is whose, and until when. */
-interface Snapshot extends Pick<Observation, 'departedAt' | 'own' | 'overCount'> {
+/** What lemlist said last: how much was left, who used the rest, and until when that holds. */
+interface Snapshot {
+	sentAt: number;
+	observedAt: number;
 	remaining: number;
+	ownCount: number;
 	otherCount: number;
 	validUntil: number;
 }
 
 /**
- * How much of the grant this process may take while others use the same key. Others show in
- * lemlist's count and in refusals. Alone, a process takes all; with others it looks before each step
- * what is left. Until the first answer it looks too, because others may be at work already.
+ * The part of the limit that this process may use while others use the same API key. Others show in
+ * lemlist's headers and in 429s. A process that is alone uses all of it; one that shares the key
+ * checks what is left before each step. So does a process that doesn't know yet.
  */
 export class SharedBudget {
-	private isShared = true;
+	private mode: 'unknown' | 'exclusive' | 'shared' = 'unknown';
 
-	private hasBeenShared = false;
-
-	/** Since when all late answers have shown nobody else, without a pause between them. */
+	/** Since when no late response has shown others, with no long break between them. */
 	private exclusiveSince?: number;
 
 	private lastLateObservationAt = -Infinity;
 
 	private snapshot?: Snapshot;
 
-	/** Whether one more may depart, when `overCount` have stopped counting and those are in flight. */
-	allows(now: number, overCount: number, inFlight: ReadonlySet<InFlight>): boolean {
-		if (!this.isShared) return true;
-		const { snapshot } = this;
-		if (!snapshot || now >= snapshot.validUntil) return inFlight.size === 0;
-		const expiredSinceSnapshot = overCount - snapshot.overCount;
-		const sentAfterSnapshot = [...inFlight].filter(
-			({ departedAt }) => departedAt >= snapshot.departedAt,
-		);
-		const available = snapshot.remaining + expiredSinceSnapshot - sentAfterSnapshot.length;
-		return (
-			available >= requiredRemaining(snapshot, now) &&
-			inFlight.size < Math.max(1, available / IN_FLIGHT_DIVISOR)
-		);
+	private readonly reserve: NewcomerReserve;
+
+	constructor(private readonly ledger: RequestLedger) {
+		this.reserve = new NewcomerReserve(ledger);
 	}
 
-	/** When more may depart because time has passed. */
-	nextChange(now: number): number {
-		if (!this.isShared || !this.snapshot) return Infinity;
-		const { validUntil } = this.snapshot;
-		return [secondHalfStart(validUntil), validUntil].find((time) => time > now) ?? Infinity;
+	/** When one more request leaves enough for others; infinite if that depends on a response. */
+	earliestStart(now: number): number {
+		if (this.mode !== 'exclusive' && !this.hasAllowance(now)) return this.nextChange(now);
+		return this.reserve.earliestStart(now);
+	}
+
+	recordSent(): void {
+		this.reserve.recordSent();
 	}
 
 	/**
-	 * Takes what an answer says. It is good until lemlist resets its count, or until the window that
-	 * it tells of has ended.
+	 * Learns from a response. What it says holds until lemlist resets its count, or until the window
+	 * that it describes has ended.
 	 */
-	observe(now: number, { departedAt, feedback, own, overCount, windowEndsAt }: Observation): void {
+	observe(
+		{ sentAt }: SentRequest,
+		ownCount: number,
+		feedback: RateLimitFeedback,
+		now: number,
+	): void {
 		const { rateLimit, isRateLimited } = feedback;
 		if (!rateLimit) {
-			// Where answers tell nothing, only refusals show others.
+			// Without headers only 429s show others.
 			if (!isRateLimited) this.observeNoPeers(now, true);
 			return;
 		}
-		const otherCount = RATE_LIMIT - rateLimit.remaining - own;
+		const { remaining, resetInMs } = rateLimit;
+		const otherCount = RATE_LIMIT - remaining - ownCount;
 		if (otherCount > 0) this.markShared();
-		else this.observeNoPeers(now, rateLimit.resetInMs <= WINDOW_MS / 2);
-		if (this.snapshot && this.snapshot.departedAt > departedAt) return;
-		const { remaining } = rateLimit;
-		const validUntil = Math.min(now + rateLimit.resetInMs, now + WINDOW_MS, windowEndsAt);
-		this.snapshot = { departedAt, remaining, own, otherCount, overCount, validUntil };
+		else this.observeNoPeers(now, resetInMs <= WINDOW_MS / 2);
+		if (this.snapshot && this.snapshot.sentAt > sentAt) return;
+		const validUntil = Math.min(now + resetInMs, now + WINDOW_MS, this.ledger.windowEndsAt);
+		this.snapshot = { sentAt, observedAt: now, remaining, ownCount, otherCount, validUntil };
 	}
 
-	/** Takes the news that others are at work. */
+	/** Learns that others are using the API key. */
 	markShared(): void {
-		this.isShared = true;
-		this.hasBeenShared = true;
+		this.mode = 'shared';
 		this.exclusiveSince = undefined;
 	}
 
-	// Those who were there once may be back soon, so that it takes more than one look to believe it,
-	// and looks late in a window, because early ones come before what others do in it.
+	// Others may come back soon. So it takes several responses that don't show them, and late ones,
+	// because an early one comes before what others do in the same window.
 	private observeNoPeers(now: number, isLate: boolean): void {
-		if (!this.hasBeenShared) this.isShared = false;
+		if (this.mode === 'unknown') this.mode = 'exclusive';
 		if (!isLate) return;
-		if (now - this.lastLateObservationAt > 2 * WINDOW_MS) this.exclusiveSince = undefined;
+		if (now - this.lastLateObservationAt > PEERS_GONE_AFTER_MS) this.exclusiveSince = undefined;
 		this.lastLateObservationAt = now;
 		this.exclusiveSince ??= now;
-		if (now - this.exclusiveSince >= 2 * WINDOW_MS) this.isShared = false;
+		if (now - this.exclusiveSince >= PEERS_GONE_AFTER_MS) this.mode = 'exclusive';
+	}
+
+	private hasAllowance(now: number): boolean {
+		const { snapshot } = this;
+		const { inFlight } = this.ledger;
+		if (!snapshot || now >= snapshot.validUntil) return inFlight.length === 0;
+		const sentAfterSnapshot = inFlight.filter(({ sentAt }) => sentAt >= snapshot.sentAt).length;
+		const available =
+			snapshot.remaining + this.ledger.expiredSince(snapshot.observedAt) - sentAfterSnapshot;
+		return (
+			available >= requiredRemaining(snapshot, now) &&
+			inFlight.length < Math.max(1, available / IN_FLIGHT_DIVISOR)
+		);
+	}
+
+	private nextChange(now: number): number {
+		const validUntil = this.snapshot?.validUntil ?? Infinity;
+		const changes = [secondHalfStart(validUntil), validUntil, this.ledger.nextExpiry];
+		return Math.min(...changes.filter((time) => time > now));
 	}
 }
 
-// Who seems to be alone takes the last one late in the window, to see what others did in it.
-function requiredRemaining({ own, otherCount, validUntil }: Snapshot, now: number): number {
+// A process that seems to be alone takes the last request late in the window, to see what others did.
+function requiredRemaining({ ownCount, otherCount, validUntil }: Snapshot, now: number): number {
 	if (otherCount <= 0 && now >= secondHalfStart(validUntil)) return 1;
-	return otherCount > MULTIPLE_PEERS_RATIO * own ? PEER_RESERVE.severalPeers : PEER_RESERVE.onePeer;
+	return otherCount > MULTIPLE_PEERS_RATIO * ownCount ? RESERVED.severalPeers : RESERVED.onePeer;
 }
 
 function secondHalfStart(windowEndsAt: number): number {
 	return windowEndsAt - WINDOW_MS / 2;
+}
+
+const EVERY_NTH_FULL_WINDOW = 20;
+const RELEASED_BEFORE_END_MS = 1_000;
+
+/**
+ * Leaves the last request of every 20th full window to others until one second before the window
+ * ends. A process that uses the whole limit wouldn't notice a new one that only ever gets 429s.
+ */
+class NewcomerReserve {
+	/** The first and the last of the latest full windows in a row. */
+	private firstFullWindow = -1;
+
+	private lastFullWindow = -1;
+
+	constructor(private readonly ledger: RequestLedger) {}
+
+	recordSent(): void {
+		const { window, active } = this.ledger;
+		if (active.length < RATE_LIMIT) return;
+		if (this.lastFullWindow < window - 1) this.firstFullWindow = window;
+		this.lastFullWindow = window;
+	}
+
+	earliestStart(now: number): number {
+		const { window, active, windowEndsAt } = this.ledger;
+		const wasLastWindowFull = this.lastFullWindow >= window - 1;
+		const fullWindows = wasLastWindowFull ? window - this.firstFullWindow : 0;
+		const isDue = fullWindows > 0 && fullWindows % EVERY_NTH_FULL_WINDOW === 0;
+		return isDue && active.length === RATE_LIMIT - 1
+			? Math.max(now, windowEndsAt - RELEASED_BEFORE_END_MS)
+			: now;
+	}
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import { idealDurationMs } from '../../harness/simulation/idealDuration';
-import { WINDOW_MS, RATE_LIMIT } from '../../nodes/Lemlist/transport/rateLimit/headers';
+import { idealDurationMs } from '../../../harness/simulation/idealDuration';
+import { WINDOW_MS, RATE_LIMIT } from '../../../nodes/Lemlist/transport/rateLimit/headers';
 import {
 	maxPerWindow,
 	seeded,
@@ -9,7 +9,7 @@ import {
 	wantedAtOnce,
 	type SimulatedRequest,
 	type CompletedRequest,
-} from '../../harness/simulation/simulation';
+} from '../../../harness/simulation/simulation';
 
 const LATENCIES_MS = [10, 150, 400, 1_000];
 

@@ -1,13 +1,13 @@
 import {
 	RATE_LIMIT,
 	type RateLimitFeedback,
-} from '../../nodes/Lemlist/transport/rateLimit/headers';
+} from '../../../nodes/Lemlist/transport/rateLimit/headers';
 import {
 	RateLimiter,
 	type AcquireOptions,
 	type Permit,
-} from '../../nodes/Lemlist/transport/rateLimit/rateLimiter';
-import { VirtualClock } from '../../harness/simulation/virtualClock';
+} from '../../../nodes/Lemlist/transport/rateLimit/rateLimiter';
+import { VirtualClock } from '../../../harness/simulation/virtualClock';
 
 /** A limiter on a clock of its own that has learnt from one answer that nobody else uses the key. */
 export async function idleLimiter() {

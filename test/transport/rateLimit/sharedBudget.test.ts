@@ -1,6 +1,6 @@
-import { RateLimiter } from '../../nodes/Lemlist/transport/rateLimit/rateLimiter';
+import { RateLimiter } from '../../../nodes/Lemlist/transport/rateLimit/rateLimiter';
 import { acquireMany, idleLimiter, feedback, repeat, grantTimes } from './limiterHarness';
-import { VirtualClock } from '../../harness/simulation/virtualClock';
+import { VirtualClock } from '../../../harness/simulation/virtualClock';
 
 describe('use of the key by other processes', () => {
 	it('is asked for with one request before the first burst of a process', async () => {
