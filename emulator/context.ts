@@ -11,24 +11,24 @@ import { Fixtures } from './model/fixtures';
 import type { Activity } from './model/state';
 import type { RandomFaults } from './faults/randomFaults';
 
-/** Everything behind the HTTP surface of one pretend lemlist. */
+/** Everything that one emulator holds, apart from its HTTP server. */
 export class EmulatorContext {
 	readonly state = initialState();
 	readonly requests: LoggedRequest[] = [];
-	/** Requests for the files of asynchronous exports, which live outside of `/api`. */
+	/** Requests for the files of asynchronous exports, which are served outside `/api`. */
 	readonly downloads: LoggedRequest[] = [];
 	readonly faults = new Faults();
 	randomFaults?: RandomFaults;
 	readonly rateWindows: RateWindows;
 	readonly deliveries: Deliveries;
 	readonly fixtures: Fixtures;
-	/** Without `/api`; known once the server listens. */
+	/** Without `/api`; set once the server listens. */
 	origin = '';
 	private readonly closeController = new AbortController();
 	private generateId = createIdGenerator();
 
 	constructor(readonly options: ResolvedOptions) {
-		// Every request on its way listens, and there may be hundreds.
+		// Every pending request listens, and there may be hundreds.
 		setMaxListeners(0, this.closeController.signal);
 		this.rateWindows = new RateWindows(options);
 		this.deliveries = new Deliveries(this.state, options, this.closeController.signal);

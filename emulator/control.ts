@@ -6,9 +6,9 @@ import type { Activity, Campaign, Lead } from './model/state';
 import type { EmulatorContext } from './context';
 
 /**
- * Remote control over HTTP, outside of `/api` and its rate limit, for an emulator that runs alone.
- * Bodies are JSON, as the functions of the same name take them; `match` of a fault is the source
- * of a regular expression, `resetAt` an ISO date.
+ * Serves remote control over HTTP for an emulator in a process of its own, outside `/api` and its rate limit.
+ * Bodies are JSON, with the options of the method of the same name; in a fault, `match` is the source of a regular
+ * expression and `resetAt` an ISO date.
  */
 export function controlRouter(context: EmulatorContext): Router {
 	const { fixtures } = context;

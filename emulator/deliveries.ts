@@ -7,13 +7,13 @@ import { matchesType } from './model/eventTypes';
 import type { ResolvedOptions } from './options';
 import type { Activity, Hook, State } from './model/state';
 
-/** One try to hand an activity to a hook. */
+/** One attempt to deliver an activity to a hook. */
 export interface Delivery {
 	hookId: string;
 	activityId: string;
 	url: string;
 	attempt: number;
-	/** Missing when no answer came. */
+	/** Missing when there was no response. */
 	status?: number;
 }
 
@@ -29,7 +29,7 @@ export class Deliveries {
 		private readonly options: ResolvedOptions,
 		private readonly closeSignal: AbortSignal,
 	) {
-		// A connection of its own for each try, so that a restarted receiver is reached at once
+		// One connection per attempt, so that a restarted receiver is reached immediately
 		this.http = axios.create({
 			httpAgent: new HttpAgent({ keepAlive: false }),
 			httpsAgent: new HttpsAgent({ keepAlive: false }),
@@ -40,7 +40,7 @@ export class Deliveries {
 		});
 	}
 
-	/** Starts a delivery to each hook that wants the activity, and returns at once. */
+	/** Starts a delivery to each hook that is subscribed to the activity, and returns immediately. */
 	deliver(activity: Activity): void {
 		for (const hook of this.state.hooks.filter((candidate) => isSubscribed(candidate, activity))) {
 			const delivery = this.deliverWithRetries(hook, activity).catch((error) => {

@@ -30,7 +30,7 @@ const ACTIVITY_TYPES = [
 	'emailsInterested',
 ] as const;
 
-/** Fills an emulator with a small team: three campaigns, their leads, and 250 past activities. */
+/** Adds a small team to the emulator: three campaigns, their leads and 250 past activities. */
 export function addDemoTeam(emulator: Emulator): void {
 	const campaigns = [
 		emulator.addCampaign({ name: 'Product launch' }),

@@ -1,15 +1,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { EmulatorContext } from './context';
 import type { Delivery } from './deliveries';
 import type { Fault } from './faults/faults';
-import { withDefaults, type EmulatorOptions, type ResolvedOptions } from './options';
+import { RandomFaults, type RandomFaultOptions } from './faults/randomFaults';
+import { createApp } from './http/createApp';
 import type { LoggedRequest } from './http/loggedRequest';
 import type { Fixtures } from './model/fixtures';
-import { createApp } from './http/createApp';
 import type { Activity, State } from './model/state';
-import { RandomFaults, type RandomFaultOptions } from './faults/randomFaults';
-import { EmulatorContext } from './context';
+import { withDefaults, type EmulatorOptions, type ResolvedOptions } from './options';
 
 export type { Delivery } from './deliveries';
 export { ERROR_SHAPES, type ErrorShape } from './http/apiError';
@@ -19,7 +19,7 @@ export type { LoggedRequest } from './http/loggedRequest';
 export type * from './model/state';
 export type { RandomFaultOptions } from './faults/randomFaults';
 
-// Long enough that no client reuses a connection in the moment it is closed
+// Long enough that no client reuses a connection at the moment it is closed
 const KEEP_ALIVE_MS = 60_000;
 
 type FixtureMethods = Pick<
@@ -27,7 +27,7 @@ type FixtureMethods = Pick<
 	'addUser' | 'addCampaign' | 'addLead' | 'addUnsubscribe' | 'addHook' | 'addField' | 'addActivity'
 >;
 
-/** A running pretend lemlist. */
+/** A running emulator of lemlist's API. */
 export interface Emulator extends FixtureMethods {
 	/** Such as `http://127.0.0.1:8910/api`. */
 	baseUrl: string;
@@ -37,30 +37,30 @@ export interface Emulator extends FixtureMethods {
 	state: State;
 	/** Every request to `/api`, in order of arrival. */
 	requests: LoggedRequest[];
-	/** Every request for an exported file; these lie outside of `/api`. */
+	/** Every request for an exported file; these are outside `/api`. */
 	downloads: LoggedRequest[];
-	/** Every try to deliver an activity to a hook. */
+	/** Every attempt to deliver an activity to a hook. */
 	deliveries: Delivery[];
 	/** The requests to `/api` as text: method, path and query as received, then the JSON body. */
 	lines(): string[];
-	/** Forgets requests, deliveries, faults and rate windows; the state stays. */
+	/** Clears requests, deliveries, faults and rate windows; keeps the state. */
 	clear(): void;
-	/** Forgets everything. */
+	/** Clears everything, including the state. */
 	reset(): void;
-	addFault(addFault: Fault): void;
-	/** Strikes a share of the requests from now on; gives how often each fault has struck. */
-	addRandomFaults(addRandomFaults: RandomFaultOptions): ReadonlyMap<Fault, number>;
-	/** Stores an activity and delivers it to every hook that wants it. */
+	addFault(fault: Fault): void;
+	/** Hits a share of all later requests with faults; returns a live count of each fault's hits. */
+	addRandomFaults(options: RandomFaultOptions): ReadonlyMap<Fault, number>;
+	/** Stores an activity and delivers it to every hook that is subscribed to it. */
 	recordActivity(activity?: Partial<Activity>): Activity;
-	/** Delivers an activity once more, as lemlist does when unsure. */
+	/** Delivers an activity again, as lemlist does when it can't tell whether a delivery succeeded. */
 	redeliver(activity: Activity): void;
 	/** Resolves when no delivery is in flight. */
 	awaitDeliveries(): Promise<void>;
-	/** Stops listening and destroys all open connections. */
+	/** Stops listening and closes all open connections. */
 	close(): Promise<void>;
 }
 
-/** Starts a pretend lemlist on this machine. */
+/** Starts an emulator on this machine. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
 	const context = new EmulatorContext(withDefaults(options));
 	const server = createServer(createApp(context));
@@ -92,7 +92,7 @@ function toEmulator(context: EmulatorContext, close: () => Promise<void>): Emula
 		clear: () => context.clear(),
 		reset: () => context.reset(),
 		addFault: (fault) => context.faults.add(fault),
-		addRandomFaults: (storm) => (context.randomFaults = new RandomFaults(storm)).hits,
+		addRandomFaults: (options) => (context.randomFaults = new RandomFaults(options)).hits,
 		addUser: (user) => fixtures.addUser(user),
 		addCampaign: (campaign) => fixtures.addCampaign(campaign),
 		addLead: (lead) => fixtures.addLead(lead),

@@ -1,42 +1,42 @@
-/** How a pretend lemlist behaves; every value may be changed while it runs. */
+/** How the emulator behaves; every value may be changed while it runs. */
 export interface EmulatorOptions {
-	/** 0 takes any free port. */
+	/** 0 selects any free port. */
 	port?: number;
 	apiKey?: string;
-	/** Keys that are accepted besides `apiKey`; each has a rate window of its own. */
+	/** Keys that are accepted in addition to `apiKey`; each has its own rate window. */
 	moreApiKeys?: string[];
-	/** Time a request spends on the way, half of it before it is handled and half after. */
+	/** Time that a request spends in transit, half of it before it is handled and half after. */
 	latencyMs?: number | [min: number, max: number];
 	/** `fixed` starts with the first request of a key; `sliding` looks back from each request. */
 	window?: 'fixed' | 'sliding';
-	/** Requests that a key may make per interval. */
+	/** Requests per interval and key. */
 	limit?: number;
 	intervalMs?: number;
 	/** Shape of `GET /campaigns?version=v2`; both exist (docs/lemlist-api.md#campaign-list). */
 	campaignsShape?: 'envelope' | 'array';
-	/** How often the status of an export is `pending` before it is done. */
+	/** How many polls return `pending` before an export is done. */
 	exportPolls?: number;
 	exportOutcome?: 'done' | 'error';
-	/** Above 0, the export of leads as CSV is a stream of so many invented leads. */
+	/** Above 0, the CSV export of leads streams this number of sample leads. */
 	longExportRows?: number;
-	/** How often an enrichment is in progress before it is done. */
+	/** How many polls return no result before an enrichment is done. */
 	enrichmentPolls?: number;
 	/** How many more polls return `done` without data (docs/lemlist-api.md#enrichment). */
 	emptyEnrichmentPolls?: number;
 	/** Webhooks per team, including disabled ones (docs/lemlist-api.md#webhook-limit). */
 	maxHooks?: number;
-	/** Largest page of the lists that take a limit; below 100 also of contacts and companies. */
+	/** Largest page of the lists that accept a limit; below 100, of contacts and companies too. */
 	pageLimit?: number;
-	/** 409 is documented, and 500 was seen in production (docs/lemlist-api.md#duplicate-leads). */
+	/** 409 is documented; 500 was seen in production (docs/lemlist-api.md#duplicate-leads). */
 	deduplicateStatus?: number;
-	/** Whether a resumed lead goes on in all campaigns although one is named, which is not published. */
+	/** Whether resuming a lead in one campaign resumes it in all of them, which lemlist doesn't document. */
 	resumesEverywhere?: boolean;
 	csv?: CsvDialect;
-	/** Tries per delivery, the first included. */
+	/** Attempts per delivery, including the first. */
 	deliveryTries?: number;
 	deliveryRetryMs?: number;
 	deliveryTimeoutMs?: number;
-	/** Deliveries that may fail in all their tries, in a row, before the hook is disabled. */
+	/** Consecutive deliveries without a successful attempt after which the hook is disabled. */
 	failedDeliveriesToDisable?: number;
 	/** The `type` in deliveries of aggregate events (docs/lemlist-api.md#aggregate-events). */
 	groupDeliveryType?: 'activity' | 'group';

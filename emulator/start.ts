@@ -25,7 +25,7 @@ function parseOptions(argv: string[]): EmulatorOptions {
 function printGuide({ baseUrl, apiKey, options }: Emulator): void {
 	const origin = baseUrl.replace(/\/api$/, '');
 	const post = 'curl -H "Content-Type: application/json" -d';
-	console.log(`A pretend lemlist is running.
+	console.log(`The emulator is running.
 
   Base URL   ${baseUrl}
   API key    ${apiKey}
@@ -34,7 +34,7 @@ function printGuide({ baseUrl, apiKey, options }: Emulator): void {
 Enter both in the credential "Lemlist Community API", or try:
   curl --user ":${apiKey}" ${baseUrl}/campaigns
 
-Record an activity (hooks are called), prepare a fault, look inside:
+Record an activity (and call its hooks), add a fault, show the state:
   ${post} '{"type":"emailsReplied"}' ${origin}/_emulator/activities
   ${post} '{"match":"GET /team","status":503}' ${origin}/_emulator/faults
   curl ${origin}/_emulator/state

@@ -1,11 +1,10 @@
-import type { HttpResponse } from '../http/responses';
-import { htmlResponse } from '../http/responses';
-import { errorResponse, ApiError, type ErrorShape } from '../http/apiError';
+import { ApiError, type ErrorShape } from '../http/apiError';
+import { errorResponse, htmlResponse, type HttpResponse } from '../http/httpResponse';
 
 /**
- * `status`, `dropBefore`, `hang`, `html` and `redirect` happen instead of the request's effect; the others happen
- * after it: `trickle` sends a byte of the answer now and then, `garbage` calls it compressed although it is not, and
- * `headers` only adds headers to it.
+ * `status`, `dropBefore`, `hang`, `html` and `redirect` replace the request's effect. The others change the response
+ * after the effect: `trickle` sends it byte by byte without end, `garbage` labels it as compressed although it
+ * isn't, and `headers` only adds headers.
  */
 export type FaultKind =
 	| 'status'
@@ -24,13 +23,13 @@ export type FaultKind =
 
 export interface Fault {
 	/**
-	 * Tested on lines such as `POST /campaigns/cam_1/leads/a%40b.io?deduplicate=true`; a string is
-	 * such a line or its part before the `?`. Without it, any request.
+	 * Matched against lines such as `POST /campaigns/cam_1/leads/a%40b.io?deduplicate=true`. A string must equal
+	 * the line, or its part before the `?`. Any request matches by default.
 	 */
 	match?: RegExp | string;
-	/** How many requests it strikes, 1 by default. */
+	/** The number of requests that it hits, 1 by default. */
 	times?: number;
-	/** How many matching requests pass before, 0 by default. */
+	/** The number of matching requests that pass first, 0 by default. */
 	skip?: number;
 	/** `status` by default. */
 	kind?: FaultKind;
@@ -39,15 +38,15 @@ export interface Fault {
 	errorShape?: ErrorShape;
 	message?: string;
 	code?: string;
-	/** `Retry-After`: seconds, a moment (sent as an HTTP date), or the text itself. */
+	/** `Retry-After`: seconds, a date (sent as an HTTP date), or the text itself. */
 	retryAfter?: number | Date | string;
 	/** `X-RateLimit-Reset`, sent as a JavaScript date string. */
 	resetAt?: Date;
-	/** Sent with the answer of `headers` and `redirect`. */
+	/** Sent with the response of `headers` and `redirect`. */
 	headers?: Record<string, string>;
 }
 
-/** The faults that wait for their requests. */
+/** The faults that are waiting for a matching request. */
 export class Faults {
 	private pending: Array<{ fault: Fault; skip: number; times: number }> = [];
 
@@ -55,7 +54,7 @@ export class Faults {
 		this.pending.push({ fault, skip: fault.skip ?? 0, times: fault.times ?? 1 });
 	}
 
-	/** Gives the fault that strikes this request, and counts it. */
+	/** Returns the fault that hits this request, if any, and counts the hit. */
 	consume(requestLine: string): Fault | undefined {
 		for (const entry of this.pending.filter(({ fault }) => matches(fault, requestLine))) {
 			if (entry.skip > 0) {
@@ -98,7 +97,7 @@ const faultResponses: Record<
 	headers: ({ headers = {} }, runRoute) => withHeaders(runRoute(), headers),
 };
 
-/** Gives what a fault makes of a request; `effect` runs only where the fault lets it happen. */
+/** Returns the response under a fault; calls `runRoute` unless the fault prevents the request's effect. */
 export function applyFault(fault: Fault, runRoute: () => HttpResponse): HttpResponse {
 	return faultResponses[fault.kind ?? 'status'](fault, runRoute);
 }
@@ -130,7 +129,7 @@ function statusResponse(fault: Fault): HttpResponse {
 	return { ...response, headers: { ...response.headers, ...retryHeaders(fault, status) } };
 }
 
-// A refusal for too many requests tells exactly what the fault asks for, and nothing else
+// A 429 has the retry headers of the fault and no others
 function retryHeaders({ retryAfter, resetAt }: Fault, status: number): HttpResponse['headers'] {
 	const faultHeaders = {
 		...(retryAfter !== undefined && { 'Retry-After': toRetryAfter(retryAfter) }),

@@ -3,18 +3,18 @@ import { createHash } from 'node:crypto';
 import type { Fault } from './faults';
 
 /**
- * Faults that strike a share of all requests. The seed, the request and how often it came decide which, so
- * that a storm can be repeated whatever the order in which requests arrive.
+ * Faults that hit a share of all requests. The seed, the request and its number of occurrences decide which, so a
+ * run can be repeated whatever the order in which requests arrive.
  */
 export interface RandomFaultOptions {
 	seed: number;
 	/** Between 0 and 1. */
 	share: number;
-	/** Each equally often; `times` is the number of requests in a row that it strikes, whichever they are. */
+	/** Equally likely; `times` is the number of consecutive requests that one hits, whichever they are. */
 	faults: Fault[];
 }
 
-/** A storm while it blows, and how often each kind of fault has struck. */
+/** Draws faults for requests and counts the hits of each. */
 export class RandomFaults {
 	readonly hits = new Map<Fault, number>();
 
@@ -24,7 +24,7 @@ export class RandomFaults {
 
 	constructor(private readonly options: RandomFaultOptions) {}
 
-	/** Gives the fault that strikes this request. */
+	/** Returns the fault that hits this request, if any, and counts the hit. */
 	consume(line: string): Fault | undefined {
 		const fault = this.nextInBurst() ?? this.pick(line);
 		if (fault) this.hits.set(fault, (this.hits.get(fault) ?? 0) + 1);
@@ -49,7 +49,7 @@ export class RandomFaults {
 	}
 }
 
-/** A number from 0 to 1 that looks random and is the same for the same text. */
+/** Hashes a text to a number from 0 to 1. */
 function pseudoRandom(text: string): number {
 	return createHash('sha256').update(text).digest().readUInt32BE(0) / 2 ** 32;
 }

@@ -1,5 +1,3 @@
-import type { HttpResponse } from './responses';
-
 /** The shapes of lemlist's error bodies (docs/lemlist-api.md#error-shapes). */
 export type ErrorShape =
 	| 'text'
@@ -12,6 +10,7 @@ export type ErrorShape =
 	| 'empty'
 	| 'html';
 
+/** The page that lemlist serves in place of an API response. */
 export const HTML_PAGE =
 	'<!DOCTYPE html><html><head><title>lemlist</title></head><body><div id="app"></div></body></html>';
 
@@ -29,7 +28,7 @@ const bodyByShape: Record<ErrorShape, (message: string, code: string) => string 
 
 export const ERROR_SHAPES = Object.keys(bodyByShape) as ErrorShape[];
 
-/** A refusal that a route throws: status, lemlist's words and the shape they come in. */
+/** An error response that a route throws: status, message and the shape of the body. */
 export class ApiError extends Error {
 	constructor(
 		readonly status: number,
@@ -39,18 +38,9 @@ export class ApiError extends Error {
 	) {
 		super(message);
 	}
-}
 
-/** Gives the answer that carries an error; text and empty bodies are `text/plain`. */
-export function errorResponse({ status, message, shape, code }: ApiError): HttpResponse {
-	const body = bodyByShape[shape](message, code);
-	if (typeof body === 'object') {
-		return {
-			status,
-			headers: { 'Content-Type': 'application/json; charset=utf-8' },
-			body: JSON.stringify(body),
-		};
+	/** The response body: an object that is sent as JSON, or text. */
+	get body(): string | object {
+		return bodyByShape[this.shape](this.message, this.code);
 	}
-	const type = shape === 'html' ? 'text/html' : 'text/plain';
-	return { status, headers: { 'Content-Type': `${type}; charset=utf-8` }, body };
 }

@@ -1,15 +1,14 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 
-import { errorResponse, ApiError } from './apiError';
+import { ApiError } from './apiError';
 import { controlRouter } from '../control';
-import { formParser } from './formParser';
 import { respond, pickLatencyMs, sendResponse, simulateLatency, type Exchange } from './exchange';
-import { toLoggedRequest, type LoggedRequest } from './loggedRequest';
+import { errorResponse } from './httpResponse';
+import { formParser, toLoggedRequest, type LoggedRequest } from './loggedRequest';
 import { apiRouter } from '../routes';
 import { exportFile } from '../routes/exports';
 import type { EmulatorContext } from '../context';
-
-/** Builds the HTTP surface: lemlist's API, the exported files, and the remote control. */
+/** Builds the HTTP interface: lemlist's API, the exported files and the remote control. */
 export function createApp(context: EmulatorContext): Express {
 	const app = express();
 	app.disable('x-powered-by');
@@ -72,7 +71,7 @@ function authenticationError(
 	return new ApiError(401, 'The authentication you supplied is incorrect');
 }
 
-// Express reports a path that cannot be decoded, or a body that is too large, with its status
+// Express rejects paths that it cannot decode and bodies that are too large with a status of their own
 const handleError: ErrorRequestHandler = async (error, _request, response, _next) => {
 	const { status = 500, message } = error as { status?: number; message: string };
 	const apiError = new ApiError(status, status < 500 ? `Bad params: ${message}` : message);

@@ -2,7 +2,7 @@ import type { Response } from 'express';
 import { pipeline } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { toResponse, type HttpResponse } from './responses';
+import { toResponse, type HttpResponse } from './httpResponse';
 import { applyFault } from '../faults/faults';
 import { toRequestLine, type LoggedRequest } from './loggedRequest';
 import type { EmulatorContext } from '../context';
@@ -12,13 +12,13 @@ export interface Exchange {
 	context: EmulatorContext;
 	entry: LoggedRequest;
 	response: Response;
-	/** Sent with every answer. */
+	/** Sent with every response. */
 	headers: Record<string, string>;
-	/** The half of the latency that is left for the way back. */
+	/** The second half of the latency, spent before the response is sent. */
 	responseLatencyMs: number;
 }
 
-/** Runs a route, or the fault that strikes the request, and answers. */
+/** Responds with the result of the route, or with the fault that hits this request. */
 export async function respond(exchange: Exchange, route: () => unknown): Promise<void> {
 	const { context, entry } = exchange;
 	const runRoute = () => toResponse(route, context.options.csv);
@@ -27,7 +27,7 @@ export async function respond(exchange: Exchange, route: () => unknown): Promise
 	await sendResponse(exchange, fault ? applyFault(fault, runRoute) : runRoute());
 }
 
-/** Sends an answer after the second half of the latency, and logs its status. */
+/** Sends a response after the second half of the latency, and logs its status. */
 export async function sendResponse(exchange: Exchange, httpResponse: HttpResponse): Promise<void> {
 	const { response, entry, responseLatencyMs, context } = exchange;
 	await simulateLatency(responseLatencyMs, context.closeSignal);
@@ -41,17 +41,17 @@ export async function sendResponse(exchange: Exchange, httpResponse: HttpRespons
 	writeResponse(response, httpResponse, { ...exchange.headers, ...httpResponse.headers });
 }
 
-/** The whole latency of one request, in milliseconds. */
+/** Draws the total latency of one request, in milliseconds. */
 export function pickLatencyMs({ options }: EmulatorContext): number {
 	if (typeof options.latencyMs === 'number') return options.latencyMs;
 	const [min, max] = options.latencyMs;
 	return min + Math.random() * (max - min);
 }
 
-/** Waits as long as a request travels one way; ends early when the emulator closes. */
-export async function simulateLatency(durationMs: number, closed: AbortSignal): Promise<void> {
+/** Waits for the time that a request or response is in transit, or until the emulator closes. */
+export async function simulateLatency(durationMs: number, closeSignal: AbortSignal): Promise<void> {
 	if (durationMs <= 0) return;
-	await wait(durationMs, undefined, { signal: closed }).catch(() => undefined);
+	await wait(durationMs, undefined, { signal: closeSignal }).catch(() => undefined);
 }
 
 const TRICKLE_MS = 40;
@@ -66,7 +66,7 @@ function writeResponse(
 	for (const [name, value] of Object.entries(headers)) {
 		if (value !== undefined) response.setHeader(name, value);
 	}
-	// A client that goes away ends a long answer, which is its right.
+	// Clients may abort a download, so errors of the stream are ignored.
 	if (httpResponse.stream) return void pipeline(httpResponse.stream, response, () => {});
 	response.setHeader('Content-Length', body.length);
 	if (httpResponse.ending === 'truncate') {
@@ -78,7 +78,7 @@ function writeResponse(
 	response.end(body);
 }
 
-// Begins again when the body is at its end, so that the answer never is.
+// Repeats the body, so that the response never ends.
 function trickle(response: Response, body: Buffer): void {
 	response.removeHeader('Content-Length');
 	let index = 0;

@@ -1,4 +1,4 @@
-import { StatusResponse } from '../http/responses';
+import { StatusResponse } from '../http/httpResponse';
 import { addCompany, findCompany } from '../model/contacts';
 import type { Company } from '../model/contactTypes';
 import { upsertOutcome } from '../model/contactViews';

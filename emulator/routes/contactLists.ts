@@ -1,4 +1,5 @@
-import { CsvFile, StatusResponse } from '../http/responses';
+import { CsvFile } from '../http/csv';
+import { StatusResponse } from '../http/httpResponse';
 import type { Company, Contact, ContactList } from '../model/contactTypes';
 import { campaignsFor } from '../model/contactViews';
 import { ApiError } from '../http/apiError';

@@ -1,7 +1,7 @@
 import { addContact, findCompany, findContact } from '../model/contacts';
 import type { Contact } from '../model/contactTypes';
 import { toContactView, toUpsertedContact } from '../model/contactViews';
-import { StatusResponse } from '../http/responses';
+import { StatusResponse } from '../http/httpResponse';
 import {
 	parseFields,
 	withoutEmpty,

@@ -1,4 +1,4 @@
-import { StatusResponse } from '../http/responses';
+import { StatusResponse } from '../http/httpResponse';
 import {
 	missingInputCode,
 	REQUEST_CODES,

@@ -1,7 +1,6 @@
-import { CsvFile } from '../http/responses';
+import { CsvFile, CsvStream } from '../http/csv';
 import { ApiError } from '../http/apiError';
 import { toFlatLead } from '../model/leadViews';
-import { LongExport } from '../http/longExport';
 import type { Campaign, ExportJob, Lead } from '../model/state';
 import type { EmulatorContext } from '../context';
 import { requireCampaign, type RouteCall, type Routes } from './route';
@@ -20,7 +19,7 @@ export const exports: Routes = {
 	'GET /campaigns/:campaignId/export/leads': (call) => {
 		const { _id } = requireCampaign(call);
 		const { longExportRows } = call.context.options;
-		if (longExportRows > 0) return new LongExport('leads.csv', longExportRows);
+		if (longExportRows > 0) return new CsvStream('leads.csv', longExportRows);
 		const found = call.context.state.leads.filter(
 			(lead) => lead.campaignId === _id && isInState(lead, call.query.state),
 		);

@@ -1,6 +1,6 @@
 import { Router } from 'express';
 
-import { htmlResponse } from '../http/responses';
+import { htmlResponse } from '../http/httpResponse';
 import { ApiError } from '../http/apiError';
 import { respond, sendResponse, type Exchange } from '../http/exchange';
 import type { EmulatorContext } from '../context';

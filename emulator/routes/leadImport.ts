@@ -1,5 +1,5 @@
 import { ApiError } from '../http/apiError';
-import type { FormFile } from '../http/formParser';
+import type { FormFile } from '../http/loggedRequest';
 import { equalsIgnoreCase } from '../model/fixtures';
 import { bodyObject, requireCampaign, type Routes } from './route';
 

@@ -1,4 +1,4 @@
-import { CsvFile } from '../http/responses';
+import { CsvFile } from '../http/csv';
 import type { Contact } from '../model/contactTypes';
 import { ApiError } from '../http/apiError';
 import type { RouteCall, Routes } from './route';

@@ -1,4 +1,4 @@
-import { CsvFile } from '../http/responses';
+import { CsvFile } from '../http/csv';
 import { ApiError } from '../http/apiError';
 import { unsubscribe } from '../model/leads';
 import { equalsIgnoreCase } from '../model/fixtures';

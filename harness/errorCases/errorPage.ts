@@ -1,4 +1,5 @@
-import { errorResponse, ApiError } from '../../emulator/http/apiError';
+import { ApiError } from '../../emulator/http/apiError';
+import { errorResponse } from '../../emulator/http/httpResponse';
 import { joinBlocks, table } from '../docs/markdown';
 import type { ShownError } from './collectErrors';
 import type { ErrorCase, ErrorGroup } from './errorCase';

@@ -1,5 +1,6 @@
 import { ERROR_SHAPES } from '../../emulator';
-import { errorResponse, ApiError } from '../../emulator/http/apiError';
+import { ApiError } from '../../emulator/http/apiError';
+import { errorResponse } from '../../emulator/http/httpResponse';
 import type { ApiCall } from '../../nodes/Lemlist/transport/call';
 import { parseErrorMessage, toApiError } from '../../nodes/Lemlist/transport/errors/apiError';
 import { HTML_PAGE, type Failure } from '../../nodes/Lemlist/transport/failure';

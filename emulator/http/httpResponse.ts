@@ -1,31 +1,21 @@
 import type { Readable } from 'node:stream';
 
-import { toCsv } from './csv';
-import { errorResponse, HTML_PAGE, ApiError } from './apiError';
-import { LongExport } from './longExport';
+import { ApiError, HTML_PAGE } from './apiError';
+import { CsvFile, CsvStream, toCsv } from './csv';
 import type { CsvDialect } from '../options';
 
-/** What goes over the wire; `undefined` removes a header that every answer has. */
+/** A response as it goes over the wire; a header of `undefined` removes a default header. */
 export interface HttpResponse {
 	status: number;
 	headers: Record<string, string | undefined>;
 	body: string;
 	/** Sent instead of the body. */
 	stream?: Readable;
-	/** How the connection ends; `whole` when left out. */
+	/** How the connection ends; `whole` by default. */
 	ending?: 'whole' | 'drop' | 'hang' | 'truncate' | 'trickle';
 }
 
-/** A file that a route gives instead of JSON. */
-export class CsvFile {
-	constructor(
-		readonly name: string,
-		readonly columns: readonly string[],
-		readonly rows: readonly object[],
-	) {}
-}
-
-/** What a route answers with a status other than 200. */
+/** The result of a route that responds with a status other than 200. */
 export class StatusResponse {
 	constructor(
 		readonly status: number,
@@ -33,7 +23,7 @@ export class StatusResponse {
 	) {}
 }
 
-/** Turns what a route gives or throws into an answer. */
+/** Runs a route and turns its result, or the ApiError that it throws, into a response. */
 export function toResponse(route: () => unknown, dialect: CsvDialect): HttpResponse {
 	try {
 		const result = route();
@@ -41,9 +31,7 @@ export function toResponse(route: () => unknown, dialect: CsvDialect): HttpRespo
 			const { name, columns, rows } = result;
 			return { ...csvResponse(name), body: toCsv(columns, rows, dialect) };
 		}
-		if (result instanceof LongExport) {
-			return { ...csvResponse(result.name), stream: result.stream() };
-		}
+		if (result instanceof CsvStream) return { ...csvResponse(result.name), stream: result.open() };
 		return result instanceof StatusResponse
 			? jsonResponse(result.body, result.status)
 			: jsonResponse(result);
@@ -51,6 +39,13 @@ export function toResponse(route: () => unknown, dialect: CsvDialect): HttpRespo
 		if (error instanceof ApiError) return errorResponse(error);
 		throw error;
 	}
+}
+
+/** The response that carries an error; text and empty bodies are `text/plain`. */
+export function errorResponse({ status, shape, body }: ApiError): HttpResponse {
+	if (typeof body === 'object') return jsonResponse(body, status);
+	const type = shape === 'html' ? 'text/html' : 'text/plain';
+	return { status, headers: { 'Content-Type': `${type}; charset=utf-8` }, body };
 }
 
 /** The HTML page for unknown routes, with status 200 (docs/lemlist-api.md#unknown-routes). */
