@@ -1,5 +1,5 @@
 import { defineField } from './defineField';
-import { withoutValidation } from './withoutValidation';
+import { withoutValidation } from './recordLocator';
 import { sortOrder } from './sortOrder';
 import { userField } from './user';
 

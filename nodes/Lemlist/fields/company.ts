@@ -1,36 +1,13 @@
 import { defineField } from './defineField';
+import { recordLocator } from './recordLocator';
 
-export const companyField = defineField({
+export const companyField = recordLocator({
 	displayName: 'Company',
 	name: 'companyId',
-	type: 'resourceLocator',
-	required: true,
-	default: { mode: 'list', value: '' },
 	description: 'The company to use',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a company...',
-			typeOptions: { searchListMethod: 'searchCompanies', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. cpn_A1B2C3D4E5F6G7H8I',
-			validation: [
-				{
-					type: 'regex',
-					properties: {
-						regex: '\\s*cpn_[A-Za-z0-9]+\\s*',
-						errorMessage: 'The ID of a company begins with cpn_, followed by letters and digits',
-					},
-				},
-			],
-		},
-	],
+	noun: 'a company',
+	searchMethod: 'searchCompanies',
+	idPrefixes: ['cpn'],
 });
 
 /** By which of lemlist's unique keys a company is found; one that is not found is created. */

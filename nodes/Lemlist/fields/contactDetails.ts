@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 import { draftOwnerField } from './draft';
-import { withoutValidation } from './withoutValidation';
+import { withoutValidation } from './recordLocator';
 
 /** What belongs to a contact and is no field of the team. */
 export const contactDetails = defineField({

@@ -1,36 +1,13 @@
 import { defineField } from './defineField';
+import { recordLocator } from './recordLocator';
 
-export const contactListField = defineField({
+export const contactListField = recordLocator({
 	displayName: 'List',
 	name: 'listId',
-	type: 'resourceLocator',
-	required: true,
-	default: { mode: 'list', value: '' },
 	description: 'The contact list. Dynamic lists fill themselves and take no contacts.',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a list...',
-			typeOptions: { searchListMethod: 'searchEditableLists', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. clt_A1B2C3D4E5F6G7H8I',
-			validation: [
-				{
-					type: 'regex',
-					properties: {
-						regex: '\\s*clt_[A-Za-z0-9]+\\s*',
-						errorMessage: 'The ID of a list begins with clt_, followed by letters and digits',
-					},
-				},
-			],
-		},
-	],
+	noun: 'a list',
+	searchMethod: 'searchEditableLists',
+	idPrefixes: ['clt'],
 });
 
 /** For collections, where a list narrows the contacts down. */
@@ -57,35 +34,12 @@ export const contactListFilter = defineField({
 	],
 });
 
-export const exportedListField = defineField({
+export const exportedListField = recordLocator({
 	displayName: 'List',
 	name: 'listId',
-	type: 'resourceLocator',
-	required: true,
-	default: { mode: 'list', value: '' },
 	description: 'The list to export, or everything that the team has',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a list...',
-			typeOptions: { searchListMethod: 'searchContactListsOrAll', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. clt_A1B2C3D4E5F6G7H8I or all',
-			validation: [
-				{
-					type: 'regex',
-					properties: {
-						regex: '\\s*(clt_[A-Za-z0-9]+|all)\\s*',
-						errorMessage: 'Enter an ID that begins with clt_, or the word all',
-					},
-				},
-			],
-		},
-	],
+	noun: 'a list',
+	searchMethod: 'searchContactListsOrAll',
+	idPrefixes: ['clt'],
+	alternative: { name: 'the word all', pattern: 'all', example: 'all' },
 });

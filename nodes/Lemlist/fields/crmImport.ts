@@ -1,4 +1,5 @@
 import { defineField } from './defineField';
+import { recordLocator } from './recordLocator';
 
 export const crmProvider = defineField({
 	displayName: 'CRM',
@@ -13,38 +14,14 @@ export const crmProvider = defineField({
 	description: 'The CRM that is connected to lemlist',
 });
 
-export const crmUserField = defineField({
+export const crmUserField = recordLocator({
 	displayName: 'User',
 	name: 'userId',
-	type: 'resourceLocator',
-	required: true,
-	typeOptions: { loadOptionsDependsOn: ['crm'] },
-	default: { mode: 'list', value: '' },
 	description: 'The member of the team who has connected the CRM',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a user...',
-			typeOptions: { searchListMethod: 'searchCrmUsers', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. usr_A1B2C3D4E5F6G7H8I',
-			validation: [
-				{
-					type: 'regex',
-					properties: {
-						regex: '\\s*usr_[A-Za-z0-9]+\\s*',
-						errorMessage: 'The ID of a user begins with usr_, followed by letters and digits',
-					},
-				},
-			],
-		},
-	],
+	noun: 'a user',
+	searchMethod: 'searchCrmUsers',
+	idPrefixes: ['usr'],
+	dependsOn: ['crm'],
 });
 
 export const crmFilterField = defineField({

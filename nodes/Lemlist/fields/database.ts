@@ -1,4 +1,5 @@
 import { defineField } from './defineField';
+import { recordLocator } from './recordLocator';
 
 const filterField = defineField({
 	displayName: 'Filter ID',
@@ -92,35 +93,11 @@ export const personaMode = defineField({
 	],
 });
 
-export const personaField = defineField({
+export const personaField = recordLocator({
 	displayName: 'Persona',
 	name: 'personaId',
-	type: 'resourceLocator',
-	required: true,
-	default: { mode: 'list', value: '' },
 	description: 'The saved set of filters',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a persona...',
-			typeOptions: { searchListMethod: 'searchPersonas', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. pdp_A1B2C3D4E5F6G7H8I',
-			validation: [
-				{
-					type: 'regex',
-					properties: {
-						regex: '\\s*pdp_[A-Za-z0-9]+\\s*',
-						errorMessage: 'The ID of a persona begins with pdp_, followed by letters and digits',
-					},
-				},
-			],
-		},
-	],
+	noun: 'a persona',
+	searchMethod: 'searchPersonas',
+	idPrefixes: ['pdp'],
 });

@@ -1,71 +1,25 @@
 import { defineField } from './defineField';
+import { emailAddress, recordLocator } from './recordLocator';
 
 /** Every draft belongs to a user of the team. */
-export const draftOwnerField = defineField({
+export const draftOwnerField = recordLocator({
 	displayName: 'Draft Owner',
 	name: 'draftOwner',
-	type: 'resourceLocator',
-	required: true,
-	default: { mode: 'list', value: '' },
 	description: 'The user of the team who owns the draft, from the list or by ID or e-mail address',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a user...',
-			typeOptions: { searchListMethod: 'searchUsers', searchable: true },
-		},
-		{
-			displayName: 'By ID or Email',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. usr_A1B2C3D4E5F6G7H8I or nathan@example.com',
-			validation: [
-				{
-					type: 'regex',
-					properties: {
-						regex: '\\s*(usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)\\s*',
-						errorMessage: 'Enter an ID that begins with usr_, or an e-mail address',
-					},
-				},
-			],
-		},
-	],
+	noun: 'a user',
+	searchMethod: 'searchUsers',
+	idPrefixes: ['usr'],
+	alternative: emailAddress,
 });
 
-export const draftField = defineField({
+export const draftField = recordLocator({
 	displayName: 'Draft',
 	name: 'draftId',
-	type: 'resourceLocator',
-	required: true,
-	typeOptions: { loadOptionsDependsOn: ['contactId.value', 'draftOwner.value'] },
-	default: { mode: 'list', value: '' },
 	description: 'The draft, of those that its owner has for the contact',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a draft...',
-			typeOptions: { searchListMethod: 'searchDrafts', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. drf_A1B2C3D4E5F6G7H8I',
-			validation: [
-				{
-					type: 'regex',
-					properties: {
-						regex: '\\s*drf_[A-Za-z0-9]+\\s*',
-						errorMessage: 'The ID of a draft begins with drf_, followed by letters and digits',
-					},
-				},
-			],
-		},
-	],
+	noun: 'a draft',
+	searchMethod: 'searchDrafts',
+	idPrefixes: ['drf'],
+	dependsOn: ['contactId.value', 'draftOwner.value'],
 });
 
 export const draftContent = defineField({

@@ -1,5 +1,6 @@
 import { defineField } from './defineField';
 import { userField } from './user';
+import { recordLocator } from './recordLocator';
 
 export const contactLeadField = defineField({
 	displayName: 'Lead ID',
@@ -68,68 +69,20 @@ export const labelsField = defineField({
 		'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
 });
 
-export const labelField = defineField({
+export const labelField = recordLocator({
 	displayName: 'Label',
 	name: 'labelId',
-	type: 'resourceLocator',
-	required: true,
-	default: { mode: 'list', value: '' },
 	description: 'The label of the inbox',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a label...',
-			typeOptions: { searchListMethod: 'searchLabels', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. lbl_A1B2C3D4E5F6G7H8I',
-			validation: [
-				{
-					type: 'regex',
-					properties: {
-						regex: '\\s*lbl_[A-Za-z0-9]+\\s*',
-						errorMessage: 'The ID of a label begins with lbl_, followed by letters and digits',
-					},
-				},
-			],
-		},
-	],
+	noun: 'a label',
+	searchMethod: 'searchLabels',
+	idPrefixes: ['lbl'],
 });
 
-export const whatsappAccountField = defineField({
+export const whatsappAccountField = recordLocator({
 	displayName: 'WhatsApp Account',
 	name: 'whatsappAccountId',
-	type: 'resourceLocator',
-	required: true,
-	default: { mode: 'list', value: '' },
 	description: 'The WhatsApp account of the sender; the list has those of the owner of the API key',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select an account...',
-			typeOptions: { searchListMethod: 'searchWhatsappAccounts', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. wha_A1B2C3D4E5F6G7H8I',
-			validation: [
-				{
-					type: 'regex',
-					properties: {
-						regex: '\\s*wha_[A-Za-z0-9]+\\s*',
-						errorMessage: 'The ID of an account begins with wha_, followed by letters and digits',
-					},
-				},
-			],
-		},
-	],
+	noun: 'an account',
+	searchMethod: 'searchWhatsappAccounts',
+	idPrefixes: ['wha'],
 });

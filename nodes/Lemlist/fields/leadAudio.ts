@@ -1,37 +1,14 @@
 import { defineField } from './defineField';
+import { recordLocator } from './recordLocator';
 
-export const audioStepField = defineField({
+export const audioStepField = recordLocator({
 	displayName: 'Step',
 	name: 'stepId',
-	type: 'resourceLocator',
-	required: true,
-	typeOptions: { loadOptionsDependsOn: ['campaignOfSequence.value'] },
-	default: { mode: 'list', value: '' },
 	description: 'The voice message step of the campaign of the lead',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a step...',
-			typeOptions: { searchListMethod: 'searchStepsOfCampaign', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. stp_A1B2C3D4E5F6G7H8I',
-			validation: [
-				{
-					type: 'regex',
-					properties: {
-						regex: '\\s*stp_[A-Za-z0-9]+\\s*',
-						errorMessage: 'The ID of a step begins with stp_, followed by letters and digits',
-					},
-				},
-			],
-		},
-	],
+	noun: 'a step',
+	searchMethod: 'searchStepsOfCampaign',
+	idPrefixes: ['stp'],
+	dependsOn: ['campaignOfSequence.value'],
 });
 
 export const inputBinaryField = defineField({

@@ -1,69 +1,21 @@
-import { defineField } from './defineField';
+import { recordLocator } from './recordLocator';
 
-export const sequenceField = defineField({
+export const sequenceField = recordLocator({
 	displayName: 'Sequence',
 	name: 'sequenceId',
-	type: 'resourceLocator',
-	required: true,
-	typeOptions: { loadOptionsDependsOn: ['campaignOfSequence.value'] },
-	default: { mode: 'list', value: '' },
 	description: 'The sequence of the campaign, or a branch of it',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a sequence...',
-			typeOptions: { searchListMethod: 'searchSequences', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. seq_A1B2C3D4E5F6G7H8I',
-			validation: [
-				{
-					type: 'regex',
-					properties: {
-						regex: '\\s*seq_[A-Za-z0-9]+\\s*',
-						errorMessage: 'The ID of a sequence begins with seq_, followed by letters and digits',
-					},
-				},
-			],
-		},
-	],
+	noun: 'a sequence',
+	searchMethod: 'searchSequences',
+	idPrefixes: ['seq'],
+	dependsOn: ['campaignOfSequence.value'],
 });
 
-export const stepField = defineField({
+export const stepField = recordLocator({
 	displayName: 'Step',
 	name: 'stepId',
-	type: 'resourceLocator',
-	required: true,
-	typeOptions: { loadOptionsDependsOn: ['campaignOfSequence.value', 'sequenceId.value'] },
-	default: { mode: 'list', value: '' },
 	description: 'The step of the sequence',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a step...',
-			typeOptions: { searchListMethod: 'searchSteps', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. stp_A1B2C3D4E5F6G7H8I',
-			validation: [
-				{
-					type: 'regex',
-					properties: {
-						regex: '\\s*stp_[A-Za-z0-9]+\\s*',
-						errorMessage: 'The ID of a step begins with stp_, followed by letters and digits',
-					},
-				},
-			],
-		},
-	],
+	noun: 'a step',
+	searchMethod: 'searchSteps',
+	idPrefixes: ['stp'],
+	dependsOn: ['campaignOfSequence.value', 'sequenceId.value'],
 });

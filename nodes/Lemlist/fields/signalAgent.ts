@@ -1,39 +1,15 @@
 import { defineField } from './defineField';
-import { withoutValidation } from './withoutValidation';
 import { SIGNAL_TYPES } from './signalTypes';
+import { recordLocator, withoutValidation } from './recordLocator';
 
-export const signalAgentField = defineField({
+export const signalAgentField = recordLocator({
 	displayName: 'Signal Agent',
 	name: 'watchListId',
-	type: 'resourceLocator',
-	required: true,
-	default: { mode: 'list', value: '' },
 	description: 'The signal agent, which lemlist also calls a watch list',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a signal agent...',
-			typeOptions: { searchListMethod: 'searchSignalAgents', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. wl_A1B2C3D4E5F6G7H8I',
-			validation: [
-				{
-					type: 'regex',
-					properties: {
-						regex: '\\s*wl[a-z]*_[A-Za-z0-9]+\\s*',
-						errorMessage:
-							'The ID of a signal agent begins with wl_, followed by letters and digits',
-					},
-				},
-			],
-		},
-	],
+	noun: 'a signal agent',
+	searchMethod: 'searchSignalAgents',
+	idPrefixes: ['wl'],
+	prefixPattern: 'wl[a-z]*',
 });
 
 /** For collections, where an agent narrows the signals down. */

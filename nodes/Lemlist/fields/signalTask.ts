@@ -1,5 +1,5 @@
 import { defineField } from './defineField';
-import { withoutValidation } from './withoutValidation';
+import { withoutValidation } from './recordLocator';
 import { userField } from './user';
 
 /** The task that an agent creates for each signal. */

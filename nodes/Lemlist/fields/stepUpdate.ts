@@ -1,6 +1,6 @@
 import { campaignField } from './campaign';
 import { defineField } from './defineField';
-import { withoutValidation } from './withoutValidation';
+import { withoutValidation } from './recordLocator';
 import { STEP_CONDITIONS, delayType } from './stepConditions';
 import {
 	altMessage,

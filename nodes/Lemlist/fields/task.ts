@@ -1,38 +1,14 @@
 import { defineField } from './defineField';
 import { userField } from './user';
+import { recordLocator } from './recordLocator';
 
-export const taskField = defineField({
+export const taskField = recordLocator({
 	displayName: 'Task',
 	name: 'taskId',
-	type: 'resourceLocator',
-	required: true,
-	default: { mode: 'list', value: '' },
 	description: 'The task; the list has the open ones',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a task...',
-			typeOptions: { searchListMethod: 'searchTasks', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. opp_A1B2C3D4E5F6G7H8I',
-			validation: [
-				{
-					type: 'regex',
-					properties: {
-						regex: '\\s*(opp|tsk)_[A-Za-z0-9]+\\s*',
-						errorMessage:
-							'The ID of a task begins with opp_ or tsk_, followed by letters and digits',
-					},
-				},
-			],
-		},
-	],
+	noun: 'a task',
+	searchMethod: 'searchTasks',
+	idPrefixes: ['opp', 'tsk'],
 });
 
 export const assigneeField = defineField({

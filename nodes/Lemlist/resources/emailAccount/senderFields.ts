@@ -1,5 +1,5 @@
 import { defineField } from '../../fields/defineField';
-import { withoutValidation } from '../../fields/withoutValidation';
+import { withoutValidation } from '../../fields/recordLocator';
 import { userField } from '../../fields/user';
 
 export const senderName = defineField({

@@ -1,6 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { contactIdField } from '../../fields/contact';
-import { withoutValidation } from '../../fields/withoutValidation';
+import { withoutValidation } from '../../fields/recordLocator';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
 import { userField } from '../../fields/user';

@@ -1,5 +1,5 @@
 import { defineOperation } from '../../engine/defineOperation';
-import { withoutValidation } from '../../fields/withoutValidation';
+import { withoutValidation } from '../../fields/recordLocator';
 import {
 	assigneeField,
 	taskDueDate,
