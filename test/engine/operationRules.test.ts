@@ -1,49 +1,123 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { forVersion } from '../../nodes/Lemlist/engine/defineOperation';
-import type { SideEffect } from '../../nodes/Lemlist/engine/sideEffects';
 import { toProperties } from '../../nodes/Lemlist/engine/form/properties';
-import { pathParameters, allRoutes } from '../../nodes/Lemlist/engine/input/route';
-import type { Operation } from '../../nodes/Lemlist/engine/operation';
+import { allRoutes, pathParameters } from '../../nodes/Lemlist/engine/input/route';
+import type { OperationApi } from '../../nodes/Lemlist/engine/operation';
+import type { SideEffect } from '../../nodes/Lemlist/engine/sideEffects';
 import { resources } from '../../nodes/Lemlist/resources';
+import {
+	EVERY_OPERATION,
+	EVERY_REQUEST,
+	type NamedOperation,
+	type VersionedRequest,
+} from './everyOperation';
 
-const VERSIONS = ['v1', 'v2'] as const;
 const PROPER_NAMES = /A\/B|CRM|LinkedIn|WhatsApp/g;
-const properties = toProperties(resources);
 
-const all = resources.flatMap((resource) =>
-	resource.operations.map(
-		(operation) => [`${resource.value}: ${operation.value}`, operation] as const,
-	),
-);
-const inVersions = all.flatMap(([name, operation]) =>
-	VERSIONS.flatMap((version) => {
-		const request = forVersion(operation, version);
-		return request ? [[name, version, request] as const] : [];
-	}),
-);
+// Fields that the engine reads for every operation that has them.
+const READ_BY_ENGINE = ['returnAll', 'limit', 'simplify', 'csvOutput', 'binaryPropertyName'];
 
-describe.each(all)('%s', (_name, operation: Operation) => {
-	it('stands alone in the node panel: its action is a sentence without full stop', () => {
-		expect(operation.action.replace(PROPER_NAMES, '')).toMatch(/^[A-Z][^A-Z]*[^.]$/);
-		expect(operation.name).toMatch(/^[A-Z]/);
+const operationsWhere = (rule: (one: NamedOperation) => boolean) =>
+	EVERY_OPERATION.filter(rule).map(({ name }) => name);
+const requestsWhere = (rule: (one: VersionedRequest) => boolean) =>
+	EVERY_REQUEST.filter(rule).map(({ title }) => title);
+const fieldNames = ({ request }: VersionedRequest) => request.fields.map(({ name }) => name);
+
+describe('every operation', () => {
+	it('has a name that starts with a capital letter', () => {
+		expect(operationsWhere(({ operation }) => !/^[A-Z]/.test(operation.name))).toEqual([]);
 	});
 
-	it('says more in its description than in its name', () => {
-		expect(operation.description.length).toBeGreaterThan(operation.name.length + 10);
-		expect(operation.description.endsWith('.')).toBe(operation.description.includes('. '));
+	it('has an action that stands alone in the node panel: sentence case, no full stop', () => {
+		const offenders = operationsWhere(
+			({ operation }) => !/^[A-Z][^A-Z]*[^.]$/.test(operation.action.replace(PROPER_NAMES, '')),
+		);
+
+		expect(offenders).toEqual([]);
 	});
 
-	it('is called Get many ... if it lists', () => {
-		expect(operation.action.startsWith('Get many ')).toBe(operation.value === 'getAll');
+	it('has a description that repeats neither its name nor its action', () => {
+		const offenders = operationsWhere(({ operation: { name, action, description } }) =>
+			[name, action].some((text) => text.toLowerCase() === description.toLowerCase()),
+		);
+
+		expect(offenders).toEqual([]);
+	});
+
+	it('has a description that ends with a full stop only if it has several sentences', () => {
+		const offenders = operationsWhere(
+			({ operation: { description } }) => description.endsWith('.') !== description.includes('. '),
+		);
+
+		expect(offenders).toEqual([]);
+	});
+
+	it('has an action that starts with "Get many" if and only if it lists records', () => {
+		const offenders = operationsWhere(
+			({ operation }) =>
+				operation.action.startsWith('Get many ') !== (operation.value === 'getAll'),
+		);
+
+		expect(offenders).toEqual([]);
 	});
 });
 
-describe('an operation that is dangerous', () => {
-	const marked = (effect: SideEffect) =>
-		all.filter(([, { sideEffects = [] }]) => sideEffects.includes(effect)).map(([name]) => name);
-	const ending = (text: string) =>
-		all.filter(([, { description }]) => description.includes(text)).map(([name]) => name);
+describe('every operation, in each version of the API that has it,', () => {
+	it('has a field for each placeholder of its routes', () => {
+		const offenders = requestsWhere((one) =>
+			allRoutes(one.request)
+				.flatMap(pathParameters)
+				.some((placeholder) => !fieldNames(one).includes(placeholder)),
+		);
+
+		expect(offenders).toEqual([]);
+	});
+
+	it('reaches each of its routes by some choice of the user, and no other route', () => {
+		const offenders = requestsWhere(({ request }) => {
+			const { route, fields } = request;
+			const reached = typeof route === 'string' ? [route] : possibleForms(fields).map(route);
+			return toSortedText(reached) !== toSortedText(allRoutes(request));
+		});
+
+		expect(offenders).toEqual([]);
+	});
+
+	it('reads every field that it has', async () => {
+		const unread = EVERY_REQUEST.map(async (one) => {
+			const readNames = await observeReads(one);
+			const names = fieldNames(one).filter((name) => !readNames.has(name));
+			return names.map((name) => `${one.title}: ${name}`);
+		});
+
+		expect((await Promise.all(unread)).flat()).toEqual([]);
+	});
+
+	it('reads no field that it does not have', async () => {
+		const unknown = EVERY_REQUEST.map(async (one) => {
+			const readNames = await observeReads(one);
+			const names = [...readNames].filter((name) => !fieldNames(one).includes(name));
+			return names.map((name) => `${one.title}: ${name}`);
+		});
+
+		expect((await Promise.all(unknown)).flat()).toEqual([]);
+	});
+
+	it('has Return All and Limit if and only if its list is paginated', () => {
+		const offenders = requestsWhere((one) => {
+			const hasListFields = ['returnAll', 'limit'].every((name) => fieldNames(one).includes(name));
+			return hasListFields !== (one.request.pagination !== undefined);
+		});
+
+		expect(offenders).toEqual([]);
+	});
+});
+
+describe('a side effect', () => {
+	const operationsMarked = (effect: SideEffect) =>
+		operationsWhere(({ operation: { sideEffects = [] } }) => sideEffects.includes(effect));
+	const operationsWithRoute = (pattern: RegExp) =>
+		operationsWhere(({ operation }) => allRoutes(operation).some((route) => pattern.test(route)));
 
 	it.each([
 		['sendsMessage', 'A message goes out at once.'],
@@ -51,166 +125,78 @@ describe('an operation that is dangerous', () => {
 		['changesConsent', 'Changes whom lemlist may write to.'],
 		['costsCredits', 'Can cost credits.'],
 		['irreversible', 'This cannot be undone.'],
-	] as const)('says so in the same words wherever it %s', (effect, words) => {
-		expect(marked(effect)).not.toHaveLength(0);
-		expect(ending(words)).toEqual(marked(effect));
+	] as const)('%s has the same warning wherever it occurs: %s', (effect, warning) => {
+		const warned = operationsWhere(({ operation }) => operation.description.includes(warning));
+
+		expect(operationsMarked(effect)).not.toHaveLength(0);
+		expect(warned).toEqual(operationsMarked(effect));
 	});
 
-	it('is each that deletes, but for what can be made again without loss', () => {
-		const deleting = all.filter(([, operation]) =>
-			allRoutes(operation).some((route) => route.startsWith('DELETE ')),
-		);
-		const unmarked = deleting.filter(([, { sideEffects = [] }]) => sideEffects.length === 0);
+	it('marks every operation that deletes, except where the record can be restored without loss', () => {
+		const unmarked = EVERY_OPERATION.filter(({ operation }) => !operation.sideEffects?.length);
+		const deleting = operationsWithRoute(/^DELETE /);
 
-		expect(unmarked.map(([name]) => name)).toEqual(['inbox: removeLabels']);
-	});
-
-	it('is each that sends a message', () => {
-		const sending = all.filter(([name]) => /: send/.test(name)).map(([name]) => name);
-
-		expect(marked('sendsMessage')).toEqual(sending);
-	});
-
-	it('is each that looks for data of people', () => {
-		const enriching = all.filter(([, operation]) =>
-			allRoutes(operation).some((route) => /^POST .*enrich/.test(route)),
-		);
-
-		expect(marked('costsCredits')).toEqual(expect.arrayContaining(enriching.map(([name]) => name)));
-	});
-
-	it('is each that brings people into a campaign or lets it go on', () => {
-		const starting = all.filter(([, operation]) =>
-			allRoutes(operation).some((route) =>
-				/^POST .*(\/leads\/$|\/leads\/import$|\/leads\/(review|start)\/|campaignId}\/start$)/.test(
-					route,
-				),
-			),
-		);
-
-		expect(marked('canTriggerMessages')).toEqual(starting.map(([name]) => name));
-	});
-
-	it('is each that touches the unsubscribes', () => {
-		const touching = all.filter(([name, operation]) =>
-			allRoutes(operation).some(
-				(route) => /^(POST|DELETE) .*unsubscribes/.test(route) || name === 'lead: unsubscribe',
-			),
-		);
-
-		expect(marked('changesConsent')).toEqual(touching.map(([name]) => name));
-	});
-});
-
-describe.each(inVersions)('%s in %s', (_name, _version, request) => {
-	const { route, fields } = request;
-
-	it('has a field for each part of its paths', () => {
-		const names = fields.map(({ name }) => name);
-
-		expect(names).toEqual(expect.arrayContaining(allRoutes(request).flatMap(pathParameters)));
-	});
-
-	it('goes to each of its routes, as the user chooses, and to no other', () => {
-		const chosen = typeof route === 'string' ? [route] : choices(fields).map(route);
-
-		expect(new Set(chosen)).toEqual(new Set(allRoutes(request)));
-	});
-
-	it('reads no field that it does not have, and has none that it does not read', () => {
-		const read = new Set([
-			...allRoutes(request).flatMap(pathParameters),
-			...fields.flatMap(parentsOf),
+		expect(unmarked.map(({ name }) => name).filter((name) => deleting.includes(name))).toEqual([
+			'inbox: removeLabels',
 		]);
-		const parameters = recording(fields, read) as never;
-		if (typeof route === 'function') route(parameters);
-		request.query?.(parameters);
-		request.body?.(parameters);
-		request.batch?.body([parameters]);
-		request.serializeBy?.(parameters);
-		request.lookup?.(parameters);
-
-		const byEngine = new Set(['returnAll', 'limit', 'simplify', 'csvOutput', 'binaryPropertyName']);
-		const inRun = /run\(|async run/.test(String(request.run)) ? String(request.run) : '';
-		const unread = fields
-			.map(({ name }) => name)
-			.filter((name) => !read.has(name) && !byEngine.has(name) && !inRun.includes(name));
-		expect(unread).toEqual([]);
 	});
 
-	it('has the fields of a list if it has pages, and only then', () => {
-		const names = fields.map(({ name }) => name);
-
-		expect(names.includes('returnAll') && names.includes('limit')).toBe(
-			request.pagination !== undefined,
+	it('marks every operation that sends a message', () => {
+		expect(operationsMarked('sendsMessage')).toEqual(
+			operationsWhere(({ name }) => name.includes(': send')),
 		);
 	});
-});
 
-/** The fields that a list of the editor follows. */
-function parentsOf({ typeOptions }: INodeProperties): string[] {
-	return (typeOptions?.loadOptionsDependsOn ?? []).map((path) => path.split('.')[0]);
-}
-
-/** Parameters that remember which of them are read, and refuse to give what no field fills. */
-function recording(fields: readonly INodeProperties[], read: Set<string>): object {
-	const values = Object.fromEntries(fields.map((field) => [field.name, sample(field)]));
-	return new Proxy(values, {
-		get(target, name: string) {
-			if (!(name in target)) throw new Error(`There is no field '${name}'`);
-			read.add(name);
-			return target[name];
-		},
+	it('marks every operation that enriches people', () => {
+		expect(operationsMarked('costsCredits')).toEqual(
+			expect.arrayContaining(operationsWithRoute(/^POST .*enrich/)),
+		);
 	});
-}
 
-function sample({ type, typeOptions, default: preset }: INodeProperties): unknown {
-	if (type === 'multiOptions' || typeOptions?.multipleValues) return preset || [];
-	if (type === 'string' || type === 'resourceLocator') return 'text';
-	return preset;
-}
+	it('marks every operation that adds people to a campaign or lets it continue', () => {
+		const startsMessages =
+			/^POST .*(\/leads\/$|\/leads\/import$|\/leads\/(review|start)\/|campaignId}\/start$)/;
 
-/** All that may be chosen in a form: each option, a text with and without @, a collection empty and full. */
-function choices(fields: readonly INodeProperties[]): never[] {
-	const forms = fields.reduce<object[]>(
-		(some, field) =>
-			some.flatMap((form) =>
-				alternatives(field).map((value) => ({ ...form, [field.name]: value })),
-			),
-		[{}],
-	);
-	return forms as never[];
-}
+		expect(operationsMarked('canTriggerMessages')).toEqual(operationsWithRoute(startsMessages));
+	});
 
-function alternatives(field: INodeProperties): unknown[] {
-	const { type, options: list = [] } = field;
-	if (type === 'options') return (list as INodePropertyOptions[]).map(({ value }) => value);
-	if (type === 'string') return ['text', 'ada@example.com'];
-	if (type !== 'collection') return [sample(field)];
-	const members = list as INodeProperties[];
-	return [{}, Object.fromEntries(members.map((member) => [member.name, sample(member)]))];
-}
+	it('marks every operation that changes the unsubscribes', () => {
+		const changing = operationsWhere(
+			({ name, operation }) =>
+				name === 'lead: unsubscribe' ||
+				allRoutes(operation).some((route) => /^(POST|DELETE) .*unsubscribes/.test(route)),
+		);
+
+		expect(operationsMarked('changesConsent')).toEqual(changing);
+	});
+});
 
 describe('the form', () => {
-	const options = (property: INodeProperties) => property.options as INodePropertyOptions[];
+	const properties = toProperties(resources);
 	const dropdowns = properties.filter(({ name }) => name === 'operation');
+	const optionsOf = (property: INodeProperties) => property.options as INodePropertyOptions[];
+	const isSorted = (names: string[]) =>
+		names.every((name, index) => index === 0 || names[index - 1].localeCompare(name) <= 0);
+	const dropdownsWhere = (rule: (options: INodePropertyOptions[]) => boolean) =>
+		dropdowns
+			.filter((dropdown) => rule(optionsOf(dropdown)))
+			.map(({ displayOptions }) => JSON.stringify(displayOptions?.show));
 
-	it('asks for the version, then the resource, then the operation, of v2 before v1', () => {
+	it('asks for the version, then the resource, then the operation, with v2 before v1', () => {
 		const leading = properties.filter(
 			({ noDataExpression, type }) => noDataExpression && type === 'options',
 		);
+		const versions = dropdowns.map(({ displayOptions }) => displayOptions?.show?.apiVersion?.[0]);
 
-		expect(leading[0].name).toBe('apiVersion');
-		expect(leading[0].default).toBe('v2');
+		expect(leading[0]).toMatchObject({ name: 'apiVersion', default: 'v2' });
 		expect(leading[1].name).toBe('resource');
 		expect(properties.filter(({ name }) => name === 'resource')).toHaveLength(1);
-		const versions = dropdowns.map(({ displayOptions }) => displayOptions?.show?.apiVersion?.[0]);
 		expect(versions.indexOf('v1')).toBeGreaterThan(versions.lastIndexOf('v2'));
 	});
 
 	it('offers a resource in the versions that have it', () => {
 		const [resource] = properties.filter(({ name }) => name === 'resource');
-		const inV1 = options(resource)
+		const inV1 = optionsOf(resource)
 			.filter(({ displayOptions }) => displayOptions?.show?.apiVersion?.includes('v1'))
 			.map(({ value }) => value);
 
@@ -220,25 +206,20 @@ describe('the form', () => {
 	it('lists resources by name', () => {
 		const names = resources.map(({ name }) => name);
 
-		expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));
+		expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b)));
 	});
 
-	it('lists operations by name', () => {
-		for (const dropdown of dropdowns) {
-			const names = options(dropdown).map(({ name }) => name);
-			expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));
-		}
+	it('lists the operations of each dropdown by name', () => {
+		expect(dropdownsWhere((options) => !isSorted(options.map(({ name }) => name)))).toEqual([]);
 	});
 
 	it('has no two operations of the same name or value in one dropdown', () => {
-		for (const dropdown of dropdowns) {
-			expect(new Set(options(dropdown).map(({ name }) => name)).size).toBe(
-				options(dropdown).length,
-			);
-			expect(new Set(options(dropdown).map(({ value }) => value)).size).toBe(
-				options(dropdown).length,
-			);
-		}
+		const hasDuplicates = (values: unknown[]) => new Set(values).size < values.length;
+
+		expect(dropdownsWhere((options) => hasDuplicates(options.map(({ name }) => name)))).toEqual([]);
+		expect(dropdownsWhere((options) => hasDuplicates(options.map(({ value }) => value)))).toEqual(
+			[],
+		);
 	});
 
 	it('offers 19 operations in v1', () => {
@@ -246,6 +227,106 @@ describe('the form', () => {
 			displayOptions?.show?.apiVersion?.includes('v1'),
 		);
 
-		expect(original.flatMap((dropdown) => options(dropdown))).toHaveLength(19);
+		expect(original.flatMap(optionsOf)).toHaveLength(19);
+	});
+
+	it('has the fields of each operation in the order of its definition', () => {
+		const offenders = requestsWhere((one) => {
+			const shown = properties.filter(({ displayOptions: { show = {} } = {} }) => {
+				const { resource = [], operation = [], apiVersion = [] } = show;
+				return (
+					resource.includes(one.resource) &&
+					operation.includes(one.operation.value) &&
+					apiVersion.includes(one.version)
+				);
+			});
+			return shown.map(({ name }) => name).join() !== fieldNames(one).join();
+		});
+
+		expect(offenders).toEqual([]);
 	});
 });
+
+/** The names that an operation reads from its parameters while it builds and sends its requests. */
+async function observeReads({ request }: VersionedRequest): Promise<Set<string>> {
+	const { fields, route } = request;
+	const readNames = new Set([
+		...allRoutes(request).flatMap(pathParameters),
+		...fields.flatMap(parentNames),
+		...fields.map(({ name }) => name).filter((name) => READ_BY_ENGINE.includes(name)),
+	]);
+	const parameters = recordingParameters(fields, readNames) as never;
+	if (typeof route === 'function') route(parameters);
+	request.query?.(parameters);
+	request.body?.(parameters);
+	request.batch?.body([parameters]);
+	request.serializeBy?.(parameters);
+	request.lookup?.(parameters);
+	// The stand-in's responses are not lemlist's, so that the operation may fail after its requests.
+	await request.run?.(recordingApi(readNames), parameters).catch(() => {});
+	return readNames;
+}
+
+/** The fields whose values decide what a list of the editor offers. */
+function parentNames({ typeOptions }: INodeProperties): string[] {
+	return (typeOptions?.loadOptionsDependsOn ?? []).map((path) => path.split('.')[0]);
+}
+
+/** Parameters that record the names of the fields that are read, filled in or not. */
+function recordingParameters(fields: readonly INodeProperties[], readNames: Set<string>): object {
+	const values = Object.fromEntries(fields.map((field) => [field.name, sampleValue(field)]));
+	return new Proxy(values, {
+		get(target, name: string) {
+			readNames.add(name);
+			return target[name];
+		},
+	});
+}
+
+/** An API that sends nothing, and records the fields that fill the placeholders of further requests. */
+function recordingApi(readNames: Set<string>): OperationApi {
+	return {
+		start: async () => ({ _id: 'id_1', id: 'id_1', status: { status: 'pending' } }),
+		send: async (route, { path = {} } = {}) => {
+			for (const name of pathParameters(route)) if (!(name in path)) readNames.add(name);
+			return {};
+		},
+		download: async () => [],
+		delay: async () => {},
+		fileForm: async () => new FormData(),
+		fail: ({ problem }) => {
+			throw new Error(problem);
+		},
+	};
+}
+
+function sampleValue({ type, typeOptions, default: preset }: INodeProperties): unknown {
+	if (type === 'multiOptions' || typeOptions?.multipleValues) return preset || [];
+	if (type === 'string' || type === 'resourceLocator') return 'text';
+	return preset;
+}
+
+/** Forms with every combination of options, of texts with and without @, and of empty and full collections. */
+function possibleForms(fields: readonly INodeProperties[]): never[] {
+	const forms = fields.reduce<object[]>(
+		(partialForms, field) =>
+			partialForms.flatMap((form) =>
+				alternatives(field).map((value) => ({ ...form, [field.name]: value })),
+			),
+		[{}],
+	);
+	return forms as never[];
+}
+
+function alternatives(field: INodeProperties): unknown[] {
+	const { type, options = [] } = field;
+	if (type === 'options') return (options as INodePropertyOptions[]).map(({ value }) => value);
+	if (type === 'string') return ['text', 'ada@example.com'];
+	if (type !== 'collection') return [sampleValue(field)];
+	const members = options as INodeProperties[];
+	return [{}, Object.fromEntries(members.map((member) => [member.name, sampleValue(member)]))];
+}
+
+function toSortedText(values: readonly string[]): string {
+	return [...new Set(values)].sort().join();
+}

@@ -1,97 +1,159 @@
 import type { INodeProperties, INodePropertyCollection, INodePropertyMode } from 'n8n-workflow';
 
-import { forVersion } from '../../../nodes/Lemlist/engine/defineOperation';
 import { methods } from '../../../nodes/Lemlist/methods';
 import { pickers } from '../../../nodes/Lemlist/methods/pickers';
-import { resources } from '../../../nodes/Lemlist/resources';
+import { EVERY_REQUEST } from '../everyOperation';
 
-interface Found {
+interface FormField {
 	form: readonly INodeProperties[];
 	field: INodeProperties;
+	/** Whether the field is inside a collection. */
 	isMember: boolean;
 }
 
-const found: Found[] = resources
-	.flatMap(({ operations }) => operations)
-	.flatMap((operation) => [forVersion(operation, 'v1'), forVersion(operation, 'v2')])
-	.flatMap((request) => (request ? [request.fields] : []))
-	.flatMap((form) => form.flatMap((field) => withMembers(field).map((one) => ({ form, ...one }))));
+const FORM_FIELDS: FormField[] = EVERY_REQUEST.flatMap(({ request: { fields: form } }) =>
+	form.flatMap((field) => withMembers(field).map((one) => ({ form, ...one }))),
+);
+const LOCATORS = distinct(FORM_FIELDS.filter(({ field }) => field.type === 'resourceLocator'));
+const MINOR_WORDS = /^(a|an|and|by|for|from|in|of|or|the|to)$/;
 
-const locators = unique(found.filter(({ field }) => field.type === 'resourceLocator'));
-const dropdowns = unique(found.filter(({ field }) => field.typeOptions?.loadOptionsMethod));
+const locatorsWhere = (rule: (locator: FormField) => boolean, locators = LOCATORS) =>
+	locators.filter(rule).map(({ field }) => `${field.displayName} (${field.name})`);
+const locatorsWith = (modeName: string) =>
+	LOCATORS.filter(({ field }) => field.modes?.some(({ name }) => name === modeName));
 
-describe.each(locators)('the resource locator %s', (_name, { form, field, isMember }) => {
-	const modes = field.modes ?? [];
-	const mode = (name: string) => modes.find((one) => one.name === name) as INodePropertyMode;
-
-	it('begins with a list that can be searched', () => {
-		const { searchListMethod, searchable } = mode('list').typeOptions ?? {};
-
-		expect(modes[0]).toBe(mode('list'));
-		expect(field.default).toEqual({ mode: 'list', value: '' });
-		expect(mode('list').placeholder).toMatch(/^Select an? .+\.\.\.$/);
-		expect(Object.keys(methods.listSearch)).toContain(searchListMethod);
-		expect(searchable).toBe(true);
-	});
-
-	it('takes an ID as in its example', () => {
-		expect(mode('id').displayName).toMatch(/^By ID/);
-		expect(mode('id').placeholder).toMatch(/^e\.g\. /);
-		for (const example of examplesOf(mode('id'))) expect(complaint(mode('id'), example)).toBe('');
-	});
-
-	it('refuses what is no ID, unless it is part of a collection', () => {
-		const { length } = complaint(mode('id'), 'two words');
-
-		expect(length > 10).toBe(!isMember);
-	});
-
-	it('takes the ID out of an address, if it takes addresses', () => {
-		if (!mode('url')) return;
-		const [address] = examplesOf(mode('url'));
-		const { regex = '' } = mode('url').extractValue ?? {};
-
-		expect(new RegExp(regex).exec(`${address}/more?tab=1`)?.[1]).toMatch(/^[a-z]{3}_[A-Z0-9]+$/i);
-		expect(complaint(mode('url'), `${address}/more?tab=1`)).toBe('');
-		if (!isMember) expect(complaint(mode('url'), 'https://example.com')).not.toBe('');
-	});
-
-	it('follows the fields that its list needs, which come before it', () => {
-		const method = mode('list').typeOptions?.searchListMethod as keyof typeof pickers;
-		const picker = pickers[method];
-		const needed = 'dependencies' in picker ? Object.keys(picker.dependencies) : [];
-		const followed = (field.typeOptions?.loadOptionsDependsOn ?? []).map(
-			(path) => path.split('.')[0],
+describe('every resource locator', () => {
+	it('has a label in title case', () => {
+		const offenders = locatorsWhere(({ field: { displayName } }) =>
+			displayName.split(' ').some((word) => !/^[A-Z]/.test(word) && !MINOR_WORDS.test(word)),
 		);
-		const before = form.slice(0, form.indexOf(field)).map(({ name }) => name);
 
-		expect(followed.sort()).toEqual(needed.sort());
-		expect(before).toEqual(expect.arrayContaining(followed));
+		expect(offenders).toEqual([]);
+	});
+
+	it('has a description: sentence case, IDs and URLs in capitals, no full stop after one sentence', () => {
+		const offenders = locatorsWhere(
+			({ field: { description = '' } }) =>
+				!/^[A-Z]/.test(description) ||
+				/\b(ids?|Ids?|urls?|Urls?)\b/.test(description) ||
+				description.endsWith('.') !== description.includes('. '),
+		);
+
+		expect(offenders).toEqual([]);
+	});
+
+	it('starts with a list, and has nothing selected by default', () => {
+		const offenders = locatorsWhere(({ field }) => {
+			const [{ name }] = field.modes ?? [];
+			return name !== 'list' || JSON.stringify(field.default) !== '{"mode":"list","value":""}';
+		});
+
+		expect(offenders).toEqual([]);
+	});
+
+	it('has a list that a method of the node fills and that the user can search', () => {
+		const offenders = locatorsWhere(({ field }) => {
+			const { placeholder = '', typeOptions = {} } = modeOf(field, 'list');
+			const { searchListMethod = '', searchable } = typeOptions;
+			const isFilled = searchListMethod in methods.listSearch;
+			return !isFilled || !searchable || !/^Select an? .+\.\.\.$/.test(placeholder);
+		});
+
+		expect(offenders).toEqual([]);
+	});
+
+	it('accepts an ID, with an example that it accepts itself', () => {
+		const offenders = locatorsWhere(({ field }) => {
+			const mode = modeOf(field, 'id');
+			const isLabelled = /^By ID/.test(mode.displayName) && /^e\.g\. /.test(mode.placeholder ?? '');
+			return !isLabelled || examplesOf(mode).some((example) => rejectionOf(mode, example));
+		});
+
+		expect(offenders).toEqual([]);
+	});
+
+	it('rejects text that is not an ID with a message about IDs, except inside a collection', () => {
+		const offenders = locatorsWhere(({ field, isMember }) => {
+			const rejection = rejectionOf(modeOf(field, 'id'), 'two words');
+			return isMember ? rejection !== undefined : !/\bID\b/.test(rejection ?? '');
+		});
+
+		expect(offenders).toEqual([]);
+	});
+
+	it('extracts the ID from a URL of the app, also with a longer path and a query', () => {
+		const offenders = locatorsWhere(({ field }) => {
+			const mode = modeOf(field, 'url');
+			const [address] = examplesOf(mode);
+			const longAddress = `${address}/more?tab=1`;
+			const { regex = '' } = mode.extractValue ?? {};
+			const [, id = ''] = new RegExp(regex).exec(longAddress) ?? [];
+			return !/^[a-z]{3}_[A-Z0-9]+$/i.test(id) || rejectionOf(mode, longAddress) !== undefined;
+		}, locatorsWith('url'));
+
+		expect(offenders).toEqual([]);
+	});
+
+	it('rejects URLs of other sites, except inside a collection', () => {
+		const offenders = locatorsWhere(({ field, isMember }) => {
+			const isAccepted = !rejectionOf(modeOf(field, 'url'), 'https://example.com');
+			return isAccepted && !isMember;
+		}, locatorsWith('url'));
+
+		expect(offenders).toEqual([]);
+	});
+
+	it('reloads its list when a field changes on which the list depends, and follows that field', () => {
+		const offenders = locatorsWhere(({ form, field }) => {
+			const method = modeOf(field, 'list').typeOptions?.searchListMethod as keyof typeof pickers;
+			const picker = pickers[method];
+			const needed = 'dependencies' in picker ? Object.keys(picker.dependencies) : [];
+			const parents = (field.typeOptions?.loadOptionsDependsOn ?? []).map(
+				(path) => path.split('.')[0],
+			);
+			const before = form.slice(0, form.indexOf(field)).map(({ name }) => name);
+			return (
+				parents.toSorted().join() !== needed.toSorted().join() ||
+				parents.some((name) => !before.includes(name))
+			);
+		});
+
+		expect(offenders).toEqual([]);
 	});
 });
 
-describe.each(dropdowns)('the dropdown %s', (_name, { field }) => {
-	it('has a method that exists', () => {
-		expect(Object.keys(methods.loadOptions)).toContain(field.typeOptions?.loadOptionsMethod);
+describe('every dropdown that lemlist fills', () => {
+	it('names a method of the node', () => {
+		const methodNames = FORM_FIELDS.flatMap(
+			({ field }) => field.typeOptions?.loadOptionsMethod ?? [],
+		);
+
+		expect(methodNames).not.toEqual([]);
+		expect(methodNames.filter((name) => !(name in methods.loadOptions))).toEqual([]);
 	});
 });
 
-it('every picker is used by a field', () => {
-	const used = locators.map(([, { field }]) => field.modes?.[0].typeOptions?.searchListMethod);
+describe('every picker', () => {
+	it('is used by a field', () => {
+		const used = LOCATORS.map(({ field }) => modeOf(field, 'list').typeOptions?.searchListMethod);
 
-	expect([...new Set(used)].sort()).toEqual(Object.keys(methods.listSearch).sort());
-});
-
-it('no text field asks for the ID of something that lemlist can list', () => {
-	const listed = ['cam', 'clt', 'cpn', 'dac', 'drf', 'hoo', 'lbl', 'pdp', 'seq', 'skd', 'stp'];
-	const texts = found.filter(({ field: { type, placeholder = '' } }) => {
-		return type === 'string' && listed.some((prefix) => placeholder.includes(`e.g. ${prefix}_`));
+		expect([...new Set(used)].sort()).toEqual(Object.keys(methods.listSearch).sort());
 	});
-
-	expect(texts.map(({ field }) => field.name)).toEqual([]);
 });
 
-function withMembers(field: INodeProperties, isMember = false): Array<Omit<Found, 'form'>> {
+describe('no text field', () => {
+	it('asks for the ID of a record that lemlist can list', () => {
+		const listed = ['cam', 'clt', 'cpn', 'dac', 'drf', 'hoo', 'lbl', 'pdp', 'seq', 'skd', 'stp'];
+		const textFields = FORM_FIELDS.filter(({ field: { type, placeholder = '' } }) => {
+			return type === 'string' && listed.some((prefix) => placeholder.includes(`e.g. ${prefix}_`));
+		});
+
+		expect(textFields.map(({ field }) => field.name)).toEqual([]);
+	});
+});
+
+/** A field and, for a collection, its members at any depth. */
+function withMembers(field: INodeProperties, isMember = false): Array<Omit<FormField, 'form'>> {
 	const groups = (field.options ?? []) as Array<INodeProperties | INodePropertyCollection>;
 	const members = ['collection', 'fixedCollection'].includes(field.type)
 		? groups.flatMap((group) => ('values' in group ? group.values : [group]))
@@ -99,20 +161,24 @@ function withMembers(field: INodeProperties, isMember = false): Array<Omit<Found
 	return [{ field, isMember }, ...members.flatMap((member) => withMembers(member, true))];
 }
 
-/** Each field once, by its name and label. */
-function unique(all: Found[]): Array<[name: string, found: Found]> {
-	const fields = new Map(all.map((one) => [one.field, one]));
-	return [...fields.values()].map((one) => [`${one.field.displayName} (${one.field.name})`, one]);
+/** Each field once, however many operations share it. */
+function distinct(formFields: FormField[]): FormField[] {
+	return [...new Map(formFields.map((one) => [one.field, one])).values()];
+}
+
+/** The mode of this name; an empty one, which breaks every rule, where the field has none. */
+function modeOf({ modes = [] }: INodeProperties, name: string): INodePropertyMode {
+	return modes.find((mode) => mode.name === name) ?? { displayName: '', name: '', type: 'string' };
 }
 
 function examplesOf({ placeholder = '' }: INodePropertyMode): string[] {
 	return placeholder.replace('e.g. ', '').split(' or ');
 }
 
-/** What n8n shows for a value of this mode; it checks the whole text. */
-function complaint({ validation = [] }: INodePropertyMode, value: string): string {
+/** The message with which n8n rejects a value in this mode; n8n matches the whole text. */
+function rejectionOf({ validation = [] }: INodePropertyMode, value: string): string | undefined {
 	const [check] = validation;
-	if (!check || !('properties' in check)) return '';
+	if (!check || !('properties' in check)) return undefined;
 	const { regex, errorMessage } = check.properties as { regex: string; errorMessage: string };
-	return new RegExp(`^${regex}$`).test(value) ? '' : errorMessage;
+	return new RegExp(`^${regex}$`).test(value) ? undefined : errorMessage;
 }

@@ -1,58 +1,85 @@
-import { forVersion } from '../../../nodes/Lemlist/engine/defineOperation';
 import { toProperties } from '../../../nodes/Lemlist/engine/form/properties';
 import { toolDescription } from '../../../nodes/Lemlist/engine/form/toolDescription';
+import type { ApiVersion } from '../../../nodes/Lemlist/engine/operation';
 import { idSources } from '../../../nodes/Lemlist/fields/idSources';
 import { resources } from '../../../nodes/Lemlist/resources';
+import { EVERY_OPERATION, EVERY_REQUEST } from '../everyOperation';
 
-// OpenAI refuses a tool whose description is longer.
-const MOST_CHARACTERS = 1_024;
+// OpenAI rejects a tool with a longer description.
+const MAX_CHARACTERS = 1_024;
 
-const OPERATIONS = resources.flatMap(({ value: resource, operations }) =>
-	operations.flatMap((operation) =>
-		(['v1', 'v2'] as const)
-			.filter((version) => forVersion(operation, version))
-			.map((version) => [`${resource}: ${operation.value}`, version, operation] as const),
-	),
-);
-const ACTIONS = resources.flatMap(({ operations }) => operations.map(({ action }) => action));
 const IS_ID = /Ids?$|^lead$|^contact$|^assignedTo$|^draftOwner$/;
 
-describe.each(OPERATIONS)('what a model is told of %s in %s', (_name, version, operation) => {
-	const text = toolDescription(operation, version);
-	const required = (forVersion(operation, version)?.fields ?? []).filter(
-		({ required, typeOptions }) => required && !typeOptions?.password,
+/** What a model reads about each operation, and the fields that the model has to fill in. */
+const TOOLS = EVERY_REQUEST.map(({ title, operation, version, request: { fields } }) => ({
+	title,
+	operation,
+	fields,
+	text: toolDescription(operation, version),
+	requiredFields: fields.filter(({ required, typeOptions }) => required && !typeOptions?.password),
+}));
+
+type Tool = (typeof TOOLS)[number];
+
+const toolsWhere = (rule: (tool: Tool) => boolean) => TOOLS.filter(rule).map(({ title }) => title);
+const fieldsWhere = (rule: (field: Tool['fields'][number], tool: Tool) => boolean) =>
+	TOOLS.flatMap((tool) =>
+		tool.requiredFields
+			.filter((field) => rule(field, tool))
+			.map(({ name }) => `${tool.title}: ${name}`),
 	);
 
-	it('is what it does and warns of', () => {
-		expect(text).toContain(operation.action);
-		expect(text).toContain(operation.description);
-	});
-
-	it('names each field that it needs, but no password and no file', () => {
-		const named = required.filter(({ name }) => name !== 'binaryPropertyName');
-
-		expect(named.filter(({ displayName }) => !text.includes(displayName))).toEqual([]);
-		expect(text).not.toMatch(/password of the login|Binary Field/);
-	});
-
-	it('says where each ID that it needs comes from', () => {
-		const ids = required.filter(({ name }) => IS_ID.test(name));
-		const unexplained = ids.filter(
-			({ name, description = '' }) => !(name in idSources) && !/Get Filters/.test(description),
+describe('every tool description', () => {
+	it('contains what the operation does and its warnings', () => {
+		const offenders = toolsWhere(
+			({ text, operation: { action, description } }) =>
+				!text.includes(action) || !text.includes(description),
 		);
 
+		expect(offenders).toEqual([]);
+	});
+
+	it('names each required field, except files', () => {
+		const missing = fieldsWhere(
+			({ name, displayName }, { text }) =>
+				name !== 'binaryPropertyName' && !text.includes(displayName),
+		);
+
+		expect(missing).toEqual([]);
+	});
+
+	it('mentions no password and no file', () => {
+		expect(toolsWhere(({ text }) => /password of the login|Binary Field/.test(text))).toEqual([]);
+	});
+
+	it('says where each required ID comes from', () => {
+		const unexplained = fieldsWhere(({ name, description = '' }, { text }) => {
+			if (!IS_ID.test(name)) return false;
+			if (name in idSources) return !text.includes(`see "${idSources[name]}"`);
+			return !description.includes('Get Filters');
+		});
+
 		expect(unexplained).toEqual([]);
-		for (const { name } of ids.filter(({ name }) => name in idSources)) {
-			expect(text).toContain(`see "${idSources[name]}"`);
-		}
 	});
 
 	it('is short enough for every model', () => {
-		expect(text.length).toBeLessThanOrEqual(MOST_CHARACTERS);
+		expect(toolsWhere(({ text }) => text.length > MAX_CHARACTERS)).toEqual([]);
+	});
+
+	it('requires no field that another choice hides', () => {
+		const offenders = toolsWhere(({ text, fields }) => {
+			const [, always = ''] = /It needs ([^.]*)\./.exec(text) ?? [];
+			const labels = always.split('; ').map((part) => part.split(' (')[0]);
+			return fields.some(
+				({ displayOptions, displayName }) => displayOptions && labels.includes(displayName),
+			);
+		});
+
+		expect(offenders).toEqual([]);
 	});
 });
 
-describe('what a model is told where the form has alternatives', () => {
+describe('the tool description of an operation with alternatives', () => {
 	it.each([
 		[
 			'inbox: sendEmail',
@@ -88,54 +115,42 @@ describe('what a model is told where the form has alternatives', () => {
 			],
 		],
 		['company: upsert', [/If 'Find Company By' is domain: Domain \([^.]*\); Name \(/]],
-	])('is when %s needs a field', (name, sentences) => {
+	])('says when %s needs a field', (name, sentences) => {
 		const text = textOf(name, 'v2');
 
-		for (const sentence of sentences) expect(text).toMatch(sentence);
+		expect(sentences.filter((sentence) => !sentence.test(text))).toEqual([]);
 	});
 
-	it.each(OPERATIONS)(
-		'asks for no field of %s in %s that another choice hides',
-		(name, version) => {
-			const fields = forVersion(operationOf(name), version)?.fields ?? [];
-			const [, always = ''] = /It needs ([^.]*)\./.exec(textOf(name, version)) ?? [];
-			const labels = always.split('; ').map((part) => part.split(' (')[0]);
-			const hidden = fields.filter(({ displayOptions }) => displayOptions);
-
-			expect(hidden.filter(({ displayName }) => labels.includes(displayName))).toEqual([]);
-		},
-	);
-
-	it('is that a lead is known by one of two', () => {
+	it('asks for one of two identifiers of a lead', () => {
 		expect(textOf('lead: create', 'v2')).toMatch(
 			/It needs Campaign [^.]*; an email address or a LinkedIn URL\./,
 		);
 	});
 
-	it('is what the original API takes', () => {
+	it('names what the original API requires', () => {
 		expect(textOf('lead: create', 'v1')).toMatch(/It needs Campaign [^.]*; Email \([^.]*\)\.$/);
 	});
 });
 
-function operationOf(name: string) {
-	const [, , operation] = OPERATIONS.find(([one]) => one === name) ?? [];
-	if (!operation) throw new Error(`There is no ${name}`);
-	return operation;
-}
+describe('the texts for models', () => {
+	it('name only actions of the node as sources of IDs', () => {
+		const actions = EVERY_OPERATION.map(({ operation }) => operation.action);
 
-function textOf(name: string, version: 'v1' | 'v2'): string {
-	return toolDescription(operationOf(name), version);
-}
+		expect(Object.values(idSources).filter((action) => !actions.includes(action))).toEqual([]);
+	});
 
-it('every place where an ID comes from is an action of the node', () => {
-	expect(Object.values(idSources).filter((action) => !ACTIONS.includes(action))).toEqual([]);
+	it('are only in the form of the tool', () => {
+		const [description, texts] = toProperties(resources);
+
+		expect(description.name).toBe('toolDescription');
+		expect(description.displayOptions).toEqual({ show: { '@tool': [true] } });
+		expect(texts.type).toBe('hidden');
+		expect(texts.displayOptions).toEqual({ show: { '@tool': [true] } });
+	});
 });
 
-it('the texts are in the form of the tool alone', () => {
-	const [description, texts] = toProperties(resources);
-
-	expect(description.name).toBe('toolDescription');
-	expect(description.displayOptions).toEqual({ show: { '@tool': [true] } });
-	expect(texts.type).toBe('hidden');
-	expect(texts.displayOptions).toEqual({ show: { '@tool': [true] } });
-});
+function textOf(name: string, version: ApiVersion): string {
+	const tool = TOOLS.find(({ title }) => title === `${name} in ${version}`);
+	if (!tool) throw new Error(`There is no ${name} in ${version}`);
+	return tool.text;
+}
