@@ -1,4 +1,4 @@
-import type { CaseGroup } from './operationCase';
+import type { CaseGroup, OperationCase } from './operationCase';
 import { activity } from './activity';
 import { campaign } from './campaign';
 import { company } from './company';
@@ -19,7 +19,7 @@ import { team } from './team';
 import { unsubscribe } from './unsubscribe';
 import { webhook } from './webhook';
 
-/** What is known of every operation, by what the emulator must hold for it. */
+/** Cases for every operation, grouped by the records that the emulator needs for them. */
 export const caseGroups: CaseGroup[] = [
 	team,
 	campaign,
@@ -41,3 +41,19 @@ export const caseGroups: CaseGroup[] = [
 	lemwarm,
 	task,
 ];
+
+/** A case with all that it takes to run it. */
+export type CaseRow = readonly [
+	operation: OperationCase['operation'],
+	apiVersion: 'v1' | 'v2',
+	operationCase: OperationCase,
+	seed: CaseGroup['seed'],
+];
+
+/** Every case with its version and the seed of its group, as rows for `describe.each`. */
+export function allCases(): CaseRow[] {
+	return caseGroups.flatMap(({ seed, v1 = [], v2 }) => [
+		...v1.map((one) => [one.operation, 'v1', one, seed] as const),
+		...v2.map((one) => [one.operation, 'v2', one, seed] as const),
+	]);
+}

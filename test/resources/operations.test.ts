@@ -1,69 +1,49 @@
 import { emulatorForFile } from '../../harness/engine/emulatorForFile';
 import { runNode } from '../../harness/engine/runNode';
-import type { OperationCase } from '../../harness/operationCases/operationCase';
-import { caseGroups } from '../../harness/operationCases';
+import { allCases } from '../../harness/operationCases';
 import { original } from '../../harness/operationCases/original';
-
-const CASES = caseGroups.flatMap(({ seed, v1 = [], v2 }) =>
-	Object.entries({ v1, v2 }).flatMap(([version, cases]) =>
-		cases.map(
-			(operationCase) =>
-				[operationCase.operation, version as 'v1' | 'v2', operationCase, seed] as const,
-		),
-	),
-);
 
 const emulator = emulatorForFile();
 
-describe.each(CASES)('%s in %s', (operation, apiVersion, operationCase: OperationCase, seed) => {
-	const { parameters, items, binary } = operationCase;
+describe.each(allCases())('%s in %s', (operation, apiVersion, operationCase, seed) => {
+	const { parameters, items = [{}], binary, sends, returns, fails } = operationCase;
 
-	beforeEach(() => {
-		seed(emulator);
-	});
+	beforeEach(() => seed(emulator));
 
-	it(`sends ${operationCase.sends.join(', then ')}`, async () => {
-		const { requests, error } = await runNode(emulator, {
-			operation,
-			apiVersion,
-			parameters,
-			items,
-			binary,
-		});
-
-		expect(error).toBeUndefined();
-		expect(requests.map(withoutIds)).toEqual(operationCase.sends);
-	});
-
-	it('gives the records as items that are linked to their input', async () => {
+	it(`sends ${sends.join(', then ')}, and returns the records as linked items`, async () => {
 		const result = await runNode(emulator, { operation, apiVersion, parameters, items, binary });
 
-		expect(result.json).toMatchObject(operationCase.returns);
+		expect(result.error).toBeUndefined();
+		expect(result.requests.map(withoutGeneratedIds)).toEqual(sends);
+		expect(result.json).toMatchObject(returns);
 		expect(result.items.map(({ pairedItem }) => pairedItem)).toEqual(
-			result.items.map(() => ({ item: expect.any(Number) as number })),
+			// With several input items, each case has one output item for each of them.
+			result.items.map((_, index) => ({ item: items.length === 1 ? 0 : index })),
 		);
 	});
 
-	it(`fails with "${operationCase.fails.error}"`, async () => {
-		if (operationCase.fails.fault) emulator.addFault(operationCase.fails.fault);
+	it(`fails with "${fails.error}"`, async () => {
+		if (fails.fault) emulator.addFault(fails.fault);
 
 		const { error } = await runNode(emulator, {
 			operation,
 			apiVersion,
-			parameters: { ...parameters, ...operationCase.fails.parameters },
+			parameters: { ...parameters, ...fails.parameters },
 			items,
 			binary,
 		});
 
-		expect(error?.message).toBe(operationCase.fails.error);
+		expect(error?.message).toBe(fails.error);
 	});
 });
 
-it.each(['v1', 'v2'] as const)('the 19 original operations are in %s', (version) => {
-	expect(new Set(original[version]?.map(({ operation }) => operation)).size).toBe(19);
+describe('the cases', () => {
+	it.each(['v1', 'v2'] as const)('cover the 19 original operations in %s', (version) => {
+		expect(new Set(original[version]?.map(({ operation }) => operation)).size).toBe(19);
+	});
 });
 
-// The emulator makes up the IDs of exports and enrichments.
-function withoutIds(line: string): string {
+/** A request without the IDs of exports and enrichments, which the emulator generates. */
+function withoutGeneratedIds(line: string): string {
 	return line.replace(/(axp|enr)_\w{17}/, '<id>');
 }

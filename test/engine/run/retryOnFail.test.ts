@@ -1,5 +1,5 @@
 import type { FaultKind } from '../../../emulator';
-import { caseGroups } from '../../../harness/operationCases';
+import { allCases } from '../../../harness/operationCases';
 import { emulatorForFile } from '../../../harness/engine/emulatorForFile';
 import { campaignById } from '../../../harness/engine/formParameters';
 import { runNode } from '../../../harness/engine/runNode';
@@ -7,26 +7,19 @@ import { useFastTimings } from '../../trigger/triggerHarness';
 
 const TRIES = 3;
 
-const CASES = caseGroups.flatMap(({ seed, v1 = [], v2 }) =>
-	Object.entries({ v1, v2 }).flatMap(([version, rows]) =>
-		rows
-			.filter(({ sends }) => sends.some(isWrite))
-			.map((row) => [row.operation, version as 'v1' | 'v2', row, seed] as const),
-	),
-);
+const WRITES = allCases().filter(([, , { sends }]) => sends.some(isWrite));
 
 const emulator = emulatorForFile();
 
 beforeAll(() => useFastTimings());
 
-describe.each(CASES)('when n8n tries it again, %s in %s', (operation, apiVersion, row, seed) => {
-	const { parameters, binary, sends } = row;
-	const items = row.items ?? [{}];
+describe.each(WRITES)('a retry of %s in %s', (operation, apiVersion, operationCase, seed) => {
+	const { parameters, binary, sends, items = [{}] } = operationCase;
 	const form = { operation, apiVersion, parameters, binary, maxTries: TRIES };
 
 	beforeEach(() => seed(emulator));
 
-	it('does nothing a second time that was done', async () => {
+	it('repeats no change that has succeeded', async () => {
 		emulator.addFault({
 			match: /^(?!GET)/,
 			skip: sends.filter(isWrite).length,
@@ -36,12 +29,12 @@ describe.each(CASES)('when n8n tries it again, %s in %s', (operation, apiVersion
 
 		await runNode(emulator, { ...form, items: [...items, ...items] });
 
-		const done = linesOfSuccess().filter(isWrite);
+		const done = successfulRequests().filter(isWrite);
 		expect(done.length).toBeGreaterThan(0);
 		expect(done).toEqual([...new Set(done)]);
 	});
 
-	it('does nothing a second time that may have been done', async () => {
+	it('repeats no change that may have succeeded', async () => {
 		emulator.addFault({ match: /^(POST|PATCH)/, kind: 'dropAfter', times: 99 });
 
 		await runNode(emulator, { ...form, items });
@@ -51,7 +44,7 @@ describe.each(CASES)('when n8n tries it again, %s in %s', (operation, apiVersion
 	});
 });
 
-describe('when n8n tries the node again', () => {
+describe('a retry of the node by n8n', () => {
 	const FIVE = [1, 2, 3, 4, 5].map((index) => ({ email: `lead${index}@x.io` }));
 	const addLeads = {
 		operation: 'lead: create',
@@ -62,7 +55,7 @@ describe('when n8n tries the node again', () => {
 
 	beforeEach(() => emulator.addCampaign({ _id: 'cam_1' }));
 
-	it('an item that failed is carried out, and the others are given again', async () => {
+	it('runs the items that failed, and returns the others again', async () => {
 		emulator.addFault({ match: /^POST/, skip: 2, status: 403 });
 
 		const { items, error, requests } = await runNode(emulator, addLeads);
@@ -74,7 +67,7 @@ describe('when n8n tries the node again', () => {
 		expect(emulator.state.leads).toHaveLength(5);
 	});
 
-	it('only the first item decides about it where the workflow goes on, and failures are told', async () => {
+	it('depends on the first item only and reports the other failures if the node continues on error', async () => {
 		emulator.addFault({ match: /^POST/, status: 403, times: 2 });
 
 		const { json, requests } = await runNode(emulator, {
@@ -86,7 +79,7 @@ describe('when n8n tries the node again', () => {
 		expect(requests).toHaveLength(7);
 	});
 
-	it('what was carried out is counted once in the error', async () => {
+	it('counts each item that succeeded once in the error', async () => {
 		emulator.state.leads.length = 0;
 		emulator.addLead({ campaignId: 'cam_1', email: 'lead3@x.io' });
 
@@ -98,7 +91,7 @@ describe('when n8n tries the node again', () => {
 	});
 
 	it.each<FaultKind>(['dropAfter', 'dropBefore', 'brokenJson', 'statusAfter'])(
-		'a change of unknown outcome stays unknown and is not sent again: %s',
+		'does not repeat a change whose outcome is unknown: %s',
 		async (kind) => {
 			emulator.addFault({ match: /^POST/, kind, times: 9, status: 502 });
 
@@ -113,7 +106,7 @@ describe('when n8n tries the node again', () => {
 		},
 	);
 
-	it('a deletion that got no answer is sent again, because doing it twice does no harm', async () => {
+	it('repeats a deletion that got no response, because that does no harm', async () => {
 		emulator.addLead({ campaignId: 'cam_1', email: 'a@x.io' });
 		emulator.addFault({ match: /^DELETE/, kind: 'dropBefore', times: 5 });
 
@@ -127,7 +120,7 @@ describe('when n8n tries the node again', () => {
 		expect(emulator.state.leads).toEqual([]);
 	});
 
-	it('an enrichment that was started is waited for and not started again', async () => {
+	it('waits for an enrichment that has started instead of starting it again', async () => {
 		emulator.addFault({ match: /^GET .enrich/, status: 403 });
 
 		const { error, requests } = await runNode(emulator, {
@@ -143,7 +136,7 @@ describe('when n8n tries the node again', () => {
 		expect(requests.filter(isWrite)).toHaveLength(1);
 	});
 
-	it('another run of the node starts afresh', async () => {
+	it('does not affect another execution of the node', async () => {
 		const create = {
 			operation: 'campaign: create',
 			parameters: { name: 'Launch' },
@@ -161,6 +154,6 @@ function isWrite(line: string): boolean {
 	return !line.startsWith('GET ');
 }
 
-function linesOfSuccess(): string[] {
+function successfulRequests(): string[] {
 	return emulator.requests.filter(({ status = 500 }) => status < 300).map(({ line }) => line);
 }
