@@ -1,8 +1,11 @@
+import type { INodeParameters } from 'n8n-workflow';
+
 import { addContact } from '../../emulator/model/contacts';
 import { emulatorForFile } from '../../harness/engine/emulatorForFile';
-import { runNode } from '../../harness/engine/runNode';
+import { runNode, type RunOptions } from '../../harness/engine/runNode';
+import { EVERY_OPERATION } from '../engine/everyOperation';
 
-// n8n takes its time to evaluate the expressions of ten thousand items.
+// n8n needs seconds to evaluate the expressions of ten thousand items.
 const TIMEOUT_MS = 60_000;
 
 const emulator = emulatorForFile();
@@ -14,7 +17,62 @@ beforeEach(() => {
 	}
 });
 
-describe('contacts that are added to lists', () => {
+describe('every operation that sends several items in one request', () => {
+	const byId = { __rl: true, mode: 'id', value: '={{ $json.value }}' };
+	const list = { listId: 'clt_1', contactId: '={{ $json.value }}' };
+	const batched: Array<[RunOptions['operation'], INodeParameters, values: string[]]> = [
+		['contact: addToList', list, ['ctc_1', 'ctc_2', 'ctc_3']],
+		['contact: removeFromList', list, ['ctc_1', 'ctc_2', 'ctc_3']],
+		['unsubscribe: addMany', { value: '={{ $json.value }}' }, ['a@x.io', 'b@x.io', '@x.io']],
+		[
+			'enrichment: enrichMany',
+			{ person: { email: '={{ $json.value }}' }, enrichments: ['verifyEmail'] },
+			['a@x.io', 'b@x.io', 'c@x.io'],
+		],
+		[
+			'campaign: getStatsInBatches',
+			{ campaignId: byId, startDate: '2026-01-01', endDate: '2026-02-01' },
+			['cam_1', 'cam_2', 'cam_3'],
+		],
+	];
+
+	beforeEach(() => {
+		for (const number of [1, 2, 3]) {
+			emulator.addCampaign({ _id: `cam_${number}` });
+			addContact(emulator.state, { _id: `ctc_${number}` });
+		}
+	});
+
+	it('is in this table', () => {
+		const operations = EVERY_OPERATION.filter(({ operation }) => operation.batch);
+
+		expect(batched.map(([name]) => name).sort()).toEqual(operations.map(({ name }) => name).sort());
+	});
+
+	it.each(batched)(
+		'%s links each output to its input item, also after an item with bad input',
+		async (operation, parameters, [first, ...others]) => {
+			const values = [first, ['a list'], ...others];
+
+			const { items, requests } = await runNode(emulator, {
+				operation,
+				parameters,
+				items: values.map((value) => ({ value })),
+				onError: 'continueRegularOutput',
+			});
+
+			expect(requests).toHaveLength(1);
+			expect(items.map(({ pairedItem }) => pairedItem)).toEqual(
+				values.map((_, item) => ({ item })),
+			);
+			expect(items.map(({ json }) => json.error !== undefined)).toEqual(
+				values.map((value) => Array.isArray(value)),
+			);
+		},
+	);
+});
+
+describe('contacts added to lists', () => {
 	const addToList = {
 		operation: 'contact: addToList',
 		parameters: { listId: '={{ $json.list }}', contactId: '={{ $json.id }}' },
@@ -22,7 +80,7 @@ describe('contacts that are added to lists', () => {
 	const listSizes = () =>
 		emulator.state.contactBook.lists.map(({ contactIds }) => contactIds.length);
 
-	it('go in one request for each list', async () => {
+	it('need one request for each list', async () => {
 		for (const _id of ['ctc_1', 'ctc_2', 'ctc_3']) addContact(emulator.state, { _id });
 
 		const { requests } = await runNode(emulator, {
@@ -40,16 +98,17 @@ describe('contacts that are added to lists', () => {
 		]);
 	});
 
-	it('do not fail for the one among them that lemlist refuses', async () => {
+	it('do not fail because lemlist rejects one of them', async () => {
 		const ids = ['ctc_1', 'ctc_2', 'oops', 'ctc_4', 'ctc_5'];
 		for (const _id of ids) addContact(emulator.state, { _id });
 
-		const { json } = await runNode(emulator, {
+		const { items, json } = await runNode(emulator, {
 			...addToList,
 			items: ids.map((id) => ({ list: 'clt_1', id })),
 			onError: 'continueRegularOutput',
 		});
 
+		expect(items.map(({ pairedItem }) => pairedItem)).toEqual(ids.map((_, item) => ({ item })));
 		expect(json.map(({ error }) => error !== undefined)).toEqual([
 			false,
 			false,
@@ -65,7 +124,7 @@ describe('contacts that are added to lists', () => {
 		]);
 	});
 
-	it('go in requests of 1000 at most', async () => {
+	it('go in requests of up to 1,000', async () => {
 		const ids = Array.from({ length: 1_001 }, (_, index) => `ctc_${index}`);
 		for (const _id of ids) addContact(emulator.state, { _id });
 
@@ -80,9 +139,9 @@ describe('contacts that are added to lists', () => {
 	});
 });
 
-describe('values that are unsubscribed together', () => {
+describe('values unsubscribed together', () => {
 	it(
-		'go in requests of 10,000 at most, and each item has its value',
+		'go in requests of up to 10,000, and each output has the value of its item',
 		async () => {
 			const values = Array.from({ length: 10_001 }, (_, index) => `@${index % 100}.com`);
 
@@ -100,8 +159,8 @@ describe('values that are unsubscribed together', () => {
 	);
 });
 
-describe('campaigns whose statistics are asked for together', () => {
-	it('fail alone, with what to do', async () => {
+describe('campaigns whose statistics come from one request', () => {
+	it('fail one by one, with advice', async () => {
 		emulator.addCampaign({ _id: 'cam_1' });
 
 		const { json } = await runNode(emulator, {
