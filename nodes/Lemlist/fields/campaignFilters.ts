@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 import { withoutValidation } from './recordLocator';
-import { sortOrder } from './sortOrder';
+import { sortOrder } from './paging';
 import { userField } from './user';
 
 export const campaignFilters = defineField({

@@ -1,6 +1,12 @@
-import { autoReview, autoReviewConditions } from './autoReview';
 import { aiFeatures } from './aiFeatures';
-import { onLinkClicked, onMeetingBooked, onReplied, tracking } from './campaignBehavior';
+import {
+	autoReview,
+	autoReviewConditions,
+	onLinkClicked,
+	onMeetingBooked,
+	onReplied,
+	tracking,
+} from './campaignBehavior';
 import { defineField } from './defineField';
 
 /** All settings of a campaign that can be changed, under lemlist's names. */

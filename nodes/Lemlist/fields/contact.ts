@@ -1,4 +1,5 @@
 import { emailAddress, recordLocator } from './recordLocator';
+import { defineField } from './defineField';
 
 export const contactField = recordLocator({
 	displayName: 'Contact',
@@ -17,4 +18,58 @@ export const contactIdField = recordLocator({
 	noun: 'a contact',
 	searchMethod: 'searchContacts',
 	idPrefixes: ['ctc', 'con'],
+});
+
+/** By which of lemlist's unique keys a contact is found; one that is not found is created. */
+export const matchContactBy = defineField({
+	displayName: 'Find Contact By',
+	name: 'matchBy',
+	type: 'options',
+	default: 'email',
+	description: 'What lemlist recognizes the contact by, so that it is updated instead of doubled',
+	options: [
+		{
+			name: 'Contact ID',
+			value: 'contactId',
+			description: 'Updates this contact and never creates one',
+		},
+		{ name: 'Email', value: 'email' },
+		{ name: 'LinkedIn URL', value: 'linkedinUrl' },
+		{ name: 'Sales Navigator URL', value: 'linkedinUrlSalesNav' },
+	],
+});
+
+export const matchedContactField = defineField({
+	...contactIdField,
+	displayOptions: { show: { matchBy: ['contactId'] } },
+});
+
+export const matchedEmail = defineField({
+	displayName: 'Email',
+	name: 'email',
+	type: 'string',
+	required: true,
+	displayOptions: { show: { matchBy: ['email'] } },
+	default: '',
+	placeholder: 'e.g. nathan@example.com',
+});
+
+export const matchedLinkedinUrl = defineField({
+	displayName: 'LinkedIn URL',
+	name: 'linkedinUrl',
+	type: 'string',
+	required: true,
+	displayOptions: { show: { matchBy: ['linkedinUrl'] } },
+	default: '',
+	placeholder: 'e.g. https://www.linkedin.com/in/nathan',
+});
+
+export const matchedSalesNavigatorUrl = defineField({
+	displayName: 'Sales Navigator URL',
+	name: 'linkedinUrlSalesNav',
+	type: 'string',
+	required: true,
+	displayOptions: { show: { matchBy: ['linkedinUrlSalesNav'] } },
+	default: '',
+	placeholder: 'e.g. https://www.linkedin.com/sales/lead/ACwAAA',
 });

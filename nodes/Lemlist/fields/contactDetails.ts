@@ -1,5 +1,5 @@
 import { defineField } from './defineField';
-import { draftOwnerField } from './draft';
+import { draftOwnerField } from './user';
 import { withoutValidation } from './recordLocator';
 
 /** What belongs to a contact and is no field of the team. */

@@ -1,4 +1,5 @@
 import { recordLocator } from './recordLocator';
+import { defineField } from './defineField';
 
 export const alertField = recordLocator({
 	displayName: 'Alert',
@@ -7,4 +8,144 @@ export const alertField = recordLocator({
 	noun: 'an alert',
 	searchMethod: 'searchAlerts',
 	idPrefixes: ['dac'],
+});
+
+// What an alert watches; none of it can be changed later.
+
+export const alertWidget = defineField({
+	displayName: 'Watch',
+	name: 'widget',
+	type: 'options',
+	required: true,
+	default: 'outreach',
+	description: 'Where the metric comes from',
+	options: [
+		{ name: 'Outreach', value: 'outreach', description: 'The e-mails that campaigns send' },
+		{ name: 'Warm-Up', value: 'warmup', description: 'The e-mails that lemwarm sends' },
+	],
+});
+
+export const outreachMetric = defineField({
+	displayName: 'Metric',
+	name: 'metric',
+	type: 'options',
+	required: true,
+	displayOptions: { show: { widget: ['outreach'] } },
+	default: 'deliveryRate',
+	description: 'What is compared with the threshold',
+	options: [
+		{ name: 'Bounce Rate', value: 'bounceRate' },
+		{ name: 'Delivery Rate', value: 'deliveryRate' },
+	],
+});
+
+export const warmupMetric = defineField({
+	displayName: 'Metric',
+	name: 'metric',
+	type: 'options',
+	required: true,
+	displayOptions: { show: { widget: ['warmup'] } },
+	default: 'inboxRate',
+	description: 'What is compared with the threshold',
+	options: [
+		{ name: 'Deliverability Score', value: 'score' },
+		{ name: 'Inbox Rate', value: 'inboxRate' },
+		{ name: 'Spam Rate', value: 'spamRate' },
+	],
+});
+
+export const outreachScope = defineField({
+	displayName: 'Scope',
+	name: 'scope',
+	type: 'options',
+	required: true,
+	displayOptions: { show: { widget: ['outreach'] } },
+	default: 'mailbox',
+	description: 'For what the metric is computed',
+	options: [
+		{ name: 'Each Domain', value: 'domain' },
+		{ name: 'Each Mailbox', value: 'mailbox' },
+	],
+});
+
+export const warmupScope = defineField({
+	displayName: 'Scope',
+	name: 'scope',
+	type: 'options',
+	required: true,
+	displayOptions: { show: { widget: ['warmup'] } },
+	default: 'global',
+	description: 'For what the metric is computed',
+	options: [
+		{ name: 'All Mailboxes Together', value: 'global' },
+		{ name: 'Each Domain', value: 'domain' },
+		{ name: 'Each Mailbox', value: 'mailbox' },
+	],
+});
+
+export const alertSeverity = defineField({
+	displayName: 'Severity',
+	name: 'severity',
+	type: 'options',
+	required: true,
+	default: 'warning',
+	description: 'How urgent the alert is',
+	options: [
+		{ name: 'Critical', value: 'critical' },
+		{ name: 'Warning', value: 'warning' },
+	],
+});
+
+export const alertThreshold = defineField({
+	displayName: 'Threshold',
+	name: 'threshold',
+	type: 'number',
+	typeOptions: { minValue: 0, maxValue: 100, numberPrecision: 2 },
+	default: 85,
+	description: 'The value that the metric is compared with, in percent for rates',
+});
+
+export const alertComparison = defineField({
+	displayName: 'Comparison',
+	name: 'comparisonOperator',
+	type: 'options',
+	default: 'below',
+	description: 'On which side of the threshold the alert fires',
+	options: [
+		{ name: 'Above', value: 'above' },
+		{ name: 'Below', value: 'below' },
+		{ name: 'Equal', value: 'equal' },
+	],
+});
+
+export const alertPeriodDays = defineField({
+	displayName: 'Period (Days)',
+	name: 'periodDays',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: 30 },
+	default: 3,
+	description: 'How many days the metric is looked at',
+});
+
+export const alertPeriodMode = defineField({
+	displayName: 'Period Mode',
+	name: 'periodMode',
+	type: 'options',
+	default: 'rolling',
+	description: 'How the metric is judged over the period',
+	options: [
+		{ name: 'Consecutive', value: 'consecutive', description: 'The condition holds on every day' },
+		{ name: 'Rolling', value: 'rolling', description: 'The average of the period meets it' },
+	],
+});
+
+export const alertScopeEntities = defineField({
+	displayName: 'Scope Entities',
+	name: 'scopeEntities',
+	type: 'string',
+	typeOptions: { multipleValues: true },
+	default: [],
+	placeholder: 'e.g. acme.com',
+	description:
+		'The only domains to watch, or mailboxes as userId|email|mailboxId; empty means all of them',
 });

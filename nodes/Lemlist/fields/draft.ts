@@ -1,16 +1,5 @@
 import { defineField } from './defineField';
-import { emailAddress, recordLocator } from './recordLocator';
-
-/** Every draft belongs to a user of the team. */
-export const draftOwnerField = recordLocator({
-	displayName: 'Draft Owner',
-	name: 'draftOwner',
-	description: 'The user of the team who owns the draft, from the list or by ID or e-mail address',
-	noun: 'a user',
-	searchMethod: 'searchUsers',
-	idPrefixes: ['usr'],
-	alternative: emailAddress,
-});
+import { recordLocator } from './recordLocator';
 
 export const draftField = recordLocator({
 	displayName: 'Draft',

@@ -1,5 +1,4 @@
 import { defineField } from './defineField';
-import { userField } from './user';
 import { recordLocator } from './recordLocator';
 
 export const contactLeadField = defineField({
@@ -10,12 +9,6 @@ export const contactLeadField = defineField({
 	default: '',
 	placeholder: 'e.g. lea_A1B2C3D4E5F6G7H8I',
 	description: 'The ID of a lead of the contact',
-});
-
-export const senderField = defineField({
-	...userField,
-	displayName: 'Sender',
-	description: 'The user of the team who sends the message',
 });
 
 export const inboxMessage = defineField({

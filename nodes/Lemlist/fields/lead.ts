@@ -1,4 +1,4 @@
-import { campaignFilter } from './campaign';
+import { campaignField, campaignFilter } from './campaign';
 import { defineField } from './defineField';
 
 export const requiredEmail = defineField({
@@ -116,4 +116,33 @@ export const undocumentedCampaignOption = defineField({
 				'Only in this campaign. lemlist does not publish that it heeds this, so its answer is checked.',
 		},
 	],
+});
+
+export const variableNames = defineField({
+	displayName: 'Variables',
+	name: 'variableNames',
+	type: 'string',
+	typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Variable' },
+	required: true,
+	default: [],
+	placeholder: 'e.g. icebreaker2',
+	description: 'Names as in a message; more than one can be given with commas as well',
+});
+
+/** Whether something concerns a person in one campaign or in all. */
+export const leadScope = defineField({
+	displayName: 'In',
+	name: 'scope',
+	type: 'options',
+	options: [
+		{ name: 'All Campaigns', value: 'allCampaigns', description: 'Wherever the person is a lead' },
+		{ name: 'One Campaign', value: 'oneCampaign' },
+	],
+	default: 'oneCampaign',
+	description: 'Where the lead is marked',
+});
+
+export const scopedCampaignField = defineField({
+	...campaignField,
+	displayOptions: { show: { scope: ['oneCampaign'] } },
 });

@@ -9,3 +9,13 @@ export const mailboxField = recordLocator({
 	idPrefixes: ['usm', 'umx', 'smb'],
 	examplePrefixes: ['usm', 'umx'],
 });
+
+export const emailAccountField = recordLocator({
+	displayName: 'Email Account',
+	name: 'emailAccountId',
+	description: 'The e-mail account, which is a mailbox of a member of the team',
+	noun: 'an email account',
+	searchMethod: 'searchMailboxes',
+	idPrefixes: ['usm', 'umx', 'smb'],
+	examplePrefixes: ['usm', 'umx'],
+});

@@ -17,3 +17,15 @@ export const limit = defineField({
 	default: 50,
 	description: 'Max number of results to return',
 });
+
+/** For lists that lemlist sorts by the date of creation. */
+export const sortOrder = defineField({
+	displayName: 'Sort Order',
+	name: 'sortOrder',
+	type: 'options',
+	default: 'desc',
+	options: [
+		{ name: 'Newest First', value: 'desc' },
+		{ name: 'Oldest First', value: 'asc' },
+	],
+});

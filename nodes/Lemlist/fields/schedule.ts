@@ -1,4 +1,16 @@
+import { defineField } from './defineField';
 import { recordLocator } from './recordLocator';
+
+// In the order of the week.
+const WEEKDAYS = [
+	{ name: 'Monday', value: '1' },
+	{ name: 'Tuesday', value: '2' },
+	{ name: 'Wednesday', value: '3' },
+	{ name: 'Thursday', value: '4' },
+	{ name: 'Friday', value: '5' },
+	{ name: 'Saturday', value: '6' },
+	{ name: 'Sunday', value: '7' },
+];
 
 export const scheduleField = recordLocator({
 	displayName: 'Schedule',
@@ -7,4 +19,122 @@ export const scheduleField = recordLocator({
 	noun: 'a schedule',
 	searchMethod: 'searchSchedules',
 	idPrefixes: ['skd'],
+});
+
+export const scheduleName = defineField({
+	displayName: 'Name',
+	name: 'name',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. Office hours in Paris',
+});
+
+export const scheduleTimezone = defineField({
+	displayName: 'Timezone',
+	name: 'timezone',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. Europe/Paris',
+	description: 'The IANA name of the time zone in which the times are meant',
+});
+
+export const scheduleWeekdays = defineField({
+	displayName: 'Weekdays',
+	name: 'weekdays',
+	type: 'multiOptions',
+	required: true,
+	default: ['1', '2', '3', '4', '5'],
+	description: 'The days on which messages are sent',
+	options: WEEKDAYS,
+});
+
+export const scheduleStart = defineField({
+	displayName: 'Start',
+	name: 'start',
+	type: 'string',
+	required: true,
+	default: '09:00',
+	placeholder: 'e.g. 09:00',
+	description: 'The time of day from which messages are sent, with hours from 00 to 23',
+});
+
+export const scheduleEnd = defineField({
+	displayName: 'End',
+	name: 'end',
+	type: 'string',
+	required: true,
+	default: '18:00',
+	placeholder: 'e.g. 18:00',
+	description: 'The time of day until which messages are sent, with hours from 00 to 23',
+});
+
+const isPublic = defineField({
+	displayName: 'Public',
+	name: 'public',
+	type: 'boolean',
+	default: true,
+	description: 'Whether the schedule is shown as a template that others can use',
+});
+
+const secondsToWait = defineField({
+	displayName: 'Seconds Between Messages',
+	name: 'secondsToWait',
+	type: 'number',
+	typeOptions: { minValue: 0, numberPrecision: 0 },
+	default: 1200,
+	description: 'How long to wait after a message before the next one is sent',
+});
+
+export const additionalScheduleFields = defineField({
+	displayName: 'Additional Fields',
+	name: 'additionalFields',
+	type: 'collection',
+	placeholder: 'Add Field',
+	default: {},
+	options: [isPublic, secondsToWait],
+});
+
+export const scheduleUpdate = defineField({
+	displayName: 'Update Fields',
+	name: 'updateFields',
+	type: 'collection',
+	placeholder: 'Add Field',
+	default: {},
+	options: [
+		{
+			displayName: 'End',
+			name: 'end',
+			type: 'string',
+			default: '18:00',
+			description: 'The time of day until which messages are sent, with hours from 00 to 23',
+		},
+		{ displayName: 'Name', name: 'name', type: 'string', default: '' },
+		isPublic,
+		secondsToWait,
+		{
+			displayName: 'Start',
+			name: 'start',
+			type: 'string',
+			default: '09:00',
+			description: 'The time of day from which messages are sent, with hours from 00 to 23',
+		},
+		{
+			displayName: 'Timezone',
+			name: 'timezone',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. Europe/Paris',
+			description: 'The IANA name of the time zone in which the times are meant',
+		},
+		{
+			displayName: 'Weekdays',
+			name: 'weekdays',
+			type: 'multiOptions',
+			default: ['1', '2', '3', '4', '5'],
+			description: 'The days on which messages are sent',
+			options: WEEKDAYS,
+		},
+	],
 });

@@ -19,3 +19,13 @@ export const stepField = recordLocator({
 	idPrefixes: ['stp'],
 	dependsOn: ['campaignOfSequence.value', 'sequenceId.value'],
 });
+
+export const audioStepField = recordLocator({
+	displayName: 'Step',
+	name: 'stepId',
+	description: 'The voice message step of the campaign of the lead',
+	noun: 'a step',
+	searchMethod: 'searchStepsOfCampaign',
+	idPrefixes: ['stp'],
+	dependsOn: ['campaignOfSequence.value'],
+});

@@ -1,5 +1,5 @@
 import { defineField } from './defineField';
-import { sortOrder } from './sortOrder';
+import { sortOrder } from './paging';
 import { signalTypes, signalAgentFilter } from './signalAgent';
 
 /** What narrows down and orders the signals that agents have found. */

@@ -1,5 +1,4 @@
 import { defineField } from './defineField';
-import { userField } from './user';
 import { recordLocator } from './recordLocator';
 
 export const taskField = recordLocator({
@@ -9,15 +8,6 @@ export const taskField = recordLocator({
 	noun: 'a task',
 	searchMethod: 'searchTasks',
 	idPrefixes: ['opp', 'tsk'],
-});
-
-export const assigneeField = defineField({
-	displayName: 'Assigned To',
-	name: 'assignedTo',
-	type: 'resourceLocator',
-	default: { mode: 'list', value: '' },
-	description: 'The user who has to do the task',
-	modes: userField.modes,
 });
 
 export const taskDueDate = defineField({

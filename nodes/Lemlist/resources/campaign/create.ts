@@ -1,5 +1,5 @@
 import { defineOperation } from '../../engine/defineOperation';
-import { autoReview, autoReviewConditions } from '../../fields/autoReview';
+import { autoReview, autoReviewConditions } from '../../fields/campaignBehavior';
 import { simplify } from '../../fields/simplify';
 import { campaignOutput } from './output';
 

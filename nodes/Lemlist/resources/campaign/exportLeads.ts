@@ -1,6 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { campaignField } from '../../fields/campaign';
-import { outputBinaryField, csvOutput } from '../../fields/csv';
+import { csvOutput, outputBinaryField } from '../../fields/files';
 import { leadStates } from '../../fields/leadStates';
 import { csvRowsOrFile } from '../../output/csvRowsOrFile';
 

@@ -1,7 +1,7 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { pollUntil } from '../../engine/run/pollUntil';
 import { campaignField } from '../../fields/campaign';
-import { outputBinaryField, csvOutput } from '../../fields/csv';
+import { csvOutput, outputBinaryField } from '../../fields/files';
 import { csvRowsOrFile } from '../../output/csvRowsOrFile';
 import { asRecord } from '../../output/records';
 import { toExportJob, notReadyAfter, NOT_STARTED, NOT_WRITTEN } from './exportJob';

@@ -1,7 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { companyFilters, idsOrDomains, selectCompaniesBy } from '../../fields/companyFilters';
-import { limit, returnAll } from '../../fields/paging';
-import { sortOrder } from '../../fields/sortOrder';
+import { limit, returnAll, sortOrder } from '../../fields/paging';
 import { envelopeOffsetPagination } from '../../pagination/strategies';
 
 export const getAll = defineOperation({

@@ -1,7 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { companyField } from '../../fields/company';
-import { limit, returnAll } from '../../fields/paging';
-import { sortOrder } from '../../fields/sortOrder';
+import { limit, returnAll, sortOrder } from '../../fields/paging';
 import { pagePagination } from '../../pagination/strategies';
 
 export const getNotes = defineOperation({

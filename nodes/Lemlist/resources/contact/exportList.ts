@@ -1,6 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { exportedListField } from '../../fields/contactList';
-import { outputBinaryField, csvOutput } from '../../fields/csv';
+import { csvOutput, outputBinaryField } from '../../fields/files';
 import { csvRowsOrFile } from '../../output/csvRowsOrFile';
 
 export const exportList = defineOperation({

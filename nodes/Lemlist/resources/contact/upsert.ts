@@ -13,7 +13,7 @@ import {
 	matchedEmail,
 	matchedLinkedinUrl,
 	matchedSalesNavigatorUrl,
-} from '../../fields/contactMatching';
+} from '../../fields/contact';
 import { customVariables } from '../../fields/lead';
 import { simplify } from '../../fields/simplify';
 import { simplifiable } from '../../output/items';

@@ -1,7 +1,18 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { alertChannels } from '../../fields/alertChannels';
-import * as alertCondition from '../../fields/alertCondition';
-import * as alertSubject from '../../fields/alertSubject';
+import {
+	alertComparison,
+	alertPeriodDays,
+	alertPeriodMode,
+	alertScopeEntities,
+	alertSeverity,
+	alertThreshold,
+	alertWidget,
+	outreachMetric,
+	outreachScope,
+	warmupMetric,
+	warmupScope,
+} from '../../fields/deliverabilityAlert';
 import { alertLookup } from './alertLookup';
 
 export const create = defineOperation({
@@ -11,17 +22,17 @@ export const create = defineOperation({
 	description:
 		'Be told when a deliverability metric crosses a threshold; what it watches cannot be changed later',
 	fields: [
-		alertSubject.widget,
-		alertSubject.outreachMetric,
-		alertSubject.warmupMetric,
-		alertSubject.outreachScope,
-		alertSubject.warmupScope,
-		{ ...alertCondition.scopeEntities, displayOptions: { show: { scope: ['domain', 'mailbox'] } } },
-		{ ...alertCondition.comparisonOperator, required: true },
-		{ ...alertCondition.threshold, required: true },
-		{ ...alertCondition.periodDays, required: true },
-		{ ...alertCondition.periodMode, required: true },
-		alertSubject.severity,
+		alertWidget,
+		outreachMetric,
+		warmupMetric,
+		outreachScope,
+		warmupScope,
+		{ ...alertScopeEntities, displayOptions: { show: { scope: ['domain', 'mailbox'] } } },
+		{ ...alertComparison, required: true },
+		{ ...alertThreshold, required: true },
+		{ ...alertPeriodDays, required: true },
+		{ ...alertPeriodMode, required: true },
+		alertSeverity,
 		{
 			displayName: 'Additional Fields',
 			name: 'additionalFields',

@@ -1,7 +1,13 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { alertChannels } from '../../fields/alertChannels';
-import * as alertCondition from '../../fields/alertCondition';
-import { alertField } from '../../fields/deliverabilityAlert';
+import {
+	alertComparison,
+	alertField,
+	alertPeriodDays,
+	alertPeriodMode,
+	alertScopeEntities,
+	alertThreshold,
+} from '../../fields/deliverabilityAlert';
 
 export const update = defineOperation({
 	name: 'Update',
@@ -19,7 +25,7 @@ export const update = defineOperation({
 			default: {},
 			options: [
 				alertChannels,
-				alertCondition.comparisonOperator,
+				alertComparison,
 				{
 					displayName: 'Enabled',
 					name: 'enabled',
@@ -27,10 +33,10 @@ export const update = defineOperation({
 					default: true,
 					description: 'Whether the alert is evaluated; off pauses it',
 				},
-				alertCondition.periodDays,
-				alertCondition.periodMode,
-				alertCondition.scopeEntities,
-				alertCondition.threshold,
+				alertPeriodDays,
+				alertPeriodMode,
+				alertScopeEntities,
+				alertThreshold,
 			],
 		},
 	],

@@ -1,5 +1,5 @@
 import { defineOperation } from '../../engine/defineOperation';
-import { emailAccountField } from '../../fields/emailAccount';
+import { emailAccountField } from '../../fields/mailbox';
 
 export const test = defineOperation({
 	name: 'Test',

@@ -1,13 +1,8 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { contactIdField } from '../../fields/contact';
-import {
-	attachments,
-	draftContent,
-	draftOwnerField,
-	toAttachments,
-	messageSubject,
-} from '../../fields/draft';
+import { attachments, draftContent, toAttachments, messageSubject } from '../../fields/draft';
 import { cc, replyToMessageField } from '../../fields/inbox';
+import { draftOwnerField } from '../../fields/user';
 
 export const createDraft = defineOperation({
 	name: 'Create Draft',

@@ -1,6 +1,7 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { contactIdField } from '../../fields/contact';
-import { draftField, draftOwnerField } from '../../fields/draft';
+import { draftField } from '../../fields/draft';
+import { draftOwnerField } from '../../fields/user';
 import { unwrap } from '../../output/items';
 
 export const getDraft = defineOperation({

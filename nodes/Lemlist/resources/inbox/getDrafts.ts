@@ -1,6 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { contactIdField } from '../../fields/contact';
-import { draftOwnerField } from '../../fields/draft';
+import { draftOwnerField } from '../../fields/user';
 import { limit, returnAll } from '../../fields/paging';
 import { envelopeSinglePage } from '../../pagination/strategies';
 

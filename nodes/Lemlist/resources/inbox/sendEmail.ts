@@ -1,6 +1,7 @@
 import { defineOperation } from '../../engine/defineOperation';
-import { htmlMessage, senderField } from '../../fields/inbox';
+import { htmlMessage } from '../../fields/inbox';
 import { mailboxField } from '../../fields/mailbox';
+import { senderField } from '../../fields/user';
 import {
 	repliedToMessageField,
 	emailOptions,

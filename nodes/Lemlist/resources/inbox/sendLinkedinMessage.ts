@@ -1,6 +1,7 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { contactIdField } from '../../fields/contact';
-import { contactLeadField, inboxMessage, senderField } from '../../fields/inbox';
+import { contactLeadField, inboxMessage } from '../../fields/inbox';
+import { senderField } from '../../fields/user';
 
 export const sendLinkedinMessage = defineOperation({
 	name: 'Send LinkedIn Message',

@@ -1,11 +1,7 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { contactIdField } from '../../fields/contact';
-import {
-	contactLeadField,
-	inboxMessage,
-	senderField,
-	whatsappAccountField,
-} from '../../fields/inbox';
+import { contactLeadField, inboxMessage, whatsappAccountField } from '../../fields/inbox';
+import { senderField } from '../../fields/user';
 
 export const sendWhatsappMessage = defineOperation({
 	name: 'Send WhatsApp Message',

@@ -4,11 +4,11 @@ import {
 	attachments,
 	draftContent,
 	draftField,
-	draftOwnerField,
 	toAttachments,
 	messageSubject,
 } from '../../fields/draft';
 import { cc, replyToMessageField } from '../../fields/inbox';
+import { draftOwnerField } from '../../fields/user';
 import { unwrap } from '../../output/items';
 
 export const updateDraft = defineOperation({

@@ -1,6 +1,5 @@
 import { defineOperation } from '../../engine/defineOperation';
-import { leadIdField } from '../../fields/lead';
-import { variableNames } from '../../fields/variableNames';
+import { leadIdField, variableNames } from '../../fields/lead';
 
 export const eraseVariables = defineOperation({
 	name: 'Erase Variables',

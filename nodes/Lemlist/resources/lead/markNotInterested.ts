@@ -1,6 +1,5 @@
 import { defineOperation } from '../../engine/defineOperation';
-import { leadField } from '../../fields/lead';
-import { scopedCampaignField, leadScope } from '../../fields/leadScope';
+import { leadField, leadScope, scopedCampaignField } from '../../fields/lead';
 
 const IN_ALL_CAMPAIGNS = 'POST /leads/notinterested/{lead}';
 const IN_ONE_CAMPAIGN = 'POST /campaigns/{campaignId}/leads/{lead}/notinterested';

@@ -1,7 +1,8 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { sequenceCampaignField } from '../../fields/campaign';
 import { leadIdField } from '../../fields/lead';
-import { audioStepField, inputBinaryField } from '../../fields/leadAudio';
+import { audioStepField } from '../../fields/sequence';
+import { inputBinaryField } from '../../fields/files';
 import { unwrap } from '../../output/items';
 
 export const uploadAudio = defineOperation({

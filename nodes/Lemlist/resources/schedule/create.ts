@@ -6,7 +6,7 @@ import {
 	scheduleStart,
 	scheduleTimezone,
 	scheduleWeekdays,
-} from '../../fields/scheduleDetails';
+} from '../../fields/schedule';
 import { simplify } from '../../fields/simplify';
 import { scheduleOutput } from './output';
 

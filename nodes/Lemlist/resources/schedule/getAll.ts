@@ -1,7 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
-import { limit, returnAll } from '../../fields/paging';
+import { limit, returnAll, sortOrder } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
-import { sortOrder } from '../../fields/sortOrder';
 import { pagePagination } from '../../pagination/strategies';
 import { scheduleOutput } from './output';
 

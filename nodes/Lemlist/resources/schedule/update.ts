@@ -1,6 +1,5 @@
 import { defineOperation } from '../../engine/defineOperation';
-import { scheduleField } from '../../fields/schedule';
-import { scheduleUpdate } from '../../fields/scheduleDetails';
+import { scheduleField, scheduleUpdate } from '../../fields/schedule';
 import { simplify } from '../../fields/simplify';
 import { scheduleOutput } from './output';
 

@@ -1,6 +1,5 @@
 import { defineOperation } from '../../engine/defineOperation';
 import {
-	assigneeField,
 	taskDueDate,
 	taskImages,
 	taskMessage,
@@ -8,6 +7,7 @@ import {
 	taskTitle,
 	taskVideos,
 } from '../../fields/task';
+import { assigneeField } from '../../fields/user';
 
 export const create = defineOperation({
 	name: 'Create',

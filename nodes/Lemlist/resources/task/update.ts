@@ -1,7 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { withoutValidation } from '../../fields/recordLocator';
 import {
-	assigneeField,
 	taskDueDate,
 	taskImages,
 	taskMessage,
@@ -10,6 +9,7 @@ import {
 	taskTitle,
 	taskVideos,
 } from '../../fields/task';
+import { assigneeField } from '../../fields/user';
 
 export const update = defineOperation({
 	name: 'Update',

@@ -1,5 +1,5 @@
 import { defineOperation } from '../../engine/defineOperation';
-import { outputBinaryField, csvOutput } from '../../fields/csv';
+import { csvOutput, outputBinaryField } from '../../fields/files';
 import { csvRowsOrFile } from '../../output/csvRowsOrFile';
 
 export const exportContacts = defineOperation({

@@ -1,6 +1,15 @@
 import { defineOperation } from '../../engine/defineOperation';
-import { webhookField } from '../../fields/webhook';
+import { recordLocator } from '../../fields/recordLocator';
 import { deletedItem } from '../../output/items';
+
+const webhookField = recordLocator({
+	displayName: 'Webhook',
+	name: 'hookId',
+	description: 'The webhook, by its event and URL',
+	noun: 'a webhook',
+	searchMethod: 'searchWebhooks',
+	idPrefixes: ['hoo'],
+});
 
 export const deleteWebhook = defineOperation({
 	name: 'Delete',

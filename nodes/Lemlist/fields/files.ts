@@ -24,3 +24,12 @@ export const outputBinaryField = defineField({
 	default: 'data',
 	hint: 'The name of the output binary field to put the file in',
 });
+
+export const inputBinaryField = defineField({
+	displayName: 'Input Binary Field',
+	name: 'binaryPropertyName',
+	type: 'string',
+	required: true,
+	default: 'data',
+	hint: 'The name of the input binary field that holds the audio file',
+});
