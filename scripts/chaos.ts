@@ -1,7 +1,5 @@
 import '../harness/engine/setup';
 
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import {
@@ -14,7 +12,6 @@ import { runAllFaults, OPERATION_KINDS, type FaultResult } from '../harness/faul
 import { useFastTimings } from '../harness/faults/useFastTimings';
 import { formatFaultTable, countOutcomes } from '../harness/faults/faultTable';
 
-const BUILT = '../dist/nodes/Lemlist/transport/timing';
 const LEADS = 2_000;
 const EXECUTIONS = 8;
 // Long enough for a busy machine; in the matrix a request that is late is only one more disturbance.
@@ -26,16 +23,13 @@ async function main(): Promise<void> {
 	const rejections: unknown[] = [];
 	process.on('unhandledRejection', (reason) => rejections.push(reason));
 	const leftovers = trackOpenHandles();
-	const timing = createRequire(__filename)(resolve(__dirname, BUILT)) as Parameters<
-		typeof useFastTimings
-	>[0];
 
-	useFastTimings(timing);
+	useFastTimings({ requestTimeoutMs: 700 });
 	const cells: FaultResult[] = [];
 	for (const kind of OPERATION_KINDS) cells.push(...(await runAllFaults(kind)));
 	console.log(formatFaultTable(cells));
 
-	useFastTimings(timing, STORM_TIMEOUT_MS);
+	useFastTimings({ requestTimeoutMs: STORM_TIMEOUT_MS });
 	const figures = await addLeadsUnderFaults(Number(values.seed), LEADS, EXECUTIONS);
 	console.log(`\n${report(figures)}`);
 

@@ -77,13 +77,8 @@ export async function simulate(
 				trips.push({ ...request, process, waitedMs, departedAt, countedAt, answeredAt, refusals });
 				return;
 			}
-			const refusal = {
-				kind: 'refused',
-				statusCode,
-				headers: lowerCase(headers),
-				text: '',
-			} as const;
-			const delayMs = retryDelay(refusal, refusals + 1, random);
+			const rejection = { statusCode, headers: lowerCase(headers) };
+			const delayMs = retryDelay(rejection, refusals + 1, random);
 			limiter.backOff(delayMs);
 			await clock.sleep(delayMs);
 		}

@@ -1,5 +1,3 @@
-import path from 'node:path';
-
 import { addLeadsUnderFaults, FAULT_SHARE } from '../../harness/faults/addLeadsUnderFaults';
 import { useFastTimings } from '../../harness/faults/useFastTimings';
 
@@ -8,10 +6,7 @@ const SEED = 1;
 
 describe('2,000 leads, while 5 % of the requests are disturbed', () => {
 	it('are in the campaign once each, and each is reported truthfully', async () => {
-		useFastTimings(
-			jest.requireActual(path.resolve(__dirname, '../../dist/nodes/Lemlist/transport/timing')),
-			8_000,
-		);
+		useFastTimings({ requestTimeoutMs: 8_000 });
 
 		const figures = await addLeadsUnderFaults(SEED, 2_000, 8);
 

@@ -1,5 +1,3 @@
-import path from 'node:path';
-
 import { NETWORK_FAULTS } from '../../harness/faults/networkFaults';
 import { runAllFaults, OPERATION_KINDS, FAULT_COUNTS } from '../../harness/faults/faultMatrix';
 import { useFastTimings } from '../../harness/faults/useFastTimings';
@@ -8,9 +6,7 @@ import { trackOpenHandles } from '../../harness/faults/openHandles';
 const rejections: unknown[] = [];
 
 beforeAll(() => {
-	useFastTimings(
-		jest.requireActual(path.resolve(__dirname, '../../dist/nodes/Lemlist/transport/timing')),
-	);
+	useFastTimings({ requestTimeoutMs: 700 });
 	process.on('unhandledRejection', (error) => rejections.push(error));
 });
 

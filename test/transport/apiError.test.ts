@@ -3,18 +3,23 @@ import { ApiError } from '../../emulator/http/apiError';
 import { errorResponse } from '../../emulator/http/httpResponse';
 import type { ApiCall } from '../../nodes/Lemlist/transport/call';
 import { parseErrorMessage, toApiError } from '../../nodes/Lemlist/transport/errors/apiError';
-import { HTML_PAGE, type Failure } from '../../nodes/Lemlist/transport/failure';
+import {
+	toHtmlFailure,
+	toNetworkFailure,
+	toRejection,
+	type Failure,
+} from '../../nodes/Lemlist/transport/failure';
 import { lemlistNode } from '../../harness/engine/lemlistNode';
 
 const node = lemlistNode();
 const get: ApiCall = { method: 'GET', path: '/campaigns/cam_1' };
 const post: ApiCall = { method: 'POST', path: '/campaigns/cam_1/leads/' };
 
-const refused = (statusCode: number, text: string): Failure => ({
-	kind: 'refused',
-	statusCode,
-	text,
-});
+const rejection = (statusCode: number, text: string) =>
+	toRejection({ statusCode, headers: {} }, text);
+const webPage = toHtmlFailure({ statusCode: 200, headers: {} });
+const noResponse = toNetworkFailure(new Error('socket hang up (ECONNRESET)'));
+const notSent = toNetworkFailure(new Error('connect ECONNREFUSED 127.0.0.1:1'));
 
 describe("lemlist's words", () => {
 	const bodyOf = (shape: (typeof ERROR_SHAPES)[number]) =>
@@ -64,7 +69,7 @@ describe("lemlist's words", () => {
 
 describe('the error of a failed request', () => {
 	it('says what lemlist said, with the status and the request', () => {
-		const error = toApiError(node, get, refused(404, '{"ok":false,"message":"Not found"}'));
+		const error = toApiError(node, get, rejection(404, '{"ok":false,"message":"Not found"}'));
 
 		expect(error.message).toBe('Not found (404)');
 		expect(error.httpCode).toBe('404');
@@ -84,13 +89,13 @@ describe('the error of a failed request', () => {
 		[500, 'has a fault'],
 		[503, 'has a fault'],
 	])('says after %i what to do', (status, advice) => {
-		expect(toApiError(node, get, refused(status, 'No')).description).toContain(advice);
+		expect(toApiError(node, get, rejection(status, 'No')).description).toContain(advice);
 	});
 
 	it.each(['', '<html><body>Bad gateway</body></html>'])(
 		'says so when lemlist gave no reason (%j)',
 		(text) => {
-			expect(toApiError(node, get, refused(502, text)).message).toBe(
+			expect(toApiError(node, get, rejection(502, text)).message).toBe(
 				'lemlist gave no reason (502)',
 			);
 		},
@@ -99,14 +104,14 @@ describe('the error of a failed request', () => {
 	it.each(['Not approvEPERMissions', 'Field ENOENT', 'ETIMEDOUT at sender', 'ECONNREFUSED'])(
 		'keeps words in which n8n sees an error code (%s)',
 		(text) => {
-			expect(toApiError(node, get, refused(400, text)).message).toBe(`${text} (400)`);
+			expect(toApiError(node, get, rejection(400, text)).message).toBe(`${text} (400)`);
 		},
 	);
 
 	it('shows no markup of an answer in the description, which n8n renders', () => {
 		const path = '/leads/<img src=x onerror=alert(1)>&';
 
-		const { description } = toApiError(node, { method: 'POST', path }, refused(500, 'No'));
+		const { description } = toApiError(node, { method: 'POST', path }, rejection(500, 'No'));
 
 		expect(description).toContain('/leads/&lt;img src=x onerror=alert(1)&gt;&amp;');
 		expect(description).not.toContain('<');
@@ -121,7 +126,7 @@ describe('the error of a failed request', () => {
 	])('says after %i %s more than the status tells', (status, text, advice) => {
 		const patch: ApiCall = { method: 'PATCH', path: '/campaigns/cam_1/leads/lea_1' };
 
-		expect(toApiError(node, patch, refused(status, text)).description).toContain(advice);
+		expect(toApiError(node, patch, rejection(status, text)).description).toContain(advice);
 	});
 
 	it.each([
@@ -132,7 +137,7 @@ describe('the error of a failed request', () => {
 		['Lead already in the campaign', 'switch off'],
 		['No', 'Check the parameters'],
 	])('says what to do of an item that a good answer refuses (%s)', (text, advice) => {
-		const error = toApiError(node, post, { kind: 'refused', text });
+		const error = toApiError(node, post, { kind: 'rejected', effect: 'none', text });
 
 		expect(error.message).toBe(text);
 		expect(error.description).toContain(advice);
@@ -143,26 +148,28 @@ describe('the error of a failed request', () => {
 	it('looks for words in what lemlist says only, not in the page of a proxy', () => {
 		const page = '<html><body>Bad team</body></html>';
 
-		expect(toApiError(node, get, refused(400, page)).description).toContain('Check the parameters');
+		expect(toApiError(node, get, rejection(400, page)).description).toContain(
+			'Check the parameters',
+		);
 	});
 
 	it.each([
-		[refused(401, ''), { cause: 'credential-invalid' }],
-		[refused(404, 'No user found for this API key'), { cause: 'credential-invalid' }],
-		[refused(402, ''), { cause: 'quota-exhausted' }],
-		[refused(500, ''), { cause: 'temporarily-unavailable' }],
-		[{ kind: 'lost', text: '' } as Failure, { cause: 'temporarily-unavailable' }],
-		[{ kind: 'unreadable', text: HTML_PAGE } as Failure, { cause: 'configuration-invalid' }],
-		[refused(400, ''), undefined],
-		[refused(404, ''), undefined],
-		[refused(500, 'Lead already in other campaign'), undefined],
-		[{ kind: 'unsent', text: '' } as Failure, undefined],
+		[rejection(401, ''), { cause: 'credential-invalid' }],
+		[rejection(404, 'No user found for this API key'), { cause: 'credential-invalid' }],
+		[rejection(402, ''), { cause: 'quota-exhausted' }],
+		[rejection(500, ''), { cause: 'temporarily-unavailable' }],
+		[noResponse, { cause: 'temporarily-unavailable' }],
+		[webPage, { cause: 'configuration-invalid' }],
+		[rejection(400, ''), undefined],
+		[rejection(404, ''), undefined],
+		[rejection(500, 'Lead already in other campaign'), undefined],
+		[notSent, undefined],
 	])('declares its cause to n8n (%j)', (failure, expected) => {
 		expect(toApiError(node, get, failure).failure).toEqual(expected);
 	});
 
 	it('declares after a 429 how long to wait', () => {
-		const failure = { ...refused(429, ''), headers: { 'retry-after': '600' } };
+		const failure = { ...rejection(429, ''), headers: { 'retry-after': '600' } };
 
 		expect(toApiError(node, get, failure).failure).toEqual({
 			cause: 'rate-limited',
@@ -172,24 +179,20 @@ describe('the error of a failed request', () => {
 });
 
 describe('the error of a request without an answer', () => {
-	const lost: Failure = { kind: 'lost', text: 'socket hang up (ECONNRESET)' };
-	const unsent: Failure = { kind: 'unsent', text: 'connect ECONNREFUSED 127.0.0.1:1' };
-	const page: Failure = { kind: 'unreadable', statusCode: 200, text: HTML_PAGE };
-
 	it.each([
-		['lost', get, lost, 'lemlist gave no usable answer: socket hang up (ECONNRESET)'],
-		['never sent', get, unsent, 'lemlist could not be reached: connect ECONNREFUSED 127.0.0.1:1'],
-		['never sent', post, unsent, 'lemlist could not be reached: connect ECONNREFUSED 127.0.0.1:1'],
-		['a web page', get, page, 'lemlist gave no usable answer: a web page'],
+		['no response', get, noResponse, 'lemlist gave no usable answer: socket hang up (ECONNRESET)'],
+		['not sent', get, notSent, 'lemlist could not be reached: connect ECONNREFUSED 127.0.0.1:1'],
+		['not sent', post, notSent, 'lemlist could not be reached: connect ECONNREFUSED 127.0.0.1:1'],
+		['a web page', get, webPage, 'lemlist gave no usable answer: a web page'],
 	] as const)('tells what happened (%s)', (_name, call, failure, expected) => {
 		expect(toApiError(node, call, failure).message).toBe(expected);
 	});
 
 	it.each([
-		['lost', lost, 'socket hang up (ECONNRESET)'],
-		['500', refused(500, 'Oops'), 'Oops (500)'],
-		['504', refused(504, ''), 'lemlist gave no reason (504)'],
-		['a web page', page, 'a web page'],
+		['no response', noResponse, 'socket hang up (ECONNRESET)'],
+		['500', rejection(500, 'Oops'), 'Oops (500)'],
+		['504', rejection(504, ''), 'lemlist gave no reason (504)'],
+		['a web page', webPage, 'a web page'],
 	])('says of a write that its effect is unknown (%s)', (_name, failure, words) => {
 		const { message, description } = toApiError(node, post, failure);
 
@@ -200,12 +203,12 @@ describe('the error of a request without an answer', () => {
 	});
 
 	it('says of a write that it failed once lemlist showed that it had no effect', () => {
-		const failure = { ...refused(500, 'Something broke'), hadNoEffect: true };
+		const failure: Failure = { ...rejection(500, 'Something broke'), effect: 'none' };
 
 		expect(toApiError(node, post, failure).message).toBe('Something broke (500)');
 	});
 
 	it('names the base URL where a web page was met', () => {
-		expect(toApiError(node, get, page).description).toContain('Check the base URL');
+		expect(toApiError(node, get, webPage).description).toContain('Check the base URL');
 	});
 });

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 
 import type { ApiCall } from '../../nodes/Lemlist/transport/call';
-import { timing } from '../../nodes/Lemlist/transport/timing';
+import { configureTimings } from '../../nodes/Lemlist/transport/timing';
 import { rejectionOf, emulatorForEachTest, request } from './emulatorForEachTest';
 
 const TEAM: ApiCall = { method: 'GET', path: '/team' };
@@ -15,7 +15,7 @@ describe('a cancelled execution', () => {
 	};
 
 	it('ends a request that is on its way', async () => {
-		timing.requestTimeoutMs = 30_000;
+		configureTimings({ requestTimeoutMs: 30_000 });
 		lemlist.emulator.addFault({ kind: 'hang' });
 		const running = rejectionOf(request(lemlist.context, TEAM));
 		await afterwards();
@@ -23,7 +23,6 @@ describe('a cancelled execution', () => {
 		lemlist.cancel();
 
 		expect((await running).message).toBe('The execution was cancelled');
-		timing.requestTimeoutMs = 1_500;
 	});
 
 	it('ends a wait between tries and sends nothing more', async () => {

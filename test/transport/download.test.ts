@@ -4,7 +4,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { csvRowsOrFile } from '../../nodes/Lemlist/output/csvRowsOrFile';
 import { LemlistClient } from '../../nodes/Lemlist/transport/client';
-import { timing } from '../../nodes/Lemlist/transport/timing';
+import { configureTimings } from '../../nodes/Lemlist/transport/timing';
 import { createExecuteContext } from '../../harness/engine/executeContext';
 import { rejectionOf, emulatorForEachTest, startServer, request } from './emulatorForEachTest';
 
@@ -95,12 +95,11 @@ describe('an answer that nobody reads', () => {
 			response.write('<html>'.repeat(1_000_000));
 		});
 		const context = createExecuteContext({ apiKey: `unread ${choice}`, baseUrl: server.baseUrl });
-		timing.requestTimeoutMs = 60_000;
+		configureTimings({ requestTimeoutMs: 60_000 });
 
 		await rejectionOf(download(context, '/export', choice));
 
 		await closed;
-		timing.requestTimeoutMs = 1_500;
 		await server.close();
 	});
 });

@@ -8,7 +8,7 @@ import { startEmulator, type Emulator, type EmulatorOptions } from '../../emulat
 import type { ApiCall, Context } from '../../nodes/Lemlist/transport/call';
 import { LemlistClient } from '../../nodes/Lemlist/transport/client';
 import type { ResponseReader } from '../../nodes/Lemlist/transport/responseBody';
-import { timing } from '../../nodes/Lemlist/transport/timing';
+import { configureTimings } from '../../nodes/Lemlist/transport/timing';
 import { createExecuteContext } from '../../harness/engine/executeContext';
 import { createApiKey } from '../../harness/engine/runNode';
 
@@ -25,13 +25,8 @@ export interface Lemlist {
 /** An emulator and a node's context for each test, and pauses that do not hold the tests up. */
 export function emulatorForEachTest(options: EmulatorOptions = {}): Lemlist {
 	const lemlist = {} as Lemlist;
-	Object.assign(timing, {
-		requestTimeoutMs: 1_500,
-		backoffMs: 5,
-		maxBackoffMs: 20,
-		maxJitterMs: 20,
-	});
 	beforeEach(async () => {
+		configureTimings({ requestTimeoutMs: 1_500, backoffMs: 5, maxBackoffMs: 20, maxJitterMs: 20 });
 		const emulator = await startEmulator({ limit: 1_000, ...options });
 		const apiKey = createApiKey(emulator);
 		const controller = new AbortController();

@@ -1,13 +1,16 @@
 import {
-	mayBeApplied,
-	toFailure,
 	afterEmptyLookup,
-	type Failure,
+	toHtmlFailure,
+	toMalformed,
+	toNetworkFailure,
+	toRedirectFailure,
+	toRejection,
 } from '../../nodes/Lemlist/transport/failure';
 
 const withCode = (message: string, code: string) => Object.assign(new Error(message), { code });
+const withStatus = (statusCode: number) => ({ statusCode, headers: {} });
 
-describe('what n8n throws instead of an answer', () => {
+describe('an error that n8n throws instead of returning a response', () => {
 	it.each([
 		['connect ECONNREFUSED 127.0.0.1:1', 'ECONNREFUSED'],
 		['', 'ECONNREFUSED'],
@@ -16,8 +19,10 @@ describe('what n8n throws instead of an answer', () => {
 		['connect EHOSTUNREACH 10.0.0.1:443', 'EHOSTUNREACH'],
 		['connect ETIMEDOUT 10.0.0.1:443', 'ETIMEDOUT'],
 		['certificate has expired', 'CERT_HAS_EXPIRED'],
-	])('is a request that never left: %s %s', (message, code) => {
-		expect(toFailure(withCode(message, code)).kind).toBe('unsent');
+	])('means that the request was not sent: %s %s', (message, code) => {
+		const failure = toNetworkFailure(withCode(message, code));
+
+		expect(failure).toMatchObject({ kind: 'notSent', effect: 'none' });
 	});
 
 	it.each([
@@ -29,52 +34,79 @@ describe('what n8n throws instead of an answer', () => {
 		['timeout of 60000ms exceeded', 'ECONNABORTED'],
 		['stream has been aborted', 'ERR_BAD_RESPONSE'],
 		['canceled', 'ERR_CANCELED'],
-	])('is an answer that was lost: %s %s', (message, code) => {
-		expect(toFailure(withCode(message, code)).kind).toBe('lost');
+	])('means that lemlist may have applied the request: %s %s', (message, code) => {
+		const failure = toNetworkFailure(withCode(message, code));
+
+		expect(failure).toMatchObject({ kind: 'noResponse', effect: 'unknown' });
 	});
 
-	it.each([undefined, null, 'text', 42, {}, new Error('')])('is lost when it is %p', (error) => {
-		expect(toFailure(error)).toEqual({ kind: 'lost', text: 'no answer' });
-	});
+	it.each([undefined, null, 'text', 42, {}, new Error('')])(
+		'means that there was no response when it is %p',
+		(error) => {
+			const failure = { kind: 'noResponse', effect: 'unknown', text: 'no answer' };
+
+			expect(toNetworkFailure(error)).toEqual(failure);
+		},
+	);
 
 	it.each([
 		['the wrapper', { message: 'Friendly', httpCode: 'ECONNREFUSED' }],
 		['its cause', { message: 'Friendly', cause: withCode('refused', 'ECONNREFUSED') }],
-	])('has its code in %s', (_name, error) => {
-		expect(toFailure(error)).toMatchObject({
-			kind: 'unsent',
+	])('may have its code in %s', (_name, error) => {
+		expect(toNetworkFailure(error)).toMatchObject({
+			kind: 'notSent',
 			text: expect.stringContaining('ECONNREFUSED') as string,
 		});
 	});
 
-	it('is a refusal when the status arrived before the connection broke', () => {
+	it('is a rejection when the status arrived before the connection broke', () => {
 		const error = { message: 'stream has been aborted', httpCode: '404' };
 
-		expect(toFailure(error)).toEqual({ kind: 'refused', statusCode: 404, text: '' });
+		expect(toNetworkFailure(error)).toMatchObject({
+			kind: 'rejected',
+			effect: 'none',
+			statusCode: 404,
+			text: '',
+		});
 	});
 });
 
-describe('a failed request', () => {
-	it.each<[Failure, boolean]>([
-		[{ kind: 'lost', text: '' }, true],
-		[{ kind: 'unreadable', text: '' }, true],
-		[{ kind: 'refused', statusCode: 500, text: '' }, true],
-		[{ kind: 'refused', statusCode: 504, text: '' }, true],
-		[{ kind: 'refused', statusCode: 429, text: '' }, false],
-		[{ kind: 'refused', statusCode: 400, text: '' }, false],
-		[{ kind: 'refused', statusCode: 500, text: 'Lead in graveyard' }, false],
-		[{ kind: 'refused', statusCode: 500, text: 'Lead already in other campaign' }, false],
-		[{ kind: 'unsent', text: '' }, false],
-	])('may have been applied: %j %p', (failure, expected) => {
-		expect(mayBeApplied(failure)).toBe(expected);
+describe('the effect of a request', () => {
+	it.each([
+		[400, '', 'none'],
+		[429, '', 'none'],
+		[500, '', 'unknown'],
+		[504, '', 'unknown'],
+		[500, 'Lead in graveyard', 'none'],
+		[500, 'Lead already in other campaign', 'none'],
+	])('that lemlist answers with %i %s is %s', (status, text, effect) => {
+		expect(toRejection(withStatus(status), text).effect).toBe(effect);
 	});
 
-	it.each<[Failure, boolean]>([
-		[{ kind: 'refused', statusCode: 500, text: '' }, false],
-		[{ kind: 'refused', statusCode: 502, text: '' }, true],
-		[{ kind: 'refused', statusCode: 504, text: '' }, true],
-		[{ kind: 'lost', text: '' }, true],
-	])('may still be at work though it left nothing yet: %j %p', (failure, expected) => {
-		expect(mayBeApplied(afterEmptyLookup(failure))).toBe(expected);
+	it.each([
+		[301, 'none'],
+		[302, 'unknown'],
+		[303, 'unknown'],
+		[307, 'none'],
+		[308, 'none'],
+	])('that is redirected with %i is %s', (status, effect) => {
+		expect(toRedirectFailure(withStatus(status)).effect).toBe(effect);
+	});
+
+	it('is unknown when the response cannot be used', () => {
+		expect(toMalformed(withStatus(200), 'broke off').effect).toBe('unknown');
+		expect(toHtmlFailure(withStatus(200)).effect).toBe('unknown');
+	});
+
+	it.each([
+		[500, 'none'],
+		[502, 'unknown'],
+		[504, 'unknown'],
+	])('after %i, when a lookup finds no record, is %s', (status, effect) => {
+		expect(afterEmptyLookup(toRejection(withStatus(status), '')).effect).toBe(effect);
+	});
+
+	it('stays unknown after a broken connection, although a lookup finds no record', () => {
+		expect(afterEmptyLookup(toNetworkFailure(undefined)).effect).toBe('unknown');
 	});
 });

@@ -1,10 +1,10 @@
-import path from 'node:path';
-
 import type { INodeParameters } from 'n8n-workflow';
 
 import { startEmulator, type Emulator, type EmulatorOptions, type Hook } from '../../emulator';
 import { formatLimits } from '../../harness/engine/webhookLines';
 import { EngineTrigger, type TriggerOptions } from '../../harness/engine/engineTrigger';
+
+export { useFastTimings } from '../../harness/faults/useFastTimings';
 
 /** A pretend lemlist for each test, and the trigger nodes that the test opens beside it. */
 export interface TriggerHarness {
@@ -39,11 +39,4 @@ export function webhookLines(webhooks: Hook[]): string[] {
 	return webhooks
 		.map((webhook) => `${webhook.type ?? 'everything'}${formatLimits(webhook)}`)
 		.sort();
-}
-
-/** Lets the built package wait a few milliseconds where it would wait seconds for lemlist. */
-export function useFastTimings(): void {
-	const builtFile = path.resolve(__dirname, '../../dist/nodes/Lemlist/transport/timing');
-	const { timing } = jest.requireActual<{ timing: Record<string, number> }>(builtFile);
-	Object.assign(timing, { backoffMs: 1, maxBackoffMs: 2, maxJitterMs: 2 });
 }

@@ -36,6 +36,13 @@ export interface ApiLookup {
 	findRecord(response: unknown): IDataObject | undefined;
 }
 
+const IDEMPOTENT_METHODS = new Set<HttpMethod>(['GET', 'PUT', 'DELETE']);
+
+/** Whether sending the call twice has the same effect as sending it once. */
+export function isIdempotent({ method }: ApiCall): boolean {
+	return IDEMPOTENT_METHODS.has(method);
+}
+
 /** The request line as users and tests read it, such as `POST /campaigns/cam_1/pause`. */
 export function requestLine({ method, path }: ApiCall): string {
 	return `${method} ${path}`;

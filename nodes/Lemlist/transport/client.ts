@@ -10,7 +10,7 @@ import { limiterForKey } from './rateLimit/limiterForKey';
 import type { RateLimiter } from './rateLimit/rateLimiter';
 import { apiKeyForms } from './redaction';
 import { jsonReader, type ResponseReader } from './responseBody';
-import { RetryState } from './retryState';
+import { RetryPolicy } from './retryPolicy';
 
 interface LookupResult {
 	record?: IDataObject;
@@ -61,25 +61,25 @@ export class LemlistClient {
 		call: ApiCall,
 		reader: ResponseReader<T> = jsonReader as ResponseReader<T>,
 	): Promise<T | undefined> {
-		const state = new RetryState(call);
+		const policy = new RetryPolicy(call);
 		const toError = (failure: Failure) => toApiError(this.context.getNode(), call, failure);
 
 		for (;;) {
-			const outcome = await this.attempt(call, reader, !state.isFirstAttempt);
+			const outcome = await this.attempt(call, reader, !policy.isFirstAttempt);
 			if ('value' in outcome) return outcome.value;
 
 			const { failure } = outcome;
-			const decision = state.recordFailure(failure);
+			const decision = policy.recordFailure(failure);
 			if (decision === 'done') return undefined;
-			if (decision === 'fail') throw toError(state.failureToReport(failure));
-			if (failure.statusCode === 429) this.limiter.backOff(state.delayMs);
-			await delay(state.delayMs, abortSignalFor(this.context, call));
-			if (decision === 'again' || !call.lookup) continue;
+			if (decision === 'fail') throw toError(policy.failureToReport(failure));
+			if (failure.statusCode === 429) this.limiter.backOff(policy.delayMs);
+			await delay(policy.delayMs, abortSignalFor(this.context, call));
+			if (decision === 'retry' || !call.lookup) continue;
 
 			const { record, isConfirmedAbsent } = await this.lookUp(call.lookup);
 			if (record) return record as T;
-			if (!isConfirmedAbsent) throw toError(state.failureToReport(failure));
-			if (state.isOutOfLookups) throw toError(afterEmptyLookup(failure));
+			if (!isConfirmedAbsent) throw toError(policy.failureToReport(failure));
+			if (policy.isOutOfLookups) throw toError(afterEmptyLookup(failure));
 		}
 	}
 

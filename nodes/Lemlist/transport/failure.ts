@@ -1,39 +1,57 @@
 import type { IDataObject } from 'n8n-workflow';
 
-/**
- * Why a request brought no usable answer.
- * - `refused`: lemlist answered with an error status, or took a request without this item of it.
- * - `unsent`: the request provably never reached lemlist.
- * - `lost`: no answer came, so lemlist may have applied the request.
- * - `unreadable`: an answer came that is not what lemlist's API sends.
- */
+/** Why a request has no usable response. */
 export interface Failure {
-	kind: 'refused' | 'unsent' | 'lost' | 'unreadable';
+	/**
+	 * - `rejected`: lemlist responded with an error status, or rejected this item of a batch.
+	 * - `notSent`: no connection was made, so the request never reached lemlist.
+	 * - `noResponse`: the request was sent, and no status arrived.
+	 * - `malformed`: the response is not one that lemlist's API sends.
+	 */
+	kind: 'rejected' | 'notSent' | 'noResponse' | 'malformed';
+	/** Whether lemlist may have applied the request. */
+	effect: 'none' | 'unknown';
 	statusCode?: number;
 	headers?: IDataObject;
-	/** lemlist's own words, or the network's, without the API key. */
+	/** What lemlist or the network said. */
 	text: string;
-	/** lemlist was asked afterwards, and the request had no effect. */
-	hadNoEffect?: boolean;
+	/** The response was a web page, as from an unknown route or a proxy. */
+	isHtml?: true;
 }
 
-/** The text of a failure whose answer was a page of HTML: an unknown route, or a proxy. */
-export const HTML_PAGE = 'a web page';
+/** The status and headers of a response. */
+export type ResponseHead = Required<Pick<Failure, 'statusCode' | 'headers'>>;
 
-/** Whether an answer only names another address; n8n follows those to readings by itself. */
-export function isRedirect(statusCode: number): boolean {
-	return statusCode >= 300 && statusCode < 400;
+// Final rejections that look like server errors (docs/lemlist-api.md#rejections-sent-as-500).
+const REJECTIONS_SENT_AS_500 = /\bLead (in graveyard|already in)\b/i;
+
+/** The failure for a response with an error status and this body. */
+export function toRejection(head: ResponseHead, text: string): Failure {
+	const effect = isServerError(head.statusCode, text) ? 'unknown' : 'none';
+	return { kind: 'rejected', effect, ...head, text };
 }
 
-/** A change that was led elsewhere: not carried out, unless the new address may show its result. */
-export function toRedirectFailure(statusCode: number, { location }: IDataObject): Failure {
-	const { origin } = new URL(String(location ?? ''), 'http://unknown.invalid');
+/** The failure for a response that only names another URL; n8n follows those of a GET by itself. */
+export function toRedirectFailure({ statusCode, headers }: ResponseHead): Failure {
+	const { origin } = new URL(String(headers.location ?? ''), 'http://unknown.invalid');
+	// A server may apply a request and then name the URL of its result.
 	const isSeeOther = statusCode === 302 || statusCode === 303;
 	return {
-		kind: isSeeOther ? 'unreadable' : 'refused',
+		kind: isSeeOther ? 'malformed' : 'rejected',
+		effect: isSeeOther ? 'unknown' : 'none',
 		statusCode,
 		text: `the address of lemlist leads to ${origin}`,
 	};
+}
+
+/** The failure for a response of success whose body cannot be used. */
+export function toMalformed(head: ResponseHead, reason: string): Failure {
+	return { kind: 'malformed', effect: 'unknown', ...head, text: reason };
+}
+
+/** The failure for a response of success that is a web page. */
+export function toHtmlFailure(head: ResponseHead): Failure {
+	return { ...toMalformed(head, 'a web page'), isHtml: true };
 }
 
 // Codes of a connection that was never made: the request cannot have reached lemlist.
@@ -49,18 +67,18 @@ const NOT_SENT_CODES = new Set([
 	'ERR_INVALID_URL',
 ]);
 
-/** What n8n threw instead of an answer, as a failure; only a connection never made counts as unsent. */
-export function toFailure(error: unknown): Failure {
+/** The failure for what n8n threw instead of returning a response. */
+export function toNetworkFailure(error: unknown): Failure {
 	const { message, code, statusCode } = unwrapNetworkError(error);
 	// The status had arrived before the connection broke.
-	if (statusCode >= 400) return { kind: 'refused', statusCode, text: '' };
-	// Other codes, such as EHOSTUNREACH, come while connecting and later as well.
-	const isNotSent = NOT_SENT_CODES.has(code) || /^(connect|getaddrinfo) /.test(message);
+	if (statusCode >= 400) return toRejection({ statusCode, headers: {} }, '');
 	const isCodeMissing = code !== '' && !message.includes(code);
-	return {
-		kind: isNotSent ? 'unsent' : 'lost',
-		text: isCodeMissing ? `${message} (${code})`.trim() : message || 'no answer',
-	};
+	const text = isCodeMissing ? `${message} (${code})`.trim() : message || 'no answer';
+	// Other codes, such as EHOSTUNREACH, come both while connecting and later.
+	const isNotSent = NOT_SENT_CODES.has(code) || /^(connect|getaddrinfo) /.test(message);
+	return isNotSent
+		? { kind: 'notSent', effect: 'none', text }
+		: { kind: 'noResponse', effect: 'unknown', text };
 }
 
 // n8n wraps the network's error: `httpCode` of the wrapper holds the status, else the code.
@@ -74,24 +92,20 @@ function unwrapNetworkError(error: unknown): { message: string; code: string; st
 	};
 }
 
-// Final rejections that look like server errors (docs/lemlist-api.md#rejections-sent-as-500).
-const REJECTIONS_SENT_AS_500 = /\bLead (in graveyard|already in)\b/i;
-
-/** Whether something is broken for the moment, so that the same request may succeed later. */
-export function isTransient({ kind, statusCode = 0, text }: Failure): boolean {
-	if (REJECTIONS_SENT_AS_500.test(text)) return false;
-	return kind === 'lost' || kind === 'unreadable' || statusCode >= 500;
-}
-
-/** Whether lemlist may have carried out the request although no good answer came back. */
-export function mayBeApplied(failure: Failure): boolean {
-	return !failure.hadNoEffect && isTransient(failure);
+/** Whether the same request may succeed later, because something is only broken at the moment. */
+export function isTransient({ kind, statusCode = 0, text, isHtml }: Failure): boolean {
+	if (kind === 'rejected') return isServerError(statusCode, text);
+	return !isHtml;
 }
 
 /**
- * The failure of a request of which lemlist says that it left nothing. Only an answer of lemlist's
- * own settles that: behind a gateway's error or a lost connection the request may still be at work.
+ * The failure of a request for which a lookup found no record. Only lemlist's own 500 then means no
+ * effect: after a gateway's error or a broken connection, lemlist may still be applying the request.
  */
 export function afterEmptyLookup(failure: Failure): Failure {
-	return failure.statusCode === 500 ? { ...failure, hadNoEffect: true } : failure;
+	return failure.statusCode === 500 ? { ...failure, effect: 'none' } : failure;
+}
+
+function isServerError(statusCode: number, text: string): boolean {
+	return statusCode >= 500 && !REJECTIONS_SENT_AS_500.test(text);
 }

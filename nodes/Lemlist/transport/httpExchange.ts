@@ -2,7 +2,15 @@ import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n
 
 import { abortSignalFor, type ApiCall, type Context } from './call';
 import { CREDENTIAL_TYPE } from './credential';
-import { isRedirect, toRedirectFailure, toFailure, HTML_PAGE, type Failure } from './failure';
+import {
+	toHtmlFailure,
+	toMalformed,
+	toNetworkFailure,
+	toRedirectFailure,
+	toRejection,
+	type Failure,
+} from './failure';
+import { parseRateLimit } from './rateLimit/headers';
 import type { Permit } from './rateLimit/rateLimiter';
 import { redact } from './redaction';
 import {
@@ -12,7 +20,6 @@ import {
 	type ResponseReader,
 	type ResponseStream,
 } from './responseBody';
-import { parseRateLimit } from './rateLimit/headers';
 import { timing } from './timing';
 
 /** What every request of a client has in common. */
@@ -56,7 +63,7 @@ async function trySend<T>(
 		permit.settle(isLemlistOrigin ? parseRateLimit(headers as IDataObject, statusCode) : undefined);
 		return await toOutcome(response, reader, secrets);
 	} catch (error) {
-		return { failure: toFailure(error) };
+		return { failure: toNetworkFailure(error) };
 	} finally {
 		permit.settle();
 	}
@@ -101,16 +108,12 @@ async function toOutcome<T>(
 	secrets: string[],
 ): Promise<Outcome<T>> {
 	const stream = body as unknown as ResponseStream;
-	const toFailedOutcome = (kind: Failure['kind'], text: string) => ({
-		failure: { kind, statusCode, headers: headers as IDataObject, text },
-	});
+	const head = { statusCode, headers: headers as IDataObject };
 	// An unread body would keep its connection.
 	const tryReadPrefix = async () => await readPrefix(stream).catch(() => '');
 	if (statusCode >= 300) {
 		const text = await tryReadPrefix();
-		return isRedirect(statusCode)
-			? { failure: toRedirectFailure(statusCode, headers as IDataObject) }
-			: toFailedOutcome('refused', text);
+		return { failure: statusCode < 400 ? toRedirectFailure(head) : toRejection(head, text) };
 	}
 	try {
 		const isText = reader.responseType === 'text';
@@ -120,11 +123,11 @@ async function toOutcome<T>(
 		};
 		if (!isHtmlPage(response)) return { value: await reader.read(response) };
 		await tryReadPrefix();
-		return toFailedOutcome('unreadable', HTML_PAGE);
+		return { failure: toHtmlFailure(head) };
 	} catch (error) {
 		// Where JSON breaks off is of no use to anybody, and each version of Node words it differently.
 		const reason = error instanceof SyntaxError ? '' : `: ${toErrorMessage(error)}`;
-		return toFailedOutcome('unreadable', `the answer is malformed or broke off${reason}`);
+		return { failure: toMalformed(head, `the answer is malformed or broke off${reason}`) };
 	}
 }
 

@@ -1,40 +1,102 @@
-import type { ApiCall, HttpMethod } from './call';
-import { mayBeApplied, HTML_PAGE, type Failure } from './failure';
+import { isIdempotent, type ApiCall } from './call';
+import { isTransient, type Failure } from './failure';
 import { parseRetryDelay } from './rateLimit/headers';
 import { timing } from './timing';
 
 const MAX_ATTEMPTS = 5;
 
-// A process that takes all of the grant may notice a newcomer only after many refusals.
-const MAX_RATE_LIMIT_ATTEMPTS = 200;
+// A process that uses the whole rate limit may notice another one only after many 429s.
+const MAX_RATE_LIMITED_ATTEMPTS = 200;
 
-// lemlist asks for whole seconds, so those who wait in step would meet the same full windows again.
+// lemlist asks for whole seconds, so clients in step would meet in the same full windows again.
 const ATTEMPTS_BEFORE_JITTER = 2;
 
-const IDEMPOTENT_METHODS = new Set<HttpMethod>(['GET', 'PUT', 'DELETE']);
+// Each lookup that finds nothing allows one more attempt; beyond that, lemlist is out of reach.
+const MAX_LOOKUPS = 4;
 
-/** Whether doing it twice has the same effect as doing it once. */
-export function isIdempotent({ method }: ApiCall): boolean {
-	return IDEMPOTENT_METHODS.has(method);
+/**
+ * What to do after a failed attempt.
+ * - `retry`: send the call again.
+ * - `lookUp`: find out from lemlist whether the call was applied.
+ * - `done`: nothing, because lemlist is already in the state that the call asks for.
+ * - `fail`: report the failure, because another attempt is unsafe or pointless.
+ */
+export type RetryDecision = 'retry' | 'lookUp' | 'done' | 'fail';
+
+/** Decides after each failed attempt of one call what happens next. */
+export class RetryPolicy {
+	/** How long to wait before the next step, in milliseconds. */
+	delayMs = 0;
+
+	private attempts = 0;
+
+	private rateLimitedAttempts = 0;
+
+	private lookups = 0;
+
+	private totalWaitMs = 0;
+
+	/** The last failure after which lemlist may have applied the call. */
+	private ambiguousFailure?: Failure;
+
+	constructor(private readonly call: ApiCall) {}
+
+	get isFirstAttempt(): boolean {
+		return this.attempts + this.rateLimitedAttempts === 0;
+	}
+
+	/** Whether the last lookup was one too many for another attempt. */
+	get isOutOfLookups(): boolean {
+		return this.lookups >= MAX_LOOKUPS;
+	}
+
+	/** Records the failure of an attempt and decides what to do after `delayMs`. */
+	recordFailure(failure: Failure): RetryDecision {
+		if (this.isAlreadyDeleted(failure)) return 'done';
+		if (failure.effect === 'unknown') this.ambiguousFailure = failure;
+
+		const isRateLimited = failure.statusCode === 429;
+		const attempts = isRateLimited ? ++this.rateLimitedAttempts : ++this.attempts;
+		this.delayMs = retryDelay(failure, attempts);
+		// lemlist never applies a call that it rejects with 429, so there is nothing to look up.
+		if (this.ambiguousFailure && this.call.lookup && !isRateLimited) {
+			this.lookups++;
+			this.delayMs = Math.min(this.delayMs, timing.maxBackoffMs);
+			return 'lookUp';
+		}
+		this.totalWaitMs += this.delayMs;
+		const isWithinTimeLimit = this.totalWaitMs <= timing.maxTotalWaitMs;
+		return isWithinTimeLimit && isRetryable(this.call, failure, attempts) ? 'retry' : 'fail';
+	}
+
+	/** The failure to report: once the outcome of a write is unknown, no later failure changes that. */
+	failureToReport(failure: Failure): Failure {
+		return this.call.method === 'GET' ? failure : (this.ambiguousFailure ?? failure);
+	}
+
+	// A deletion without a response was applied if the next attempt finds nothing to delete.
+	private isAlreadyDeleted({ statusCode, text }: Failure): boolean {
+		if (this.ambiguousFailure === undefined || this.call.method !== 'DELETE') return false;
+		// For a value that isn't listed, lemlist returns 400 (docs/lemlist-api.md#unsubscribes).
+		return statusCode === 404 || (statusCode === 400 && /not found/i.test(text));
+	}
 }
 
-/** Whether the call may be sent again without doing anything twice; `tries` counts those of its kind. */
+/** Whether to send the call again without a lookup, after this many attempts that failed alike. */
 export function isRetryable(call: ApiCall, failure: Failure, attempts: number): boolean {
-	// lemlist refuses before it acts.
 	if (failure.statusCode === 429)
-		return !call.rateLimitMeansQuota && attempts < MAX_RATE_LIMIT_ATTEMPTS;
-	if (attempts >= MAX_ATTEMPTS) return false;
-	// Nothing has reached lemlist.
-	if (failure.kind === 'unsent') return true;
-	// A page of HTML comes from an unknown route or a proxy, and comes again.
-	if (failure.kind === 'unreadable' && failure.text === HTML_PAGE) return false;
-	return mayBeApplied(failure) && isIdempotent(call);
+		return !call.rateLimitMeansQuota && attempts < MAX_RATE_LIMITED_ATTEMPTS;
+	if (attempts >= MAX_ATTEMPTS || !isTransient(failure)) return false;
+	return failure.effect === 'none' || isIdempotent(call);
 }
 
-/** Milliseconds to wait before the next try: lemlist's word, else a growing pause with jitter. */
-export function retryDelay(failure: Failure, attempts: number, random = Math.random): number {
-	const { headers = {}, statusCode = 0 } = failure;
-	// lemlist sends these headers with every answer; only here they ask for a wait.
+/** Milliseconds until the next attempt: what lemlist asks for, else exponential backoff with jitter. */
+export function retryDelay(
+	{ headers = {}, statusCode = 0 }: Pick<Failure, 'headers' | 'statusCode'>,
+	attempts: number,
+	random = Math.random,
+): number {
+	// lemlist sends these headers with every response; only here they ask for a wait.
 	if (statusCode === 429 || statusCode === 503) {
 		const serverDelayMs = parseRetryDelay(headers);
 		const jitterMs = attempts > ATTEMPTS_BEFORE_JITTER ? random() * timing.maxJitterMs : 0;

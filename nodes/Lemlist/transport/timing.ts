@@ -1,14 +1,30 @@
-/** How long transport waits, in milliseconds; the tests shorten these. */
-export const timing = {
-	/** lemlist answers within seconds; an export that is being written may take longer. */
+/** How long transport waits, in milliseconds. */
+export interface Timing {
+	/** lemlist responds within seconds; an export that is being written may take longer. */
+	requestTimeoutMs: number;
+	/** The first delay before a failed request is sent again; it doubles with each attempt. */
+	backoffMs: number;
+	maxBackoffMs: number;
+	/** The most that is added to a delay, so that clients which were rejected together spread out. */
+	maxJitterMs: number;
+	/** The longest that one call waits between its attempts in total, before it fails. */
+	maxTotalWaitMs: number;
+	/** How often a wait checks whether the execution was cancelled. */
+	cancelPollMs: number;
+}
+
+const current: Timing = {
 	requestTimeoutMs: 60_000,
-	/** First pause before a failed request is sent again; doubles with each try. */
 	backoffMs: 500,
 	maxBackoffMs: 15_000,
-	/** The most by which those who were refused several times get out of step with each other. */
 	maxJitterMs: 1_000,
-	/** The longest wait that lemlist may ask for before the item fails instead. */
 	maxTotalWaitMs: 300_000,
-	/** A cancelled execution is noticed at least this often. */
 	cancelPollMs: 250,
 };
+
+export const timing: Readonly<Timing> = current;
+
+/** Replaces some timings for the rest of this process, as tests do to wait less. */
+export function configureTimings(changes: Partial<Timing>): void {
+	Object.assign(current, changes);
+}

@@ -64,7 +64,7 @@ function toBatchResult(
 	try {
 		const rejection = batch?.rejectionFor?.(response, index, parameters);
 		if (rejection !== undefined) {
-			const failure = { kind: 'refused', text: rejection } as const;
+			const failure = { kind: 'rejected', effect: 'none', text: rejection } as const;
 			return { itemRequest, error: toApiError(context.getNode(), call, failure) };
 		}
 		const result = batch?.resultFor(response, index, parameters);

@@ -1,9 +1,9 @@
 import { NodeApiError, type INode, type JsonObject } from 'n8n-workflow';
 
 import { adviceFor } from './advice';
-import { requestLine, type ApiCall } from '../call';
-import { isTransient, mayBeApplied, HTML_PAGE, type Failure } from '../failure';
-import { isIdempotent, retryDelay } from '../retryPolicy';
+import { isIdempotent, requestLine, type ApiCall } from '../call';
+import { isTransient, type Failure } from '../failure';
+import { retryDelay } from '../retryPolicy';
 
 const MAX_MESSAGE_LENGTH = 300;
 
@@ -14,8 +14,6 @@ const GONE_STATUSES = new Set([404, 405, 410]);
 
 const QUOTA_REACHED =
 	'A quota of the lemlist team is used up, which waiting does not cure. Remove what is no longer needed, or raise the plan.';
-
-const outcomeUnknownErrors = new WeakSet<NodeApiError>();
 
 /** The one error that a user sees for a failed call: lemlist's words, the status and what to do. */
 export function toApiError(node: INode, call: ApiCall, failure: Failure): NodeApiError {
@@ -29,13 +27,13 @@ export function toApiError(node: INode, call: ApiCall, failure: Failure): NodeAp
 	// n8n replaces a message that happens to contain an error code, as in "approvEPERMissions".
 	error.message = message;
 	error.context.request = requestLine(call);
-	if (hasUnknownOutcome(call, failure) && !isIdempotent(call)) outcomeUnknownErrors.add(error);
+	if (hasUnknownOutcome(call, failure) && !isIdempotent(call)) error.context.outcome = 'unknown';
 	return error;
 }
 
-/** Whether this error says of a change that lemlist may have made it, and that doing it again may double it. */
+/** Whether lemlist may have applied the request of this error, and sending it again may apply it twice. */
 export function isOutcomeUnknown(error: unknown): error is NodeApiError {
-	return outcomeUnknownErrors.has(error as NodeApiError);
+	return error instanceof NodeApiError && error.context.outcome === 'unknown';
 }
 
 /** Finds lemlist's error text in a body of any shape (docs/lemlist-api.md#error-shapes). */
@@ -69,36 +67,35 @@ function collectMessages(value: unknown): string[] {
 function toMessage(call: ApiCall, failure: Failure): string {
 	const description = describeFailure(failure);
 	if (hasUnknownOutcome(call, failure)) return `${OUTCOME_UNKNOWN}: ${description}`;
-	if (failure.kind === 'refused') return description;
-	if (failure.kind === 'unsent') return `lemlist could not be reached: ${description}`;
+	if (failure.kind === 'rejected') return description;
+	if (failure.kind === 'notSent') return `lemlist could not be reached: ${description}`;
 	return `lemlist gave no usable answer: ${description}`;
 }
 
-// A write may have been carried out although no good answer came; that is no failure.
 function hasUnknownOutcome({ method }: ApiCall, failure: Failure): boolean {
-	return method !== 'GET' && mayBeApplied(failure);
+	return method !== 'GET' && failure.effect === 'unknown';
 }
 
 function describeFailure({ kind, statusCode, text }: Failure): string {
-	if (kind !== 'refused') return truncate(text);
+	if (kind !== 'rejected') return truncate(text);
 	const message = parseErrorMessage(text) || 'lemlist gave no reason';
 	return statusCode ? `${message} (${statusCode})` : message;
 }
 
 function toDescription(call: ApiCall, failure: Failure): string {
-	const { statusCode = 0, kind, text } = failure;
-	const isGone = text === HTML_PAGE || GONE_STATUSES.has(statusCode);
+	const { statusCode = 0, kind, text, isHtml } = failure;
+	const isGone = isHtml || GONE_STATUSES.has(statusCode);
 	const deprecation = isGone && call.deprecation;
 	const sentences = [
-		text === HTML_PAGE &&
+		isHtml &&
 			`${requestLine(call)} led to no data. ${deprecation || 'Check the base URL of the credential.'}`,
 		hasUnknownOutcome(call, failure) &&
 			`Look in lemlist whether ${requestLine(call)} took effect before you run this item again.`,
 	].filter(Boolean);
 	if (sentences.length > 0) return sentences.join(' ');
-	if (kind === 'unsent')
+	if (kind === 'notSent')
 		return 'Check the base URL of the credential and the network of this n8n instance.';
-	if (kind !== 'refused')
+	if (kind !== 'rejected')
 		return 'The connection broke several times in a row. Run the workflow again later.';
 	if (statusCode === 429 && call.rateLimitMeansQuota) return QUOTA_REACHED;
 	const { text: advice } = adviceFor(statusCode, parseErrorMessage(text));
@@ -107,7 +104,7 @@ function toDescription(call: ApiCall, failure: Failure): string {
 
 function toFailureInfo({ rateLimitMeansQuota }: ApiCall, failure: Failure) {
 	const { statusCode = 0, kind, text } = failure;
-	if (kind === 'refused' && adviceFor(statusCode, parseErrorMessage(text)).isCredentialInvalid) {
+	if (kind === 'rejected' && adviceFor(statusCode, parseErrorMessage(text)).isCredentialInvalid) {
 		return { cause: 'credential-invalid' as const };
 	}
 	if (statusCode === 402 || (statusCode === 429 && rateLimitMeansQuota)) {
@@ -116,8 +113,9 @@ function toFailureInfo({ rateLimitMeansQuota }: ApiCall, failure: Failure) {
 	if (statusCode === 429) {
 		return { cause: 'rate-limited' as const, retryAfterMs: retryDelay(failure, 1) };
 	}
-	if (failure.text === HTML_PAGE) return { cause: 'configuration-invalid' as const };
-	return isTransient(failure) ? { cause: 'temporarily-unavailable' as const } : undefined;
+	if (failure.isHtml) return { cause: 'configuration-invalid' as const };
+	if (kind === 'notSent' || !isTransient(failure)) return undefined;
+	return { cause: 'temporarily-unavailable' as const };
 }
 
 // n8n shows descriptions as HTML.
