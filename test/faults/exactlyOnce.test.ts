@@ -15,8 +15,8 @@ describe('2,000 leads, while 5 % of the requests are disturbed', () => {
 		expect(Object.values(figures.disturbed)).not.toContain(0);
 		expect(figures).toMatchObject({
 			present: 2_000,
-			doubled: 0,
-			untrue: [],
+			duplicated: 0,
+			misreported: [],
 			reported: { success: 2_000, error: 0, unknown: 0 },
 		});
 	}, 600_000);
