@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { EVENTS } from '../nodes/Lemlist/events';
-import { replacementFor } from '../nodes/Lemlist/eventKinds';
+import { replacementFor } from '../nodes/Lemlist/events';
 import {
 	parseExpression,
 	isExpression,

@@ -1,5 +1,5 @@
 import { ALL_EVENTS, EVENTS_BY_CHANNEL } from '../../nodes/Lemlist/events';
-import { isAggregate } from '../../nodes/Lemlist/eventKinds';
+import { isAggregate } from '../../nodes/Lemlist/events';
 import { code, table } from './markdown';
 
 /** All events that a trigger can listen to, by channel. */

@@ -45,6 +45,9 @@ export class EngineTrigger {
 	/** The items of each execution that a delivery has started. */
 	readonly executions: INodeExecutionData[][] = [];
 
+	/** The body of each delivery, as n8n has it after the node has run. */
+	readonly bodies: unknown[] = [];
+
 	/** What the node wrote to n8n's log as a warning. */
 	readonly warnings: string[] = [];
 
@@ -173,6 +176,7 @@ export class EngineTrigger {
 		const context = this.contexts.webhook(this.environment(call.isTest), call);
 		this.listenTo(context.logger);
 		const result = await this.contexts.typeOf(this.node).webhook?.call(context);
+		this.bodies.push(call.request.body);
 		if (result?.noWebhookResponse) return 'answered';
 		if (result?.workflowData === undefined) return 'nothing to do';
 		if (this.failingStarts-- > 0) return 'not started';

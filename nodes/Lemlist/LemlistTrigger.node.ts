@@ -9,9 +9,9 @@ import {
 
 import { getCampaigns } from './methods';
 import { triggerFields } from './trigger/fields';
-import { receive } from './trigger/receive';
-import { isSubscribed, subscribe, unsubscribe } from './trigger/subscription';
-import { withVisibleAdvice } from './trigger/visibleAdvice';
+import { withVisibleAdvice } from './trigger/webhooks/errors';
+import { receive } from './trigger/webhooks/receive';
+import { isSubscribed, subscribe, unsubscribe } from './trigger/webhooks/subscription';
 
 export class LemlistTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -19,8 +19,8 @@ export class LemlistTrigger implements INodeType {
 		name: 'lemlistTrigger',
 		icon: { light: 'file:lemlist.svg', dark: 'file:lemlist.dark.svg' },
 		group: ['trigger'],
-		// Both do the same. For a webhook node of version 1, n8n evaluates an expression with each
-		// delivery, whatever the node says (`parseRequestBody`).
+		// Both behave the same. For a webhook node of version 1, n8n evaluates an expression with each
+		// delivery, whatever the node declares (`parseRequestBody`).
 		version: [1, 1.1],
 		defaultVersion: 1.1,
 		subtitle: '={{ [$parameter["events"]].flat().join(", ") }}',
@@ -39,9 +39,9 @@ export class LemlistTrigger implements INodeType {
 				responseMode: 'onReceived',
 				path: 'webhook',
 			},
-			// n8n registers these one after the other. After a crash it takes a node up again whose
-			// registrations are not complete, and without this one it would take the first for all,
-			// although lemlist's webhooks were not made yet. Nobody calls it.
+			// Never called. n8n registers the webhooks of a node one by one and, after a crash, resumes
+			// a node whose registrations are incomplete. With the first one alone, n8n would consider the
+			// node registered although its webhooks at lemlist were not created yet.
 			{
 				name: 'setup',
 				httpMethod: 'GET',

@@ -1,10 +1,8 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
-const PROPER_NOUNS = new Set(['API', 'LinkedIn', 'SMS', 'WhatsApp']);
+// The catalogue of lemlist's events, for actions and triggers alike (docs/lemlist-api.md#event-types).
+type EventRow = readonly [value: string, name: string, description: string];
 
-type EventRow = readonly [value: string, name: string, meaning: string];
-
-// By channel (docs/lemlist-api.md#event-types).
 const LEAD_EVENTS: readonly EventRow[] = [
 	[
 		'attracted',
@@ -166,25 +164,28 @@ const WORKSPACE_EVENTS: readonly EventRow[] = [
 	['signalRegistered', 'Signal Registered', 'A signal agent found something'],
 ];
 
-// n8n makes a line of its own where there is none, and writes "On linked in message sent".
+const EVENT_ROWS_BY_CHANNEL: ReadonlyArray<readonly [channel: string, rows: readonly EventRow[]]> =
+	[
+		['Lead', LEAD_EVENTS],
+		['Email', EMAIL_EVENTS],
+		['LinkedIn', LINKEDIN_EVENTS],
+		['WhatsApp and SMS', WHATSAPP_AND_SMS_EVENTS],
+		['Call', CALL_EVENTS],
+		['Step', STEP_EVENTS],
+		['Workspace', WORKSPACE_EVENTS],
+	];
+
+const PROPER_NOUNS = new Set(['API', 'LinkedIn', 'SMS', 'WhatsApp']);
+
+// Without an `action`, n8n derives one from the name and writes "On linked in message sent".
 function panelAction(name: string): string {
 	const words = name.split(' ').map((word) => (PROPER_NOUNS.has(word) ? word : word.toLowerCase()));
 	return `On ${words.join(' ')}`;
 }
 
-const ROWS_BY_CHANNEL: ReadonlyArray<readonly [channel: string, rows: readonly EventRow[]]> = [
-	['Lead', LEAD_EVENTS],
-	['Email', EMAIL_EVENTS],
-	['LinkedIn', LINKEDIN_EVENTS],
-	['WhatsApp and SMS', WHATSAPP_AND_SMS_EVENTS],
-	['Call', CALL_EVENTS],
-	['Step', STEP_EVENTS],
-	['Workspace', WORKSPACE_EVENTS],
-];
-
-/** Every event that lemlist delivers, by what it belongs to; retired ones are left out but still work when saved. */
+/** Every event that lemlist delivers, as n8n options by channel; retired events are left out. */
 export const EVENTS_BY_CHANNEL: ReadonlyArray<{ channel: string; events: INodePropertyOptions[] }> =
-	ROWS_BY_CHANNEL.map(([channel, rows]) => ({
+	EVENT_ROWS_BY_CHANNEL.map(([channel, rows]) => ({
 		channel,
 		events: rows.map(([value, name, description]) => ({
 			name,
@@ -194,15 +195,52 @@ export const EVENTS_BY_CHANNEL: ReadonlyArray<{ channel: string; events: INodePr
 		})),
 	}));
 
-/** The same by name. */
+/** Every event that lemlist delivers, as n8n options sorted by name. */
 export const EVENTS: readonly INodePropertyOptions[] = EVENTS_BY_CHANNEL.flatMap(
 	({ events }) => events,
 ).sort((a, b) => a.name.localeCompare(b.name));
 
-/** What the editor calls the choice of everything. */
+/** The option for every event, including those that lemlist adds later. */
 export const ALL_EVENTS: INodePropertyOptions = {
 	name: '[All Events]',
 	value: '*',
 	action: 'On any event',
 	description: 'Everything that happens in lemlist, also what lemlist adds later',
 };
+
+const AGGREGATES = new Set([
+	'attracted',
+	'contacted',
+	'hooked',
+	'interested',
+	'notInterested',
+	'warmed',
+]);
+
+const SPECIFIC = new Set(
+	EVENTS.map(({ value }) => String(value)).filter((event) => !isAggregate(event)),
+);
+
+/**
+ * Whether an event covers several activity types, such as a reply on any channel. A delivery then
+ * has the type of the event or of the activity (docs/lemlist-api.md#aggregate-events).
+ */
+export function isAggregate(event: string): boolean {
+	return AGGREGATES.has(event);
+}
+
+/** Whether a delivery for the event always has the event as its type; false for unknown events. */
+export function isSpecific(event: string): boolean {
+	return SPECIFIC.has(event);
+}
+
+// lemlist retired these, but saved workflows contain them (docs/lemlist-api.md#retired-events).
+const REPLACEMENTS: Readonly<Record<string, string>> = {
+	emailsSendFailed: 'Email Failed',
+	opportunitiesDone: 'Note Added',
+};
+
+/** The name of the event that replaced a retired one; undefined if lemlist named none. */
+export function replacementFor(event: string): string | undefined {
+	return REPLACEMENTS[event];
+}

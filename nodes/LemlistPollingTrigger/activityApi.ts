@@ -1,31 +1,77 @@
 import { NodeOperationError, type IDataObject, type IPollFunctions } from 'n8n-workflow';
 
+import { isAggregate } from '../Lemlist/events';
 import { LemlistClient } from '../Lemlist/transport/client';
-import type { ActivityQuery } from './activityQueries';
+import { matchesAllEvents, type EventFilters } from '../Lemlist/trigger/filters';
 
 // lemlist's maximum (docs/lemlist-api.md#paging).
 export const ACTIVITIES_PER_PAGE = 100;
 
-// New activities push others to later pages and deleted ones pull them to earlier pages.
+// New activities push others to later pages, and deleted ones pull them to earlier pages.
 const PAGE_OVERLAP = 10;
 
-// lemlist's limits of time may be exclusive, or rounded.
+// lemlist's date limits may be exclusive, or rounded.
 const TIME_OVERLAP_MS = 60_000;
 
 const MAX_PAGES_WITHOUT_NEW_RECORDS = 10;
 
-/** A stretch of time in milliseconds of lemlist's clock; without `until`, up to now. */
+// With more events, one query for all types and a filter in the node need fewer requests.
+const MAX_TYPED_QUERIES = 5;
+
+/** A query for activities of one type or of all types (docs/lemlist-api.md#activity-filters). */
+export interface ActivityQuery {
+	/** The event that lemlist filters by; without it, the response contains other events as well. */
+	event?: string;
+	parameters: IDataObject;
+}
+
+export interface QueryResult {
+	query: ActivityQuery;
+	/** Newest first. */
+	records: IDataObject[];
+}
+
+/** A time range in milliseconds of lemlist's clock; without `until`, it ends now. */
 export interface TimeRange {
 	after: number;
 	until?: number;
 }
 
-/** When an activity happened, in milliseconds. */
+/**
+ * The queries whose results together contain every activity that matches the filters. An aggregate
+ * event always has its own, because only lemlist knows which activities it covers.
+ */
+export function queriesFor(filters: EventFilters): ActivityQuery[] {
+	if (matchesAllEvents(filters.events)) return [allTypesQuery(filters)];
+	const aggregates = filters.events.filter((event) => isAggregate(event));
+	const others = filters.events.filter((event) => !isAggregate(event));
+	const typedQuery = (event: string) => ({
+		event,
+		parameters: { ...allTypesQuery(filters).parameters, type: event },
+	});
+	return [
+		...aggregates.map(typedQuery),
+		...(others.length > MAX_TYPED_QUERIES ? [allTypesQuery(filters)] : others.map(typedQuery)),
+	];
+}
+
+/** The query for all types; lemlist filters by one campaign only, so several are not part of it. */
+export function allTypesQuery({ campaignIds, isFirst }: EventFilters): ActivityQuery {
+	return {
+		parameters: {
+			version: 'v2',
+			...(campaignIds.length === 1 && { campaignId: campaignIds[0] }),
+			...(isFirst && { isFirst: true }),
+		},
+	};
+}
+
+/** When an activity happened, in milliseconds; 0 without a valid date. */
 export function toTimestamp({ createdAt }: IDataObject): number {
 	return Date.parse(String(createdAt)) || 0;
 }
 
-/** The newest page of a stream; undefined when lemlist does not know its type as a filter. */
+/** The latest activities after a time, up to a page; undefined if lemlist cannot filter by the type. */
 export async function fetchFirstPage(
 	context: IPollFunctions,
 	query: ActivityQuery,
@@ -34,7 +80,10 @@ export async function fetchFirstPage(
 	return await fetchPage(context, query, { after }, 0);
 }
 
-/** All activities of a stream in a span, and perhaps some around it, newest first. */
+/**
+ * All activities in a time range, each once and newest first, and possibly some around it. Throws a
+ * NodeOperationError if lemlist keeps repeating a page.
+ */
 export async function fetchAllPages(
 	context: IPollFunctions,
 	query: ActivityQuery,
@@ -45,8 +94,9 @@ export async function fetchAllPages(
 	for (let offset = 0; ; offset += ACTIVITIES_PER_PAGE - PAGE_OVERLAP) {
 		const records = (await fetchPage(context, query, range, offset)) ?? [];
 		const previousCount = activitiesById.size;
-		for (const record of records)
-			activitiesById.set(record._id, activitiesById.get(record._id) ?? record);
+		for (const record of records) {
+			if (!activitiesById.has(record._id)) activitiesById.set(record._id, record);
+		}
 
 		const isLastPage =
 			records.length < ACTIVITIES_PER_PAGE ||
@@ -78,6 +128,6 @@ async function fetchPage(
 			limit: ACTIVITIES_PER_PAGE,
 		},
 	});
-	// A type that isn't a filter may return `{}` (docs/lemlist-api.md#unknown-activity-types).
+	// For a type that is not a filter, lemlist may return `{}` (docs/lemlist-api.md#unknown-activity-types).
 	return Array.isArray(response) ? response : undefined;
 }

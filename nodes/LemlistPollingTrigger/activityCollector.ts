@@ -1,20 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { matchesFilters, type EventFilters } from '../Lemlist/trigger/filters';
-import { toTimestamp } from './activityApi';
+import { toTimestamp, type QueryResult } from './activityApi';
 import type { Cursor } from './cursor';
-import type { ActivityQuery } from './activityQueries';
 
-/** Activities that are wanted and new, and the mark after them. */
+/** New activities that match the filters, and the cursor after them. */
 export interface ReadResult {
 	/** Oldest first. */
 	activities: IDataObject[];
 	cursor: Cursor;
-	/** Of a large backlog some is left. */
+	/** Whether a part of the backlog is left for the next poll. */
 	isPartial?: boolean;
 }
 
-/** Keeps of what is read the activities that are wanted and not done yet, each once. */
+/** Collects the activities after a cursor that match the filters, each once. */
 export class ActivityCollector {
 	private readonly activities: IDataObject[] = [];
 
@@ -31,23 +30,24 @@ export class ActivityCollector {
 		return this.activities.length;
 	}
 
-	/** Takes what a stream gave, newest first; what happened after `until` stays for later. */
-	add({ event }: ActivityQuery, records: IDataObject[], until: number): void {
+	/** Adds the result of a query; activities later than `until` are left for the next poll. */
+	add({ query, records }: QueryResult, until: number): void {
 		for (const record of records) {
 			const timestamp = toTimestamp(record);
-			const isDue = timestamp > this.cursor.floor && timestamp <= until;
+			const isDue = timestamp > this.cursor.lowerBound && timestamp <= until;
 			if (!isDue || this.seen[String(record._id)] !== undefined) continue;
-			if (!matchesFilters(this.filters, event, record)) continue;
+			if (!matchesFilters(this.filters, query.event, record)) continue;
 			this.seen[String(record._id)] = timestamp;
 			this.activities.push(record);
 		}
 	}
 
-	/** What was kept, and the mark when everything up to `newest` has been read. */
+	/** The collected activities, and the cursor after everything up to `newest` has been read. */
 	resultUpTo(newest: number): ReadResult {
-		// Of two activities of one moment, lemlist lists the later one first.
+		// Of two activities with the same date, lemlist lists the later one first.
 		const activities = [...this.activities].reverse();
 		activities.sort((a, b) => toTimestamp(a) - toTimestamp(b));
-		return { activities, cursor: { newest, floor: this.cursor.floor, seen: this.seen } };
+		const { lowerBound } = this.cursor;
+		return { activities, cursor: { newest, lowerBound, seen: this.seen } };
 	}
 }

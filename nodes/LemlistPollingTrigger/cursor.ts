@@ -2,49 +2,58 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { EventFilters } from '../Lemlist/trigger/filters';
 
-// lemlist may list an activity later than it happened; this much is read again each time.
+// lemlist may list an activity later than it happened, so this much is read again by each poll.
 const OVERLAP_MS = 10 * 60_000;
 
-// Bounds what n8n stores for the node to about 50 kB.
+// Keeps what n8n stores for a node below about 50 kB.
 const MAX_SEEN = 1_000;
 
 /**
- * How far a node has come, in lemlist's time only, so that n8n's clock does not matter. All moments
- * are milliseconds.
+ * How far a node has read, in milliseconds of lemlist's clock only, so that n8n's clock does not
+ * matter.
  */
 export interface Cursor {
 	/** Everything up to here has been read. */
 	newest: number;
-	/** Nothing up to here is looked at again. */
-	floor: number;
-	/** When the activities happened that are done, of those after `floor`. */
+	/** Nothing up to here is read again. */
+	lowerBound: number;
+	/** Activities after `lowerBound` that became items: when they happened, by ID. */
 	seen: Record<string, number>;
 }
 
-/** A mark and the filters that it was made with. */
+/** A cursor, and the filters that it was reached with. */
 export interface PollState {
 	cursor: Cursor;
 	filters: EventFilters;
 }
 
-/** What a node has kept; nothing before its first run. */
-export function loadState(data: IDataObject): PollState | undefined {
-	const { newest, floor, seen, filters } = data as Partial<Cursor> & { filters?: string };
+// The keys in n8n's database, which saved workflows contain.
+interface StoredState {
+	newest: number;
+	floor?: number;
+	seen?: Record<string, number>;
+	filters: string;
+}
+
+/** The state in a node's static data; undefined before the first poll. */
+export function loadState(staticData: IDataObject): PollState | undefined {
+	const { newest, floor, seen, filters } = staticData as Partial<StoredState>;
 	if (newest === undefined || filters === undefined) return undefined;
-	const cursor = { newest, floor: floor ?? newest, seen: { ...seen } };
+	const cursor = { newest, lowerBound: floor ?? newest, seen: { ...seen } };
 	return { cursor, filters: parseFilterKey(filters) };
 }
 
-/** Keeps a mark, within bounds: with very many activities, the time that is read again shrinks. */
-export function saveState(data: IDataObject, filters: EventFilters, cursor: Cursor): void {
-	const overlapStart = Math.max(cursor.floor, cursor.newest - OVERLAP_MS);
+/** Writes the state to static data; with very many activities, the overlap shrinks to limit its size. */
+export function saveState(staticData: IDataObject, { cursor, filters }: PollState): void {
+	const overlapStart = Math.max(cursor.lowerBound, cursor.newest - OVERLAP_MS);
 	const entries = Object.entries(cursor.seen).sort(([, a], [, b]) => b - a);
 	const floor = Math.max(overlapStart, entries[MAX_SEEN]?.[1] ?? overlapStart);
 	const seen = Object.fromEntries(entries.filter(([, timestamp]) => timestamp > floor));
-	Object.assign(data, { newest: cursor.newest, floor, seen, filters: filterKey(filters) });
+	const stored: StoredState = { newest: cursor.newest, floor, seen, filters: filterKey(filters) };
+	Object.assign(staticData, stored);
 }
 
-/** A name that filters of the same effect share. */
+/** A key that filters have in common if they match the same activities. */
 export function filterKey({ events, campaignIds, isFirst }: EventFilters): string {
 	return JSON.stringify([[...events].sort(), [...campaignIds].sort(), isFirst]);
 }

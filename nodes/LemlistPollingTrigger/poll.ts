@@ -5,22 +5,31 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 
-import { readValidFilters, type EventFilters } from '../Lemlist/trigger/filters';
+import { intersectFilters, readValidFilters, type EventFilters } from '../Lemlist/trigger/filters';
 import { toActivityItem } from '../Lemlist/trigger/simplify';
-import { startWithNewFilters, continueFrom } from './pollCycle';
-import { saveState, loadState, filterKey } from './cursor';
-import { readLatestActivities } from './readActivities';
+import { filterKey, loadState, saveState, type Cursor, type PollState } from './cursor';
+import { readActivitiesSince, readLatestActivities } from './readActivities';
 
 const SAMPLE_SIZE = 10;
 
-// n8n starts a poll even while the one before is running.
+// n8n starts a poll even if the previous one is still running.
 const runningPolls = new Set<string>();
 
-/** What happened in lemlist since the last poll, oldest first; null when nothing did. */
+interface PollResult {
+	/** Oldest first. */
+	activities: IDataObject[];
+	nextState: PollState;
+}
+
+/**
+ * The activities since the last poll, oldest first; null if there are none, if this is the first
+ * poll, or if another poll of the node is still running. In a manual run, the latest activities.
+ */
 export async function poll(context: IPollFunctions): Promise<INodeExecutionData[][] | null> {
 	const filters = readValidFilters(context);
-	if (context.getMode() === 'manual')
+	if (context.getMode() === 'manual') {
 		return toItems(context, await fetchSampleActivities(context, filters));
+	}
 
 	const key = `${context.getWorkflow().id} ${context.getNode().id}`;
 	if (runningPolls.has(key)) return null;
@@ -43,7 +52,7 @@ async function fetchSampleActivities(
 	});
 }
 
-// The mark moves at the very end, so that a poll which fails is repeated whole.
+// The state is saved last, so that a poll that failed is repeated as a whole.
 async function fetchNewActivities(
 	context: IPollFunctions,
 	filters: EventFilters,
@@ -54,11 +63,45 @@ async function fetchNewActivities(
 		state && filterKey(state.filters) === filterKey(filters)
 			? await continueFrom(context, filters, state.cursor)
 			: await startWithNewFilters(context, filters, state);
-	saveState(staticData, nextState.filters, nextState.cursor);
+	saveState(staticData, nextState);
 	return activities;
 }
 
-function toItems(context: IPollFunctions, activities: IDataObject[]) {
+async function continueFrom(
+	context: IPollFunctions,
+	filters: EventFilters,
+	cursor: Cursor,
+): Promise<PollResult> {
+	const result = await readActivitiesSince(context, filters, cursor);
+	return { activities: result.activities, nextState: { cursor: result.cursor, filters } };
+}
+
+/**
+ * The first poll with these filters. Activities that the previous filters match as well continue
+ * from the previous cursor; all others start now, without those that happened before.
+ */
+async function startWithNewFilters(
+	context: IPollFunctions,
+	filters: EventFilters,
+	previous?: PollState,
+): Promise<PollResult> {
+	// Read before the activities in common, so that none happens unnoticed in between.
+	const { cursor } = await readLatestActivities(context, filters);
+	const commonFilters = previous && intersectFilters(previous.filters, filters);
+	if (!commonFilters) return { activities: [], nextState: { cursor, filters } };
+
+	const common = await readActivitiesSince(context, commonFilters, previous.cursor);
+	// The new filters start to apply once the backlog of the previous ones has been read.
+	const nextState = common.isPartial
+		? { cursor: common.cursor, filters: commonFilters }
+		: { cursor: { ...cursor, seen: { ...cursor.seen, ...common.cursor.seen } }, filters };
+	return { activities: common.activities, nextState };
+}
+
+function toItems(
+	context: IPollFunctions,
+	activities: IDataObject[],
+): INodeExecutionData[][] | null {
 	if (activities.length === 0) return null;
 	const isSimplified = context.getNodeParameter('simplify', true) === true;
 	return [activities.map((activity) => toActivityItem(activity, isSimplified))];

@@ -1,51 +1,64 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 
 import type { EventFilters } from '../Lemlist/trigger/filters';
-import { fetchFirstPage, toTimestamp, ACTIVITIES_PER_PAGE } from './activityApi';
-import { readBacklog } from './backlog';
-import type { Cursor } from './cursor';
+import {
+	ACTIVITIES_PER_PAGE,
+	allTypesQuery,
+	fetchAllPages,
+	fetchFirstPage,
+	queriesFor,
+	toTimestamp,
+	type ActivityQuery,
+	type QueryResult,
+	type TimeRange,
+} from './activityApi';
 import { ActivityCollector, type ReadResult } from './activityCollector';
-import { queriesFor, allTypesQuery, type ActivityQuery } from './activityQueries';
+import type { Cursor } from './cursor';
 
-interface FirstPage {
-	query: ActivityQuery;
-	/** Newest first. */
-	records: IDataObject[];
-}
+// A backlog is read in spans; they double while little happened, so that months of silence pass quickly.
+const BASE_SPAN_MS = 6 * 60 * 60_000;
+const SPARSE_ACTIVITY_COUNT = 500;
 
-/** The latest activities, up to a page of each stream, and the mark with which a node begins. */
+// Enough for one execution; the next poll continues.
+const MAX_ACTIVITIES_PER_POLL = 10_000;
+
+// For versions of n8n that set no budget themselves.
+const DEFAULT_BUDGET_MS = 4 * 60_000;
+
+/** The latest activities, up to a page per query, and the cursor with which a node starts. */
 export async function readLatestActivities(
 	context: IPollFunctions,
 	filters: EventFilters,
 ): Promise<ReadResult> {
 	const firstPages = await fetchFirstPages(context, filters, 0);
 	const fullPages = firstPages.filter(({ records }) => isFullPage(records));
-	// Beyond a full page nothing has been read, so nothing there is looked at again.
-	const floor = Math.max(
+	// Nothing beyond a full page has been read, so nothing there is read later either.
+	const lowerBound = Math.max(
 		0,
 		...fullPages.map(({ records }) => toTimestamp(records[ACTIVITIES_PER_PAGE - 1])),
 	);
-	const collector = new ActivityCollector(filters, { newest: 0, floor: 0, seen: {} });
-	for (const { query, records } of firstPages) collector.add(query, records, Infinity);
+	const collector = new ActivityCollector(filters, { newest: 0, lowerBound: 0, seen: {} });
+	for (const page of firstPages) collector.add(page, Infinity);
 	const { activities, cursor } = collector.resultUpTo(newestTimestamp(firstPages));
-	return { activities, cursor: { ...cursor, floor } };
+	return { activities, cursor: { ...cursor, lowerBound } };
 }
 
-/** The activities since a mark; of a large backlog as much as one poll should take. */
+/** The activities after a cursor; of a large backlog, as many as one poll should return. */
 export async function readActivitiesSince(
 	context: IPollFunctions,
 	filters: EventFilters,
 	cursor: Cursor,
 ): Promise<ReadResult> {
-	const firstPages = await fetchFirstPages(context, filters, cursor.floor);
-	// What happens from now on is left to the next poll, in all streams alike.
+	const firstPages = await fetchFirstPages(context, filters, cursor.lowerBound);
+	// The same end for all queries: what happens later is left for the next poll.
 	const newest = Math.max(cursor.newest, newestTimestamp(firstPages));
 	const collector = new ActivityCollector(filters, cursor);
 	if (firstPages.some(({ records }) => isFullPage(records))) {
 		const queries = firstPages.map(({ query }) => query);
-		return await readBacklog(context, queries, collector, { after: cursor.floor, until: newest });
+		const range = { after: cursor.lowerBound, until: newest };
+		return await readBacklog(context, queries, collector, range);
 	}
-	for (const { query, records } of firstPages) collector.add(query, records, newest);
+	for (const page of firstPages) collector.add(page, newest);
 	return collector.resultUpTo(newest);
 }
 
@@ -53,24 +66,63 @@ async function fetchFirstPages(
 	context: IPollFunctions,
 	filters: EventFilters,
 	after: number,
-): Promise<FirstPage[]> {
+): Promise<QueryResult[]> {
 	const fetchFirst = async (query: ActivityQuery) => ({
 		query,
 		records: await fetchFirstPage(context, query, after),
 	});
 	const firstPages = await Promise.all(queriesFor(filters).map(fetchFirst));
-	const supportedPages = firstPages.filter((page): page is FirstPage => page.records !== undefined);
+	const supportedPages = firstPages.filter(
+		(page): page is QueryResult => page.records !== undefined,
+	);
 	if (supportedPages.length === firstPages.length) return supportedPages;
-	// lemlist may list an activity under a type that it does not know as a filter.
+	// lemlist may list activities of a type that it cannot filter by.
 	const { query, records = [] } = await fetchFirst(allTypesQuery(filters));
 	return [...supportedPages, { query, records }];
+}
+
+/** Reads what has accumulated, from the oldest on, until a limit of the poll is reached. */
+async function readBacklog(
+	context: IPollFunctions,
+	queries: ActivityQuery[],
+	collector: ActivityCollector,
+	range: Required<TimeRange>,
+): Promise<ReadResult> {
+	const deadline = performance.now() + pollBudgetMs(context);
+	let spanMs = BASE_SPAN_MS;
+	let readUpTo = range.after;
+	do {
+		const until = Math.min(readUpTo + spanMs, range.until);
+		const span = { after: readUpTo, ...(until < range.until && { until }) };
+		const results = await Promise.all(
+			queries.map(async (query) => ({
+				query,
+				records: await fetchAllPages(context, query, span),
+			})),
+		);
+		for (const result of results) collector.add(result, until);
+		const count = results.reduce((sum, { records }) => sum + records.length, 0);
+		spanMs = count < SPARSE_ACTIVITY_COUNT ? spanMs * 2 : BASE_SPAN_MS;
+		readUpTo = until;
+	} while (
+		readUpTo < range.until &&
+		collector.size < MAX_ACTIVITIES_PER_POLL &&
+		performance.now() < deadline
+	);
+	return { ...collector.resultUpTo(readUpTo), isPartial: readUpTo < range.until };
+}
+
+// Half of n8n's budget, because a span that was started is read to its end.
+function pollBudgetMs(context: IPollFunctions): number {
+	const hasBudget = typeof context.getPollBudgetMs === 'function';
+	return (hasBudget ? context.getPollBudgetMs() : DEFAULT_BUDGET_MS) / 2;
 }
 
 function isFullPage(records: IDataObject[]): boolean {
 	return records.length >= ACTIVITIES_PER_PAGE;
 }
 
-function newestTimestamp(firstPages: FirstPage[]): number {
+function newestTimestamp(firstPages: QueryResult[]): number {
 	return firstPages
 		.flatMap(({ records }) => records.slice(0, 1))
 		.reduce((newest, record) => Math.max(newest, toTimestamp(record)), 0);

@@ -1,25 +1,40 @@
 import { ActivityCollector } from '../../nodes/LemlistPollingTrigger/activityCollector';
+import { NOON } from './pollingHarness';
 
-const NOON = Date.parse('2031-05-01T12:00:00.000Z');
+const FILTERS = { events: ['emailsReplied'], campaignIds: [], isFirst: false };
+const QUERY = { event: 'emailsReplied', parameters: {} };
+const CURSOR = { newest: NOON, lowerBound: NOON, seen: {} };
 
-const filters = { events: ['emailsReplied'], campaignIds: [], isFirst: false };
-const query = { event: 'emailsReplied', parameters: {} };
-
-const replyActivity = (_id: string, timestamp: number) => ({
+const reply = (_id: string, timestamp: number) => ({
 	_id,
 	type: 'emailsReplied',
 	createdAt: new Date(timestamp).toISOString(),
 });
 
-describe('the sieve of a polling trigger', () => {
-	it('leaves what happened after the span for later, even if lemlist lists it', () => {
-		const collector = new ActivityCollector(filters, { newest: NOON, floor: NOON, seen: {} });
+describe('the activity collector', () => {
+	it('leaves activities after the end of the time range for later', () => {
+		const collector = new ActivityCollector(FILTERS, CURSOR);
 
-		collector.add(query, [replyActivity('2', NOON + 2), replyActivity('1', NOON + 1)], NOON + 1);
+		collector.add(
+			{ query: QUERY, records: [reply('2', NOON + 2), reply('1', NOON + 1)] },
+			NOON + 1,
+		);
 
 		expect(collector.resultUpTo(NOON + 1)).toEqual({
-			activities: [replyActivity('1', NOON + 1)],
-			cursor: { newest: NOON + 1, floor: NOON, seen: { '1': NOON + 1 } },
+			activities: [reply('1', NOON + 1)],
+			cursor: { newest: NOON + 1, lowerBound: NOON, seen: { '1': NOON + 1 } },
 		});
+	});
+
+	it('collects an activity once, oldest first', () => {
+		const collector = new ActivityCollector(FILTERS, CURSOR);
+		const first = reply('1', NOON + 1);
+		const second = reply('2', NOON + 1);
+		const third = reply('3', NOON + 2);
+
+		collector.add({ query: QUERY, records: [third, second] }, Infinity);
+		collector.add({ query: QUERY, records: [second, first] }, Infinity);
+
+		expect(collector.resultUpTo(NOON + 2).activities).toEqual([first, second, third]);
 	});
 });

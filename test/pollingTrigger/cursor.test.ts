@@ -1,60 +1,79 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { saveState, loadState, filterKey } from '../../nodes/LemlistPollingTrigger/cursor';
+import { filterKey, loadState, saveState } from '../../nodes/LemlistPollingTrigger/cursor';
+import { MINUTE_MS, NOON } from './pollingHarness';
 
-const filters = { events: ['emailsReplied'], campaignIds: [], isFirst: false };
-const MINUTE_MS = 60_000;
-const NOON = Date.parse('2031-05-01T12:00:00.000Z');
+const FILTERS = { events: ['emailsReplied'], campaignIds: [], isFirst: false };
 
 function saveAndLoad(newest: number, seen: Record<string, number>) {
-	const data: IDataObject = {};
-	saveState(data, filters, { newest, floor: 0, seen });
-	return loadState(data)?.cursor;
+	const staticData: IDataObject = {};
+	saveState(staticData, { cursor: { newest, lowerBound: 0, seen }, filters: FILTERS });
+	return loadState(staticData)?.cursor;
 }
 
-describe('the mark of a polling trigger', () => {
-	it('looks back ten minutes from the newest activity', () => {
+describe('the saved state of a polling trigger', () => {
+	it('is loaded with its filters, and is undefined before the first poll', () => {
+		const staticData: IDataObject = {};
+		const state = {
+			cursor: { newest: NOON, lowerBound: NOON - MINUTE_MS, seen: {} },
+			filters: FILTERS,
+		};
+
+		saveState(staticData, state);
+
+		expect(loadState(staticData)).toEqual(state);
+		expect(loadState({})).toBeUndefined();
+	});
+
+	it('has the keys that saved workflows contain', () => {
+		const staticData: IDataObject = {};
+
+		const cursor = { newest: NOON, lowerBound: 0, seen: { act_1: NOON } };
+		saveState(staticData, { cursor, filters: FILTERS });
+
+		expect(staticData).toEqual({
+			newest: NOON,
+			floor: NOON - 10 * MINUTE_MS,
+			seen: { act_1: NOON },
+			filters: '[["emailsReplied"],[],false]',
+		});
+	});
+
+	it('makes the next poll read the last ten minutes again', () => {
 		const seen = { old: NOON - 10 * MINUTE_MS, recent: NOON - 10 * MINUTE_MS + 1, newest: NOON };
 
 		expect(saveAndLoad(NOON, seen)).toEqual({
 			newest: NOON,
-			floor: NOON - 10 * MINUTE_MS,
+			lowerBound: NOON - 10 * MINUTE_MS,
 			seen: { recent: seen.recent, newest: NOON },
 		});
 	});
 
 	it.each([
-		['in each millisecond', (index: number) => NOON - index],
-		['in a single moment', () => NOON],
-	])('stays small with 50,000 activities %s', (_kind, timestampFor) => {
-		const seen = Object.fromEntries(
-			Array.from({ length: 50_000 }, (_, index) => [
-				`act_${index}AbCdEfGhIjK`,
-				timestampFor(index),
-			]),
+		['in as many milliseconds', (index: number) => NOON - index],
+		['in one millisecond', () => NOON],
+	])('stays below 50 kB after 50,000 activities %s', (_kind, timestampFor) => {
+		const activities = Array.from(
+			{ length: 50_000 },
+			(_, index) => [`act_${index}AbCdEfGhIjK`, timestampFor(index)] as const,
 		);
 
-		const cursor = saveAndLoad(NOON, seen);
+		const cursor = saveAndLoad(NOON, Object.fromEntries(activities));
 
 		expect(JSON.stringify(cursor).length).toBeLessThan(50_000);
-		const isRemembered = Object.entries(seen).every(
-			([id, timestamp]) => timestamp <= Number(cursor?.floor) || cursor?.seen[id] === timestamp,
+		const forgottenAfterLowerBound = activities.filter(
+			([id, timestamp]) => timestamp > Number(cursor?.lowerBound) && cursor?.seen[id] !== timestamp,
 		);
-		expect(isRemembered).toBe(true);
+		expect(forgottenAfterLowerBound).toEqual([]);
 	});
+});
 
-	it('is kept with its filters', () => {
-		const data: IDataObject = {};
-		const cursor = { newest: NOON, floor: NOON - MINUTE_MS, seen: {} };
-		saveState(data, filters, cursor);
+describe('the key of filters', () => {
+	it('does not depend on the order of events and campaigns', () => {
+		const filters = { events: ['a', 'b'], campaignIds: ['cam_1', 'cam_2'], isFirst: false };
 
-		expect(loadState(data)).toEqual({ cursor, filters });
-		expect(loadState({})).toBeUndefined();
-	});
-
-	it('does not mind the order of the events', () => {
-		expect(filterKey({ ...filters, events: ['a', 'b'] })).toBe(
-			filterKey({ ...filters, events: ['b', 'a'] }),
+		expect(filterKey(filters)).toBe(
+			filterKey({ ...filters, events: ['b', 'a'], campaignIds: ['cam_2', 'cam_1'] }),
 		);
 	});
 });

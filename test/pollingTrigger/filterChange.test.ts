@@ -7,7 +7,7 @@ const harness = pollingHarnessForEachTest();
 
 const sentActivity = { type: 'emailsSent' };
 
-/** Saves a workflow with other filters; n8n publishes it anew and polls at once. */
+/** Publishes the workflow with other filters, upon which n8n polls at once. */
 async function changeFilters(
 	trigger: EnginePollingTrigger,
 	parameters: INodeParameters,
@@ -16,8 +16,8 @@ async function changeFilters(
 	return ids(await trigger.publish());
 }
 
-describe('a change of the filters', () => {
-	it('gives no history of what is newly wanted, also when nothing was found before', async () => {
+describe('after a change of the filters, a poll', () => {
+	it('returns no older activities of an event that was added, even if it returned none before', async () => {
 		for (const id of idRange(1, 300)) harness.addActivity(id, NOON + Number(id), sentActivity);
 		const trigger = await harness.openPublished({ events: ['emailsBounced'] });
 		await trigger.poll();
@@ -28,7 +28,7 @@ describe('a change of the filters', () => {
 		expect(await trigger.poll()).toEqual([]);
 	});
 
-	it('gives no history of the campaigns that were left out before', async () => {
+	it('returns no older activities of a campaign that was added', async () => {
 		for (const id of idRange(1, 300)) {
 			harness.addActivity(id, NOON + Number(id), { campaignId: 'cam_1' });
 		}
@@ -40,7 +40,7 @@ describe('a change of the filters', () => {
 		expect(ids(await trigger.poll())).toEqual(['301']);
 	});
 
-	it('gives no history of what followed the last wanted activity', async () => {
+	it('returns no activities of an added event that happened since the last poll', async () => {
 		harness.addActivity('1', NOON);
 		const trigger = await harness.openPublished();
 		harness.addActivity('2', NOON + MINUTE_MS, sentActivity);
@@ -51,13 +51,13 @@ describe('a change of the filters', () => {
 	});
 
 	it.each([
-		['other events', {}, { events: ['emailsReplied', 'smsReplied'] }],
-		['all events', {}, { events: ['*'] }],
-		['fewer events', { events: ['*'] }, { events: ['emailsReplied'] }],
-		['a campaign', {}, { campaignIds: ['cam_1'] }],
-		['other campaigns', { campaignIds: ['cam_1'] }, { campaignIds: ['cam_1', 'cam_2'] }],
-		['first ones only', {}, { isFirst: true }],
-	])('to %s loses nothing that is wanted before and after', async (_kind, before, after) => {
+		['with other events', {}, { events: ['emailsReplied', 'smsReplied'] }],
+		['with all events', {}, { events: ['*'] }],
+		['with fewer events', { events: ['*'] }, { events: ['emailsReplied'] }],
+		['with a campaign', {}, { campaignIds: ['cam_1'] }],
+		['with other campaigns', { campaignIds: ['cam_1'] }, { campaignIds: ['cam_1', 'cam_2'] }],
+		['with first activities only', {}, { isFirst: true }],
+	])('%s returns what the filters matched before and after', async (_kind, before, after) => {
 		const events = ['emailsReplied'];
 		const trigger = await harness.openPublished({ events, ...before });
 		harness.addActivity('1', NOON, { campaignId: 'cam_1' });
@@ -73,7 +73,7 @@ describe('a change of the filters', () => {
 		expect(await trigger.poll()).toEqual([]);
 	});
 
-	it('to what has nothing in common begins anew', async () => {
+	it('starts from now if the filters have nothing in common', async () => {
 		const trigger = await harness.openPublished();
 		harness.addActivity('1', NOON);
 		harness.addActivity('2', NOON + 1, sentActivity);
@@ -83,7 +83,7 @@ describe('a change of the filters', () => {
 		expect(ids(await trigger.poll())).toEqual(['3']);
 	});
 
-	it('reads a backlog to its end, one poll after the other', async () => {
+	it('returns the backlog of the previous filters first, over several polls', async () => {
 		const trigger = await harness.openPublished();
 		harness.addActivity('0', NOON);
 		await trigger.poll();

@@ -2,7 +2,7 @@ import { ids, NOON, pollingHarnessForEachTest } from './pollingHarness';
 
 const harness = pollingHarnessForEachTest();
 
-describe('the filters of a poll', () => {
+describe('the filters of a polling trigger', () => {
 	it('are sent to lemlist', async () => {
 		const trigger = await harness.open({ campaignIds: ['cam_1'], isFirst: true });
 
@@ -13,7 +13,7 @@ describe('the filters of a poll', () => {
 		]);
 	});
 
-	it('are one question for each of a few events and each group', async () => {
+	it('become one request per event, also for aggregate events', async () => {
 		const trigger = await harness.open({ events: ['emailsReplied', 'smsReplied', 'hooked'] });
 
 		await trigger.publish();
@@ -25,14 +25,14 @@ describe('the filters of a poll', () => {
 		]);
 	});
 
-	it('give an activity once that answers two questions', async () => {
+	it('return an activity once if two requests return it', async () => {
 		const trigger = await harness.openPublished({ events: ['emailsReplied', 'warmed'] });
 		harness.addActivity('1', NOON);
 
 		expect(ids(await trigger.poll())).toEqual(['1']);
 	});
 
-	it('give the activities of several events in the order of their time', async () => {
+	it('return the activities of several events by date', async () => {
 		const trigger = await harness.openPublished({ events: ['emailsReplied', 'smsReplied'] });
 		harness.addActivity('1', NOON);
 		harness.addActivity('2', NOON + 1, { type: 'smsReplied' });
@@ -44,7 +44,7 @@ describe('the filters of a poll', () => {
 	it.each([
 		['many events', ['emailsReplied', 'smsReplied', 'smsSent', 'smsFailed', 'paused', 'resumed']],
 		['all events', ['*']],
-	])('are one question without a type for %s', async (_kind, events) => {
+	])('become one request without a type for %s', async (_kind, events) => {
 		const trigger = await harness.open({ events });
 
 		await trigger.publish();
@@ -52,7 +52,7 @@ describe('the filters of a poll', () => {
 		expect(harness.emulator.lines()).toEqual(['GET /activities?version=v2&offset=0&limit=100']);
 	});
 
-	it('choose from all activities where lemlist cannot filter', async () => {
+	it('are applied by the node where lemlist cannot filter', async () => {
 		const events = ['smsReplied', 'smsSent', 'smsFailed', 'paused', 'resumed', 'stopped'];
 		const trigger = await harness.openPublished({ events, campaignIds: ['cam_1', 'cam_2'] });
 		harness.addActivity('1', NOON, { type: 'paused', campaignId: 'cam_1' });
@@ -64,7 +64,7 @@ describe('the filters of a poll', () => {
 		expect(ids(await trigger.poll())).toEqual(['1', '4', '5']);
 	});
 
-	it('find an event whose type lemlist does not know as a filter', async () => {
+	it('match an event that lemlist cannot filter by', async () => {
 		const trigger = await harness.openPublished({ events: ['emailsReplied', 'addedTomorrow'] });
 		harness.addActivity('1', NOON, { type: 'addedTomorrow' });
 		harness.addActivity('2', NOON);
@@ -73,7 +73,7 @@ describe('the filters of a poll', () => {
 		expect(ids(await trigger.poll())).toEqual(['1', '2']);
 	});
 
-	it('must name a campaign where an expression was to name one', async () => {
+	it('must not have an empty expression for the campaigns', async () => {
 		const trigger = await harness.open({ events: ['warmed'], campaignIds: '={{ undefined }}' });
 
 		await expect(trigger.poll()).rejects.toThrow(
@@ -81,7 +81,7 @@ describe('the filters of a poll', () => {
 		);
 	});
 
-	it('must name an event', async () => {
+	it('must have an event', async () => {
 		const trigger = await harness.open({ events: [] });
 
 		await expect(trigger.poll()).rejects.toThrow("Choose at least one event in 'Trigger On'");

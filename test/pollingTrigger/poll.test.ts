@@ -3,7 +3,7 @@ import { ids, MINUTE_MS, NOON, idRange, pollingHarnessForEachTest } from './poll
 const harness = pollingHarnessForEachTest();
 
 describe('the first poll', () => {
-	it('gives nothing and asks for the latest activities', async () => {
+	it('returns nothing, and reads the latest activities', async () => {
 		for (const id of idRange(1, 3)) harness.addActivity(id, NOON);
 		const trigger = await harness.open();
 
@@ -13,14 +13,14 @@ describe('the first poll', () => {
 		]);
 	});
 
-	it('is a beginning when nothing has ever happened', async () => {
+	it('may find no activity at all', async () => {
 		const trigger = await harness.openPublished();
 		harness.addActivity('1', NOON - 10_000 * 24 * 60 * MINUTE_MS);
 
 		expect(ids(await trigger.poll())).toEqual(['1']);
 	});
 
-	it('leaves older activities alone, also those of its own moment and beyond its page', async () => {
+	it('excludes all existing activities, also with the same date and beyond the first page', async () => {
 		for (const id of idRange(1, 150)) harness.addActivity(id, NOON);
 		const trigger = await harness.openPublished();
 
@@ -32,7 +32,7 @@ describe('the first poll', () => {
 });
 
 describe('a later poll', () => {
-	it('gives what happened since, simplified and oldest first', async () => {
+	it('returns new activities, simplified and oldest first', async () => {
 		const trigger = await harness.openPublished();
 		harness.addActivity('1', NOON, { text: 'Yes' });
 		harness.addActivity('2', NOON + 1);
@@ -43,7 +43,7 @@ describe('a later poll', () => {
 		expect(items[0]).toMatchObject({ event: 'emailsReplied', message: { text: 'Yes' } });
 	});
 
-	it('gives what lemlist lists, whole, when that is chosen', async () => {
+	it('returns activities as lemlist lists them if Simplify is off', async () => {
 		const trigger = await harness.openPublished({ simplify: false });
 		harness.addActivity('1', NOON, { text: 'Yes' });
 
@@ -52,7 +52,7 @@ describe('a later poll', () => {
 		]);
 	});
 
-	it('gives nothing twice', async () => {
+	it('returns no activity twice', async () => {
 		harness.addActivity('1', NOON);
 		const trigger = await harness.openPublished();
 		harness.addActivity('2', NOON + MINUTE_MS);
@@ -63,7 +63,7 @@ describe('a later poll', () => {
 		expect(await trigger.poll()).toEqual([]);
 	});
 
-	it('gives what shares its moment with something given before', async () => {
+	it('returns new activities with the same date as earlier ones', async () => {
 		harness.addActivity('1', NOON);
 		const trigger = await harness.openPublished();
 		for (const id of ['2', '3']) harness.addActivity(id, NOON);
@@ -74,7 +74,7 @@ describe('a later poll', () => {
 		expect(ids(await trigger.poll())).toEqual(['4', '5']);
 	});
 
-	it('gives what lemlist lists minutes after it happened', async () => {
+	it('returns activities that lemlist lists minutes after they happened', async () => {
 		const trigger = await harness.openPublished();
 		harness.addActivity('1', NOON);
 		await trigger.poll();
@@ -85,14 +85,14 @@ describe('a later poll', () => {
 });
 
 describe('fetching a test event', () => {
-	it('gives the latest activities, oldest first, whatever was given before', async () => {
+	it('returns the latest ten activities, oldest first, even if a poll has returned them', async () => {
 		for (const id of idRange(1, 30)) harness.addActivity(id, NOON + Number(id));
 		const trigger = await harness.openPublished();
 
 		expect(ids(await trigger.fetchTestEvent())).toEqual(idRange(21, 30));
 	});
 
-	it('does not count as a poll', async () => {
+	it('does not affect the next poll', async () => {
 		const trigger = await harness.openPublished();
 		harness.addActivity('1', NOON);
 		await trigger.fetchTestEvent();
@@ -100,7 +100,7 @@ describe('fetching a test event', () => {
 		expect(ids(await trigger.poll())).toEqual(['1']);
 	});
 
-	it('says so when there is none', async () => {
+	it('fails if there is no activity', async () => {
 		const trigger = await harness.open();
 
 		await expect(trigger.fetchTestEvent()).rejects.toThrow(

@@ -5,17 +5,19 @@ import { EnginePollingTrigger } from '../../harness/engine/enginePollingTrigger'
 
 export const MINUTE_MS = 60_000;
 
-/** Years away from the clock of this machine. */
+/** Years away from the clock of this machine, which must not matter. */
 export const NOON = Date.parse('2031-05-01T12:00:00.000Z');
 
-/** A pretend lemlist for each test, its activities, and the polling triggers beside it. */
+/** An emulator for each test, its activities, and the polling triggers that the test opens. */
 export interface PollingHarness {
 	emulator: Emulator;
-	/** A reply, unless the fields say otherwise; with an ID that is a number in order. */
+	/** Adds an Email Replied activity, unless the fields say otherwise. */
 	addActivity(id: number | string, timestamp: number, fields?: Partial<Activity>): void;
 	open(parameters?: INodeParameters): Promise<EnginePollingTrigger>;
-	/** Opened, and polled for the first time. */
+	/** A trigger after its first poll, with the emulator's request log cleared. */
 	openPublished(parameters?: INodeParameters): Promise<EnginePollingTrigger>;
+	/** A published trigger that has seen activity `0` at `NOON`, so that later ones are a backlog. */
+	openWithHistory(): Promise<EnginePollingTrigger>;
 }
 
 export function pollingHarnessForEachTest(): PollingHarness {
@@ -37,6 +39,10 @@ export function pollingHarnessForEachTest(): PollingHarness {
 			harness.emulator.clear();
 			return trigger;
 		},
+		openWithHistory: async () => {
+			harness.addActivity('0', NOON);
+			return await harness.openPublished();
+		},
 	};
 	beforeEach(async () => {
 		harness.emulator = await startEmulator();
@@ -49,7 +55,7 @@ export function ids(items: IDataObject[]): string[] {
 	return items.map(({ id }) => String(id));
 }
 
-/** `1` to `3` as `['1', '2', '3']`. */
+/** From 1 to 3: `['1', '2', '3']`. */
 export function idRange(from: number, to: number): string[] {
 	return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
 }

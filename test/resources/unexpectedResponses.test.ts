@@ -3,7 +3,7 @@ import type { INodeParameters } from 'n8n-workflow';
 import { emulatorForFile } from '../../harness/engine/emulatorForFile';
 import { campaignById } from '../../harness/engine/formParameters';
 import { runNode, type RunOptions } from '../../harness/engine/runNode';
-import { useFastTimings } from '../trigger/triggerHarness';
+import { useFastTimings } from '../../harness/faults/useFastTimings';
 import { allCases } from '../../harness/operationCases';
 
 /** Successful responses that lemlist does not document. */

@@ -1,6 +1,8 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { toActivityItem } from '../../nodes/Lemlist/trigger/simplify';
 
-const simplify = (activity: object) => toActivityItem(activity as never, true).json;
+const simplify = (activity: IDataObject) => toActivityItem(activity, true).json;
 
 // A delivery as seen in production, with a message added (docs/lemlist-api.md#delivery-payload).
 const REPLY_ACTIVITY = {
@@ -41,7 +43,7 @@ const REPLY_ACTIVITY = {
 };
 
 describe('a simplified activity', () => {
-	it('tells who, what, where, when, the message and the sender, and keeps variables apart', () => {
+	it('groups the fields of lead, campaign, message and sender, and separates variables', () => {
 		expect(simplify(REPLY_ACTIVITY)).toEqual({
 			id: 'act_x',
 			event: 'linkedinReplied',
@@ -62,7 +64,7 @@ describe('a simplified activity', () => {
 		});
 	});
 
-	it('of the activity list is like that of a delivery', () => {
+	it('has the same shape from the activity list as from a delivery', () => {
 		const { firstName, lastName, linkedinUrl, occupation, AnyCustomVariable, score, ...own } =
 			REPLY_ACTIVITY;
 		const variables = { firstName, lastName, linkedinUrl, occupation, AnyCustomVariable, score };
@@ -72,7 +74,7 @@ describe('a simplified activity', () => {
 		);
 	});
 
-	it('takes from the record of the lead what the activity does not tell of it', () => {
+	it('takes fields that the activity lacks from its lead', () => {
 		const variables = { email: 'a@x.io', firstName: 'Old', color: 'red', subject: 'a variable' };
 		const item = simplify({
 			_id: 'act_1',
@@ -88,7 +90,7 @@ describe('a simplified activity', () => {
 		});
 	});
 
-	it('keeps the company of a note about a company', () => {
+	it('has the company of a note in its details', () => {
 		const item = simplify({
 			_id: 'act_1',
 			type: 'annotated',
@@ -106,7 +108,7 @@ describe('a simplified activity', () => {
 		});
 	});
 
-	it('takes an unsubscription outside of campaigns', () => {
+	it('has the contact of an unsubscription outside campaigns as its lead', () => {
 		const item = simplify({
 			_id: 'act_1',
 			type: 'entityUnsubscribed',
@@ -125,7 +127,7 @@ describe('a simplified activity', () => {
 		});
 	});
 
-	it('keeps what it does not know', () => {
+	it('has unknown fields in its details', () => {
 		const data = [{ id: 'enr_1', email: { email: 'a@x.io' } }];
 
 		expect(simplify({ type: 'enrichmentDone', data })).toEqual({
@@ -134,7 +136,7 @@ describe('a simplified activity', () => {
 		});
 	});
 
-	it('has no variables without a lead', () => {
+	it('has no variables if it has no lead', () => {
 		const item = simplify({ type: 'sendLimitReached', sendUserEmail: 'n@x.io', reached: 50 });
 
 		expect(item).toEqual({
@@ -144,14 +146,14 @@ describe('a simplified activity', () => {
 		});
 	});
 
-	it('of nothing is empty', () => {
+	it('is empty if the activity is', () => {
 		expect(simplify({})).toEqual({});
 		expect(simplify({ lead: { variables: null } })).toEqual({});
 	});
 });
 
 describe('an activity that is not simplified', () => {
-	it('is as lemlist sent it', () => {
+	it('is what lemlist sent', () => {
 		expect(toActivityItem(REPLY_ACTIVITY, false).json).toEqual(REPLY_ACTIVITY);
 	});
 });

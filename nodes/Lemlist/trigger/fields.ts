@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { simplify } from '../fields/simplify';
 import { ALL_EVENTS, EVENTS } from '../events';
 
-/** What both triggers ask for: the events, what narrows them down, and how to put them out. */
+/** The form of both triggers: events, filters and output. */
 export const triggerFields: INodeProperties[] = [
 	{
 		displayName: 'Trigger On',

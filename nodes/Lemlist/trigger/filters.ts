@@ -1,11 +1,10 @@
 import { isExpression, NodeOperationError, type IDataObject, type INode } from 'n8n-workflow';
 
-import { isSpecific } from '../eventKinds';
-import { ALL_EVENTS } from '../events';
+import { ALL_EVENTS, isSpecific } from '../events';
 
-/** What a trigger is to fire for. */
+/** The activities that a trigger starts the workflow for. */
 export interface EventFilters {
-	/** lemlist's names, each once; only `*` for everything. */
+	/** lemlist's event types without duplicates; `*` alone for every event. */
 	events: string[];
 	/** Empty for every campaign. */
 	campaignIds: string[];
@@ -16,7 +15,7 @@ interface ParameterSource {
 	getNodeParameter(name: string, fallback?: unknown): unknown;
 }
 
-/** What the user filled into a trigger; an expression may give a list or a text with commas. */
+/** Reads the filters from a trigger's form; an expression may return an array or comma-separated text. */
 export function readFilters(context: ParameterSource): EventFilters {
 	const events = toUniqueList(context.getNodeParameter('events', []));
 	return {
@@ -26,7 +25,10 @@ export function readFilters(context: ParameterSource): EventFilters {
 	};
 }
 
-/** The same, but throws an error for what would fire for nothing, or for more than meant. */
+/**
+ * Reads the filters like `readFilters`. Throws a NodeOperationError if no event is selected, or if
+ * an expression for the campaigns is empty, because the trigger would then fire for all of them.
+ */
 export function readValidFilters(context: ParameterSource & { getNode(): INode }): EventFilters {
 	const filters = readFilters(context);
 	const node = context.getNode();
@@ -42,14 +44,15 @@ export function readValidFilters(context: ParameterSource & { getNode(): INode }
 	return filters;
 }
 
-/** Whether every event is wanted, also those that lemlist adds later. */
+/** Whether the selection includes every event, also those that lemlist adds later. */
 export function matchesAllEvents(events: readonly string[]): boolean {
 	return events.includes(String(ALL_EVENTS.value));
 }
 
 /**
- * Whether an activity that lemlist gave for `event` is wanted. What the activity does not tell is
- * no reason to refuse it; for a group, lemlist alone knows what belongs to it.
+ * Whether an activity passes the filters. `event` is the event that lemlist was asked for, if any:
+ * only lemlist knows which activities an aggregate event covers. A property that the activity
+ * doesn't have never excludes it.
  */
 export function matchesFilters(
 	filters: EventFilters,
@@ -63,6 +66,14 @@ export function matchesFilters(
 	);
 }
 
+/** The filters that match what both match; undefined if nothing can match both. */
+export function intersectFilters(a: EventFilters, b: EventFilters): EventFilters | undefined {
+	const events = intersect(a.events, b.events, matchesAllEvents);
+	const campaignIds = intersect(a.campaignIds, b.campaignIds, isEmpty);
+	if (!events || !campaignIds) return undefined;
+	return { events, campaignIds, isFirst: a.isFirst || b.isFirst };
+}
+
 function matchesEvent(events: string[], event: string | undefined, type: unknown): boolean {
 	if (matchesAllEvents(events)) return true;
 	if (event === undefined) return allows(events, type);
@@ -70,7 +81,22 @@ function matchesEvent(events: string[], event: string | undefined, type: unknown
 }
 
 function allows(allowedValues: readonly string[], value: unknown): boolean {
-	return allowedValues.length === 0 || typeof value !== 'string' || allowedValues.includes(value);
+	return isEmpty(allowedValues) || typeof value !== 'string' || allowedValues.includes(value);
+}
+
+function intersect(
+	a: string[],
+	b: string[],
+	matchesAll: (list: string[]) => boolean,
+): string[] | undefined {
+	if (matchesAll(a)) return b;
+	if (matchesAll(b)) return a;
+	const common = a.filter((entry) => b.includes(entry));
+	return isEmpty(common) ? undefined : common;
+}
+
+function isEmpty(list: readonly string[]): boolean {
+	return list.length === 0;
 }
 
 function toUniqueList(value: unknown): string[] {

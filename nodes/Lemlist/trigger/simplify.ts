@@ -34,13 +34,13 @@ const SENDER_FIELDS: SourceNames = {
 	mailboxId: ['sendUserMailboxId'],
 };
 
-// What belongs to one kind of event only.
+// Fields that only some events have.
 const DETAIL_FIELDS =
 	splitWords(`unsubscribedSource mutationAction mutationType doNotContact unsubEmail
 	conditionKey conditionLabel conditionValue newSequenceId linkedinPostUrl aiLeadInterestScore
 	opportunityId companyId`);
 
-// What else lemlist tells, beside the variables of the lead.
+// Other fields of lemlist's own; everything that is not listed here is a variable of the lead.
 const SYSTEM_FIELDS = splitWords(`_id type createdAt createdBy isFirst bot teamId stopped paused
 	relatedSentAt totalSequenceStep sequenceTested stepTested emailId emailTemplateId
 	emailTemplateName messageId leadPicture picture lead metaData`);
@@ -55,7 +55,10 @@ const KNOWN_FIELDS = new Set([
 	),
 ]);
 
-/** An activity as one item: whole, or who, what, where, when, the message and the variables. */
+/**
+ * The item for an activity: as lemlist sent it, or simplified to the same shape for deliveries and
+ * for activities that were read from lemlist's list.
+ */
 export function toActivityItem(activity: IDataObject, isSimplified: boolean): INodeExecutionData {
 	return { json: isSimplified ? simplifyActivity(activity) : activity };
 }
@@ -75,7 +78,7 @@ function simplifyActivity(activity: IDataObject): IDataObject {
 		campaign: pickFirst(activity, CAMPAIGN_FIELDS),
 		message: pickFirst(activity, MESSAGE_FIELDS),
 		sender: pickFirst(activity, SENDER_FIELDS),
-		// lemlist puts the variables beside its own fields, and into the lead of its activity list.
+		// A delivery has the variables next to lemlist's own fields, the activity list inside `lead`.
 		variables: orUndefined({ ...(lead && plain), ...omitKeys(LEAD_SOURCE_NAMES, variables) }),
 		details: orUndefined({ ...pickDetails(activity), ...(!lead && plain), ...nested }),
 	});
@@ -91,7 +94,7 @@ function pickFirst(activity: IDataObject, names: SourceNames): IDataObject | und
 	);
 }
 
-/** What the activity list tells of the lead itself. */
+// Only the activity list contains the lead itself.
 function leadRecord({ lead }: IDataObject) {
 	const { _id: leadId, contactId, variables } = (lead ?? {}) as IDataObject;
 	return { ids: { leadId, contactId }, variables: omitEmpty((variables ?? {}) as IDataObject) };
@@ -102,7 +105,7 @@ function pickDetails(activity: IDataObject): IDataObject {
 	return Object.fromEntries(names.map((name) => [name, activity[name]]));
 }
 
-/** What is left: plain values, and others such as the data of an enrichment. */
+// Fields that are not lemlist's own: plain ones are variables, nested ones such as results of an enrichment.
 function remainingFields(activity: IDataObject) {
 	const entries = Object.entries(omitKeys(KNOWN_FIELDS, omitEmpty(activity)));
 	const isNested = ([, value]: [string, unknown]) => typeof value === 'object';

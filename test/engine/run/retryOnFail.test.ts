@@ -3,7 +3,7 @@ import { allCases } from '../../../harness/operationCases';
 import { emulatorForFile } from '../../../harness/engine/emulatorForFile';
 import { campaignById } from '../../../harness/engine/formParameters';
 import { runNode } from '../../../harness/engine/runNode';
-import { useFastTimings } from '../../trigger/triggerHarness';
+import { useFastTimings } from '../../../harness/faults/useFastTimings';
 
 const TRIES = 3;
 

@@ -2,7 +2,7 @@ import { defineOperation } from '../../engine/defineOperation';
 import type { ParameterValues } from '../../engine/operation';
 import { omitKeys } from '../../output/items';
 import { singlePage } from '../../pagination/collect';
-import { ALL_EVENTS } from '../../events';
+import { toWebhookRequest, toWebhookType } from '../../webhookDefinition';
 import {
 	webhookEvent,
 	webhookEventV1,
@@ -16,13 +16,10 @@ type WebhookParameters = ParameterValues<
 	readonly [typeof targetUrl, typeof webhookEvent, typeof webhookFilters]
 >;
 
-// A webhook without a type is called for everything.
-const toType = (event: string) => (event === ALL_EVENTS.value ? '' : event);
-
-const toBody = (parameters: WebhookParameters) => ({
-	targetUrl: parameters.targetUrl,
-	type: toType(parameters.event),
-	...parameters.filters,
+const toDefinition = ({ targetUrl: url, event, filters }: WebhookParameters) => ({
+	targetUrl: url,
+	type: toWebhookType(event),
+	...filters,
 });
 
 export const create = defineOperation({
@@ -35,7 +32,7 @@ export const create = defineOperation({
 	route: 'POST /hooks',
 	// Today's API takes the filters in the query, the original one in the body.
 	query: (parameters) => ({ ...parameters.filters, ...parameters.options }),
-	body: (parameters) => ({ ...toBody(parameters), secret: parameters.secret }),
+	body: (parameters) => toWebhookRequest(toDefinition(parameters), parameters.secret).body,
 	lookup: (parameters) => ({
 		route: 'GET /hooks',
 		findRecord: (hooks) =>
@@ -43,13 +40,13 @@ export const create = defineOperation({
 				.toRecords(hooks)
 				.find(
 					({ targetUrl: url, type = '' }) =>
-						url === parameters.targetUrl && type === toType(parameters.event),
+						url === parameters.targetUrl && type === toWebhookType(parameters.event),
 				),
 	}),
 	output: omitKeys('secret'),
 	v1: {
 		fields: [targetUrl, webhookEventV1, webhookFilters],
 		query: undefined,
-		body: toBody,
+		body: (parameters) => toWebhookRequest(toDefinition(parameters)).body,
 	},
 });

@@ -1,0 +1,69 @@
+import type { NodeApiError } from 'n8n-workflow';
+
+import { replacementFor } from '../../events';
+
+const WEBHOOK_LIMIT_ADVICE =
+	'A lemlist team can have 200 webhooks, disabled ones included. Delete those that nobody uses, with the Webhook resource of the Lemlist node or in lemlist, or choose [All Events], which needs one webhook only.';
+
+const NO_ACCESS_ADVICE =
+	'The plan of the lemlist team, or the user who owns the API key, has no access to webhooks. Check both in lemlist, or use the Lemlist Polling Trigger, which needs none.';
+
+const INVALID_KEY_ADVICE =
+	'lemlist did not accept the API key, so nothing could be changed there. Enter a valid key in the credential, then publish the workflow again.';
+
+/** A copy of the error for a webhook that lemlist did not create, with advice for a trigger. */
+export function creationError(error: NodeApiError, event: string | undefined): NodeApiError {
+	const adviceByStatus: Record<string, string | undefined> = {
+		'400': event && unsupportedEventAdvice(event),
+		'401': INVALID_KEY_ADVICE,
+		'402': NO_ACCESS_ADVICE,
+		'403': NO_ACCESS_ADVICE,
+		'409': WEBHOOK_LIMIT_ADVICE,
+	};
+	const advice = adviceByStatus[error.httpCode ?? ''];
+	return advice ? copyError(error, { description: advice }) : error;
+}
+
+/** A copy of the first error when lemlist did not delete `count` webhooks, with what to do about them. */
+export function deletionError(error: NodeApiError, count: number): NodeApiError {
+	const remainder =
+		count === 1 ? '1 webhook of this trigger is' : `${count} webhooks of this trigger are`;
+	const advice = error.httpCode === '401' ? INVALID_KEY_ADVICE : error.description;
+	return copyError(error, {
+		description:
+			`${remainder} still at lemlist. Publishing and unpublishing the workflow again removes what is left. ${advice ?? ''}`.trim(),
+	});
+}
+
+/**
+ * Makes a life-cycle method fail with an error whose advice the editor shows. For a workflow that
+ * cannot be published, n8n shows `detail`, else the message; for one that cannot be unpublished,
+ * the message; never the description.
+ */
+export async function withVisibleAdvice<Result>(
+	visibleProperty: 'detail' | 'message',
+	lifecycleMethod: Promise<Result>,
+): Promise<Result> {
+	try {
+		return await lifecycleMethod;
+	} catch (error) {
+		throw repeatAdviceIn(visibleProperty, error);
+	}
+}
+
+function repeatAdviceIn(visibleProperty: string, error: NodeApiError): NodeApiError {
+	if (!error.description) return error;
+	return copyError(error, { [visibleProperty]: `${error.message}. ${error.description}` });
+}
+
+function unsupportedEventAdvice(event: string): string {
+	const replacement = replacementFor(event);
+	const advice = replacement ? `Choose "${replacement}" instead.` : "Remove it from 'Trigger On'.";
+	return `lemlist did not accept the event "${event}". ${advice}`;
+}
+
+// A caught error is copied, because whoever threw it may throw it again.
+function copyError<Thrown extends Error>(error: Thrown, changes: object): Thrown {
+	const properties = Object.getOwnPropertyDescriptors(error);
+	return Object.assign(Object.create(Object.getPrototypeOf(error), properties), changes);
+}

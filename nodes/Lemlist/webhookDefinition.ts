@@ -1,0 +1,30 @@
+import { ALL_EVENTS } from './events';
+
+/** What a webhook is created for; without a type it receives every event. */
+export interface WebhookDefinition {
+	/** Unique within the team (docs/lemlist-api.md#webhook-addresses). */
+	targetUrl: string;
+	type?: string;
+	campaignId?: string;
+	isFirst?: boolean;
+}
+
+/** The webhook type for a selected event; empty for all events. */
+export function toWebhookType(event: string): string {
+	return event === ALL_EVENTS.value ? '' : event;
+}
+
+/**
+ * Query and body of `POST /hooks`, without empty values. Both contain the filters, because today's
+ * API reads them from the query and the original one from the body
+ * (docs/lemlist-api.md#webhook-filters).
+ */
+export function toWebhookRequest(
+	{ targetUrl, type, ...filters }: WebhookDefinition,
+	secret?: string,
+) {
+	return {
+		query: filters,
+		body: { targetUrl, ...(type && { type }), ...filters, ...(secret && { secret }) },
+	};
+}

@@ -1,0 +1,48 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import { startEmulator, type Emulator, type EmulatorOptions } from '../../../emulator';
+import { EngineTrigger, type TriggerOptions } from '../../../harness/engine/engineTrigger';
+import { formatLimits } from '../../../harness/engine/webhookLines';
+
+/** An emulator for each test, and the trigger nodes that the test opens. */
+export interface TriggerHarness {
+	emulator: Emulator;
+	open(
+		parameters: INodeParameters,
+		setup?: Omit<TriggerOptions, 'parameters'>,
+	): Promise<EngineTrigger>;
+	/** A trigger whose workflow is published, with the emulator's request log cleared. */
+	openPublished(parameters: INodeParameters): Promise<EngineTrigger>;
+	/** The webhooks at lemlist as sorted lines, such as `emailsReplied of cam_1, first only`. */
+	webhookLines(): string[];
+}
+
+export function triggerHarnessForEachTest(options: EmulatorOptions = {}): TriggerHarness {
+	const openTriggers: EngineTrigger[] = [];
+	const harness: TriggerHarness = {
+		emulator: undefined as never,
+		open: async (parameters, setup) => {
+			const trigger = await EngineTrigger.open(harness.emulator, { parameters, ...setup });
+			openTriggers.push(trigger);
+			return trigger;
+		},
+		openPublished: async (parameters) => {
+			const trigger = await harness.open(parameters);
+			await trigger.publish();
+			harness.emulator.clear();
+			return trigger;
+		},
+		webhookLines: () =>
+			harness.emulator.state.hooks
+				.map((webhook) => `${webhook.type ?? 'everything'}${formatLimits(webhook)}`)
+				.sort(),
+	};
+	beforeEach(async () => {
+		harness.emulator = await startEmulator({ deliveryRetryMs: 1, ...options });
+	});
+	afterEach(async () => {
+		await Promise.all(openTriggers.splice(0).map(async (trigger) => await trigger.close()));
+		await harness.emulator.close();
+	});
+	return harness;
+}
