@@ -1,14 +1,13 @@
 import { setMaxListeners } from 'node:events';
 
 import { Deliveries } from './deliveries';
-import { initialState } from './model/initialState';
 import { Faults } from './faults/faults';
-import { createIdGenerator } from './model/ids';
+import { createIdGenerator } from './model/records';
 import type { ResolvedOptions } from './options';
 import { RateWindows } from './http/rateWindows';
 import type { LoggedRequest } from './http/loggedRequest';
 import { Fixtures } from './model/fixtures';
-import type { Activity } from './model/state';
+import { initialState, type Activity } from './model/state';
 import type { RandomFaults } from './faults/randomFaults';
 
 /** Everything that one emulator holds, apart from its HTTP server. */

@@ -2,7 +2,9 @@ import express, { Router, type RequestHandler } from 'express';
 
 import type { Fault } from './faults/faults';
 import type { EmulatorOptions } from './options';
-import type { Activity, Campaign, Lead } from './model/state';
+import type { Campaign } from './model/campaigns';
+import type { Lead } from './model/leads';
+import type { Activity } from './model/state';
 import type { EmulatorContext } from './context';
 
 /**

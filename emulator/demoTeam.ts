@@ -1,5 +1,6 @@
 import type { Emulator } from '.';
-import type { Campaign, Lead } from './model/state';
+import type { Campaign } from './model/campaigns';
+import type { Lead } from './model/leads';
 
 const ACTIVITY_COUNT = 250;
 const ACTIVITY_INTERVAL_MS = 30 * 60 * 1_000;

@@ -14,19 +14,19 @@ export interface Persona {
 	updatedAt: string;
 }
 
-/** What one search of the people and company database finds, as lemlist names its properties. */
+/** A person or company of lemlist's database, with lemlist's property names. */
 export type DatabaseRecord = { _id: string } & Record<string, unknown>;
 
-/** What lemlist sells: the same for every team, but for the personas and the searches left. */
+/** lemlist's database of people and companies, with the team's personas and remaining searches. */
 export interface Database {
 	people: DatabaseRecord[];
 	companies: DatabaseRecord[];
 	personas: Persona[];
-	/** Searches that the team may still make today. */
+	/** The searches that the team may still make today. */
 	searchesLeft: number;
 }
 
-/** A small world: four people in three companies, and no personas. */
+/** Four people in three companies, without personas. */
 export function sampleDatabase(): Database {
 	return {
 		people: [

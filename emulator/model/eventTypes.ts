@@ -1,4 +1,4 @@
-/** The activities that each aggregate event includes (docs/lemlist-api.md#aggregate-events). */
+/** The activity types that each aggregate event includes (docs/lemlist-api.md#aggregate-events). */
 export const EVENT_GROUPS: Record<string, RegExp> = {
 	contacted:
 		/^(emails|linkedin|sms|whatsappMessage)Sent$|^(linkedinInvite|linkedinVoiceNote|aircall)Done$/,
@@ -43,13 +43,13 @@ const ACTIVITY_ONLY_TYPES = `
 const hookTypes = new Set(HOOK_TYPES.trim().split(/\s+/));
 const activityTypes = new Set([...hookTypes, ...ACTIVITY_ONLY_TYPES.trim().split(/\s+/)]);
 
-/** Whether `POST /hooks` takes this type. */
+/** Whether `POST /hooks` accepts this type. */
 export const isHookType = (type: string): boolean => hookTypes.has(type);
 
-/** Whether `GET /activities?type=` knows this type. */
+/** Whether `GET /activities?type=` accepts this type. */
 export const isActivityType = (type: string): boolean => activityTypes.has(type);
 
-/** Whether an activity is of the wanted type, or belongs to the wanted group. */
+/** Whether an activity type equals a type or belongs to a group. */
 export function matchesType(activityType: string, typeOrGroup: string): boolean {
 	return activityType === typeOrGroup || (EVENT_GROUPS[typeOrGroup]?.test(activityType) ?? false);
 }

@@ -1,19 +1,11 @@
-import { findContactId, addContactForLead } from './contacts';
-import { addMissingParts } from './campaigns';
-import type { IdGenerator } from './ids';
-import type {
-	Activity,
-	Campaign,
-	Field,
-	Hook,
-	Lead,
-	State,
-	Unsubscribe,
-	UnsubscribeSource,
-	User,
-} from './state';
+import type { Campaign, Schedule } from './campaigns';
+import { addContactForLead, findContactId, type Field } from './contacts';
+import type { Lead } from './leads';
+import { equalsIgnoreCase, timestamp, type IdGenerator } from './records';
+import type { Activity, Hook, State, Unsubscribe, UnsubscribeSource } from './state';
+import type { User } from './team';
 
-/** Puts things into the state, with believable values where none are given. */
+/** Adds records to the state, with plausible values where none are given. */
 export class Fixtures {
 	constructor(
 		private readonly state: State,
@@ -31,7 +23,7 @@ export class Fixtures {
 			_id: this.nextId('cam'),
 			name: `Campaign${this.state.campaigns.length + 1}`,
 			status: 'running',
-			createdAt: now(),
+			createdAt: timestamp(),
 			createdBy: this.state.team.createdBy,
 			sequenceId: this.nextId('seq'),
 			scheduleIds: [this.nextId('skd')],
@@ -41,39 +33,39 @@ export class Fixtures {
 			errors: [],
 			...campaign,
 		});
-		addMissingParts(this.state, newCampaign);
+		this.addMissingParts(newCampaign);
 		return newCampaign;
 	}
 
-	/** Two leads with one e-mail address are one contact. */
+	/** Leads with the same email address share one contact. */
 	addLead(lead: Partial<Lead> & { campaignId: string }): Lead {
 		const newLead = add(this.state.leads, {
 			_id: this.nextId('lea'),
-			contactId: findContactId(this.state, lead.email) ?? this.nextId('ctc'),
+			contactId: findContactId(this.state.contactBook, lead.email) ?? this.nextId('ctc'),
 			variables: {},
 			isPaused: false,
 			state: 'scanned',
 			status: 'review',
 			emailStatus: 'deliverable',
 			source: 'api',
-			createdAt: now(),
-			updatedAt: now(),
+			createdAt: timestamp(),
+			updatedAt: timestamp(),
 			...lead,
 		});
 		addContactForLead(this.state, newLead);
 		return newLead;
 	}
 
-	/** Does nothing but return the entry when the value is there already. */
+	/** Returns the existing entry if the value is already on the list. */
 	addUnsubscribe(value: string, source: UnsubscribeSource = 'user'): Unsubscribe {
 		const existing = this.state.unsubscribes.find((entry) => equalsIgnoreCase(entry.value, value));
 		if (existing) return existing;
-		const entry = { _id: this.nextId('uns'), value, source, createdAt: now() };
+		const entry = { _id: this.nextId('uns'), value, source, createdAt: timestamp() };
 		return add(this.state.unsubscribes, entry);
 	}
 
 	addHook(hook: Partial<Hook> & { targetUrl: string }): Hook {
-		return add(this.state.hooks, { _id: this.nextId('hoo'), createdAt: now(), ...hook });
+		return add(this.state.hooks, { _id: this.nextId('hoo'), createdAt: timestamp(), ...hook });
 	}
 
 	addField(field: Partial<Field> & { name: string }): Field {
@@ -86,7 +78,7 @@ export class Fixtures {
 		});
 	}
 
-	/** Completes an activity from its lead and campaign, without telling any hook. */
+	/** Completes an activity from its lead and campaign; doesn't deliver it to hooks. */
 	addActivity(activity: Partial<Activity> = {}): Activity {
 		const type = activity.type ?? 'emailsSent';
 		const lead = this.state.leads.find(({ _id }) => _id === activity.leadId);
@@ -95,7 +87,7 @@ export class Fixtures {
 			_id: this.nextId('act'),
 			type,
 			teamId: this.state.team._id,
-			createdAt: now(),
+			createdAt: timestamp(),
 			isFirst: this.isFirst(type, activity.leadId),
 			bot: false,
 			...this.senderFields(),
@@ -103,6 +95,18 @@ export class Fixtures {
 			...(campaignId !== undefined && this.campaignFields(campaignId)),
 			...activity,
 		});
+	}
+
+	// The sequence and the schedules that a new campaign refers to
+	private addMissingParts(campaign: Campaign): void {
+		const { sequences, schedules, team } = this.state;
+		if (!sequences.some(({ _id }) => _id === campaign.sequenceId)) {
+			sequences.push({ _id: campaign.sequenceId, campaignId: campaign._id, level: 0, steps: [] });
+		}
+		for (const scheduleId of campaign.scheduleIds) {
+			if (schedules.some(({ _id }) => _id === scheduleId)) continue;
+			schedules.push(defaultSchedule(scheduleId, campaign, team._id));
+		}
 	}
 
 	private isFirst(type: string, leadId?: string): boolean {
@@ -129,10 +133,19 @@ export class Fixtures {
 	}
 }
 
-/** Whether two values are the same apart from their case; nothing equals a missing one. */
-export function equalsIgnoreCase(a?: string, b?: string): boolean {
-	if (a === undefined || a.length !== b?.length) return false;
-	return a.toLowerCase() === b.toLowerCase();
+function defaultSchedule(_id: string, { timezone, createdBy }: Campaign, teamId: string): Schedule {
+	return {
+		_id,
+		name: 'Default schedule',
+		secondsToWait: 1200,
+		timezone,
+		start: '09:00',
+		end: '18:00',
+		weekdays: [1, 2, 3, 4, 5],
+		teamId,
+		createdBy,
+		createdAt: timestamp(),
+	};
 }
 
 function leadFields({ _id, email, contactId, variables }: Lead) {
@@ -148,8 +161,4 @@ function leadFields({ _id, email, contactId, variables }: Lead) {
 function add<Item>(list: Item[], item: Item): Item {
 	list.push(item);
 	return item;
-}
-
-function now(): string {
-	return new Date().toISOString();
 }

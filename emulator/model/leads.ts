@@ -1,31 +1,34 @@
-import { ApiError } from '../http/apiError';
-import { equalsIgnoreCase } from './fixtures';
-import type { Lead, UnsubscribeSource, Variables } from './state';
-import type { EmulatorContext } from '../context';
+import { equalsIgnoreCase } from './records';
 
-/** The leads that an id or an e-mail address means; an address may mean one per campaign. */
-export function findLeads({ state }: EmulatorContext, idOrEmail: string): Lead[] {
-	return state.leads.filter(
-		({ _id, email }) => _id === idOrEmail || equalsIgnoreCase(email, idOrEmail),
-	);
+export type Variables = Record<string, unknown>;
+
+export interface Lead {
+	_id: string;
+	campaignId: string;
+	contactId: string;
+	/** Optional: the current API creates leads without one. */
+	email?: string;
+	variables: Variables;
+	isPaused: boolean;
+	state: string;
+	status: string;
+	emailStatus: string;
+	source: string;
+	createdAt: string;
+	updatedAt: string;
 }
 
-/** The same person's leads in all campaigns. */
-export function findContactLeads({ state }: EmulatorContext, contactId: string): Lead[] {
-	return state.leads.filter((lead) => lead.contactId === contactId);
+/** The leads with this ID or email address; an address may match one lead per campaign. */
+export function findLeads(leads: readonly Lead[], idOrEmail: string): Lead[] {
+	return leads.filter(({ _id, email }) => _id === idOrEmail || equalsIgnoreCase(email, idOrEmail));
 }
 
-/** Puts a value on the list of the unsubscribed, and marks the leads with this address. */
-export function unsubscribe(context: EmulatorContext, value: string, source: UnsubscribeSource) {
-	const entry = context.fixtures.addUnsubscribe(value, source);
-	for (const lead of findLeads(context, value)) {
-		lead.status = 'unsubscribed';
-		lead.state = 'emailsUnsubscribed';
-	}
-	return entry;
+/** The leads of one contact in all campaigns. */
+export function findContactLeads(leads: readonly Lead[], contactId: string): Lead[] {
+	return leads.filter((lead) => lead.contactId === contactId);
 }
 
-/** Stores objects like lemlist, as `[object Object]` (docs/lemlist-api.md#lead-fields). */
+/** The variables as lemlist stores them, objects as `[object Object]` (docs/lemlist-api.md#lead-fields). */
 export function toStoredVariables(variables: Variables): Variables {
 	return Object.fromEntries(
 		Object.entries(variables).map(([name, value]) => [
@@ -35,10 +38,23 @@ export function toStoredVariables(variables: Variables): Variables {
 	);
 }
 
-/** Rejects updates of unsubscribed leads (docs/lemlist-api.md#rejections-sent-as-500). */
-export function assertNotUnsubscribed({ state }: EmulatorContext, lead: Lead): void {
-	const isUnsubscribed = state.unsubscribes.some(({ value }) =>
-		equalsIgnoreCase(value, lead.email),
-	);
-	if (isUnsubscribed) throw new ApiError(500, 'Lead in graveyard');
+/** A flat lead, as most writes return it (docs/lemlist-api.md#lead-shapes). */
+export function toFlatLead(lead: Lead) {
+	const { _id, email, variables, isPaused, campaignId, contactId, emailStatus } = lead;
+	return { ...variables, email, _id, isPaused, campaignId, contactId, emailStatus };
+}
+
+/** The lead inside an activity with `version=v2`. */
+export function toActivityLead(lead: Lead) {
+	const { _id, email, variables, isPaused, state, source, contactId, emailStatus } = lead;
+	return {
+		_id,
+		isPaused,
+		state,
+		personalized: false,
+		source,
+		variables: { ...variables, email },
+		contactId,
+		enrichment: { emailStatus },
+	};
 }

@@ -1,4 +1,6 @@
-/** How a mailbox is warmed up. */
+import type { User } from './team';
+
+/** How lemwarm warms up a mailbox. */
 export interface LemwarmSettings {
 	warmEmailMax: number;
 	warmEmailRampup: number;
@@ -8,7 +10,7 @@ export interface LemwarmSettings {
 	warmDailyVarianceEnabled: boolean;
 }
 
-/** A mailbox of a user, from which campaigns send. */
+/** A user's mailbox, from which campaigns send. */
 export interface Mailbox {
 	_id: string;
 	userId: string;
@@ -16,15 +18,15 @@ export interface Mailbox {
 	name: string;
 	provider: string;
 	status: 'CONNECTED' | 'ERROR' | 'DISCONNECTED';
-	/** When lemwarm was started; missing while it is paused. */
+	/** When lemwarm started; missing while it is paused. */
 	activeAt?: string;
 	lemwarm: LemwarmSettings;
-	/** Why the servers refuse lemlist, if they do. */
+	/** Why the connection test fails, if it does. */
 	smtpError?: string;
 	imapError?: string;
 }
 
-/** A mailbox that works, with the settings that lemwarm begins with. */
+/** A connected mailbox with lemwarm's default settings. */
 export function createMailbox(
 	identity: Pick<Mailbox, '_id' | 'userId' | 'email' | 'name'>,
 ): Mailbox {
@@ -41,4 +43,9 @@ export function createMailbox(
 			warmDailyVarianceEnabled: false,
 		},
 	};
+}
+
+/** The mailboxes of a member. */
+export function mailboxesFor(mailboxes: readonly Mailbox[], { _id }: User): Mailbox[] {
+	return mailboxes.filter(({ userId }) => userId === _id);
 }

@@ -1,65 +1,15 @@
+import type { Campaign, Schedule } from './campaigns';
+import type { ContactBook, Field } from './contacts';
+import { sampleDatabase, type Database } from './database';
 import type { DeliverabilityAlert } from './deliverabilityAlerts';
-import type { Credits, Crm, Schedule, Sequence } from './campaignTypes';
-import type { ContactBook } from './contactTypes';
-import type { Database } from './database';
-import type { Watchlist } from './signals';
-import type { Enrichment } from './enrichmentTypes';
-import type { Inbox } from './inboxTypes';
+import type { Enrichment } from './enrichments';
+import type { Inbox } from './inbox';
+import type { Lead } from './leads';
 import type { Mailbox } from './mailboxes';
-import type { Task } from './taskTypes';
-
-export type CampaignStatus = 'running' | 'paused' | 'draft' | 'ended' | 'archived' | 'errors';
-export type UnsubscribeSource = 'api' | 'bounced' | 'lead' | 'user' | 'abuse';
-export type Variables = Record<string, unknown>;
-
-export interface User {
-	_id: string;
-	name: string;
-	email: string;
-	role: string;
-}
-
-export interface Team {
-	_id: string;
-	name: string;
-	createdBy: string;
-	createdAt: string;
-	billing: { quantity: number; ok: boolean; plan: string };
-}
-
-export interface Campaign {
-	_id: string;
-	name: string;
-	status: CampaignStatus;
-	createdAt: string;
-	createdBy: string;
-	sequenceId: string;
-	scheduleIds: string[];
-	timezone: string;
-	labels: string[];
-	hasError: boolean;
-	errors: string[];
-	/** What was set beyond the name; not shown with the campaign. */
-	settings?: Record<string, unknown>;
-	/** All members send unless some were chosen. */
-	sendUserIds?: string[];
-}
-
-export interface Lead {
-	_id: string;
-	campaignId: string;
-	contactId: string;
-	/** Optional since the current API takes leads without one. */
-	email?: string;
-	variables: Variables;
-	isPaused: boolean;
-	state: string;
-	status: string;
-	emailStatus: string;
-	source: string;
-	createdAt: string;
-	updatedAt: string;
-}
+import type { Sequence } from './sequences';
+import { emptyWatchlist, type Watchlist } from './signals';
+import type { Task } from './tasks';
+import { initialTeam, OWNER, type Credits, type Crm, type Team, type User } from './team';
 
 export interface Activity {
 	_id: string;
@@ -71,6 +21,8 @@ export interface Activity {
 	leadId?: string;
 	[field: string]: unknown;
 }
+
+export type UnsubscribeSource = 'api' | 'bounced' | 'lead' | 'user' | 'abuse';
 
 export interface Unsubscribe {
 	_id: string;
@@ -87,7 +39,7 @@ export interface Hook {
 	campaignId?: string;
 	isFirst?: boolean;
 	zapId?: string;
-	/** Never in an answer, always in a delivery. */
+	/** Sent with every delivery, but never in a response. */
 	secret?: string;
 	disabled?: boolean;
 }
@@ -97,20 +49,11 @@ export interface ExportJob {
 	campaignId: string;
 	startedAt: string;
 	polls: number;
-	/** Who gets the link when the file is ready. */
+	/** The recipient of the download link. */
 	email?: string;
 }
 
-export interface Field {
-	entity: 'contact' | 'company';
-	name: string;
-	label: string;
-	type: 'text' | 'number' | 'boolean' | 'datetime' | 'date' | 'phone';
-	source: 'default' | 'custom' | 'crm_synced';
-	crmField?: string;
-}
-
-/** All that the pretend lemlist knows; tests may read and change it. */
+/** All records of the emulator; tests may read and change them. */
 export interface State {
 	team: Team;
 	users: User[];
@@ -134,4 +77,51 @@ export interface State {
 	alerts: DeliverabilityAlert[];
 	database: Database;
 	watchlist: Watchlist;
+}
+
+/** A team with one member, the default fields and the sample database, but no campaigns, leads or hooks. */
+export function initialState(): State {
+	return {
+		team: initialTeam(),
+		users: [{ ...OWNER }],
+		campaigns: [],
+		leads: [],
+		activities: [],
+		unsubscribes: [],
+		hooks: [],
+		exports: [],
+		enrichments: [],
+		fields: defaultFields(),
+		sequences: [],
+		schedules: [],
+		crm: { users: [], filters: [] },
+		credits: { freemium: 0, subscription: 80, gifted: 10, paid: 10 },
+		contactBook: { contacts: [], lists: [], companies: [] },
+		alerts: [],
+		database: sampleDatabase(),
+		watchlist: emptyWatchlist(),
+		inbox: { labels: [], conversations: [], drafts: [] },
+		mailboxes: [],
+		tasks: [],
+	};
+}
+
+function defaultFields(): Field[] {
+	return [
+		defaultField('contact', 'email', 'Email'),
+		defaultField('contact', 'firstName', 'First Name'),
+		defaultField('contact', 'lastName', 'Last Name'),
+		defaultField('contact', 'jobTitle', 'Job Title'),
+		defaultField('contact', 'linkedinUrl', 'LinkedIn URL'),
+		{ ...defaultField('contact', 'phone', 'Phone'), type: 'phone' },
+		{ ...defaultField('contact', 'favoriteColor', 'Favorite Color'), source: 'custom' },
+		{ ...defaultField('contact', 'score', 'Score'), type: 'number', source: 'custom' },
+		defaultField('company', 'domain', 'Domain'),
+		defaultField('company', 'linkedinUrl', 'LinkedIn URL'),
+		{ ...defaultField('company', 'tier', 'Tier'), source: 'custom' },
+	];
+}
+
+function defaultField(entity: Field['entity'], name: string, label: string): Field {
+	return { entity, name, label, type: 'text', source: 'default' };
 }

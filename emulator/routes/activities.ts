@@ -1,6 +1,6 @@
 import { ApiError } from '../http/apiError';
 import { isActivityType, matchesType } from '../model/eventTypes';
-import { toActivityLead } from '../model/leadViews';
+import { toActivityLead } from '../model/leads';
 import type { Activity } from '../model/state';
 import { paginateByOffset, type RouteCall, type Routes } from './route';
 
@@ -29,7 +29,7 @@ function toFilter({ query, isV2 }: RouteCall): (activity: Activity) => boolean {
 	const from = parseTimestamp(query.minDate ?? query.startDate) ?? -Infinity;
 	const to = parseTimestamp(query.maxDate ?? query.endDate) ?? Infinity;
 	const isInTimeRange = ({ createdAt }: Activity) => {
-		// Reading the dates of a long list for nothing would take longer than all the rest.
+		// Parsing the dates of a long list would take longer than all the rest.
 		if (from === -Infinity && to === Infinity) return true;
 		return Date.parse(createdAt) >= from && Date.parse(createdAt) <= to;
 	};
@@ -38,7 +38,7 @@ function toFilter({ query, isV2 }: RouteCall): (activity: Activity) => boolean {
 			(!type || matchesType(activity.type, type)) &&
 			(!campaignId || activity.campaignId === campaignId) &&
 			(isFirst !== 'true' || activity.isFirst);
-		// The lead and the dates came with the current API
+		// Only the current API filters by lead and dates
 		if (!isV2) return matchesFilters;
 		return matchesFilters && (!leadId || activity.leadId === leadId) && isInTimeRange(activity);
 	};
@@ -50,7 +50,7 @@ function parseTimestamp(text: string | undefined): number | undefined {
 	return /^\d+$/.test(text) ? Number(text) * 1_000 : Date.parse(text);
 }
 
-// Of two activities of one moment, the one recorded later comes first
+// Of two activities with the same time, the one recorded later comes first
 function sortNewestFirst(found: Activity[]): Activity[] {
 	return found.toReversed().sort((a, b) => compareText(b.createdAt, a.createdAt));
 }
@@ -64,7 +64,7 @@ function toOriginalView({ contactId: _contactId, stepId: _stepId, ...activity }:
 	return activity;
 }
 
-// Moments of one form need no language's order.
+// Much faster than localeCompare, and ISO 8601 sorts as text.
 function compareText(a: string, b: string): number {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;

@@ -1,16 +1,18 @@
 import { ApiError } from '../http/apiError';
-import { assertNotUnsubscribed, toStoredVariables, findLeads, unsubscribe } from '../model/leads';
-import { toFlatLead } from '../model/leadViews';
-import { equalsIgnoreCase } from '../model/fixtures';
-import type { Campaign, Lead } from '../model/state';
+import type { Campaign } from '../model/campaigns';
+import { toFlatLead, toStoredVariables, type Lead } from '../model/leads';
+import { equalsIgnoreCase, removeFrom, timestamp } from '../model/records';
+import type { State } from '../model/state';
+import { requireCampaignLead } from './leads';
 import {
 	bodyObject,
-	requireCampaign,
 	pageSize,
 	parseInteger,
+	requireCampaign,
 	type RouteCall,
 	type Routes,
 } from './route';
+import { unsubscribe } from './unsubscribes';
 
 const MAX_LEADS = 500;
 
@@ -24,6 +26,22 @@ export const campaignLeads: Routes = {
 			.filter(({ state }) => query.state === undefined || state === query.state)
 			.slice(0, limit)
 			.map((lead) => ({ _id: lead._id, contactId: lead.contactId, state: lead.state }));
+	},
+
+	// Imports one sample person per CRM filter; the path also matches that of a lead's email address
+	'POST /campaigns/:campaignId/leads/import': (call) => {
+		const { _id: campaignId } = requireCampaign(call);
+		const { context } = call;
+		const { crm, userId, filterId, deduplicate } = bodyObject(call);
+		const missingEntry = Object.entries({ crm, userId, filterId }).find(([, value]) => !value);
+		if (missingEntry) throw new ApiError(400, `Bad params: ${missingEntry[0]}`);
+		if (!context.state.users.some(({ _id }) => _id === userId)) throw new ApiError(400, 'Bad team');
+		const email = `filter-${String(filterId)}@${String(crm)}.example`;
+		const isKnown = context.state.leads.some((lead) => equalsIgnoreCase(lead.email, email));
+		if (deduplicate !== true || !isKnown) {
+			context.fixtures.addLead({ campaignId, email, state: 'imported', source: String(crm) });
+		}
+		return { ok: true };
 	},
 
 	'POST /campaigns/:campaignId/leads': (call) => {
@@ -50,14 +68,14 @@ export const campaignLeads: Routes = {
 		const campaign = requireCampaign(call);
 		if (Object.keys(bodyObject(call)).length === 0) throw new ApiError(400, 'Bad params: body');
 		const lead = requireCampaignLead(call, campaign);
-		assertNotUnsubscribed(call.context, lead);
+		assertNotUnsubscribed(call.context.state, lead);
 		Object.assign(lead.variables, toStoredVariables(variables));
 		if (email !== undefined) lead.email = String(email);
-		lead.updatedAt = new Date().toISOString();
+		lead.updatedAt = timestamp();
 		return { ...toCampaignInfo(call, campaign, lead), ...toFlatLead(lead) };
 	},
 
-	// How the request names the lead is a guess (docs/lemlist-api.md#removing-a-lead)
+	// lemlist doesn't document how the request names the lead (docs/lemlist-api.md#removing-a-lead)
 	'DELETE /campaigns/:campaignId/leads': (call) => {
 		const campaign = requireCampaign(call);
 		const params = { lead: call.query.email ?? '' };
@@ -68,7 +86,7 @@ export const campaignLeads: Routes = {
 		const { state } = call.context;
 		const lead = requireCampaignLead(call, requireCampaign(call));
 		if (call.query.action === 'remove') {
-			state.leads.splice(state.leads.indexOf(lead), 1);
+			removeFrom(state.leads, lead);
 			state.activities = state.activities.filter(({ leadId }) => leadId !== lead._id);
 			return toFlatLead(lead);
 		}
@@ -107,14 +125,6 @@ function createLead(
 	});
 }
 
-export function requireCampaignLead({ context, params }: RouteCall, campaign: Campaign): Lead {
-	const found = findLeads(context, params.lead).find(
-		({ campaignId }) => campaignId === campaign._id,
-	);
-	if (!found) throw new ApiError(404, 'Lead not found');
-	return found;
-}
-
 function toCampaignInfo(
 	{ context }: RouteCall,
 	{ _id, name }: Campaign,
@@ -122,4 +132,11 @@ function toCampaignInfo(
 ) {
 	const leadUrl = `${context.origin}/api/leads/${encodeURIComponent(email ?? leadId)}`;
 	return { campaignId: _id, campaignName: name, leadUrl };
+}
+
+// Updates of unsubscribed leads are rejected (docs/lemlist-api.md#rejections-sent-as-500)
+function assertNotUnsubscribed({ unsubscribes }: State, lead: Lead): void {
+	if (unsubscribes.some(({ value }) => equalsIgnoreCase(value, lead.email))) {
+		throw new ApiError(500, 'Lead in graveyard');
+	}
 }

@@ -1,5 +1,6 @@
 import { ApiError } from '../http/apiError';
-import type { Activity, Campaign } from '../model/state';
+import type { Campaign } from '../model/campaigns';
+import type { Activity } from '../model/state';
 import type { EmulatorContext } from '../context';
 import { bodyObject, requireCampaign, type Routes } from './route';
 
@@ -15,6 +16,14 @@ interface StatsFilter {
 }
 
 export const campaignStats: Routes = {
+	'GET /campaigns/reports': ({ context, query }) => {
+		if (!query.campaignIds) throw new ApiError(400, 'Bad params: campaignIds');
+		const ids = query.campaignIds.split(',');
+		return context.state.campaigns
+			.filter(({ _id }) => ids.includes(_id))
+			.map((campaign) => toReport(context, campaign));
+	},
+
 	'GET /v2/campaigns/:campaignId/stats': (call) => {
 		const campaign = requireCampaign(call);
 		const { channels = '[]', ...filter } = call.query;
@@ -41,6 +50,38 @@ export const campaignStats: Routes = {
 		};
 	},
 };
+
+function toReport({ state }: EmulatorContext, campaign: Campaign) {
+	const { _id, name, createdAt, createdBy, labels, status } = campaign;
+	const creator = state.users.find((user) => user._id === createdBy);
+	const leads = state.leads.filter(({ campaignId }) => campaignId === _id);
+	const count = (eventType: string) =>
+		state.activities.filter(({ campaignId, type }) => campaignId === _id && type === eventType)
+			.length;
+	return {
+		_id,
+		name,
+		creator: `${createdBy}|${creator?.email}`,
+		createdAt,
+		createdBy: creator?.name,
+		labels: labels.join(','),
+		totalCount: leads.length,
+		reviewedCount: leads.filter((lead) => lead.status !== 'review').length,
+		inSequenceLeadCount: leads.filter((lead) => lead.status === 'running').length,
+		state: status === 'paused' ? 'paused' : 'running',
+		status,
+		emailsSent: count('emailsSent'),
+		emailsOpened: count('emailsOpened'),
+		emailsClicked: count('emailsClicked'),
+		emailsReplied: count('emailsReplied'),
+		emailsUnsubscribed: count('emailsUnsubscribed'),
+		emailsInterested: count('emailsInterested'),
+		linkedinSent: count('linkedinSent'),
+		linkedinReplied: count('linkedinReplied'),
+		interested: count('interested'),
+		notInterested: count('notInterested'),
+	};
+}
 
 function parseChannels(text: string): unknown {
 	try {

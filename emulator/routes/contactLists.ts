@@ -1,15 +1,15 @@
+import { ApiError } from '../http/apiError';
 import { CsvFile } from '../http/csv';
 import { StatusResponse } from '../http/httpResponse';
-import type { Company, Contact, ContactList } from '../model/contactTypes';
-import { campaignsFor } from '../model/contactViews';
-import { ApiError } from '../http/apiError';
+import type { Company, Contact, ContactList } from '../model/contacts';
 import type { EmulatorContext } from '../context';
-import { bodyObject, type RouteCall, type Routes } from './route';
+import { campaignsFor } from './contacts';
+import { bodyObject, requireById, type RouteCall, type Routes } from './route';
 
 const MAX_CONTACTS = 1_000;
 const MAX_NAME_LENGTH = 200;
 
-/** These come before the routes of single contacts, whose paths match as well. */
+/** Must be registered before the routes of a single contact, whose path matches these too. */
 export const contactLists: Routes = {
 	'GET /contacts/lists': ({ context, query }) => {
 		const search = (query.search ?? '').toLowerCase();
@@ -84,9 +84,7 @@ function parseContactIds(call: RouteCall): string[] {
 function requireList({ context, params, query }: RouteCall): ContactList {
 	const listId = params.listId ?? query.listId;
 	if (!listId.startsWith('clt_')) throw new ApiError(400, 'Invalid listId format');
-	const list = context.state.contactBook.lists.find(({ _id }) => _id === listId);
-	if (!list) throw new ApiError(404, 'Contact list not found');
-	return list;
+	return requireById(context.state.contactBook.lists, listId, 'Contact list not found');
 }
 
 function addContacts({ state }: EmulatorContext, list: ContactList, contactIds: string[]) {

@@ -1,6 +1,8 @@
-import type { DatabaseRecord } from '../model/database';
 import { ApiError } from '../http/apiError';
-import { bodyObject, type RouteCall, type Routes } from './route';
+import type { DatabaseRecord, Persona } from '../model/database';
+import { removeFrom, timestamp } from '../model/records';
+import { collection } from './collection';
+import { bodyObject, requireById, type RouteCall, type Routes } from './route';
 
 interface SearchFilter {
 	filterId: string;
@@ -11,7 +13,7 @@ interface SearchFilter {
 const LEADS_ONLY = ['leads'];
 const LEADS_AND_COMPANIES = ['leads', 'companies'];
 
-/** By filter: what it is called, which searches take it, and the properties that it compares. */
+/** For each filter: the searches that support it, the properties that it compares, and its help text. */
 const FILTERS: Record<string, { mode: string[]; properties: string[]; helper?: string }> = {
 	country: { mode: LEADS_AND_COMPANIES, properties: ['country', 'company_headquarters_country'] },
 	currentCompany: {
@@ -32,7 +34,7 @@ const FILTERS: Record<string, { mode: string[]; properties: string[]; helper?: s
 const MAX_PEOPLE = 100;
 const MAX_COMPANIES = 500;
 
-export const database: Routes = {
+const searches: Routes = {
 	'GET /database/filters': () =>
 		Object.entries(FILTERS).map(([filterId, { mode, helper = 'Use free text search' }]) => ({
 			filterId,
@@ -59,8 +61,71 @@ export const database: Routes = {
 		page(call, call.context.state.database.companies, MAX_COMPANIES),
 };
 
-/** Whether filters are a list of known ones, as both the searches and the personas want them. */
-export function areKnownFilters(filters: unknown): filters is SearchFilter[] {
+const personas = collection({
+	path: '/database/personas/:personaId',
+	require: ({ context, params }) => {
+		const text = 'No editable persona found for this id and team';
+		const notFound = personaError(
+			404,
+			`${text} (it may not exist or be the system persona)`,
+			'NOT_FOUND',
+		);
+		return requireById(context.state.database.personas, params.personaId, notFound);
+	},
+
+	list: ({ context, query: { mode } }) => {
+		if (!['leads', 'companies', undefined].includes(mode)) {
+			const text = 'Parameter "mode" must be "leads" or "companies"';
+			throw personaError(400, text, 'API_INVALID_MODE');
+		}
+		const found = context.state.database.personas.filter(
+			(persona) => mode === undefined || mode === persona.mode,
+		);
+		return { data: found.toReversed() };
+	},
+
+	create: (call) => {
+		const persona = parsePersona(call);
+		const { personas: existing } = call.context.state.database;
+		if (existing.some(({ name }) => name === persona.name)) {
+			const text = 'A persona with this name already exists for the team; choose a different name';
+			throw personaError(409, text, 'NAME_ALREADY_EXISTS');
+		}
+		const createdAt = timestamp();
+		const _id = call.context.nextId('pdp');
+		existing.push({ _id, ...persona, createdAt, updatedAt: createdAt });
+		return { data: { _id } };
+	},
+
+	remove: (persona, { context }) => {
+		const { _id } = removeFrom(context.state.database.personas, persona);
+		return { data: { _id, deleted: true } };
+	},
+});
+
+export const database: Routes = { ...searches, ...personas };
+
+function parsePersona(call: RouteCall): Pick<Persona, 'name' | 'mode' | 'filters'> {
+	const { name, mode, filters } = bodyObject(call);
+	if (typeof name !== 'string' || name.trim() === '') {
+		throw personaError(400, 'Parameter "name" must be a non-empty string', 'API_INVALID_NAME');
+	}
+	if (!areKnownFilters(filters)) {
+		const text = 'Parameter "filters" must be an array of filters';
+		throw personaError(400, text, 'API_INVALID_FILTERS');
+	}
+	if (mode !== 'leads') {
+		const text = 'User personas support only the "leads" mode for now';
+		throw personaError(400, text, 'MODE_NOT_SUPPORTED');
+	}
+	return { name: name.trim(), mode, filters };
+}
+
+function personaError(status: number, text: string, code: string): ApiError {
+	return new ApiError(status, text, 'errorAndCode', `PEOPLE_DATABASE_PERSONA_${code}`);
+}
+
+function areKnownFilters(filters: unknown): filters is SearchFilter[] {
 	return Array.isArray(filters) && filters.every(({ filterId }) => filterId in FILTERS);
 }
 

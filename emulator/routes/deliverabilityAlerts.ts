@@ -1,8 +1,9 @@
-import type { DeliverabilityAlert } from '../model/deliverabilityAlerts';
 import { ApiError } from '../http/apiError';
+import { assertValidAlert, type DeliverabilityAlert } from '../model/deliverabilityAlerts';
+import { removeFrom, timestamp } from '../model/records';
 import type { EmulatorContext } from '../context';
-import { assertValidAlert } from '../model/deliverabilityAlertRules';
-import { bodyObject, type RouteCall, type Routes } from './route';
+import { collection } from './collection';
+import { bodyObject, requireById } from './route';
 
 // Two alerts must differ in at least one of these (docs/lemlist-api.md#deliverability-alerts)
 const IDENTITY_FIELDS = [
@@ -27,17 +28,19 @@ const MUTABLE_FIELDS = [
 	'enabled',
 ];
 
-export const deliverabilityAlerts: Routes = {
-	'GET /deliverability/alerts': ({ context }) => {
-		const { alerts } = context.state;
-		return { alerts, total: alerts.length };
+export const deliverabilityAlerts = collection({
+	path: '/deliverability/alerts/:alertId',
+	require: ({ context, params }) => {
+		const notFound = new ApiError(404, 'Alert not found', 'error');
+		return requireById(context.state.alerts, params.alertId, notFound);
 	},
 
-	'POST /deliverability/alerts': (call) => {
-		const { context } = call;
-		const alert = createAlert(context, bodyObject(call));
+	list: ({ context: { state } }) => ({ alerts: state.alerts, total: state.alerts.length }),
+
+	create: (call) => {
+		const { alerts } = call.context.state;
+		const alert = createAlert(call.context, bodyObject(call));
 		assertValidAlert(alert);
-		const { alerts } = context.state;
 		if (alerts.some((other) => toIdentityKey(other) === toIdentityKey(alert))) {
 			throw new ApiError(409, 'DELIVERABILITY_ALERT_ALREADY_EXISTS', 'error');
 		}
@@ -45,32 +48,30 @@ export const deliverabilityAlerts: Routes = {
 		return alert;
 	},
 
-	'GET /deliverability/alerts/:alertId': requireAlert,
+	get: (alert) => alert,
 
-	'PATCH /deliverability/alerts/:alertId': (call) => {
-		const alert = requireAlert(call);
+	update: (alert, call) => {
 		const changes = Object.entries(bodyObject(call)).filter(([name]) =>
 			MUTABLE_FIELDS.includes(name),
 		);
-		const changed = { ...alert, ...Object.fromEntries(changes), updatedAt: now() };
+		const changed = { ...alert, ...Object.fromEntries(changes), updatedAt: timestamp() };
 		assertValidAlert(changed);
 		return Object.assign(alert, changed);
 	},
 
-	'DELETE /deliverability/alerts/:alertId': (call) => {
-		const { alerts } = call.context.state;
-		alerts.splice(alerts.indexOf(requireAlert(call)), 1);
+	remove: (alert, { context }) => {
+		removeFrom(context.state.alerts, alert);
 		return { deleted: true };
 	},
-};
+});
 
 function createAlert({ state, nextId }: EmulatorContext, values: Partial<DeliverabilityAlert>) {
 	return {
 		_id: nextId('dac'),
 		teamId: state.team._id,
 		createdBy: state.team.createdBy,
-		createdAt: now(),
-		updatedAt: now(),
+		createdAt: timestamp(),
+		updatedAt: timestamp(),
 		scopeEntities: [],
 		channelConfig: { inapp: { enabled: true } },
 		enabled: true,
@@ -79,16 +80,6 @@ function createAlert({ state, nextId }: EmulatorContext, values: Partial<Deliver
 	} as DeliverabilityAlert;
 }
 
-function requireAlert({ context, params }: RouteCall): DeliverabilityAlert {
-	const alert = context.state.alerts.find(({ _id }) => _id === params.alertId);
-	if (!alert) throw new ApiError(404, 'Alert not found', 'error');
-	return alert;
-}
-
 function toIdentityKey(alert: DeliverabilityAlert): string {
 	return JSON.stringify(IDENTITY_FIELDS.map((name) => alert[name]));
-}
-
-function now(): string {
-	return new Date().toISOString();
 }

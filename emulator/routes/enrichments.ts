@@ -1,14 +1,15 @@
+import { ApiError } from '../http/apiError';
 import { StatusResponse } from '../http/httpResponse';
 import {
 	missingInputCode,
 	REQUEST_CODES,
-	pollResult,
-	startEnrichment,
-} from '../model/enrichmentService';
-import type { EnrichmentInput } from '../model/enrichmentTypes';
-import { ApiError } from '../http/apiError';
-import type { Lead } from '../model/state';
-import type { RouteCall, Routes } from './route';
+	sampleData,
+	type Enrichment,
+	type EnrichmentInput,
+} from '../model/enrichments';
+import type { Lead } from '../model/leads';
+import type { EmulatorContext } from '../context';
+import { requireById, type RouteCall, type Routes } from './route';
 
 const MAX_BULK_SIZE = 500;
 
@@ -27,13 +28,13 @@ export const enrichments: Routes = {
 			),
 		);
 		if (missingInputCode(requests, input)) throw new ApiError(400, 'Bad request');
-		return { id: startEnrichment(call.context, { input, requests })._id };
+		return startEnrichment(call.context, { input, requests });
 	},
 
 	'GET /enrich/:enrichmentId': ({ context, params }) => {
-		const enrichment = context.state.enrichments.find(({ _id }) => _id === params.enrichmentId);
-		if (!enrichment) throw new ApiError(404, 'Enrichment not found');
-		// lemlist documents no body while an enrichment runs (docs/lemlist-api.md#enrichment)
+		const { enrichments: all } = context.state;
+		const enrichment = requireById(all, params.enrichmentId, 'Enrichment not found');
+		// lemlist documents no body for an enrichment in progress (docs/lemlist-api.md#enrichment)
 		return pollResult(context, enrichment) ?? new StatusResponse(202, undefined);
 	},
 
@@ -46,18 +47,18 @@ export const enrichments: Routes = {
 		return items.map(({ input = {}, enrichmentRequests: requests = [], metadata }) => {
 			const error = missingInputCode(requests, input);
 			if (error) return { error, metadata };
-			return { id: startEnrichment(context, { input, requests })._id, metadata };
+			return { ...startEnrichment(context, { input, requests }), metadata };
 		});
 	},
 
 	'POST /leads/:leadId/enrich': (call) => {
 		const { context, params, query } = call;
 		const requests = parseRequests(call);
-		const lead = context.state.leads.find(({ _id }) => _id === params.leadId);
-		if (!lead) throw new ApiError(404, 'Lead not found', 'errorAndCode', 'LEAD_NOT_FOUND');
+		const notFound = new ApiError(404, 'Lead not found', 'errorAndCode', 'LEAD_NOT_FOUND');
+		const lead = requireById(context.state.leads, params.leadId, notFound);
 		if (query.force !== 'true') assertNotEnriched(call, lead, requests);
 		const input = { ...lead.variables, email: lead.email } as EnrichmentInput;
-		return { id: startEnrichment(context, { input, requests, leadId: lead._id })._id };
+		return startEnrichment(context, { input, requests, leadId: lead._id });
 	},
 };
 
@@ -89,4 +90,25 @@ function assertNotEnriched({ context }: RouteCall, lead: Lead, requests: string[
 	const message =
 		'Enrichment skipped: contact already has the requested data or was recently enriched';
 	throw new ApiError(409, message, 'errorAndCode', 'ALREADY_ENRICHED');
+}
+
+function startEnrichment(
+	{ state, nextId }: EmulatorContext,
+	values: Omit<Enrichment, '_id' | 'polls'>,
+): { id: string } {
+	const _id = nextId('enr');
+	state.enrichments.push({ _id, polls: 0, ...values });
+	return { id: _id };
+}
+
+// Returns nothing while the enrichment is in progress, and counts the polls
+function pollResult({ state, options }: EmulatorContext, enrichment: Enrichment) {
+	const { _id, input, leadId } = enrichment;
+	enrichment.polls += 1;
+	if (enrichment.polls <= options.enrichmentPolls) return undefined;
+	const isEmpty = enrichment.polls <= options.enrichmentPolls + options.emptyEnrichmentPolls;
+	const data = isEmpty ? {} : sampleData(enrichment);
+	const lead = state.leads.find((candidate) => candidate._id === leadId);
+	if (lead && data.phone) lead.variables.phone = data.phone.phone;
+	return { enrichmentId: _id, enrichmentStatus: 'done', input, data };
 }

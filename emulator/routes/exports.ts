@@ -1,7 +1,9 @@
-import { CsvFile, CsvStream } from '../http/csv';
 import { ApiError } from '../http/apiError';
-import { toFlatLead } from '../model/leadViews';
-import type { Campaign, ExportJob, Lead } from '../model/state';
+import { CsvFile, CsvStream } from '../http/csv';
+import type { Campaign } from '../model/campaigns';
+import { toFlatLead, type Lead } from '../model/leads';
+import { timestamp } from '../model/records';
+import type { ExportJob } from '../model/state';
 import type { EmulatorContext } from '../context';
 import { requireCampaign, type RouteCall, type Routes } from './route';
 
@@ -29,7 +31,7 @@ export const exports: Routes = {
 	'GET /campaigns/:campaignId/export/start': (call) => {
 		const campaign = requireCampaign(call);
 		const { state, nextId } = call.context;
-		const startedAt = new Date().toISOString();
+		const startedAt = timestamp();
 		const job = { _id: nextId('axp'), campaignId: campaign._id, startedAt, polls: 0 };
 		state.exports.push(job);
 		return toJobView(call.context, campaign, job, 'pending');
@@ -81,7 +83,7 @@ function toJobView(context: EmulatorContext, campaign: Campaign, job: ExportJob,
 		total,
 		...(job.email !== undefined && { email: job.email }),
 		...(status === 'done' && {
-			endedAt: new Date().toISOString(),
+			endedAt: timestamp(),
 			url: `${context.origin}/files/${job._id}.csv`,
 		}),
 	};

@@ -1,5 +1,5 @@
 import { ApiError } from '../http/apiError';
-import type { Field } from '../model/state';
+import type { Field } from '../model/contacts';
 import type { Routes } from './route';
 
 const ENTITIES = ['contact', 'company'] as const;

@@ -1,18 +1,25 @@
 import { ApiError } from '../http/apiError';
 import { isHookType } from '../model/eventTypes';
+import { removeFrom } from '../model/records';
 import type { Hook } from '../model/state';
-import { bodyObject, type RouteCall, type Routes } from './route';
+import { collection } from './collection';
+import { bodyObject, requireById, type RouteCall } from './route';
 
-export const hooks: Routes = {
-	'GET /hooks': ({ context }) => context.state.hooks.map(toHookView),
+export const hooks = collection({
+	path: '/hooks/:hookId',
+	require: ({ context, params }) =>
+		requireById(context.state.hooks, params.hookId, 'Webhook not found'),
 
-	'POST /hooks': (call) => {
+	list: ({ context }) => context.state.hooks.map(toHookView),
+
+	create: (call) => {
 		const { targetUrl, type, secret } = bodyObject(call);
 		if (typeof targetUrl !== 'string' || !URL.canParse(targetUrl)) {
 			throw new ApiError(400, 'Bad params: targetUrl');
 		}
-		if (type !== undefined && !isHookType(String(type)))
+		if (type !== undefined && !isHookType(String(type))) {
 			throw new ApiError(400, 'Bad params: type');
+		}
 		assertCanAdd(call, targetUrl);
 		return toHookView(
 			call.context.fixtures.addHook({
@@ -24,32 +31,27 @@ export const hooks: Routes = {
 		);
 	},
 
-	'DELETE /hooks/:hookId': ({ context, params }) => {
-		const { hooks: all } = context.state;
-		const index = all.findIndex(({ _id }) => _id === params.hookId);
-		if (index === -1) throw new ApiError(404, 'Webhook not found');
-		return toHookView(all.splice(index, 1)[0]);
-	},
-};
+	remove: (hook, { context }) => toHookView(removeFrom(context.state.hooks, hook)),
+});
 
-/** A hook as lemlist shows it: never with its secret. */
+/** A hook as lemlist returns it: without its secret. */
 export function toHookView({ secret: _secret, ...hook }: Hook) {
 	return hook;
 }
 
-// A 409 for both (docs/lemlist-api.md#webhook-addresses)
+// lemlist returns 409 for both (docs/lemlist-api.md#webhook-addresses)
 function assertCanAdd({ context }: RouteCall, targetUrl: string): void {
-	const { hooks: all } = context.state;
-	if (all.some((hook) => hook.targetUrl === targetUrl)) {
+	const { hooks: existing } = context.state;
+	if (existing.some((hook) => hook.targetUrl === targetUrl)) {
 		throw new ApiError(409, 'Webhook already exists for this target URL');
 	}
-	if (all.length >= context.options.maxHooks) throw new ApiError(409, 'Webhook limit reached');
+	if (existing.length >= context.options.maxHooks) throw new ApiError(409, 'Webhook limit reached');
 }
 
 // The original API reads the filters from the body (docs/lemlist-api.md#webhook-filters)
 function parseFilters(call: RouteCall) {
-	const given: Record<string, unknown> = { ...bodyObject(call), ...call.query };
-	const { campaignId, isFirst, zapId } = given;
+	const values: Record<string, unknown> = { ...bodyObject(call), ...call.query };
+	const { campaignId, isFirst, zapId } = values;
 	return {
 		...(campaignId ? { campaignId: String(campaignId) } : {}),
 		...(String(isFirst) === 'true' ? { isFirst: true } : {}),

@@ -1,10 +1,13 @@
-import type { Schedule } from '../model/campaignTypes';
 import { ApiError } from '../http/apiError';
+import type { Schedule } from '../model/campaigns';
+import { timestamp } from '../model/records';
+import { collection } from './collection';
 import {
 	bodyObject,
+	requireById,
 	requireCampaign,
-	pageSize,
-	parseInteger,
+	selectPage,
+	sortByCreation,
 	type RouteCall,
 	type Routes,
 } from './route';
@@ -13,59 +16,51 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const MUTABLE_FIELDS = ['name', 'secondsToWait', 'timezone', 'start', 'end', 'weekdays', 'public'];
 
 export const schedules: Routes = {
-	'GET /schedules': (call) => {
-		const { query, context } = call;
-		const direction = query.sortOrder === 'desc' ? -1 : 1;
-		const found = activeSchedules(call).toSorted(
-			(a, b) => direction * a.createdAt.localeCompare(b.createdAt),
-		);
-		const limit = pageSize(query, context);
-		const offset =
-			query.page === undefined
-				? parseInteger(query.offset, 0)
-				: (parseInteger(query.page, 1, 1) - 1) * limit;
-		const currentPage = Math.floor(offset / limit) + 1;
-		const totalPage = Math.ceil(found.length / limit);
-		const nextPage = currentPage < totalPage ? currentPage + 1 : null;
-		const pagination = { totalRecords: found.length, currentPage, nextPage, totalPage };
-		return { schedules: found.slice(offset, offset + limit), pagination };
-	},
+	...collection({
+		path: '/schedules/:scheduleId',
+		require: requireSchedule,
 
-	'POST /schedules': (call) => {
-		const { state, nextId } = call.context;
-		const schedule = {
-			_id: nextId('skd'),
-			secondsToWait: 1200,
-			public: false,
-			...parseChanges(call),
-			teamId: state.team._id,
-			createdBy: state.team.createdBy,
-			createdAt: new Date().toISOString(),
-		};
-		assertValid(schedule);
-		state.schedules.push(schedule);
-		return schedule;
-	},
+		list: (call) => {
+			const { items, ...pagination } = selectPage(call, sortByCreation(call, findActive(call)));
+			const { totalRecords, currentPage, totalPage } = pagination;
+			const nextPage = currentPage < totalPage ? currentPage + 1 : null;
+			return { schedules: items, pagination: { totalRecords, currentPage, nextPage, totalPage } };
+		},
 
-	'GET /schedules/:scheduleId': requireSchedule,
+		create: (call) => {
+			const { state, nextId } = call.context;
+			const schedule = {
+				_id: nextId('skd'),
+				secondsToWait: 1200,
+				public: false,
+				...parseChanges(call),
+				teamId: state.team._id,
+				createdBy: state.team.createdBy,
+				createdAt: timestamp(),
+			};
+			assertValid(schedule);
+			state.schedules.push(schedule);
+			return schedule;
+		},
 
-	'PATCH /schedules/:scheduleId': (call) => {
-		const schedule = requireSchedule(call);
-		const changed = { ...schedule, ...parseChanges(call) };
-		assertValid(changed);
-		return Object.assign(schedule, changed);
-	},
+		get: (schedule) => schedule,
 
-	'DELETE /schedules/:scheduleId': (call) => {
-		const schedule = requireSchedule(call);
-		schedule.deletedAt = new Date().toISOString();
-		schedule.deletedBy = call.context.state.team.createdBy;
-		return { _id: schedule._id };
-	},
+		update: (schedule, call) => {
+			const changed = { ...schedule, ...parseChanges(call) };
+			assertValid(changed);
+			return Object.assign(schedule, changed);
+		},
+
+		remove: (schedule, { context }) => {
+			schedule.deletedAt = timestamp();
+			schedule.deletedBy = context.state.team.createdBy;
+			return { _id: schedule._id };
+		},
+	}),
 
 	'GET /campaigns/:campaignId/schedules/': (call) => {
 		const { scheduleIds } = requireCampaign(call);
-		return activeSchedules(call).filter(({ _id }) => scheduleIds.includes(_id));
+		return findActive(call).filter(({ _id }) => scheduleIds.includes(_id));
 	},
 
 	'POST /campaigns/:campaignId/schedules/:scheduleId': (call) => {
@@ -76,20 +71,18 @@ export const schedules: Routes = {
 	},
 };
 
-// Deleted schedules are kept, but nobody sees them
-function activeSchedules({ context }: RouteCall): Schedule[] {
+// Deleted schedules stay in the state but are no longer visible
+function findActive({ context }: RouteCall): Schedule[] {
 	return context.state.schedules.filter(({ deletedAt }) => deletedAt === undefined);
 }
 
 function requireSchedule(call: RouteCall): Schedule {
-	const schedule = activeSchedules(call).find(({ _id }) => _id === call.params.scheduleId);
-	if (!schedule) throw new ApiError(404, 'Schedule not found');
-	return schedule;
+	return requireById(findActive(call), call.params.scheduleId, 'Schedule not found');
 }
 
 function parseChanges(call: RouteCall): object {
-	const given = Object.entries(bodyObject(call));
-	return Object.fromEntries(given.filter(([name]) => MUTABLE_FIELDS.includes(name)));
+	const changes = Object.entries(bodyObject(call));
+	return Object.fromEntries(changes.filter(([name]) => MUTABLE_FIELDS.includes(name)));
 }
 
 function assertValid(schedule: Partial<Schedule>): asserts schedule is Schedule {

@@ -1,70 +1,136 @@
-import type { Sequence, Step } from '../model/campaignTypes';
 import { ApiError } from '../http/apiError';
+import { removeFrom } from '../model/records';
+import { parseStepContent, type Sequence, type Step, type VariantB } from '../model/sequences';
 import type { EmulatorContext } from '../context';
-import { parseStepContent } from '../model/stepContent';
-import { bodyObject, requireCampaign, type RouteCall, type Routes } from './route';
+import { collection } from './collection';
+import { bodyObject, requireById, requireCampaign, type RouteCall, type Routes } from './route';
+
+const MAX_SUBJECT_LENGTH = 400;
+const STEP_PATH = '/sequences/:sequenceId/steps/:stepId';
 
 export const sequences: Routes = {
 	'GET /campaigns/:campaignId/sequences': (call) => {
-		const { _id: wanted } = requireCampaign(call);
-		const found = call.context.state.sequences.filter(({ campaignId }) => campaignId === wanted);
+		const campaign = requireCampaign(call);
+		const found = call.context.state.sequences.filter(
+			({ campaignId }) => campaignId === campaign._id,
+		);
 		return Object.fromEntries(
 			found.map(({ campaignId: _campaignId, ...sequence }) => [
 				sequence._id,
 				{
 					...sequence,
-					steps: sequence.steps.map((step, at) => toListedStep(sequence._id, step, at)),
+					steps: sequence.steps.map((step, index) => toListedStep(sequence._id, step, index)),
 				},
 			]),
 		);
 	},
 
-	'POST /sequences/:sequenceId/steps': (call) => {
-		const sequence = requireSequence(call);
-		const { steps } = sequence;
-		const { index, delay, ...content } = parseStepContent(bodyObject(call));
-		const step: Step = {
-			_id: call.context.nextId('stp'),
-			type: String(content.type),
-			delay: Number(delay ?? (steps.length === 0 ? 0 : 1)),
-			emailTemplateId: call.context.nextId('etp'),
-			...content,
-		};
-		const isInside = Number.isInteger(index) && Number(index) >= 0 && Number(index) < steps.length;
-		const position = isInside ? Number(index) : steps.length;
-		steps.splice(position, 0, step);
-		if (step.type !== 'conditional') return step;
-		const branches = ['yes', 'no'].map((label) => ({
-			label,
-			sequenceId: addBranch(call.context, sequence, position)._id,
-		}));
-		return { ...step, conditions: branches };
-	},
+	...collection({
+		path: STEP_PATH,
+		require: requireEditableStep,
 
-	'PATCH /sequences/:sequenceId/steps/:stepId': (call) => {
+		create: (call) => {
+			const sequence = requireSequence(call);
+			const { steps } = sequence;
+			const { index, delay, ...content } = parseStepContent(bodyObject(call));
+			const step: Step = {
+				_id: call.context.nextId('stp'),
+				type: String(content.type),
+				delay: Number(delay ?? (steps.length === 0 ? 0 : 1)),
+				emailTemplateId: call.context.nextId('etp'),
+				...content,
+			};
+			const isInside =
+				Number.isInteger(index) && Number(index) >= 0 && Number(index) < steps.length;
+			const position = isInside ? Number(index) : steps.length;
+			steps.splice(position, 0, step);
+			if (step.type !== 'conditional') return step;
+			const branches = ['yes', 'no'].map((label) => ({
+				label,
+				sequenceId: addBranch(call.context, sequence, position)._id,
+			}));
+			return { ...step, conditions: branches };
+		},
+
+		update: (step, call) => {
+			const { type, ...changes } = bodyObject(call);
+			if (type !== step.type) throw new ApiError(400, 'The type of a step cannot be changed');
+			const { index: _index, ...content } = parseStepContent({ ...step, ...changes });
+			return toStepView(Object.assign(step, content));
+		},
+
+		remove: (step, call) => {
+			removeFrom(requireSequence(call).steps, step);
+			return { ok: true };
+		},
+	}),
+
+	[`POST ${STEP_PATH}/ab-test`]: (call) => {
 		const step = requireEditableStep(call);
-		const { type, ...given } = bodyObject(call);
-		if (type !== step.type) throw new ApiError(400, 'The type of a step cannot be changed');
-		const { index: _index, ...content } = parseStepContent({ ...step, ...given });
-		return toStepView(Object.assign(step, content));
+		if (step.type !== 'email') throw new ApiError(400, 'A/B tests are for email steps only');
+		if (step.variantB) throw new ApiError(400, 'A/B test already exists on this step');
+		const { subject, message } = step as Partial<VariantB>;
+		step.abTest = true;
+		step.variantB = { emailTemplateBId: call.context.nextId('etp'), subject, message };
+		return toAbTestView(step);
 	},
 
-	'DELETE /sequences/:sequenceId/steps/:stepId': (call) => {
-		const { steps } = requireSequence(call);
-		steps.splice(steps.indexOf(requireEditableStep(call)), 1);
+	[`GET ${STEP_PATH}/ab-test`]: (call) => toAbTestView(requireTestedStep(call)),
+
+	[`PATCH ${STEP_PATH}/ab-test`]: (call) => {
+		const step = requireTestedStep(call);
+		const { subject, message, altMessage, cc, plainText } = bodyObject(call) as Partial<VariantB>;
+		for (const text of [subject, message, altMessage]) {
+			if (text !== undefined && typeof text !== 'string') {
+				throw new ApiError(400, `Match error: Expected string, got ${typeof text}`);
+			}
+		}
+		if (subject && subject.length > MAX_SUBJECT_LENGTH) throw new ApiError(400, 'Subject too long');
+		const changes = Object.entries({ subject, message, altMessage, cc, plainText });
+		Object.assign(
+			step.variantB,
+			Object.fromEntries(changes.filter(([, value]) => value !== undefined)),
+		);
+		return toAbTestView(step);
+	},
+
+	[`DELETE ${STEP_PATH}/ab-test`]: (call) => {
+		const step = requireTestedStep(call);
+		requireEditableStep(call);
+		const { variantB } = step;
+		if (call.query.variant === 'A') {
+			Object.assign(step, { subject: variantB.subject, message: variantB.message });
+		}
+		Object.assign(step, { abTest: undefined, variantB: undefined });
 		return { ok: true };
+	},
+
+	[`POST ${STEP_PATH}/ab-test/winner`]: (call) => {
+		const step = requireTestedStep(call);
+		const { variant } = bodyObject(call);
+		if (variant !== 'A' && variant !== 'B') throw new ApiError(400, 'Bad params: variant');
+		if (step.abTest !== true) {
+			throw new ApiError(400, 'A winning variant has already been selected for this step');
+		}
+		step.abTest = variant;
+		return { stepId: step._id, abTest: variant };
 	},
 };
 
-/** The step of the path, or a refusal. */
-export function requireStep(call: RouteCall): Step {
-	const step = requireSequence(call).steps.find(({ _id }) => _id === call.params.stepId);
-	if (!step) throw new ApiError(404, 'Step not found');
-	return step;
+type TestedStep = Step & { variantB: VariantB };
+
+function requireTestedStep(call: RouteCall): TestedStep {
+	const step = requireStep(call);
+	if (step.variantB) return step as TestedStep;
+	throw new ApiError(404, 'No A/B test variant on this step');
 }
 
-/** The step of the path, unless its campaign runs. */
-export function requireEditableStep(call: RouteCall): Step {
+function requireStep(call: RouteCall): Step {
+	return requireById(requireSequence(call).steps, call.params.stepId, 'Step not found');
+}
+
+// Steps of a running campaign are locked
+function requireEditableStep(call: RouteCall): Step {
 	const step = requireStep(call);
 	const { campaignId } = requireSequence(call);
 	const campaign = call.context.state.campaigns.find(({ _id }) => _id === campaignId);
@@ -75,9 +141,7 @@ export function requireEditableStep(call: RouteCall): Step {
 }
 
 function requireSequence({ context, params }: RouteCall): Sequence {
-	const sequence = context.state.sequences.find(({ _id }) => _id === params.sequenceId);
-	if (!sequence) throw new ApiError(404, 'Sequence not found');
-	return sequence;
+	return requireById(context.state.sequences, params.sequenceId, 'Sequence not found');
 }
 
 function addBranch(
@@ -104,4 +168,8 @@ function toListedStep(sequenceId: string, step: Step, sequenceStep: number) {
 
 function toStepView({ variantB, ...step }: Step) {
 	return { ...step, ...(variantB && { emailTemplateBId: variantB.emailTemplateBId }) };
+}
+
+function toAbTestView({ _id, abTest, variantB }: Step) {
+	return { stepId: _id, abTest, ...variantB };
 }

@@ -1,12 +1,86 @@
 import { ApiError } from '../http/apiError';
-import { createSignal, type Signal } from '../model/signals';
-import { filtersByType, SIGNAL_TYPES, completeFilterValue } from '../model/signalTypes';
-import { bodyObject, type RouteCall, type Routes } from './route';
-import { requireAgent, paginateWithMeta } from './signalAgents';
+import { timestamp } from '../model/records';
+import {
+	completeFilterValue,
+	createSignal,
+	createSignalAgent,
+	filtersByType,
+	parseSignalTypes,
+	SIGNAL_TYPES,
+	supportsFilters,
+	type Signal,
+	type SignalAgent,
+} from '../model/signals';
+import { bodyObject, parseInteger, type RouteCall, type Routes } from './route';
 
+const MAX_PAGE_SIZE = 100;
 const MAX_CUSTOM_FIELDS = 20;
 
-export const signals: Routes = {
+const signalAgents: Routes = {
+	'GET /watchlist': (call) => {
+		const { type, status } = call.query;
+		const types = type === undefined ? SIGNAL_TYPES : parseSignalTypes(type);
+		const matchesStatus = (agent: SignalAgent) =>
+			status === undefined ? agent.status !== 'delete' : status.split(',').includes(agent.status);
+		const agents = call.context.state.watchlist.agents.filter(
+			(agent) => types.includes(agent.type) && matchesStatus(agent),
+		);
+		return paginateWithMeta(call, agents.map(toAgentView));
+	},
+
+	'POST /watchlist': (call) => {
+		const { context } = call;
+		const { activate, ...values } = bodyObject(call) as Partial<SignalAgent> & {
+			activate?: boolean;
+		};
+		assertValidName(values.name);
+		parseSignalTypes(String(values.type));
+		assertValidFilters(String(values.type), values.filters ?? []);
+		if (activate) assertCanActivate(call, values);
+		const status = activate ? 'active' : 'draft';
+		const agent = createSignalAgent({ _id: context.nextId('wl'), ...values, status });
+		context.state.watchlist.agents.push(agent);
+		return { data: toAgentView(agent) };
+	},
+
+	'PATCH /watchlist': (call) => {
+		const { watchListId, ...changes } = bodyObject(call);
+		const agent = requireAgent(call, watchListId, 'Watch list not found');
+		if (changes.type !== undefined && changes.type !== agent.type) {
+			throw new ApiError(409, 'Watch list type cannot be changed after creation');
+		}
+		if (changes.name !== undefined) assertValidName(changes.name);
+		if (changes.filters !== undefined) assertValidFilters(agent.type, changes.filters);
+		recordHistory(call, agent);
+		return { data: toAgentView(Object.assign(agent, changes, { since: timestamp() })) };
+	},
+
+	'DELETE /watchlist': ({ context, query }) => {
+		if (!query.watchListId?.startsWith('wl')) {
+			throw new ApiError(400, 'watchListId must be a valid watch list ID');
+		}
+		const agent = context.state.watchlist.agents.find(({ _id }) => _id === query.watchListId);
+		const isDeleted = agent !== undefined && agent.status !== 'delete';
+		if (agent) agent.status = 'delete';
+		return {
+			data: { _id: query.watchListId, deleted: isDeleted, deletedCount: isDeleted ? 1 : 0 },
+		};
+	},
+
+	'GET /watchlist/history': (call) => {
+		const agent = requireAgent(
+			call,
+			call.query.watchListId,
+			'WatchList not found or access denied',
+		);
+		const entries = call.context.state.watchlist.history
+			.filter(({ watchListId }) => watchListId === agent._id)
+			.map(({ watchListId: _watchListId, ...entry }) => entry);
+		return paginateWithMeta(call, entries.toReversed());
+	},
+};
+
+const receivedSignals: Routes = {
 	'GET /watchlist/signals': (call) => {
 		const { sortBy = 'receivedAt', sortOrder = 'desc' } = call.query;
 		const direction = sortOrder === 'asc' ? 1 : -1;
@@ -42,15 +116,77 @@ export const signals: Routes = {
 		assertValidCustomFields(toRecord(customFields));
 		const _id = call.context.nextId('wls');
 		const subject = agent.entity === 'contact' ? { contact } : { company };
-		const given = { ...subject, signalData: { customFields } } as Partial<Signal>;
-		const signal = createSignal(agent, { _id, ...given });
+		const values = { ...subject, signalData: { customFields } } as Partial<Signal>;
+		const signal = createSignal(agent, { _id, ...values });
 		call.context.state.watchlist.signals.push(signal);
 		const entity = { type: agent.entity, id: signal._id, enriched: false };
 		return { status: 'processed', signalId: signal._id, creditsConsumed: 0, entity };
 	},
 };
 
-// Several values of one name reach the emulator with commas between them
+export const signals: Routes = { ...signalAgents, ...receivedSignals };
+
+// The page of agents, signals or history entries (docs/lemlist-api.md#paging)
+function paginateWithMeta({ query }: RouteCall, items: readonly object[]) {
+	const page = parseInteger(query.page, 1, 1);
+	const limit = Math.min(parseInteger(query.limit, MAX_PAGE_SIZE, 1), MAX_PAGE_SIZE);
+	const totalPages = Math.ceil(items.length / limit);
+	return {
+		data: items.slice((page - 1) * limit, page * limit),
+		meta: { pagination: { page, limit, totalRecords: items.length, totalPages } },
+	};
+}
+
+// A deleted agent counts as missing
+function requireAgent({ context }: RouteCall, id: unknown, errorMessage: string): SignalAgent {
+	const agent = context.state.watchlist.agents.find(({ _id }) => _id === id);
+	if (!agent || agent.status === 'delete') throw new ApiError(404, errorMessage);
+	return agent;
+}
+
+function toAgentView({ since: _since, ...agent }: SignalAgent) {
+	return agent;
+}
+
+function assertValidName(name: unknown): void {
+	if (typeof name !== 'string' || name.trim() === '') {
+		throw new ApiError(400, 'name must be a non-empty string');
+	}
+}
+
+function assertValidFilters(type: string, filters: unknown): void {
+	if (!supportsFilters(type, filters)) throw new ApiError(400, `Invalid filters for ${type}`);
+}
+
+// This 429 means a used-up quota, not the rate limit (docs/lemlist-api.md#quota-errors)
+function assertCanActivate(
+	{ context }: RouteCall,
+	{ segmentType, signalProcessingType }: Partial<SignalAgent>,
+) {
+	if (!segmentType || !signalProcessingType) {
+		throw new ApiError(400, 'activate requires both segmentType and signalProcessingType');
+	}
+	const { agents, monitoringLimit } = context.state.watchlist;
+	const activeCount = agents.filter(({ status }) => status === 'active').length;
+	if (activeCount >= monitoringLimit) throw new ApiError(429, 'Monitoring limit exceeded');
+}
+
+function recordHistory(
+	{ context }: RouteCall,
+	{ status: _status, since, ...agent }: SignalAgent,
+): void {
+	const { watchlist, team } = context.state;
+	watchlist.history.push({
+		...agent,
+		_id: context.nextId('wls'),
+		watchListId: agent._id,
+		startDate: since,
+		endDate: timestamp(),
+		createdBy: team.createdBy,
+	});
+}
+
+// The emulator joins values of the same name with commas
 function matchesQuery({ query }: RouteCall, signal: Signal): boolean {
 	const types = query['type[]'] ?? query.type;
 	const statuses = query['status[]'] ?? query.status;

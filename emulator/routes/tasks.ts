@@ -1,10 +1,10 @@
 import { ApiError } from '../http/apiError';
-import { toTaskFilter } from '../model/taskFilters';
-import type { Task } from '../model/taskTypes';
+import type { State } from '../model/state';
+import { toTaskFilter, type Task, type TaskValues } from '../model/tasks';
 import type { EmulatorContext } from '../context';
-import { bodyObject, parseInteger, type RouteCall, type Routes } from './route';
+import { bodyObject, parseInteger, requireById, type RouteCall, type Routes } from './route';
 
-// lemlist does not publish its own
+// lemlist doesn't document its page size
 const PAGE_SIZE = 20;
 
 // lemlist returns other names than it accepts (docs/lemlist-api.md#tasks)
@@ -18,9 +18,10 @@ const DISPLAYED_TYPES: Record<string, string> = {
 export const tasks: Routes = {
 	'GET /tasks': ({ context, query }) => {
 		const page = parseInteger(query.page, 0);
+		const matches = toTaskFilter(query.filters);
 		const found = context.state.tasks
 			.filter(({ status }) => status === 'pending')
-			.filter(toTaskFilter(context.state, query.filters));
+			.filter((task) => matches(toTaskValues(context.state, task)));
 		const results = found.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE).map(toTaskView);
 		return { results, page: String(page) };
 	},
@@ -75,12 +76,10 @@ function toTaskView({ status: _status, priority, ...task }: Task) {
 }
 
 function requireTask({ context }: RouteCall, id: unknown): Task {
-	const task = context.state.tasks.find(({ _id }) => _id === id);
-	if (!task) throw new ApiError(400, 'Task not found');
-	return task;
+	return requireById(context.state.tasks, id, new ApiError(400, 'Task not found'));
 }
 
-// Written as a text, shown as a number
+// lemlist accepts a string and returns a number
 function parsePriority(priority: unknown = ''): number {
 	if (!['', '0', '1', '2'].includes(priority as string)) {
 		throw new ApiError(400, 'Bad params: priority');
@@ -89,15 +88,13 @@ function parsePriority(priority: unknown = ''): number {
 }
 
 function requireMemberId({ state }: EmulatorContext, id: unknown): string {
-	const member = state.users.find(({ _id }) => _id === id);
-	if (!member) throw new ApiError(400, 'Bad params: assignedTo');
-	return member._id;
+	return requireById(state.users, id, new ApiError(400, 'Bad params: assignedTo'))._id;
 }
 
 function parseDate(date: unknown): string {
-	const moment = Date.parse(String(date));
-	if (Number.isNaN(moment)) throw new ApiError(400, 'Bad params: dueDate');
-	return new Date(moment).toISOString();
+	const time = Date.parse(String(date));
+	if (Number.isNaN(time)) throw new ApiError(400, 'Bad params: dueDate');
+	return new Date(time).toISOString();
 }
 
 function resolveSubject({ state }: EmulatorContext, recordId: unknown): Partial<Task> {
@@ -108,4 +105,21 @@ function resolveSubject({ state }: EmulatorContext, recordId: unknown): Partial<
 	if (contacts.some(({ _id }) => _id === recordId)) return { contactId: String(recordId) };
 	if (companies.some(({ _id }) => _id === recordId)) return { companyId: String(recordId) };
 	throw new ApiError(400, 'Bad params: recordId');
+}
+
+function toTaskValues({ leads, campaigns }: State, task: Task): TaskValues {
+	const lead = leads.find(({ _id }) => _id === task.leadId);
+	const campaign = campaigns.find(({ _id }) => _id === task.campaignId);
+	const { firstName = '', lastName = '', linkedinUrl = '', phone = '' } = lead?.variables ?? {};
+	return {
+		fullName: `${String(firstName)} ${String(lastName)}`.trim(),
+		email: lead?.email,
+		linkedin: String(linkedinUrl),
+		phone: String(phone),
+		campaignId: task.campaignId,
+		campaignState: campaign?.status,
+		type: task.type,
+		assignedTo: task.userId,
+		dueDate: task.dueDate,
+	};
 }

@@ -6,12 +6,12 @@ export interface Label {
 	createdBy: string;
 }
 
-/** What is known of a conversation beside its messages, which are activities. */
+/** A conversation without its messages, which are activities. */
 export interface Conversation {
 	_id: string;
 	contactId: string;
 	labelIds: string[];
-	/** The users who have read it. */
+	/** The IDs of the users who have read it. */
 	readBy: string[];
 }
 
@@ -30,7 +30,7 @@ export interface Draft {
 	deletedAt?: string;
 }
 
-/** The shared inbox of the team. */
+/** The team's shared inbox. */
 export interface Inbox {
 	labels: Label[];
 	conversations: Conversation[];

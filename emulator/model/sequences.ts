@@ -1,5 +1,36 @@
 import { ApiError } from '../http/apiError';
 
+/** The second message of an email step in an A/B test. */
+export interface VariantB {
+	emailTemplateBId: string;
+	subject?: string;
+	message?: string;
+	altMessage?: string;
+	cc?: string[];
+	plainText?: boolean;
+}
+
+export interface Step {
+	_id: string;
+	type: string;
+	delay: number;
+	emailTemplateId: string;
+	/** True while a test runs, then the winner. */
+	abTest?: boolean | 'A' | 'B';
+	/** Not shown with the step. */
+	variantB?: VariantB;
+	[content: string]: unknown;
+}
+
+export interface Sequence {
+	_id: string;
+	campaignId: string;
+	level: number;
+	parentId?: string;
+	conditionalStepIndex?: number;
+	steps: Step[];
+}
+
 const STEP_TYPES = [
 	'email',
 	'manual',
@@ -31,7 +62,7 @@ const REQUIRED_FIELDS: Record<string, string> = {
 
 const MAX_MEDIA = 6;
 
-/** The content of a step as it was sent, or a refusal. */
+/** Returns the content of a step unchanged; throws if a value is missing or invalid. */
 export function parseStepContent(content: Record<string, unknown>): Record<string, unknown> {
 	const { type, delay = 0, url = 'https://', images = [], videos = [] } = content;
 	if (!STEP_TYPES.includes(String(type))) throw new ApiError(400, 'Bad params: type');

@@ -1,6 +1,22 @@
 import { ApiError } from '../http/apiError';
-import type { State } from './state';
-import type { Task } from './taskTypes';
+
+/** Work that a user does by hand; lemlist also calls it an opportunity. */
+export interface Task {
+	_id: string;
+	type: string;
+	title: string;
+	content: string;
+	/** -1 for none. */
+	priority: number;
+	/** The assigned user. */
+	userId: string;
+	dueDate: string;
+	leadId?: string;
+	contactId?: string;
+	companyId?: string;
+	campaignId?: string;
+	status: 'pending' | 'completed' | 'ignored';
+}
 
 /** One entry of the `filters` of `GET /tasks` (docs/lemlist-api.md#tasks). */
 interface TaskFilter {
@@ -13,16 +29,16 @@ interface TaskFilter {
 	to?: string;
 }
 
+/** The values of a task that filters compare, by filter ID. */
+export type TaskValues = Record<string, string | undefined>;
+
 const TEXT_FILTERS = ['email', 'fullName', 'linkedin', 'phone'];
 const LIST_FILTERS = ['assignedTo', 'campaignId', 'campaignState', 'type'];
 
-/** Whether a task meets all filters of the query. */
-export function toTaskFilter(state: State, filters: string | undefined): (task: Task) => boolean {
+/** Parses the filters of a query; the result says whether a task's values meet all of them. */
+export function toTaskFilter(filters: string | undefined): (values: TaskValues) => boolean {
 	const filterList = parseFilters(filters);
-	return (task) => {
-		const values = toFilterValues(state, task);
-		return filterList.every((filter) => matches(filter, values[filter.filterId] ?? ''));
-	};
+	return (values) => filterList.every((filter) => matches(filter, values[filter.filterId] ?? ''));
 }
 
 function parseFilters(filters = '[]'): TaskFilter[] {
@@ -62,24 +78,4 @@ function matches(
 	if (out?.includes(actual)) return false;
 	const day = actual.slice(0, 'YYYY-MM-DD'.length);
 	return (from === undefined || day >= from) && (to === undefined || day <= to);
-}
-
-function toFilterValues(
-	{ leads, campaigns }: State,
-	task: Task,
-): Record<string, string | undefined> {
-	const lead = leads.find(({ _id }) => _id === task.leadId);
-	const campaign = campaigns.find(({ _id }) => _id === task.campaignId);
-	const { firstName = '', lastName = '', linkedinUrl = '', phone = '' } = lead?.variables ?? {};
-	return {
-		fullName: `${String(firstName)} ${String(lastName)}`.trim(),
-		email: lead?.email,
-		linkedin: String(linkedinUrl),
-		phone: String(phone),
-		campaignId: task.campaignId,
-		campaignState: campaign?.status,
-		type: task.type,
-		assignedTo: task.userId,
-		dueDate: task.dueDate,
-	};
 }

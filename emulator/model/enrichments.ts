@@ -1,7 +1,18 @@
-import type { Enrichment, EnrichmentInput } from './enrichmentTypes';
-import type { EmulatorContext } from '../context';
+/** What is known about a person. */
+export type EnrichmentInput = Record<string, string | undefined>;
 
-/** The names of requests in a query and in a bulk request (docs/lemlist-api.md#enrichment). */
+/** A search for the data of a person or a lead. */
+export interface Enrichment {
+	_id: string;
+	input: EnrichmentInput;
+	/** `find_email`, `find_phone`, `verify` or `linkedin_enrichment`. */
+	requests: string[];
+	/** How often the result has been requested. */
+	polls: number;
+	leadId?: string;
+}
+
+/** The requests by their names in a query; the values are their names in a bulk body (docs/lemlist-api.md#enrichment). */
 export const REQUEST_CODES: Record<string, string> = {
 	findEmail: 'find_email',
 	findPhone: 'find_phone',
@@ -9,7 +20,7 @@ export const REQUEST_CODES: Record<string, string> = {
 	linkedinEnrichment: 'linkedin_enrichment',
 };
 
-/** lemlist's code for what is missing to do this, if anything is. */
+/** lemlist's error code if the input isn't sufficient for the requests. */
 export function missingInputCode(requests: readonly string[], input: EnrichmentInput) {
 	const { email, linkedinUrl, firstName, lastName, companyName, companyDomain } = input;
 	const hasNameAndCompany = Boolean(firstName && lastName && (companyName ?? companyDomain));
@@ -19,28 +30,9 @@ export function missingInputCode(requests: readonly string[], input: EnrichmentI
 	return isSearch && !linkedinUrl && !hasNameAndCompany ? 'MISSING_INPUTS' : undefined;
 }
 
-/** Starts to look. */
-export function startEnrichment(
-	{ state, nextId }: EmulatorContext,
-	enrichment: Omit<Enrichment, '_id' | 'polls'>,
-): Enrichment {
-	const newEnrichment = { _id: nextId('enr'), polls: 0, ...enrichment };
-	state.enrichments.push(newEnrichment);
-	return newEnrichment;
-}
-
-/** What has been found, or nothing as long as lemlist is looking; counts how often it is asked for. */
-export function pollResult({ state, options }: EmulatorContext, enrichment: Enrichment) {
-	const { _id, input, requests, leadId } = enrichment;
-	enrichment.polls += 1;
-	if (enrichment.polls <= options.enrichmentPolls) return undefined;
-	const isEmpty = enrichment.polls <= options.enrichmentPolls + options.emptyEnrichmentPolls;
-	const data = isEmpty
-		? {}
-		: Object.assign({}, ...requests.map((code) => SAMPLE_RESULTS[code](input)));
-	const lead = state.leads.find((candidate) => candidate._id === leadId);
-	if (lead && data.phone) lead.variables.phone = data.phone.phone;
-	return { enrichmentId: _id, enrichmentStatus: 'done', input, data };
+/** Sample data for all requests of an enrichment. */
+export function sampleData({ input, requests }: Enrichment): { phone?: { phone: string } } {
+	return Object.assign({}, ...requests.map((code) => SAMPLE_RESULTS[code](input)));
 }
 
 const SAMPLE_RESULTS: Record<string, (input: EnrichmentInput) => object> = {
