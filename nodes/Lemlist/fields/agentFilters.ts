@@ -1,4 +1,5 @@
 import { defineField } from './defineField';
+import { excludedValues, filterRows, includedValues } from './filterRows';
 
 /** The filters of a signal agent (docs/lemlist-api.md#signal-agents). */
 export const signalFilterField = defineField({
@@ -50,39 +51,11 @@ export const signalFilterField = defineField({
 });
 
 /** The filters of a signal agent, one row each. */
-export const agentFilters = defineField({
-	displayName: 'Filters',
-	name: 'filters',
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true },
-	placeholder: 'Add Filter',
-	default: {},
+export const agentFilters = filterRows({
 	description: 'What narrows down the people, companies or events that the agent watches',
-	options: [
-		{
-			displayName: 'Filter',
-			name: 'filter',
-			values: [
-				signalFilterField,
-				{
-					displayName: 'Include',
-					name: 'in',
-					type: 'string',
-					typeOptions: { multipleValues: true },
-					default: [],
-					placeholder: 'e.g. Software Development',
-					description: 'Values of which one must apply',
-				},
-				{
-					displayName: 'Exclude',
-					name: 'out',
-					type: 'string',
-					typeOptions: { multipleValues: true },
-					default: [],
-					placeholder: 'e.g. Gambling Facilities',
-					description: 'Values of which none may apply',
-				},
-			],
-		},
+	members: [
+		signalFilterField,
+		includedValues('e.g. Software Development'),
+		excludedValues('e.g. Gambling Facilities'),
 	],
 });

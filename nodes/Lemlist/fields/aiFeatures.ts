@@ -32,6 +32,13 @@ const pauseCampaignForCompany = defineField({
 	description: 'Whether this campaign pauses for the other leads of the company',
 });
 
+const REPLY_SETTINGS = [
+	enabled,
+	pauseAllCampaignsForCompany,
+	pauseAllCampaignsForLead,
+	pauseCampaignForCompany,
+];
+
 /** What AI does with replies to a campaign; each group changes only what is added. */
 export const aiFeatures = defineField({
 	displayName: 'AI Features',
@@ -53,12 +60,7 @@ export const aiFeatures = defineField({
 			type: 'collection',
 			placeholder: 'Add Setting',
 			default: {},
-			options: [
-				enabled,
-				pauseAllCampaignsForCompany,
-				pauseAllCampaignsForLead,
-				pauseCampaignForCompany,
-			],
+			options: REPLY_SETTINGS,
 		},
 		{
 			displayName: 'When a Reply Is Not Interested',
@@ -66,12 +68,7 @@ export const aiFeatures = defineField({
 			type: 'collection',
 			placeholder: 'Add Setting',
 			default: {},
-			options: [
-				enabled,
-				pauseAllCampaignsForCompany,
-				pauseAllCampaignsForLead,
-				pauseCampaignForCompany,
-			],
+			options: REPLY_SETTINGS,
 		},
 	],
 });

@@ -1,5 +1,5 @@
 import { defineField } from './defineField';
-import { recordLocator, withoutValidation } from './recordLocator';
+import { recordLocator, collectionMember } from './recordLocator';
 
 export const campaignField = recordLocator({
 	displayName: 'Campaign',
@@ -13,12 +13,8 @@ export const campaignField = recordLocator({
 
 /** For collections, where a campaign narrows something down. */
 export const campaignFilter = defineField({
-	displayName: 'Campaign',
-	name: 'campaignId',
-	type: 'resourceLocator',
-	default: { mode: 'list', value: '' },
+	...collectionMember(campaignField),
 	description: 'Only what belongs to this campaign',
-	modes: withoutValidation(campaignField.modes),
 	requiredWhenAdded: true,
 });
 

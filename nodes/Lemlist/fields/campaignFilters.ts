@@ -1,7 +1,16 @@
 import { defineField } from './defineField';
-import { withoutValidation } from './recordLocator';
+import { collectionMember } from './recordLocator';
 import { sortOrder } from './paging';
 import { userField } from './user';
+
+export const CAMPAIGN_STATES = [
+	{ name: 'Archived', value: 'archived' },
+	{ name: 'Draft', value: 'draft' },
+	{ name: 'Ended', value: 'ended' },
+	{ name: 'Errors', value: 'errors' },
+	{ name: 'Paused', value: 'paused' },
+	{ name: 'Running', value: 'running' },
+];
 
 export const campaignFilters = defineField({
 	displayName: 'Filters',
@@ -11,12 +20,10 @@ export const campaignFilters = defineField({
 	default: {},
 	options: [
 		{
+			...collectionMember(userField),
 			displayName: 'Created By',
 			name: 'createdBy',
-			type: 'resourceLocator',
-			default: { mode: 'list', value: '' },
 			description: 'The user who created the campaign',
-			modes: withoutValidation(userField.modes),
 		},
 		sortOrder,
 		{
@@ -24,14 +31,7 @@ export const campaignFilters = defineField({
 			name: 'status',
 			type: 'options',
 			default: 'running',
-			options: [
-				{ name: 'Archived', value: 'archived' },
-				{ name: 'Draft', value: 'draft' },
-				{ name: 'Ended', value: 'ended' },
-				{ name: 'Errors', value: 'errors' },
-				{ name: 'Paused', value: 'paused' },
-				{ name: 'Running', value: 'running' },
-			],
+			options: CAMPAIGN_STATES,
 		},
 	],
 });

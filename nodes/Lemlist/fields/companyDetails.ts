@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
-import { draftOwnerField } from './user';
-import { withoutValidation } from './recordLocator';
+import { recordOwner, recordSource } from './contactOrCompany';
+import { resourceMapper } from './resourceMapper';
 
 /** What belongs to a company and is no field of the team. */
 export const companyDetails = defineField({
@@ -34,14 +34,7 @@ export const companyDetails = defineField({
 			default: '',
 			placeholder: 'e.g. Example Inc',
 		},
-		{
-			displayName: 'Owner',
-			name: 'companyOwner',
-			type: 'resourceLocator',
-			default: { mode: 'list', value: '' },
-			description: 'The team member who owns the company; without it, the owner of the API key',
-			modes: withoutValidation(draftOwnerField.modes),
-		},
+		recordOwner('companyOwner', 'company'),
 		{
 			displayName: 'Sales Navigator URL',
 			name: 'linkedinUrlSalesNav',
@@ -49,35 +42,15 @@ export const companyDetails = defineField({
 			default: '',
 			placeholder: 'e.g. https://www.linkedin.com/sales/company/12345678',
 		},
-		{
-			displayName: 'Source',
-			name: 'source',
-			type: 'string',
-			default: 'api',
-			description: 'Where the company comes from; counts only when it is created',
-		},
+		recordSource('company'),
 	],
 });
 
 /** What is known of a company beside the keys by which it is found. */
-export const companyFields = defineField({
+export const companyFields = resourceMapper({
 	displayName: 'Company Fields',
-	name: 'variables',
-	type: 'resourceMapper',
-	noDataExpression: true,
-	default: { mappingMode: 'defineBelow', value: null },
 	description:
 		'The fields of your team for companies; a value that is left empty stays as it is in lemlist. Automatic mapping sends every field of the input, which must all exist in lemlist.',
-	typeOptions: {
-		resourceMapper: {
-			resourceMapperMethod: 'getCompanyFields',
-			mode: 'map',
-			valuesLabel: 'Company Fields',
-			fieldWords: { singular: 'field', plural: 'fields' },
-			addAllFields: true,
-			supportAutoMap: true,
-			multiKeyMatch: false,
-			refreshStaleSchemaOnOpen: true,
-		},
-	},
+	method: 'getCompanyFields',
+	columnWord: 'field',
 });

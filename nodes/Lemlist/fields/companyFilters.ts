@@ -1,32 +1,15 @@
 import { defineField } from './defineField';
+import { recordKeys, selectRecordsBy } from './contactOrCompany';
 
-export const selectCompaniesBy = defineField({
-	displayName: 'Select By',
-	name: 'selectBy',
-	type: 'options',
-	default: 'filters',
-	description: 'How to say which companies to return',
-	options: [
-		{ name: 'Filters', value: 'filters', description: 'All companies that match, or simply all' },
-		{
-			name: 'IDs or Domains',
-			value: 'idsOrDomains',
-			description: 'Exactly these companies, as far as they exist',
-		},
-	],
-});
-
-export const idsOrDomains = defineField({
+export const idsOrDomains = recordKeys({
 	displayName: 'IDs or Domains',
 	name: 'idsOrDomains',
-	type: 'string',
-	required: true,
-	typeOptions: { multipleValues: true, multipleValueButtonText: 'Add ID or Domain' },
-	displayOptions: { show: { selectBy: ['idsOrDomains'] } },
-	default: [],
+	singular: 'ID or Domain',
 	placeholder: 'e.g. example.com',
 	description: 'IDs or domains of companies, 100 at most',
 });
+
+export const selectCompaniesBy = selectRecordsBy('companies', idsOrDomains);
 
 const crmSyncStatus = defineField({
 	displayName: 'CRM Sync Status',

@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
-import { draftOwnerField } from './user';
-import { withoutValidation } from './recordLocator';
+import { recordOwner, recordSource } from './contactOrCompany';
+import { resourceMapper } from './resourceMapper';
 
 /** What belongs to a contact and is no field of the team. */
 export const contactDetails = defineField({
@@ -35,14 +35,7 @@ export const contactDetails = defineField({
 			default: '',
 			placeholder: 'e.g. https://www.linkedin.com/in/nathan',
 		},
-		{
-			displayName: 'Owner',
-			name: 'contactOwner',
-			type: 'resourceLocator',
-			default: { mode: 'list', value: '' },
-			description: 'The team member who owns the contact; without it, the owner of the API key',
-			modes: withoutValidation(draftOwnerField.modes),
-		},
+		recordOwner('contactOwner', 'contact'),
 		{
 			displayName: 'Sales Navigator URL',
 			name: 'linkedinUrlSalesNav',
@@ -51,35 +44,15 @@ export const contactDetails = defineField({
 			default: '',
 			placeholder: 'e.g. https://www.linkedin.com/sales/lead/ACwAAA',
 		},
-		{
-			displayName: 'Source',
-			name: 'source',
-			type: 'string',
-			default: 'api',
-			description: 'Where the contact comes from; counts only when it is created',
-		},
+		recordSource('contact'),
 	],
 });
 
 /** What is known of a contact beside the keys by which it is found. */
-export const contactFields = defineField({
+export const contactFields = resourceMapper({
 	displayName: 'Contact Fields',
-	name: 'variables',
-	type: 'resourceMapper',
-	noDataExpression: true,
-	default: { mappingMode: 'defineBelow', value: null },
 	description:
 		'The fields of your team for contacts; a value that is left empty stays as it is in lemlist. Automatic mapping sends every field of the input, which must all exist in lemlist.',
-	typeOptions: {
-		resourceMapper: {
-			resourceMapperMethod: 'getContactFields',
-			mode: 'map',
-			valuesLabel: 'Contact Fields',
-			fieldWords: { singular: 'field', plural: 'fields' },
-			addAllFields: true,
-			supportAutoMap: true,
-			multiKeyMatch: false,
-			refreshStaleSchemaOnOpen: true,
-		},
-	},
+	method: 'getContactFields',
+	columnWord: 'field',
 });

@@ -1,33 +1,16 @@
 import { contactListFilter } from './contactList';
 import { defineField } from './defineField';
+import { recordKeys, selectRecordsBy } from './contactOrCompany';
 
-export const selectContactsBy = defineField({
-	displayName: 'Select By',
-	name: 'selectBy',
-	type: 'options',
-	default: 'filters',
-	description: 'How to say which contacts to return',
-	options: [
-		{ name: 'Filters', value: 'filters', description: 'All contacts that match, or simply all' },
-		{
-			name: 'IDs or Emails',
-			value: 'idsOrEmails',
-			description: 'Exactly these contacts, as far as they exist',
-		},
-	],
-});
-
-export const idsOrEmails = defineField({
+export const idsOrEmails = recordKeys({
 	displayName: 'IDs or Emails',
 	name: 'idsOrEmails',
-	type: 'string',
-	required: true,
-	typeOptions: { multipleValues: true, multipleValueButtonText: 'Add ID or Email' },
-	displayOptions: { show: { selectBy: ['idsOrEmails'] } },
-	default: [],
+	singular: 'ID or Email',
 	placeholder: 'e.g. nathan@example.com',
 	description: 'IDs or e-mail addresses of contacts, 100 at most',
 });
+
+export const selectContactsBy = selectRecordsBy('contacts', idsOrEmails);
 
 const contactRejectionReason = defineField({
 	displayName: 'Rejected Value',

@@ -1,5 +1,6 @@
 import { defineField } from './defineField';
 import { recordLocator } from './recordLocator';
+import { excludedValues, filterRows, includedValues } from './filterRows';
 
 const filterField = defineField({
 	displayName: 'Filter ID',
@@ -11,71 +12,30 @@ const filterField = defineField({
 	description: 'What is compared, such as country or department; Get Filters lists them',
 });
 
-const includedValues = defineField({
-	displayName: 'Include',
-	name: 'in',
-	type: 'string',
-	typeOptions: { multipleValues: true },
-	default: [],
-	placeholder: 'e.g. Founder',
-	description: 'Values of which one must apply',
-});
-
-const excludedValues = defineField({
-	displayName: 'Exclude',
-	name: 'out',
-	type: 'string',
-	typeOptions: { multipleValues: true },
-	default: [],
-	placeholder: 'e.g. Assistant',
-	description: 'Values of which none may apply',
-});
+const included = includedValues('e.g. Founder');
+const excluded = excludedValues('e.g. Assistant');
 
 /** By what the people and company database is searched. */
-export const searchFilters = defineField({
-	displayName: 'Filters',
-	name: 'filters',
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true },
-	required: true,
-	placeholder: 'Add Filter',
-	default: {},
+export const searchFilters = filterRows({
 	description: 'What the results have in common; all filters must apply',
-	options: [
-		{
-			displayName: 'Filter',
-			name: 'filter',
-			values: [filterField, includedValues, excludedValues],
-		},
-	],
+	required: true,
+	members: [filterField, included, excluded],
 });
 
 /** By what a persona describes people; these filters can also ask for the exact text. */
-export const personaFilters = defineField({
-	displayName: 'Filters',
-	name: 'filters',
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true },
-	required: true,
-	placeholder: 'Add Filter',
-	default: {},
+export const personaFilters = filterRows({
 	description: 'What the people of this persona have in common; all filters must apply',
-	options: [
+	required: true,
+	members: [
+		filterField,
+		included,
+		excluded,
 		{
-			displayName: 'Filter',
-			name: 'filter',
-			values: [
-				filterField,
-				includedValues,
-				excludedValues,
-				{
-					displayName: 'Exact Match',
-					name: 'exactMatch',
-					type: 'boolean',
-					default: false,
-					description: 'Whether only the exact text counts, for the text filters that support it',
-				},
-			],
+			displayName: 'Exact Match',
+			name: 'exactMatch',
+			type: 'boolean',
+			default: false,
+			description: 'Whether only the exact text counts, for the text filters that support it',
 		},
 	],
 });

@@ -1,5 +1,6 @@
 import { campaignField, campaignFilter } from './campaign';
 import { defineField } from './defineField';
+import { resourceMapper } from './resourceMapper';
 
 export const requiredEmail = defineField({
 	displayName: 'Email',
@@ -43,49 +44,21 @@ export const leadIdField = defineField({
 	description: 'The ID of the lead, which belongs to one campaign',
 });
 
-export const leadFields = defineField({
+export const leadFields = resourceMapper({
 	displayName: 'Lead Fields',
-	name: 'variables',
-	type: 'resourceMapper',
-	noDataExpression: true,
-	default: { mappingMode: 'defineBelow', value: null },
 	description:
 		'The values that messages can use; empty ones are not sent. The list has the fields of your team and the variables of the campaign; refresh it after choosing another campaign. Automatic mapping sends every field of the input, and names that lemlist does not know become custom variables.',
-	typeOptions: {
-		resourceMapper: {
-			resourceMapperMethod: 'getLeadFields',
-			mode: 'map',
-			valuesLabel: 'Lead Fields',
-			fieldWords: { singular: 'field', plural: 'fields' },
-			addAllFields: true,
-			supportAutoMap: true,
-			multiKeyMatch: false,
-			refreshStaleSchemaOnOpen: true,
-		},
-	},
+	method: 'getLeadFields',
+	columnWord: 'field',
 });
 
 /** For what lemlist offers for custom variables only. */
-export const customLeadFields = defineField({
+export const customLeadFields = resourceMapper({
 	displayName: 'Variables',
-	name: 'variables',
-	type: 'resourceMapper',
-	noDataExpression: true,
-	default: { mappingMode: 'defineBelow', value: null },
 	description:
 		'The custom fields of your team; empty ones are not sent. Automatic mapping sends every field of the input.',
-	typeOptions: {
-		resourceMapper: {
-			resourceMapperMethod: 'getCustomLeadFields',
-			mode: 'map',
-			valuesLabel: 'Variables',
-			fieldWords: { singular: 'variable', plural: 'variables' },
-			addAllFields: true,
-			supportAutoMap: true,
-			multiKeyMatch: false,
-			refreshStaleSchemaOnOpen: true,
-		},
-	},
+	method: 'getCustomLeadFields',
+	columnWord: 'variable',
 });
 
 export const customVariables = defineField({

@@ -1,13 +1,17 @@
 import { recordLocator } from './recordLocator';
 
+const MAILBOXES = {
+	searchMethod: 'searchMailboxes',
+	idPrefixes: ['usm', 'umx', 'smb'],
+	examplePrefixes: ['usm', 'umx'],
+};
+
 export const mailboxField = recordLocator({
 	displayName: 'Mailbox',
 	name: 'mailboxId',
 	description: 'The mailbox of a member of the team',
 	noun: 'a mailbox',
-	searchMethod: 'searchMailboxes',
-	idPrefixes: ['usm', 'umx', 'smb'],
-	examplePrefixes: ['usm', 'umx'],
+	...MAILBOXES,
 });
 
 export const emailAccountField = recordLocator({
@@ -15,7 +19,5 @@ export const emailAccountField = recordLocator({
 	name: 'emailAccountId',
 	description: 'The e-mail account, which is a mailbox of a member of the team',
 	noun: 'an email account',
-	searchMethod: 'searchMailboxes',
-	idPrefixes: ['usm', 'umx', 'smb'],
-	examplePrefixes: ['usm', 'umx'],
+	...MAILBOXES,
 });

@@ -92,11 +92,13 @@ export function recordLocator<const Name extends string>({
 }
 
 /**
- * The modes of a resource locator inside a collection. n8n checks the members of every collection,
- * shown or not, against the parameter of the form that has their name, so these carry no check.
+ * The field as a member of a collection, where nothing is required. n8n checks the members of every
+ * collection, shown or not, against the parameter of the form that has their name, so these carry no
+ * check.
  */
-export function withoutValidation(modes: readonly INodePropertyMode[]): INodePropertyMode[] {
-	return modes.map((mode) => ({ ...mode, validation: undefined }));
+export function collectionMember<Field extends INodeProperties>(field: Field): Field {
+	const modes = field.modes?.map((mode) => ({ ...mode, validation: undefined }));
+	return { ...field, required: undefined, ...(modes && { modes }) };
 }
 
 function withUrlMode<Field extends RecordLocator<string>>(

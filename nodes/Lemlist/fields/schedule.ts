@@ -1,5 +1,5 @@
 import { defineField } from './defineField';
-import { recordLocator } from './recordLocator';
+import { collectionMember, recordLocator } from './recordLocator';
 
 // In the order of the week.
 const WEEKDAYS = [
@@ -103,38 +103,12 @@ export const scheduleUpdate = defineField({
 	placeholder: 'Add Field',
 	default: {},
 	options: [
-		{
-			displayName: 'End',
-			name: 'end',
-			type: 'string',
-			default: '18:00',
-			description: 'The time of day until which messages are sent, with hours from 00 to 23',
-		},
-		{ displayName: 'Name', name: 'name', type: 'string', default: '' },
+		{ ...collectionMember(scheduleEnd), placeholder: undefined },
+		{ ...collectionMember(scheduleName), placeholder: undefined },
 		isPublic,
 		secondsToWait,
-		{
-			displayName: 'Start',
-			name: 'start',
-			type: 'string',
-			default: '09:00',
-			description: 'The time of day from which messages are sent, with hours from 00 to 23',
-		},
-		{
-			displayName: 'Timezone',
-			name: 'timezone',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. Europe/Paris',
-			description: 'The IANA name of the time zone in which the times are meant',
-		},
-		{
-			displayName: 'Weekdays',
-			name: 'weekdays',
-			type: 'multiOptions',
-			default: ['1', '2', '3', '4', '5'],
-			description: 'The days on which messages are sent',
-			options: WEEKDAYS,
-		},
+		{ ...collectionMember(scheduleStart), placeholder: undefined },
+		collectionMember(scheduleTimezone),
+		collectionMember(scheduleWeekdays),
 	],
 });

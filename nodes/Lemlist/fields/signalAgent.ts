@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 import { SIGNAL_TYPES } from './signalTypes';
-import { recordLocator, withoutValidation } from './recordLocator';
+import { recordLocator, collectionMember } from './recordLocator';
 
 export const signalAgentField = recordLocator({
 	displayName: 'Signal Agent',
@@ -14,12 +14,8 @@ export const signalAgentField = recordLocator({
 
 /** For collections, where an agent narrows the signals down. */
 export const signalAgentFilter = defineField({
-	displayName: 'Signal Agent',
-	name: 'watchListId',
-	type: 'resourceLocator',
-	default: { mode: 'list', value: '' },
+	...collectionMember(signalAgentField),
 	description: 'Only signals that this agent has found',
-	modes: withoutValidation(signalAgentField.modes),
 });
 
 export const signalType = defineField({

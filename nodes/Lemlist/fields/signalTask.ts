@@ -1,6 +1,7 @@
 import { defineField } from './defineField';
-import { withoutValidation } from './recordLocator';
+import { collectionMember } from './recordLocator';
 import { userField } from './user';
+import { PRIORITIES } from './task';
 
 /** The task that an agent creates for each signal. */
 export const signalTask = defineField({
@@ -44,12 +45,10 @@ export const signalTask = defineField({
 					placeholder: 'e.g. Congratulations on your new role!',
 				},
 				{
+					...collectionMember(userField),
 					displayName: 'Owner',
 					name: 'ownerId',
-					type: 'resourceLocator',
-					default: { mode: 'list', value: '' },
 					description: 'The user who is to do the task, if it is a specific one',
-					modes: withoutValidation(userField.modes),
 				},
 				{
 					displayName: 'Owner Type',
@@ -68,11 +67,7 @@ export const signalTask = defineField({
 					type: 'options',
 					default: '0',
 					description: 'The priority as the number that lemlist gives it',
-					options: [
-						{ name: 'Priority 0', value: '0' },
-						{ name: 'Priority 1', value: '1' },
-						{ name: 'Priority 2', value: '2' },
-					],
+					options: PRIORITIES,
 				},
 				{
 					displayName: 'Subject',

@@ -1,7 +1,13 @@
-import { campaignField } from './campaign';
 import { defineField } from './defineField';
-import { withoutValidation } from './recordLocator';
-import { STEP_CONDITIONS, delayType } from './stepConditions';
+import { collectionMember } from './recordLocator';
+import { delayType } from './stepConditions';
+import {
+	conditionKey,
+	optionalStepMessage,
+	stepSubject,
+	stepUrl,
+	targetCampaignField,
+} from './stepContent';
 import {
 	altMessage,
 	stepDelay,
@@ -23,24 +29,13 @@ export const stepUpdate = defineField({
 	default: {},
 	options: [
 		altMessage,
-		{
-			displayName: 'Condition',
-			name: 'conditionKey',
-			type: 'options',
-			displayOptions: { show: { '/type': ['conditional'] } },
-			default: 'emailsOpened',
-			description: 'What decides about the branch that a lead takes',
-			options: STEP_CONDITIONS,
-		},
+		{ ...conditionKey, displayOptions: { show: { '/type': ['conditional'] } } },
 		stepDelay,
 		delayType,
 		endorseAnyFallback,
 		stepImages,
 		{
-			displayName: 'Message',
-			name: 'message',
-			type: 'string',
-			typeOptions: { rows: 6 },
+			...optionalStepMessage,
 			displayOptions: {
 				show: {
 					'/type': [
@@ -54,39 +49,21 @@ export const stepUpdate = defineField({
 					],
 				},
 			},
-			default: '',
-			description: 'The text, of an e-mail as HTML, with variables of the lead in double braces',
 		},
 		stepMethod,
 		recordMode,
 		skillName,
 		{
-			displayName: 'Subject',
-			name: 'subject',
-			type: 'string',
+			...collectionMember(stepSubject),
 			displayOptions: { show: { '/type': ['email'] } },
-			default: '',
 			description: 'The subject of the e-mail',
 		},
 		{
-			displayName: 'Target Campaign',
-			name: 'campaignId',
-			type: 'resourceLocator',
+			...collectionMember(targetCampaignField),
 			displayOptions: { show: { '/type': ['sendToAnotherCampaign'] } },
-			default: { mode: 'list', value: '' },
-			description: 'The campaign that the lead is sent to; it must not be archived',
-			modes: withoutValidation(campaignField.modes),
 		},
 		stepTitle,
-		{
-			displayName: 'URL',
-			name: 'url',
-			type: 'string',
-			displayOptions: { show: { '/type': ['api'] } },
-			default: '',
-			placeholder: 'e.g. https://example.com/lemlist',
-			description: 'The address to call',
-		},
+		{ ...collectionMember(stepUrl), displayOptions: { show: { '/type': ['api'] } } },
 		stepVideos,
 	],
 });

@@ -10,6 +10,13 @@ export const taskField = recordLocator({
 	idPrefixes: ['opp', 'tsk'],
 });
 
+/** lemlist names its priorities by number. */
+export const PRIORITIES = [
+	{ name: 'Priority 0', value: '0' },
+	{ name: 'Priority 1', value: '1' },
+	{ name: 'Priority 2', value: '2' },
+];
+
 export const taskDueDate = defineField({
 	displayName: 'Due Date',
 	name: 'dueDate',
@@ -44,11 +51,7 @@ export const taskPriority = defineField({
 	type: 'options',
 	default: '1',
 	description: 'The number that lemlist uses for the priority; left out, a new task has none',
-	options: [
-		{ name: 'Priority 0', value: '0' },
-		{ name: 'Priority 1', value: '1' },
-		{ name: 'Priority 2', value: '2' },
-	],
+	options: PRIORITIES,
 });
 
 export const taskTitle = defineField({

@@ -1,5 +1,5 @@
 import { defineField } from '../../fields/defineField';
-import { withoutValidation } from '../../fields/recordLocator';
+import { collectionMember } from '../../fields/recordLocator';
 import { userField } from '../../fields/user';
 
 export const senderName = defineField({
@@ -30,13 +30,9 @@ export const ownerOptions = defineField({
 	default: {},
 	options: [
 		{
-			displayName: 'User',
-			name: 'userId',
-			type: 'resourceLocator',
-			default: { mode: 'list', value: '' },
+			...collectionMember(userField),
 			description:
 				'The user of the team who gets the account; left out, the one who made the API key',
-			modes: withoutValidation(userField.modes),
 			requiredWhenAdded: true,
 		},
 	],

@@ -1,6 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { contactIdField } from '../../fields/contact';
-import { withoutValidation } from '../../fields/recordLocator';
+import { collectionMember } from '../../fields/recordLocator';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
 import { userField } from '../../fields/user';
@@ -33,12 +33,8 @@ export const getMessages = defineOperation({
 						'Whether to mark the conversation as read for the user below. Needs the user.',
 				},
 				{
-					displayName: 'User',
-					name: 'userId',
-					type: 'resourceLocator',
-					default: { mode: 'list', value: '' },
+					...collectionMember(userField),
 					description: 'The user of the team who reads the conversation',
-					modes: withoutValidation(userField.modes),
 				},
 			],
 		},

@@ -1,3 +1,4 @@
+import { CAMPAIGN_STATES } from '../../fields/campaignFilters';
 import { defineField } from '../../fields/defineField';
 
 export const matchType = defineField({
@@ -45,14 +46,7 @@ export const campaignStates = defineField({
 	type: 'multiOptions',
 	default: [],
 	description: 'Only tasks of campaigns in one of these states',
-	options: [
-		{ name: 'Archived', value: 'archived' },
-		{ name: 'Draft', value: 'draft' },
-		{ name: 'Ended', value: 'ended' },
-		{ name: 'Errors', value: 'errors' },
-		{ name: 'Paused', value: 'paused' },
-		{ name: 'Running', value: 'running' },
-	],
+	options: CAMPAIGN_STATES,
 });
 
 export const taskTypes = defineField({

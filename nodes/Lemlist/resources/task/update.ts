@@ -1,5 +1,5 @@
 import { defineOperation } from '../../engine/defineOperation';
-import { withoutValidation } from '../../fields/recordLocator';
+import { collectionMember } from '../../fields/recordLocator';
 import {
 	taskDueDate,
 	taskImages,
@@ -25,7 +25,7 @@ export const update = defineOperation({
 			placeholder: 'Add Field',
 			default: {},
 			options: [
-				{ ...assigneeField, modes: withoutValidation(assigneeField.modes) },
+				collectionMember(assigneeField),
 				{
 					displayName: 'Done',
 					name: 'done',

@@ -1,0 +1,80 @@
+import { defineField } from './defineField';
+import { collectionMember } from './recordLocator';
+import { draftOwnerField } from './user';
+
+// What contacts and companies ask for alike.
+
+interface KeyKind<Name extends string> {
+	/** What the keys are called: "IDs or Domains". */
+	displayName: string;
+	name: Name;
+	/** One of them: "ID or Domain". */
+	singular: string;
+	placeholder: string;
+	description: string;
+}
+
+/** Selects records by filters or by exactly these keys. */
+export function selectRecordsBy(records: string, keys: { displayName: string; name: string }) {
+	return defineField({
+		displayName: 'Select By',
+		name: 'selectBy',
+		type: 'options',
+		default: 'filters',
+		description: `How to say which ${records} to return`,
+		options: [
+			{
+				name: 'Filters',
+				value: 'filters',
+				description: `All ${records} that match, or simply all`,
+			},
+			{
+				name: keys.displayName,
+				value: keys.name,
+				description: `Exactly these ${records}, as far as they exist`,
+			},
+		],
+	});
+}
+
+/** The keys of the records to return, where the form selects by keys. */
+export function recordKeys<const Name extends string>({
+	displayName,
+	name,
+	singular,
+	placeholder,
+	description,
+}: KeyKind<Name>) {
+	return defineField({
+		displayName,
+		name,
+		type: 'string',
+		required: true,
+		typeOptions: { multipleValues: true, multipleValueButtonText: `Add ${singular}` },
+		displayOptions: { show: { selectBy: [name] } },
+		default: [],
+		placeholder,
+		description,
+	});
+}
+
+/** For a collection: who owns the record. */
+export function recordOwner<const Name extends string>(name: Name, record: string) {
+	return defineField({
+		...collectionMember(draftOwnerField),
+		displayName: 'Owner',
+		name,
+		description: `The team member who owns the ${record}; without it, the owner of the API key`,
+	});
+}
+
+/** For a collection: where the record comes from. */
+export function recordSource(record: string) {
+	return defineField({
+		displayName: 'Source',
+		name: 'source',
+		type: 'string',
+		default: 'api',
+		description: `Where the ${record} comes from; counts only when it is created`,
+	});
+}

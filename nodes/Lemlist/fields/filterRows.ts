@@ -1,0 +1,54 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { defineField } from './defineField';
+
+interface FilterRowsOptions<Members extends readonly INodeProperties[]> {
+	description: string;
+	required?: true;
+	members: Members;
+}
+
+/** Filters in rows of the same members; all rows must apply. */
+export function filterRows<const Members extends readonly INodeProperties[]>({
+	description,
+	required,
+	members,
+}: FilterRowsOptions<Members>) {
+	return defineField({
+		displayName: 'Filters',
+		name: 'filters',
+		type: 'fixedCollection',
+		typeOptions: { multipleValues: true },
+		required,
+		placeholder: 'Add Filter',
+		default: {},
+		description,
+		options: [{ displayName: 'Filter', name: 'filter', values: [...members] }],
+	});
+}
+
+/** The values that a filter looks for. */
+export function includedValues(placeholder: string) {
+	return defineField({
+		displayName: 'Include',
+		name: 'in',
+		type: 'string',
+		typeOptions: { multipleValues: true },
+		default: [],
+		placeholder,
+		description: 'Values of which one must apply',
+	});
+}
+
+/** The values that a filter rules out. */
+export function excludedValues(placeholder: string) {
+	return defineField({
+		displayName: 'Exclude',
+		name: 'out',
+		type: 'string',
+		typeOptions: { multipleValues: true },
+		default: [],
+		placeholder,
+		description: 'Values of which none may apply',
+	});
+}
