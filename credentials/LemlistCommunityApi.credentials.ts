@@ -17,7 +17,7 @@ const TEST_RULES = [
 		`lemlist finds no user for this API key, or the base URL is wrong. ${COPY_KEY_AGAIN}`,
 	),
 	{
-		// A team has an ID, a web page has none.
+		// Unlike a team, a web page has no ID.
 		type: 'responseSuccessBody',
 		properties: {
 			key: '_id',
@@ -29,7 +29,7 @@ const TEST_RULES = [
 ];
 
 export class LemlistCommunityApi implements ICredentialType {
-	// n8n's own node owns `lemlistApi`, and credential names are global.
+	// Credential names are global, and n8n's built-in node already uses `lemlistApi`.
 	name = 'lemlistCommunityApi';
 
 	displayName = 'Lemlist Community API';
@@ -62,17 +62,17 @@ export class LemlistCommunityApi implements ICredentialType {
 		},
 	];
 
-	// No plan of lemlist closes this route, so only a wrong key fails here.
+	// Every plan includes this route, so only an invalid key fails.
 	test: ICredentialTestRequest = {
 		request: {
 			baseURL: '={{$credentials.baseUrl.trim().replace(/\\/+$/, "")}}',
 			url: '/team',
 		},
-		// n8n takes both kinds of rules together, although its type asks for one kind.
+		// n8n accepts both kinds of rules in one list, although its type allows one kind only.
 		rules: TEST_RULES as ICredentialTestRequest['rules'],
 	};
 
-	// A function, because n8n would evaluate an expression for every request, in a sandbox.
+	// A function, because n8n would evaluate expressions in a sandbox for every request.
 	async authenticate(
 		{ apiKey }: ICredentialDataDecryptedObject,
 		requestOptions: IHttpRequestOptions,

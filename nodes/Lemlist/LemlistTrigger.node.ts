@@ -11,7 +11,11 @@ import { getCampaigns } from './methods';
 import { triggerFields } from './trigger/fields';
 import { withVisibleAdvice } from './trigger/webhooks/errors';
 import { receive } from './trigger/webhooks/receive';
-import { isSubscribed, subscribe, unsubscribe } from './trigger/webhooks/subscription';
+import {
+	createSubscription,
+	deleteSubscription,
+	subscriptionExists,
+} from './trigger/webhooks/subscription';
 
 export class LemlistTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -69,16 +73,16 @@ export class LemlistTrigger implements INodeType {
 	webhookMethods = {
 		default: {
 			async checkExists(this: IHookFunctions): Promise<boolean> {
-				return await withVisibleAdvice('detail', isSubscribed(this));
+				return await withVisibleAdvice('detail', subscriptionExists(this));
 			},
 
 			async create(this: IHookFunctions): Promise<boolean> {
-				await withVisibleAdvice('detail', subscribe(this));
+				await withVisibleAdvice('detail', createSubscription(this));
 				return true;
 			},
 
 			async delete(this: IHookFunctions): Promise<boolean> {
-				await withVisibleAdvice('message', unsubscribe(this));
+				await withVisibleAdvice('message', deleteSubscription(this));
 				return true;
 			},
 		},

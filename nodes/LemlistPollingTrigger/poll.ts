@@ -28,14 +28,14 @@ interface PollResult {
 export async function poll(context: IPollFunctions): Promise<INodeExecutionData[][] | null> {
 	const filters = readValidFilters(context);
 	if (context.getMode() === 'manual') {
-		return toItems(context, await fetchSampleActivities(context, filters));
+		return toOutput(context, await fetchSampleActivities(context, filters));
 	}
 
 	const key = `${context.getWorkflow().id} ${context.getNode().id}`;
 	if (runningPolls.has(key)) return null;
 	runningPolls.add(key);
 	try {
-		return toItems(context, await fetchNewActivities(context, filters));
+		return toOutput(context, await fetchNewActivities(context, filters));
 	} finally {
 		runningPolls.delete(key);
 	}
@@ -98,7 +98,7 @@ async function startWithNewFilters(
 	return { activities: common.activities, nextState };
 }
 
-function toItems(
+function toOutput(
 	context: IPollFunctions,
 	activities: IDataObject[],
 ): INodeExecutionData[][] | null {

@@ -79,7 +79,7 @@ function simplifyActivity(activity: IDataObject): IDataObject {
 		message: pickFirst(activity, MESSAGE_FIELDS),
 		sender: pickFirst(activity, SENDER_FIELDS),
 		// A delivery has the variables next to lemlist's own fields, the activity list inside `lead`.
-		variables: orUndefined({ ...(lead && plain), ...omitKeys(LEAD_SOURCE_NAMES, variables) }),
+		variables: orUndefined({ ...(lead && plain), ...withoutFields(LEAD_SOURCE_NAMES, variables) }),
 		details: orUndefined({ ...pickDetails(activity), ...(!lead && plain), ...nested }),
 	});
 }
@@ -107,7 +107,7 @@ function pickDetails(activity: IDataObject): IDataObject {
 
 // Fields that are not lemlist's own: plain ones are variables, nested ones such as results of an enrichment.
 function remainingFields(activity: IDataObject) {
-	const entries = Object.entries(omitKeys(KNOWN_FIELDS, omitEmpty(activity)));
+	const entries = Object.entries(withoutFields(KNOWN_FIELDS, omitEmpty(activity)));
 	const isNested = ([, value]: [string, unknown]) => typeof value === 'object';
 	return {
 		plain: Object.fromEntries(entries.filter((entry) => !isNested(entry))),
@@ -119,7 +119,7 @@ function omitEmpty(values: IDataObject): IDataObject {
 	return Object.fromEntries(Object.entries(values).filter(([, value]) => isPresent(value)));
 }
 
-function omitKeys(names: ReadonlySet<string>, values: IDataObject): IDataObject {
+function withoutFields(names: ReadonlySet<string>, values: IDataObject): IDataObject {
 	return Object.fromEntries(Object.entries(values).filter(([name]) => !names.has(name)));
 }
 

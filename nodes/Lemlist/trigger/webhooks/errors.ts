@@ -64,6 +64,10 @@ function unsupportedEventAdvice(event: string): string {
 
 // A caught error is copied, because whoever threw it may throw it again.
 function copyError<Thrown extends Error>(error: Thrown, changes: object): Thrown {
-	const properties = Object.getOwnPropertyDescriptors(error);
-	return Object.assign(Object.create(Object.getPrototypeOf(error), properties), changes);
+	const copy = Object.create(Object.getPrototypeOf(error), {
+		...Object.getOwnPropertyDescriptors(error),
+		// Newer versions of V8 compute the stack of the original only.
+		stack: { value: error.stack, writable: true, configurable: true },
+	});
+	return Object.assign(copy, changes);
 }

@@ -31,7 +31,7 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 	const isSimplified = context.getNodeParameter('simplify', true) === true;
 	return {
 		workflowData: [
-			newActivities.map((activity) => toActivityItem(withoutSecret(activity), isSimplified)),
+			newActivities.map((activity) => toActivityItem(omitSecret(activity), isSimplified)),
 		],
 	};
 }
@@ -77,7 +77,7 @@ function deliveryKey({ _id, secret }: IDataObject): string | undefined {
 }
 
 /** A copy of the activity without its secret, wherever lemlist put it. */
-function withoutSecret(activity: IDataObject): IDataObject {
+function omitSecret(activity: IDataObject): IDataObject {
 	const copy = { ...activity };
 	// A queue instead of recursion, because a body may be nested deeper than the call stack.
 	const queue = [copy];

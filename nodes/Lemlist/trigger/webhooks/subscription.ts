@@ -9,7 +9,7 @@ import { WebhooksApi, type Webhook } from './webhooksApi';
 import { createAll } from './webhookSync';
 
 /** Whether lemlist has exactly the webhooks that this node needs; changes nothing. */
-export async function isSubscribed(context: IHookFunctions): Promise<boolean> {
+export async function subscriptionExists(context: IHookFunctions): Promise<boolean> {
 	const { missing, stale } = await fetchDiff(context);
 	return missing.length === 0 && stale.length === 0;
 }
@@ -18,7 +18,7 @@ export async function isSubscribed(context: IHookFunctions): Promise<boolean> {
  * Creates the missing webhooks and deletes stale ones. Throws if it cannot finish; the webhooks
  * that it created are then deleted again.
  */
-export async function subscribe(context: IHookFunctions): Promise<void> {
+export async function createSubscription(context: IHookFunctions): Promise<void> {
 	warnIfUnreachable(context, readWebhookUrl(context));
 	const { unchanged, missing, stale } = await fetchDiff(context);
 	// First, so that the team stays below lemlist's webhook limit and each URL is free.
@@ -31,7 +31,7 @@ export async function subscribe(context: IHookFunctions): Promise<void> {
 }
 
 /** Deletes all webhooks of this node, whether stored or listed by lemlist; throws after trying all. */
-export async function unsubscribe(context: IHookFunctions): Promise<void> {
+export async function deleteSubscription(context: IHookFunctions): Promise<void> {
 	const api = new WebhooksApi(context);
 	const webhookUrl = readWebhookUrl(context);
 	const state = readState(context);
