@@ -1,4 +1,5 @@
-import { offsetPagination, collect, singlePage } from '../../nodes/Lemlist/pagination/collect';
+import { collect } from '../../nodes/Lemlist/pagination/collect';
+import { offsetPagination, singlePage } from '../../nodes/Lemlist/pagination/strategies';
 import { LemlistClient } from '../../nodes/Lemlist/transport/client';
 import { createExecuteContext } from '../../harness/engine/executeContext';
 import { emulatorForEachTest, startServer } from '../transport/emulatorForEachTest';

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { offsetPagination, collect, type Pagination } from '../../nodes/Lemlist/pagination/collect';
+import { collect } from '../../nodes/Lemlist/pagination/collect';
+import { offsetPagination, type Pagination } from '../../nodes/Lemlist/pagination/strategies';
 import { emulatorForEachTest } from '../transport/emulatorForEachTest';
 
 const ACTIVITIES = { method: 'GET', path: '/activities', query: { version: 'v2' } } as const;
@@ -93,7 +94,7 @@ describe('a list by offset', () => {
 
 	it('of 150,000 records fits', async () => {
 		const many = Array.from({ length: 150_000 }, (_, index) => ({ _id: `act_${index}` }));
-		const paging: Pagination = { ...offsetPagination(200_000), toRecords: () => many };
+		const paging: Pagination = { ...offsetPagination(undefined, 200_000), toRecords: () => many };
 
 		const records = await collect(lemlist.client, ACTIVITIES, paging);
 

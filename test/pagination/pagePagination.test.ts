@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { pagePagination } from '../../nodes/Lemlist/pagination/strategies';
-import { collect, type Pagination } from '../../nodes/Lemlist/pagination/collect';
+import { collect } from '../../nodes/Lemlist/pagination/collect';
+import { pagePagination, type Pagination } from '../../nodes/Lemlist/pagination/strategies';
 import { emulatorForEachTest } from '../transport/emulatorForEachTest';
 
 const CAMPAIGNS = { method: 'GET', path: '/campaigns', query: { version: 'v2' } } as const;

@@ -2,7 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { OutputFormat } from '../output/outputFormat';
 import type { ApiCall, ApiLookup, HttpMethod } from '../transport/call';
-import type { Pagination } from '../pagination/collect';
+import type { Pagination } from '../pagination/strategies';
 import type { SideEffect } from './sideEffects';
 
 export type ApiVersion = 'v1' | 'v2';

@@ -1,7 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions } from 'n8n-workflow';
 
 import { collect } from '../pagination/collect';
-import { keyedList } from '../pagination/keyedLists';
+import { keyedList } from '../pagination/strategies';
 import { LemlistClient } from '../transport/client';
 
 /** What lemlist itself fills in. */

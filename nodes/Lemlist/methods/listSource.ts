@@ -1,6 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions } from 'n8n-workflow';
 
-import { collect, effectivePageSize, type Pagination } from '../pagination/collect';
+import { collect, effectivePageSize } from '../pagination/collect';
+import type { Pagination } from '../pagination/strategies';
 import { LemlistClient } from '../transport/client';
 
 /** A list is read in pages of this size, so that the first of them is there soon. */

@@ -1,11 +1,10 @@
 import {
-	envelopeOffsetPagination,
-	zeroBasedPagePagination,
+	keyedList,
+	offsetPagination,
 	pagePagination,
-	envelopeSinglePage,
+	singlePage,
+	zeroBasedPagePagination,
 } from '../pagination/strategies';
-import { singlePage } from '../pagination/collect';
-import { keyedList } from '../pagination/keyedLists';
 import { sequenceSteps } from './labels';
 import { toListSource, mapSource } from './listSource';
 
@@ -13,7 +12,7 @@ import { toListSource, mapSource } from './listSource';
 
 export const alerts = toListSource({
 	path: '/deliverability/alerts',
-	paging: envelopeSinglePage('alerts'),
+	paging: singlePage('alerts'),
 });
 
 export const campaigns = toListSource({
@@ -24,7 +23,7 @@ export const campaigns = toListSource({
 
 export const companies = toListSource({
 	path: '/companies',
-	paging: envelopeOffsetPagination('data', 500),
+	paging: offsetPagination('data', 500),
 	search: { minLength: 1 },
 });
 
@@ -36,7 +35,7 @@ export const contactLists = toListSource({
 
 export const contacts = toListSource({
 	path: '/contacts',
-	paging: envelopeOffsetPagination('data', 500),
+	paging: offsetPagination('data', 500),
 	search: { minLength: 2 },
 });
 
@@ -49,14 +48,14 @@ export const crmFilters = toListSource({
 export const drafts = toListSource({
 	path: ({ contactId }) => `/inbox/${contactId}/drafts`,
 	query: ({ draftOwner }) => ({ draftOwner }),
-	paging: envelopeSinglePage('drafts'),
+	paging: singlePage('drafts'),
 });
 
 export const labels = toListSource({ path: '/inbox/labels', paging: singlePage() });
 
 export const personas = toListSource({
 	path: '/database/personas',
-	paging: envelopeSinglePage('data'),
+	paging: singlePage('data'),
 });
 
 export const schedules = toListSource({ path: '/schedules', paging: pagePagination('schedules') });

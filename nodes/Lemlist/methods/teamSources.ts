@@ -1,8 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { mapConcurrently } from '../transport/mapConcurrently';
-import { envelopeSinglePage } from '../pagination/strategies';
-import { singlePage } from '../pagination/collect';
+import { singlePage } from '../pagination/strategies';
 import { LemlistClient } from '../transport/client';
 import { toListSource, unpagedSource, type ListRequest, type ListSource } from './listSource';
 
@@ -13,7 +12,7 @@ const MEMBERS_PER_PAGE = 20;
 export const members = toListSource({
 	path: '/team',
 	query: { version: 'v2' },
-	paging: envelopeSinglePage('users'),
+	paging: singlePage('users'),
 });
 
 const senderIds = toListSource({ path: '/team/senders', paging: singlePage() });

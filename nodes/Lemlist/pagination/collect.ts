@@ -4,43 +4,12 @@ import type { ApiCall } from '../transport/call';
 import type { LemlistClient } from '../transport/client';
 import { mapConcurrently } from '../transport/mapConcurrently';
 import { prefetch } from './prefetch';
-import { asRecords } from '../output/records';
-
-/** How lemlist divides a list into pages (docs/lemlist-api.md#paging). */
-export interface Pagination {
-	/** The largest page that lemlist gives. */
-	pageSize: number;
-	/** lemlist alone decides the size, so that each page may be the last. */
-	isServerSized?: boolean;
-	/** The query of a page; pages are counted from 0. */
-	query(page: number, pageSize: number): IDataObject;
-	/** Whether lemlist takes it in the body instead. */
-	isSentInBody?: boolean;
-	/** The records of an answer, whichever of its shapes lemlist chose. */
-	toRecords(response: unknown): IDataObject[];
-	/** The number of pages, where lemlist tells it. */
-	toPageCount?(response: unknown, pageSize: number): number | undefined;
-}
-
-/** Pages by `offset` and `limit` whose answer is the bare array; a short page is the last. */
-export function offsetPagination(pageSize = 100): Pagination {
-	return {
-		pageSize,
-		query: (page, limit) => ({ offset: page * limit, limit }),
-		toRecords: (response) => asRecords(response),
-	};
-}
-
-/** Lists that lemlist gives whole, without pages. */
-export function singlePage(
-	toRecords: Pagination['toRecords'] = (response) => asRecords(response),
-): Pagination {
-	return { pageSize: Infinity, query: () => ({}), toRecords, toPageCount: () => 1 };
-}
+import type { Pagination } from './strategies';
 
 /**
- * Collects up to `limit` records of a list, in lemlist's order and each once. Pages whose number is
- * known are fetched side by side; otherwise a list is read ahead until a short page ends it.
+ * Collects up to `limit` records of a list, in lemlist's order and each once. Fetches pages
+ * concurrently once their number is known; else prefetches them until a short page ends the list.
+ * Throws the error of the earliest page that fails.
  */
 export async function collect(
 	client: LemlistClient,
@@ -73,20 +42,17 @@ export async function collect(
 	)) {
 		collector.add(pagination.toRecords(response), pageSize);
 	}
-	// Records that moved while the pages were read may have left the limit unfilled.
+	// Records that moved to later pages meanwhile may have left the limit unreached.
 	if (!collector.needsMore) return collector.records;
-	for await (const response of prefetch(fetchPage, {
-		from: remainingPages.length + 1,
-		expectedPages,
-		totalPages,
-	})) {
+	const from = remainingPages.length + 1;
+	for await (const response of prefetch(fetchPage, { from, expectedPages, totalPages })) {
 		collector.add(pagination.toRecords(response), pageSize);
 		if (!collector.needsMore) break;
 	}
 	return collector.records;
 }
 
-/** The size of a list's pages: as asked, unless lemlist's first page is short before others. */
+/** The size of a list's pages: as requested, unless lemlist's first page is short and others follow. */
 export function effectivePageSize(
 	pagination: Pagination,
 	firstResponse: unknown,
@@ -99,7 +65,7 @@ export function effectivePageSize(
 		: requestedSize;
 }
 
-/** Gathers pages; a record that moved to a later page while lemlist's list grew is kept once. */
+/** Gathers pages, without the records that moved to a later page because the list grew. */
 class PageCollector {
 	readonly records: IDataObject[] = [];
 
@@ -113,14 +79,14 @@ class PageCollector {
 
 	constructor(private readonly limit: number) {}
 
-	/** A short page ends the list; a server that repeats a page would otherwise be read for ever. */
+	/** A short page ends the list, and so does a page that brings nothing new. */
 	get needsMore(): boolean {
 		return this.wasFull && this.hadNewRecords && this.records.length < this.limit;
 	}
 
-	add(page: IDataObject[], size: number): void {
+	add(page: IDataObject[], pageSize: number): void {
 		const countBefore = this.records.length;
-		// Only records without an ID need a comparison of the whole page.
+		// Only records without an ID require a comparison of whole pages.
 		const pageJson = page[0]?._id === undefined ? JSON.stringify(page) : undefined;
 		for (const record of page) {
 			if (this.records.length >= this.limit) break;
@@ -128,7 +94,7 @@ class PageCollector {
 			this.seenIds.add(record._id);
 			this.records.push(record);
 		}
-		this.wasFull = page.length >= size;
+		this.wasFull = page.length >= pageSize;
 		this.hadNewRecords =
 			this.records.length > countBefore &&
 			(pageJson === undefined || pageJson !== this.previousPageJson);

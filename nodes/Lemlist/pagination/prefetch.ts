@@ -1,19 +1,19 @@
-// Enough for the whole grant while a page takes less than a second.
+// Enough to use the whole rate limit while a page takes less than a second.
 const MAX_PREFETCH = 12;
 
-/** Which pages there are; they are counted from 0. */
+/** Which pages to fetch; pages are counted from 0. */
 interface PageRange {
 	from: number;
-	/** The number of pages that are probably enough; none behind them is read ahead. */
+	/** The number of pages that is probably enough; later ones are not prefetched. */
 	expectedPages: number;
-	/** The number of pages that there can be at most. */
+	/** The number of pages that exist, or infinity. */
 	totalPages: number;
 }
 
 /**
- * Gives the pages of a list of unknown length in order. The longer the list has proved, the further it
- * is read ahead, so that little is read in vain behind its end: one page more than are known. The
- * signal tells `fetch` that its page is not wanted any more, so that one which waits is never sent.
+ * Yields the pages of a list of unknown length in order. The more pages the list has shown, the more
+ * are prefetched, so that few are fetched in vain past its end. When the consumer stops, the signal
+ * aborts the pages that are still waiting to be sent. Throws the error of a page in its turn.
  */
 export async function* prefetch<Page>(
 	fetchPage: (page: number, signal: AbortSignal) => Promise<Page>,
@@ -26,7 +26,7 @@ export async function* prefetch<Page>(
 			const prefetchCount = Math.min(MAX_PREFETCH, page + 1, Math.max(1, expectedPages - page));
 			while (pendingPages.length < prefetchCount && nextPage < totalPages) {
 				const pagePromise = fetchPage(nextPage++, controller.signal);
-				// A failure is thrown in its turn; behind the end of the list it concerns nobody.
+				// Prevents an unhandled rejection of a page that is never awaited.
 				pagePromise.catch(() => undefined);
 				pendingPages.push(pagePromise);
 			}

@@ -1,33 +1,61 @@
-import { singlePage, type Pagination } from './collect';
-import { asRecords } from '../output/records';
+import type { IDataObject } from 'n8n-workflow';
 
-/** Pages by `offset` and `limit` in an envelope `{ <key>: [...], total }`. */
-export function envelopeOffsetPagination(key: string, size = 100): Pagination {
-	return { ...envelope(key, size), query: (page, limit) => ({ offset: page * limit, limit }) };
+import { asRecord, asRecords, isRecord } from '../output/records';
+
+const DEFAULT_PAGE_SIZE = 100;
+
+/** How lemlist divides a list into pages (docs/lemlist-api.md#paging). */
+export interface Pagination {
+	/** The largest page that lemlist returns. */
+	pageSize: number;
+	/** lemlist alone decides the size, so that every page may be the last. */
+	isServerSized?: boolean;
+	/** The parameters of a page; pages are counted from 0. */
+	query(page: number, pageSize: number): IDataObject;
+	/** Whether the parameters go into the body instead of the query. */
+	isSentInBody?: boolean;
+	/** The records of a response. */
+	toRecords(response: unknown): IDataObject[];
+	/** The number of pages, where lemlist states it. */
+	toPageCount?(response: unknown, pageSize: number): number | undefined;
 }
 
-/** Pages by `skip` and `limit` in an envelope with the number of pages. */
-export function skipPagination(key: string, size = 100): Pagination {
-	return { ...envelope(key, size), query: (page, limit) => ({ skip: page * limit, limit }) };
-}
-
-/** Pages counted from 1 in an envelope with the number of pages or of records. */
-export function pagePagination(key: string, size = 100): Pagination {
-	return { ...envelope(key, size), query: (page, limit) => ({ page: page + 1, limit }) };
-}
-
-/** Searches that take `page` and `size` in the body and tell the number of records. */
-export function bodyPagePagination(key: string, size = 100): Pagination {
+/** Pages by `offset` and `limit`: bare arrays, or with a key in an envelope that states the total. */
+export function offsetPagination(key?: string, pageSize = DEFAULT_PAGE_SIZE): Pagination {
 	return {
-		...envelope(key, size),
+		...(key === undefined ? { pageSize, toRecords: asBareRecords } : envelope(key, pageSize)),
+		query: (page, limit) => ({ offset: page * limit, limit }),
+	};
+}
+
+/** Pages by `skip` and `limit`, in an envelope that states the total. */
+export function skipPagination(key: string): Pagination {
+	return {
+		...envelope(key, DEFAULT_PAGE_SIZE),
+		query: (page, limit) => ({ skip: page * limit, limit }),
+	};
+}
+
+/** Pages counted from 1, in an envelope that states the total. */
+export function pagePagination(key: string): Pagination {
+	return {
+		...envelope(key, DEFAULT_PAGE_SIZE),
+		query: (page, limit) => ({ page: page + 1, limit }),
+	};
+}
+
+/** Pages by `page` and `size` in the body of a search, in an envelope that states the total. */
+export function bodyPagePagination(key: string, pageSize = DEFAULT_PAGE_SIZE): Pagination {
+	return {
+		...envelope(key, pageSize),
 		query: (page, limit) => ({ page: page + 1, size: limit }),
 		isSentInBody: true,
 	};
 }
 
-/** Pages counted from 0 whose size lemlist alone decides; an empty page is behind the last. */
+/** Pages counted from 0 whose size lemlist alone decides; an empty page follows the last one. */
 export function zeroBasedPagePagination(key: string): Pagination {
-	// With one record a page counts as full, so that only an empty one ends the list.
+	// With one record a page counts as full, so that only an empty page ends the list.
 	return {
 		pageSize: 1,
 		isServerSized: true,
@@ -36,9 +64,32 @@ export function zeroBasedPagePagination(key: string): Pagination {
 	};
 }
 
-/** Lists that lemlist gives whole inside an envelope. */
-export function envelopeSinglePage(key: string): Pagination {
-	return singlePage((response) => asRecords(response, key));
+/** A list in one response: a bare array, the array under a key, or what a function reads from it. */
+export function singlePage(source: string | Pagination['toRecords'] = asBareRecords): Pagination {
+	const toRecords =
+		typeof source === 'string' ? (response: unknown) => asRecords(response, source) : source;
+	return { pageSize: Infinity, query: () => ({}), toRecords, toPageCount: () => 1 };
+}
+
+/** A list in one response, as an object whose keys are the IDs of the records. */
+export function keyedList(): Pagination {
+	return singlePage((response) =>
+		asRecords(isRecord(response) ? Object.values(response) : response),
+	);
+}
+
+/** A list in one response, grouped by name under `key`; each record gets its group as `groupField`. */
+export function groupedList(key: string, groupField: string): Pagination {
+	return singlePage((response) => {
+		const groups = asRecord(asRecord(response)[key]);
+		return Object.keys(groups).flatMap((groupName) =>
+			asRecords(groups, groupName).map((record) => ({ [groupField]: groupName, ...record })),
+		);
+	});
+}
+
+function asBareRecords(response: unknown): IDataObject[] {
+	return asRecords(response);
 }
 
 function envelope(key: string, pageSize: number): Omit<Pagination, 'query'> {
@@ -56,12 +107,12 @@ interface PageTotals {
 
 // Only totals are reliable: on the last page, lemlist's `nextPage` repeats the current one. Totals
 // have several names (docs/lemlist-api.md#paging).
-function parsePageCount(response: unknown, size: number): number | undefined {
+function parsePageCount(response: unknown, pageSize: number): number | undefined {
 	const { pagination, meta, total } = (response ?? {}) as {
 		pagination?: PageTotals;
 		meta?: { pagination?: PageTotals };
 		total?: number;
 	};
 	const { totalPage, totalPages } = pagination ?? meta?.pagination ?? {};
-	return totalPage ?? totalPages ?? (total === undefined ? undefined : Math.ceil(total / size));
+	return totalPage ?? totalPages ?? (total === undefined ? undefined : Math.ceil(total / pageSize));
 }

@@ -2,7 +2,7 @@ import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
 import { raw, simplifiable } from '../../output/items';
-import { offsetPagination } from '../../pagination/collect';
+import { offsetPagination } from '../../pagination/strategies';
 import { activityFilters, activityFiltersV1 } from './activityFilters';
 
 export const getAll = defineOperation({

@@ -3,8 +3,7 @@ import { campaignFilters } from '../../fields/campaignFilters';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
 import { raw, simplifiable } from '../../output/items';
-import { pagePagination } from '../../pagination/strategies';
-import { offsetPagination } from '../../pagination/collect';
+import { offsetPagination, pagePagination } from '../../pagination/strategies';
 
 export const getAll = defineOperation({
 	name: 'Get Many',

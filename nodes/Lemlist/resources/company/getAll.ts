@@ -1,7 +1,7 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { companyFilters, idsOrDomains, selectCompaniesBy } from '../../fields/companyFilters';
 import { limit, returnAll, sortOrder } from '../../fields/paging';
-import { envelopeOffsetPagination } from '../../pagination/strategies';
+import { offsetPagination } from '../../pagination/strategies';
 
 export const getAll = defineOperation({
 	name: 'Get Many',
@@ -43,5 +43,5 @@ export const getAll = defineOperation({
 		sortBy: options.sortOrder && 'createdAt',
 		sortOrder: options.sortOrder,
 	}),
-	pagination: envelopeOffsetPagination('data', 500),
+	pagination: offsetPagination('data', 500),
 });

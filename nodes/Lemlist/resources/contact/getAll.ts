@@ -9,7 +9,7 @@ import {
 import { contactFilters, idsOrEmails, selectContactsBy } from '../../fields/contactFilters';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
-import { envelopeOffsetPagination } from '../../pagination/strategies';
+import { offsetPagination } from '../../pagination/strategies';
 import { contactOutput } from './output';
 
 export const getAll = defineOperation({
@@ -40,6 +40,6 @@ export const getAll = defineOperation({
 		companySalesnavUrl: selection.companySalesnavUrl,
 		...filters,
 	}),
-	pagination: envelopeOffsetPagination('data', 500),
+	pagination: offsetPagination('data', 500),
 	output: contactOutput,
 });

@@ -1,6 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
-import { singlePage } from '../../pagination/collect';
+import { singlePage } from '../../pagination/strategies';
 
 export const getLists = defineOperation({
 	name: 'Get Many Lists',

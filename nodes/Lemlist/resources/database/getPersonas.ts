@@ -1,7 +1,7 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { personaMode } from '../../fields/database';
 import { limit, returnAll } from '../../fields/paging';
-import { envelopeSinglePage } from '../../pagination/strategies';
+import { singlePage } from '../../pagination/strategies';
 
 export const getPersonas = defineOperation({
 	name: 'Get Personas',
@@ -22,5 +22,5 @@ export const getPersonas = defineOperation({
 	],
 	route: 'GET /database/personas',
 	query: ({ filters }) => filters,
-	pagination: envelopeSinglePage('data'),
+	pagination: singlePage('data'),
 });

@@ -1,7 +1,7 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
-import { envelopeSinglePage } from '../../pagination/strategies';
+import { singlePage } from '../../pagination/strategies';
 import { alertOutput } from './output';
 
 export const getAll = defineOperation({
@@ -11,6 +11,6 @@ export const getAll = defineOperation({
 	description: 'List the alerts of the team with what they watch and when they last fired',
 	fields: [returnAll, limit, simplify],
 	route: 'GET /deliverability/alerts',
-	pagination: envelopeSinglePage('alerts'),
+	pagination: singlePage('alerts'),
 	output: alertOutput,
 });

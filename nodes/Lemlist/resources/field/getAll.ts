@@ -1,6 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
-import { groupedList } from '../../pagination/keyedLists';
+import { groupedList } from '../../pagination/strategies';
 
 export const getAll = defineOperation({
 	name: 'Get Many',

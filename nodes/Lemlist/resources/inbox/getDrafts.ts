@@ -2,7 +2,7 @@ import { defineOperation } from '../../engine/defineOperation';
 import { contactIdField } from '../../fields/contact';
 import { draftOwnerField } from '../../fields/user';
 import { limit, returnAll } from '../../fields/paging';
-import { envelopeSinglePage } from '../../pagination/strategies';
+import { singlePage } from '../../pagination/strategies';
 
 export const getDrafts = defineOperation({
 	name: 'Get Drafts',
@@ -12,5 +12,5 @@ export const getDrafts = defineOperation({
 	fields: [contactIdField, draftOwnerField, returnAll, limit],
 	route: 'GET /inbox/{contactId}/drafts',
 	query: ({ draftOwner: owner }) => ({ draftOwner: owner }),
-	pagination: envelopeSinglePage('drafts'),
+	pagination: singlePage('drafts'),
 });

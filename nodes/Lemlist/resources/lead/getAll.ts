@@ -8,7 +8,7 @@ import {
 	leadStateFilter,
 } from '../../fields/leadList';
 import { limit } from '../../fields/paging';
-import { singlePage } from '../../pagination/collect';
+import { singlePage } from '../../pagination/strategies';
 
 const FULL_LEADS = 'GET /campaigns/{campaignId}/export/leads';
 const LEAD_IDS = 'GET /campaigns/{campaignId}/leads/';

@@ -1,7 +1,7 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { campaignField } from '../../fields/campaign';
 import { limit, returnAll } from '../../fields/paging';
-import { keyedList } from '../../pagination/keyedLists';
+import { keyedList } from '../../pagination/strategies';
 
 export const getAll = defineOperation({
 	name: 'Get Many',

@@ -1,6 +1,5 @@
-import { singlePage } from '../../pagination/collect';
+import { groupedList, singlePage } from '../../pagination/strategies';
 import { asRecord } from '../../output/records';
-import { groupedList } from '../../pagination/keyedLists';
 
 /** Filters that lemlist groups by signal type; each record names its type. */
 export const filtersByType = groupedList('data', 'signalType');

@@ -1,6 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
-import { envelopeSinglePage } from '../../pagination/strategies';
+import { singlePage } from '../../pagination/strategies';
 
 export const getSignalTypes = defineOperation({
 	name: 'Get Signal Types',
@@ -9,5 +9,5 @@ export const getSignalTypes = defineOperation({
 	description: 'List the events that signal agents can watch for, with an explanation of each',
 	fields: [returnAll, limit],
 	route: 'GET /watchlist/library',
-	pagination: envelopeSinglePage('data'),
+	pagination: singlePage('data'),
 });

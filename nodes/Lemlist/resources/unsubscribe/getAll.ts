@@ -1,6 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
-import { offsetPagination } from '../../pagination/collect';
+import { offsetPagination } from '../../pagination/strategies';
 import { deprecation } from './deprecation';
 
 export const getAll = defineOperation({

@@ -1,7 +1,7 @@
 import { defineOperation } from '../../engine/defineOperation';
 import type { ParameterValues } from '../../engine/operation';
 import { omitKeys } from '../../output/items';
-import { singlePage } from '../../pagination/collect';
+import { singlePage } from '../../pagination/strategies';
 import { toWebhookRequest, toWebhookType } from '../../webhookDefinition';
 import {
 	webhookEvent,

@@ -1,5 +1,5 @@
 import { defineOperation } from '../../engine/defineOperation';
-import { singlePage } from '../../pagination/collect';
+import { singlePage } from '../../pagination/strategies';
 import { toWebhookAddress, findOrphans } from './findOrphans';
 import { orphanFields } from './orphanFields';
 import { webhookOutput } from './output';

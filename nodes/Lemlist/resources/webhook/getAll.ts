@@ -1,7 +1,7 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
 import { raw } from '../../output/items';
-import { singlePage } from '../../pagination/collect';
+import { singlePage } from '../../pagination/strategies';
 import { disabledHint } from './disabledHint';
 import { webhookOutput } from './output';
 

@@ -1,6 +1,7 @@
 import type { IDataObject, IHookFunctions, NodeApiError } from 'n8n-workflow';
 
-import { collect, singlePage } from '../../pagination/collect';
+import { collect } from '../../pagination/collect';
+import { singlePage } from '../../pagination/strategies';
 import { LemlistClient } from '../../transport/client';
 import { toWebhookRequest, type WebhookDefinition } from '../../webhookDefinition';
 import { deletionError } from './errors';
