@@ -89,7 +89,7 @@ const faultResponses: Record<
 	hang: () => noResponse('hang'),
 	hangAfter: (_fault, runRoute) => runThenRespond(runRoute, noResponse('hang')),
 	html: () => htmlResponse(),
-	brokenJson: (_fault, runRoute) => brokenJson(runRoute()),
+	brokenJson: (_fault, runRoute) => withBrokenJson(runRoute()),
 	truncate: (_fault, runRoute) => ({ ...runRoute(), ending: 'truncate' }),
 	redirect: ({ status = 302, headers = {} }) => ({ status, headers, body: '' }),
 	trickle: (_fault, runRoute) => ({ ...runRoute(), ending: 'trickle' }),
@@ -115,7 +115,7 @@ function withHeaders(response: HttpResponse, headers: HttpResponse['headers']): 
 	return { ...response, headers: { ...response.headers, ...headers } };
 }
 
-function brokenJson({ body }: HttpResponse): HttpResponse {
+function withBrokenJson({ body }: HttpResponse): HttpResponse {
 	return {
 		status: 200,
 		headers: { 'Content-Type': 'application/json; charset=utf-8' },

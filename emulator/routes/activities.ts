@@ -29,7 +29,7 @@ function toFilter({ query, isV2 }: RouteCall): (activity: Activity) => boolean {
 	const from = parseTimestamp(query.minDate ?? query.startDate) ?? -Infinity;
 	const to = parseTimestamp(query.maxDate ?? query.endDate) ?? Infinity;
 	const isInTimeRange = ({ createdAt }: Activity) => {
-		// Parsing the dates of a long list would take longer than all the rest.
+		// Parsing the dates of a long list would take longer than all the rest
 		if (from === -Infinity && to === Infinity) return true;
 		return Date.parse(createdAt) >= from && Date.parse(createdAt) <= to;
 	};
@@ -64,7 +64,7 @@ function toOriginalView({ contactId: _contactId, stepId: _stepId, ...activity }:
 	return activity;
 }
 
-// Much faster than localeCompare, and ISO 8601 sorts as text.
+// ISO 8601 times sort as plain text, so no locale is needed
 function compareText(a: string, b: string): number {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;

@@ -199,7 +199,7 @@ function linkCompany({ context }: RouteCall, contact: Contact, body: Record<stri
 	return { isLinked: company !== undefined, warnings };
 }
 
-// As reads and lists return it (docs/lemlist-api.md#contact-shapes)
+// A contact as reads and lists return it (docs/lemlist-api.md#contact-shapes)
 function toContactView(contact: Contact, state: State) {
 	const { _id, emails, fields, ownerId, createdAt, createdBy, fieldRejections } = contact;
 	return {
@@ -217,7 +217,7 @@ function toContactView(contact: Contact, state: State) {
 	};
 }
 
-// As an upsert returns it (docs/lemlist-api.md#contact-shapes)
+// A contact as an upsert returns it (docs/lemlist-api.md#contact-shapes)
 function toUpsertedContact(contact: Contact, state: State, isNew: boolean) {
 	const { emails, doNotContact: _, isEnriching: __, fieldRejections: ___, ...facts } = contact;
 	return {

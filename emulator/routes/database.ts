@@ -54,11 +54,11 @@ const searches: Routes = {
 			.map((record) =>
 				Object.fromEntries(Object.entries(record).filter(([key]) => !excludedKeys.has(key))),
 			);
-		return page(call, found as DatabaseRecord[], MAX_PEOPLE);
+		return toSearchResults(call, found as DatabaseRecord[], MAX_PEOPLE);
 	},
 
 	'POST /database/companies': (call) =>
-		page(call, call.context.state.database.companies, MAX_COMPANIES),
+		toSearchResults(call, call.context.state.database.companies, MAX_COMPANIES),
 };
 
 const personas = collection({
@@ -129,7 +129,7 @@ function areKnownFilters(filters: unknown): filters is SearchFilter[] {
 	return Array.isArray(filters) && filters.every(({ filterId }) => filterId in FILTERS);
 }
 
-function page(call: RouteCall, records: DatabaseRecord[], maxSize: number) {
+function toSearchResults(call: RouteCall, records: DatabaseRecord[], maxSize: number) {
 	const { context } = call;
 	const { filters, page: pageNumber = 1, size = maxSize } = bodyObject(call);
 	if (!areKnownFilters(filters)) throw new ApiError(400, 'Parameter filters is invalid');

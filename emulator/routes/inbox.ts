@@ -22,8 +22,7 @@ const CHANNEL_BY_PREFIX = {
 };
 const MESSAGE_TYPE = /^(emails|linkedin|whatsapp|sms)(?:Message)?(Sent|Replied)$/;
 
-/** Must be registered before `conversations`, whose path matches these too. */
-export const inboxLabels: Routes = {
+const inboxLabels: Routes = {
 	...collection({
 		path: '/inbox/labels/:labelId',
 		require: ({ context, params }) => requireLabel(context, params.labelId),
@@ -79,7 +78,7 @@ export const inboxLabels: Routes = {
 	},
 };
 
-export const conversations: Routes = {
+const conversations: Routes = {
 	'GET /inbox': (call) => {
 		const { context, query } = call;
 		if (!query.userId) throw new ApiError(400, 'User ID is required');
@@ -101,6 +100,9 @@ export const conversations: Routes = {
 		return toPage(call, found, parseInteger(query.skip, 0), (message) => message);
 	},
 };
+
+// The labels come first, because the path of a conversation matches theirs too
+export const inbox: Routes = { ...inboxLabels, ...conversations };
 
 /** The messages exchanged with a contact, newest first. */
 export function findMessages({ state }: EmulatorContext, contactId: string): Activity[] {

@@ -17,7 +17,7 @@ import { enrichments } from './enrichments';
 import { exports } from './exports';
 import { fields } from './fields';
 import { hooks } from './hooks';
-import { conversations, inboxLabels } from './inbox';
+import { inbox } from './inbox';
 import { inboxMessages } from './inboxMessages';
 import { leads } from './leads';
 import { mailboxes } from './mailboxes';
@@ -53,9 +53,8 @@ const routes: Routes = {
 	...signals,
 	...deliverabilityAlerts,
 	...tasks,
-	...inboxLabels,
+	...inbox,
 	...inboxMessages,
-	...conversations,
 	...mailboxes,
 };
 

@@ -158,7 +158,7 @@ function assertValidFilters(type: string, filters: unknown): void {
 	if (!supportsFilters(type, filters)) throw new ApiError(400, `Invalid filters for ${type}`);
 }
 
-// This 429 means a used-up quota, not the rate limit (docs/lemlist-api.md#quota-errors)
+// This 429 means an exhausted quota, not the rate limit (docs/lemlist-api.md#quota-errors)
 function assertCanActivate(
 	{ context }: RouteCall,
 	{ segmentType, signalProcessingType }: Partial<SignalAgent>,

@@ -30,26 +30,26 @@ describe('GET /activities', () => {
 		['version=v2&minDate=2026-01-02T00:00:00.000Z', ['act_3', 'act_2']],
 		['version=v2&maxDate=2026-01-02T00:00:00.000Z', ['act_2', 'act_1']],
 		['version=v2&startDate=1767312000&endDate=1767312000', ['act_2']],
-	])('answers the newest first and filters: %s', async (query, expected) => {
+	])('returns the newest first and filters by %s', async (query, expected) => {
 		addThree();
 
 		expect(await ids(query)).toEqual(expected);
 	});
 
-	it('gives 100 at most', async () => {
+	it('returns up to 100', async () => {
 		for (let count = 0; count < 130; count++) context.emulator.addActivity();
 
 		expect(await list('limit=1000')).toHaveLength(100);
 		expect(await list('offset=100')).toHaveLength(30);
 	});
 
-	it('answers an empty object for an unknown type', async () => {
+	it('returns an empty object for an unknown type', async () => {
 		addThree();
 
 		expect(await list('type=emailsEaten')).toEqual({});
 	});
 
-	it('carries lead, contact and step in the current API alone', async () => {
+	it('includes lead, contact and step only in the current API', async () => {
 		const { emulator } = context;
 		const { _id: campaignId } = emulator.addCampaign();
 		const { _id: leadId } = emulator.addLead({ campaignId, email: 'a@x.io' });

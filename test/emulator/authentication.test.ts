@@ -2,22 +2,25 @@ import axios from 'axios';
 
 import { createClient, emulatorForEachTest } from './emulatorForEachTest';
 
-describe('the emulator, asked for the team,', () => {
+describe('GET /team', () => {
 	const context = emulatorForEachTest({ moreApiKeys: ['second-key'] });
 
-	it.each(['emulator-key', 'second-key'])('accepts the key %s with an empty login', async (key) => {
-		const { status } = await createClient(context.emulator, key).get('/team');
+	it.each(['emulator-key', 'second-key'])(
+		'accepts the key %s with an empty user name',
+		async (key) => {
+			const { status } = await createClient(context.emulator, key).get('/team');
 
-		expect(status).toBe(200);
-	});
+			expect(status).toBe(200);
+		},
+	);
 
-	it('refuses a wrong key with a sentence', async () => {
+	it('rejects a wrong key with a message', async () => {
 		const { status, data } = await createClient(context.emulator, 'wrong').get('/team');
 
 		expect([status, data]).toEqual([401, 'The authentication you supplied is incorrect']);
 	});
 
-	it('refuses a right key with a login', async () => {
+	it('rejects the right key with a user name', async () => {
 		const { status } = await context.http.get('/team', {
 			auth: { username: 'someone', password: context.emulator.apiKey },
 		});
@@ -25,7 +28,7 @@ describe('the emulator, asked for the team,', () => {
 		expect(status).toBe(401);
 	});
 
-	it('refuses a request without a key with a sentence', async () => {
+	it('rejects a request without a key with a message', async () => {
 		const { status, data } = await axios.get(`${context.emulator.baseUrl}/team`, {
 			validateStatus: () => true,
 		});
@@ -33,7 +36,7 @@ describe('the emulator, asked for the team,', () => {
 		expect([status, data]).toEqual([401, 'No API key provided']);
 	});
 
-	it('shows key and billing to the original API, and the members to the current one', async () => {
+	it('returns key and billing in the original API, and the members in the current one', async () => {
 		const original = await context.http.get('/team');
 		const current = await context.http.get('/team?version=v2');
 

@@ -1,10 +1,10 @@
 import { emulatorForEachTest } from './emulatorForEachTest';
 
-describe('a campaign of the emulator', () => {
+describe('a campaign', () => {
 	const context = emulatorForEachTest();
 	const create = async (body: object) => (await context.http.post('/campaigns', body)).data;
 
-	it('begins as a draft with an empty sequence and a schedule in its time zone', async () => {
+	it('starts as a draft with an empty sequence and a schedule in its time zone', async () => {
 		const { _id, sequenceId, scheduleIds } = await create({ name: 'A', timezone: 'Asia/Seoul' });
 
 		const [{ data: campaign }, { data: sequences }, { data: schedules }] = await Promise.all([
@@ -17,7 +17,7 @@ describe('a campaign of the emulator', () => {
 		expect(schedules).toMatchObject([{ _id: scheduleIds[0], timezone: 'Asia/Seoul' }]);
 	});
 
-	it('changes only those settings of a group that are given', async () => {
+	it('keeps the settings of a group that an update does not name', async () => {
 		const { _id } = await create({ name: 'A' });
 		await context.http.patch(`/campaigns/${_id}`, { tracking: { trackOpens: false } });
 
@@ -28,7 +28,7 @@ describe('a campaign of the emulator', () => {
 		expect(settings).toEqual({ tracking: { trackOpens: false, trackClicks: true } });
 	});
 
-	it('keeps the place of a step, and no longer lets it be edited once it runs', async () => {
+	it('inserts a step at its index, and rejects changes to steps while it is running', async () => {
 		const { _id, sequenceId } = await create({ name: 'A' });
 		const path = `/sequences/${sequenceId}/steps`;
 		const { data: last } = await context.http.post(path, { type: 'linkedinVisit' });
@@ -42,7 +42,7 @@ describe('a campaign of the emulator', () => {
 		expect(data[sequenceId].steps).toMatchObject([{ _id: first._id }, { _id: last._id }]);
 	});
 
-	it('makes variant B of a test the message of the step when A is deleted', async () => {
+	it('continues with variant B when variant A of an A/B test is deleted', async () => {
 		const { _id, sequenceId } = await create({ name: 'A' });
 		const path = `/sequences/${sequenceId}/steps`;
 		const { data: step } = await context.http.post(path, { type: 'email', subject: 'A' });
@@ -56,7 +56,7 @@ describe('a campaign of the emulator', () => {
 		expect(data[sequenceId].steps[0]).not.toHaveProperty('abTest');
 	});
 
-	it('is copied with its steps', async () => {
+	it('is duplicated with its steps', async () => {
 		const { _id, sequenceId } = await create({ name: 'A' });
 		await context.http.post(`/sequences/${sequenceId}/steps`, { type: 'phone' });
 
@@ -67,7 +67,7 @@ describe('a campaign of the emulator', () => {
 		expect(data[copy.sequenceId].steps).toMatchObject([{ type: 'phone' }]);
 	});
 
-	it('no longer sees a deleted schedule', async () => {
+	it('no longer has a schedule after it is deleted', async () => {
 		const { _id, scheduleIds } = await create({ name: 'A' });
 
 		await context.http.delete(`/schedules/${scheduleIds[0]}`);

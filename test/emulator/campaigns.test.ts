@@ -8,7 +8,7 @@ describe('GET /campaigns', () => {
 			context.emulator.addCampaign({ _id: `cam_${index}` }),
 		);
 
-	it('answers ids and names in the original API', async () => {
+	it('returns IDs and names in the original API', async () => {
 		addCampaigns(1);
 
 		expect(await list('')).toEqual([{ _id: 'cam_0', name: 'Campaign1' }]);
@@ -21,7 +21,7 @@ describe('GET /campaigns', () => {
 		['?offset=101&limit=1', 1, 'cam_101'],
 		['?offset=103', 0, undefined],
 		['?offset=-1&limit=0', 100, 'cam_0'],
-	])('cuts a page of 103 campaigns by offset: %s', async (query, length, first) => {
+	])('selects a page of 103 campaigns by offset: %s', async (query, length, first) => {
 		addCampaigns(103);
 
 		const page = await list(query);
@@ -36,7 +36,7 @@ describe('GET /campaigns', () => {
 		['offset=2&limit=2', ['cam_2', 'cam_3'], 2, 3, 3],
 		['', ['cam_0', 'cam_1', 'cam_2', 'cam_3', 'cam_4'], 1, 1, 1],
 	])(
-		'tells a page that repeats itself at the end in the current API: %s',
+		'returns the current page as the next one on the last page in the current API: %s',
 		async (query, ids, currentPage, nextPage, totalPage) => {
 			addCampaigns(5);
 
@@ -47,7 +47,7 @@ describe('GET /campaigns', () => {
 		},
 	);
 
-	it('answers a bare array in the current API as well, where that is chosen', async () => {
+	it('returns a bare array in the current API if the option says so', async () => {
 		addCampaigns(2);
 		context.emulator.options.campaignsShape = 'array';
 
@@ -76,7 +76,7 @@ describe('GET /campaigns', () => {
 		expect(campaigns.map(({ _id }: { _id: string }) => _id)).toEqual(ids);
 	});
 
-	it('answers one campaign with its creator and senders', async () => {
+	it('returns one campaign with its creator and senders', async () => {
 		addCampaigns(1);
 
 		const { data } = await context.http.get('/campaigns/cam_0');

@@ -13,7 +13,7 @@ describe('a recorded activity', () => {
 		return context.emulator.addHook({ targetUrl: receiver.url, ...fields });
 	}
 
-	it('reaches the hook with the secret and the variables of the lead', async () => {
+	it('is delivered to the hook with its secret and the variables of the lead', async () => {
 		await hook({ secret: 'hush' });
 		const { _id: campaignId, name } = context.emulator.addCampaign();
 		const lead = context.emulator.addLead({
@@ -54,16 +54,19 @@ describe('a recorded activity', () => {
 		[{ campaignId: 'cam_1' }, { campaignId: 'cam_2' }, 0],
 		[{ isFirst: true }, { isFirst: false }, 0],
 		[{ disabled: true }, {}, 0],
-	])('of a hook %j that is %j arrives %i times', async (fields, activity, times) => {
-		await hook(fields);
+	])(
+		'for a hook with %j and an activity with %j is delivered %i times',
+		async (fields, activity, times) => {
+			await hook(fields);
 
-		context.emulator.recordActivity(activity);
-		await context.emulator.awaitDeliveries();
+			context.emulator.recordActivity(activity);
+			await context.emulator.awaitDeliveries();
 
-		expect(receiver.bodies).toHaveLength(times);
-	});
+			expect(receiver.bodies).toHaveLength(times);
+		},
+	);
 
-	it('of a group carries the name of the group where that is chosen', async () => {
+	it('has the type of its group if the option says so', async () => {
 		await hook({ type: 'warmed' });
 		context.emulator.options.groupDeliveryType = 'group';
 
@@ -73,7 +76,7 @@ describe('a recorded activity', () => {
 		expect(receiver.bodies[0].type).toBe('warmed');
 	});
 
-	it('is delivered again until it is taken', async () => {
+	it('is delivered again until it is accepted', async () => {
 		const { _id } = await hook({}, [500, 404]);
 
 		const activity = context.emulator.recordActivity();
@@ -89,7 +92,7 @@ describe('a recorded activity', () => {
 		expect(context.emulator.state.hooks[0].disabled).toBeUndefined();
 	});
 
-	it('disables a hook that never takes it, which then gets nothing more', async () => {
+	it('disables a hook that never accepts it and delivers nothing more to it', async () => {
 		await hook({}, [500, 500, 500]);
 
 		context.emulator.recordActivity();
@@ -101,9 +104,9 @@ describe('a recorded activity', () => {
 		expect((await context.http.get('/hooks')).data[0].disabled).toBe(true);
 	});
 
-	it('is tried again when nobody listens', async () => {
+	it('is delivered again when the receiver is unreachable', async () => {
 		await hook();
-		context.emulator.state.hooks[0].targetUrl = 'http://127.0.0.1:9/nobody';
+		context.emulator.state.hooks[0].targetUrl = 'http://127.0.0.1:9/unreachable';
 
 		context.emulator.recordActivity();
 		await context.emulator.awaitDeliveries();

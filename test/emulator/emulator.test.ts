@@ -8,7 +8,7 @@ import { createClient, emulatorForEachTest, startReceiver } from './emulatorForE
 describe('an emulator', () => {
 	const context = emulatorForEachTest();
 
-	it('keeps the requests as lines, as they came', async () => {
+	it('logs the requests as lines, in order of arrival', async () => {
 		await context.http.post('/campaigns/cam_1/leads/a%40x.io?deduplicate=true', { firstName: 'A' });
 		await context.http.get('/team');
 
@@ -25,7 +25,7 @@ describe('an emulator', () => {
 		});
 	});
 
-	it('keeps the state when it is cleared, and loses it when it is reset', () => {
+	it('keeps the state after clear() and discards it after reset()', () => {
 		const { emulator } = context;
 		const { state } = emulator;
 		const first = emulator.addCampaign();
@@ -38,7 +38,7 @@ describe('an emulator', () => {
 		expect(emulator.addCampaign()._id).toBe(first._id);
 	});
 
-	it('makes the same believable ids in every run', async () => {
+	it("generates the same IDs in lemlist's format in every run", async () => {
 		const other = await startEmulator();
 
 		const [one, same] = [context.emulator.addCampaign()._id, other.addCampaign()._id];
@@ -48,7 +48,7 @@ describe('an emulator', () => {
 		expect(same).toBe(one);
 	});
 
-	it('breaks hanging connections off when it closes', async () => {
+	it('drops hanging connections when it closes', async () => {
 		const other = await startEmulator();
 		other.addFault({ kind: 'hang' });
 		const request = createClient(other).get('/team');
@@ -66,7 +66,7 @@ describe('the remote control of an emulator', () => {
 	const control = (path: string, body: object = {}) =>
 		axios.post(`${context.emulator.baseUrl.replace('/api', '/_emulator')}${path}`, body);
 
-	it('prepares faults by pattern', async () => {
+	it('adds faults with a pattern', async () => {
 		await control('/faults', { match: '^GET /te', status: 429, resetAt: '2026-03-02T10:00:00Z' });
 
 		const { status, headers } = await context.http.get('/team');
@@ -75,7 +75,7 @@ describe('the remote control of an emulator', () => {
 		expect(headers['x-ratelimit-reset']).toBe(new Date('2026-03-02T10:00:00Z').toString());
 	});
 
-	it('seeds, records, redelivers and shows', async () => {
+	it('adds records, records activities, redelivers them and shows the state', async () => {
 		const receiver = await startReceiver();
 		context.emulator.addHook({ targetUrl: receiver.url });
 
@@ -90,7 +90,7 @@ describe('the remote control of an emulator', () => {
 		expect(receiver.bodies).toHaveLength(2);
 	});
 
-	it('changes options, and takes part in no log and no limit', async () => {
+	it('changes options, and is neither logged nor limited', async () => {
 		await control('/options', { limit: 1 });
 
 		expect((await context.http.get('/team')).status).toBe(200);
@@ -106,7 +106,7 @@ describe('the remote control of an emulator', () => {
 });
 
 describe('npm run emulator', () => {
-	it('starts with a demo team, says how to use it, and stops on SIGINT', async () => {
+	it('starts with a demo team, prints how to use it, and stops on SIGINT', async () => {
 		const child = spawn(process.execPath, ['--import', 'tsx', 'emulator/start.ts', '--port', '0']);
 		let output = '';
 		for await (const chunk of child.stdout) {

@@ -7,7 +7,7 @@ import { startEmulator, type Emulator, type EmulatorOptions } from '../../emulat
 
 type Body = Record<string, unknown>;
 
-/** Starts an emulator for each test, and a client that holds its key and throws for no status. */
+/** Starts an emulator for each test, with a client that uses its key and never throws for a status. */
 export function emulatorForEachTest(options: EmulatorOptions = {}) {
 	const context = {} as { emulator: Emulator; http: AxiosInstance };
 	beforeEach(async () => {
@@ -18,7 +18,7 @@ export function emulatorForEachTest(options: EmulatorOptions = {}) {
 	return context;
 }
 
-/** A client with the given key, the emulator's own by default. */
+/** Returns a client with this key, by default the emulator's own. */
 export function createClient({ baseUrl, apiKey }: Emulator, password = apiKey): AxiosInstance {
 	return axios.create({
 		baseURL: baseUrl,
@@ -27,7 +27,7 @@ export function createClient({ baseUrl, apiKey }: Emulator, password = apiKey): 
 	});
 }
 
-/** A server that keeps what is posted to it, and answers with the given statuses, then with 200. */
+/** Starts a server that stores the posted bodies and responds with the given statuses, then with 200. */
 export async function startReceiver(statuses: number[] = []) {
 	const bodies: Body[] = [];
 	const app = express().use(express.json(), ({ body }, response) => {

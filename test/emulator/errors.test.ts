@@ -2,7 +2,7 @@ import { ERROR_SHAPES, type ErrorShape } from '../../emulator';
 import { HTML_PAGE } from '../../emulator/http/apiError';
 import { emulatorForEachTest } from './emulatorForEachTest';
 
-describe('the emulator, asked for what it refuses,', () => {
+describe('a rejected request', () => {
 	const context = emulatorForEachTest();
 
 	it.each([
@@ -27,12 +27,12 @@ describe('the emulator, asked for what it refuses,', () => {
 			{ ok: false, message: 'Export with id axp_none not found' },
 		],
 		['GET', '/campaigns/cam_1/unknown', 200, HTML_PAGE],
-	])('answers %s %s with %i and its own shape', async (method, url, status, body) => {
+	])("%s %s gets the response %i in lemlist's shape", async (method, url, status, body) => {
 		context.emulator.addCampaign({ _id: 'cam_1' });
 
-		const answer = await context.http.request({ method, url });
+		const response = await context.http.request({ method, url });
 
-		expect([answer.status, answer.data]).toEqual([status, body]);
+		expect([response.status, response.data]).toEqual([status, body]);
 	});
 });
 
@@ -50,7 +50,7 @@ describe('a fault with an error shape', () => {
 		html: HTML_PAGE,
 	};
 
-	it.each(ERROR_SHAPES)('speaks as lemlist does: %s', async (errorShape) => {
+	it.each(ERROR_SHAPES)("responds in lemlist's shape: %s", async (errorShape) => {
 		context.emulator.addFault({ status: 409, errorShape, message: 'Out of luck', code: 'NO_LUCK' });
 
 		const { status, data } = await context.http.get('/team');

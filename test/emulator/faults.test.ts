@@ -4,7 +4,7 @@ const CREATE = '/campaigns/cam_1/leads/a%40b.io';
 
 describe('a fault', () => {
 	const context = emulatorForEachTest();
-	const create = () => context.http.post(CREATE, {}, { timeout: 500 });
+	const create = () => context.http.post(CREATE, {}, { timeout: 2_000 });
 	const leadCount = () => context.emulator.state.leads.length;
 
 	beforeEach(() => void context.emulator.addCampaign({ _id: 'cam_1' }));
@@ -12,7 +12,7 @@ describe('a fault', () => {
 	it.each([
 		['status', 0],
 		['statusAfter', 1],
-	] as const)('of kind %s answers 500 and leaves %i leads', async (kind, leads) => {
+	] as const)('of kind %s responds with 500 and leaves %i leads', async (kind, leads) => {
 		context.emulator.addFault({ kind, match: `POST ${CREATE}` });
 
 		const { status, data } = await create();
@@ -27,15 +27,18 @@ describe('a fault', () => {
 		['hang', 0, /timeout/],
 		['hangAfter', 1, /timeout/],
 		['truncate', 1, /aborted|ECONNRESET|hang up/],
-	] as const)('of kind %s breaks the answer and leaves %i leads', async (kind, leads, reason) => {
-		context.emulator.addFault({ kind });
+	] as const)(
+		'of kind %s breaks the connection and leaves %i leads',
+		async (kind, leads, reason) => {
+			context.emulator.addFault({ kind });
 
-		await expect(create()).rejects.toThrow(reason);
+			await expect(create()).rejects.toThrow(reason);
 
-		expect(leadCount()).toBe(leads);
-	});
+			expect(leadCount()).toBe(leads);
+		},
+	);
 
-	it('of kind html answers 200 with a page and prevents the effect', async () => {
+	it('of kind html responds with 200 and a page, and prevents the effect', async () => {
 		context.emulator.addFault({ kind: 'html' });
 
 		const { status, headers } = await create();
@@ -44,7 +47,7 @@ describe('a fault', () => {
 		expect(leadCount()).toBe(0);
 	});
 
-	it('of kind brokenJson answers 200 with JSON that does not end', async () => {
+	it('of kind brokenJson responds with 200 and incomplete JSON', async () => {
 		context.emulator.addFault({ kind: 'brokenJson' });
 
 		const { status, headers, data } = await create();
@@ -54,7 +57,7 @@ describe('a fault', () => {
 		expect(leadCount()).toBe(1);
 	});
 
-	it('of kind truncate has sent the headers and a part of the body', async () => {
+	it('of kind truncate sends the headers and part of the body', async () => {
 		context.emulator.addFault({ kind: 'truncate' });
 
 		const { status, data } = await context.http.get('/team', { responseType: 'stream' });
@@ -65,14 +68,14 @@ describe('a fault', () => {
 		expect(received.error?.message).toMatch(/aborted/);
 	});
 
-	const moment = new Date('2026-03-02T10:00:00.000Z');
+	const date = new Date('2026-03-02T10:00:00.000Z');
 
 	it.each([
 		['seconds', { retryAfter: 7 }, '7', undefined],
-		['an HTTP date', { retryAfter: moment }, 'Mon, 02 Mar 2026 10:00:00 GMT', undefined],
-		['only the reset date', { resetAt: moment }, undefined, moment.toString()],
+		['an HTTP date', { retryAfter: date }, 'Mon, 02 Mar 2026 10:00:00 GMT', undefined],
+		['only the reset date', { resetAt: date }, undefined, date.toString()],
 		['nothing', {}, undefined, undefined],
-	])('of status 429 tells %s', async (_name, wait, retryAfter, reset) => {
+	])('with status 429 sends %s', async (_name, wait, retryAfter, reset) => {
 		context.emulator.addFault({ status: 429, ...wait });
 
 		const { status, headers } = await context.http.get('/team');
@@ -88,7 +91,7 @@ describe('a fault', () => {
 		['POST /campaigns/cam_1/leads/a%40b.io?deduplicate=true', 503],
 		['POST /campaigns/cam_1/leads', 200],
 		[/^GET /, 200],
-	])('that matches %s is seen by its request alone: %i', async (match, expected) => {
+	])('with the match %s hits only matching requests: %i', async (match, expected) => {
 		context.emulator.addFault({ match, status: 503 });
 
 		const { status } = await context.http.post(`${CREATE}?deduplicate=true`);
@@ -96,7 +99,7 @@ describe('a fault', () => {
 		expect(status).toBe(expected);
 	});
 
-	it('passes over the skipped requests and strikes as often as told', async () => {
+	it('skips requests first and then hits the given number of them', async () => {
 		context.emulator.addFault({ match: 'GET /team', status: 503, skip: 1, times: 2 });
 
 		const statuses = [];
@@ -107,7 +110,7 @@ describe('a fault', () => {
 		expect(statuses).toEqual([200, 503, 503, 200]);
 	});
 
-	it('is gone after a clear', async () => {
+	it('is removed by clear()', async () => {
 		context.emulator.addFault({ status: 503 });
 
 		context.emulator.clear();
@@ -115,7 +118,7 @@ describe('a fault', () => {
 		expect((await context.http.get('/team')).status).toBe(200);
 	});
 
-	it('does not strike a request that the rate limit refuses', async () => {
+	it('does not hit a request that the rate limit rejects', async () => {
 		context.emulator.options.limit = 0;
 		context.emulator.addFault({ status: 503 });
 
@@ -136,10 +139,10 @@ async function readUntilError(stream: NodeJS.ReadableStream) {
 	}
 }
 
-describe('a fault in the headers', () => {
+describe('a fault that changes the response', () => {
 	const context = emulatorForEachTest();
 
-	it('of kind redirect leads elsewhere and prevents the effect', async () => {
+	it('of kind redirect redirects and prevents the effect', async () => {
 		context.emulator.addFault({
 			kind: 'redirect',
 			status: 307,
@@ -152,7 +155,7 @@ describe('a fault in the headers', () => {
 		expect(context.emulator.state.campaigns).toEqual([]);
 	});
 
-	it('of kind headers adds them to a good answer', async () => {
+	it('of kind headers adds headers to a successful response', async () => {
 		context.emulator.addFault({ kind: 'headers', headers: { 'Retry-After': 'soon' } });
 
 		const { status, headers } = await context.http.get('/team');
@@ -160,13 +163,13 @@ describe('a fault in the headers', () => {
 		expect([status, headers['retry-after']]).toEqual([200, 'soon']);
 	});
 
-	it('of kind garbage calls the answer compressed', async () => {
+	it('of kind garbage labels the response as compressed', async () => {
 		context.emulator.addFault({ kind: 'garbage' });
 
 		await expect(context.http.get('/team')).rejects.toThrow(/incorrect header check/);
 	});
 
-	it('of kind trickle lets the answer never end', async () => {
+	it('of kind trickle sends a response that never ends', async () => {
 		context.emulator.addFault({ kind: 'trickle' });
 
 		const { data } = await context.http.get('/team', { responseType: 'stream' });
@@ -183,30 +186,30 @@ describe('a fault in the headers', () => {
 	});
 });
 
-describe('a storm', () => {
+describe('random faults', () => {
 	const context = emulatorForEachTest();
 	const statuses = async (seed: number) => {
 		context.emulator.reset();
 		context.emulator.options.limit = 1_000;
 		const fault = { status: 503 };
-		const strikes = context.emulator.addRandomFaults({ seed, share: 0.2, faults: [fault] });
-		const answers = [];
+		const hits = context.emulator.addRandomFaults({ seed, share: 0.2, faults: [fault] });
+		const received = [];
 		for (let count = 0; count < 100; count++)
-			answers.push((await context.http.get('/team')).status);
-		return { answers, struck: strikes.get(fault) };
+			received.push((await context.http.get('/team')).status);
+		return { received, hitCount: hits.get(fault) };
 	};
 
-	it('strikes its share of the requests, the same ones for the same seed', async () => {
+	it('hit a share of the requests, the same ones for the same seed', async () => {
 		const first = await statuses(1);
 
-		expect(first.struck).toBe(first.answers.filter((status) => status === 503).length);
-		expect(first.struck).toBeGreaterThan(5);
-		expect(first.struck).toBeLessThan(40);
+		expect(first.hitCount).toBe(first.received.filter((status) => status === 503).length);
+		expect(first.hitCount).toBeGreaterThan(5);
+		expect(first.hitCount).toBeLessThan(40);
 		expect(await statuses(1)).toEqual(first);
 		expect(await statuses(2)).not.toEqual(first);
 	});
 
-	it('strikes several requests in a row where a fault says so', async () => {
+	it('hit several consecutive requests if a fault says so', async () => {
 		context.emulator.addRandomFaults({ seed: 1, share: 1, faults: [{ status: 429, times: 3 }] });
 
 		for (let count = 0; count < 3; count++) {

@@ -3,7 +3,7 @@ import { emulatorForEachTest } from './emulatorForEachTest';
 describe('GET /fields', () => {
 	const context = emulatorForEachTest();
 
-	it('answers the registry by entity and source', async () => {
+	it('returns the registry by entity and source', async () => {
 		const all = await context.http.get('/fields');
 		const custom = await context.http.get('/fields?entity=contact&source=custom');
 

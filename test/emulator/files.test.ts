@@ -24,7 +24,7 @@ describe('CSV', () => {
 describe('the exports of a campaign', () => {
 	const context = emulatorForEachTest({ exportPolls: 2 });
 	const get = (path: string) => context.http.get(`/campaigns/cam_1/export${path}`);
-	const rowsOf = (text: string) => parse(text, { columns: true });
+	const parseRows = (text: string) => parse(text, { columns: true });
 
 	beforeEach(() => {
 		const { emulator } = context;
@@ -38,22 +38,22 @@ describe('the exports of a campaign', () => {
 		emulator.addActivity({ type: 'emailsSent', leadId });
 	});
 
-	it('give any number of invented leads in a stream', async () => {
+	it('stream any number of sample leads', async () => {
 		context.emulator.options.longExportRows = 1_234;
 
 		const { headers, data } = await get('/leads?state=all');
 
-		const rows = rowsOf(data) as Array<{ email: string; note: string }>;
+		const rows = parseRows(data) as Array<{ email: string; note: string }>;
 		expect(headers['content-length']).toBeUndefined();
 		expect(new Set(rows.map(({ email }) => email)).size).toBe(1_234);
 		expect(rows[1_233].note).toBe('Met at the fair, said "call me"\nin spring');
 	});
 
-	it.each(['/list', '/leads?state=all'])('give the leads as a file: %s', async (path) => {
+	it.each(['/list', '/leads?state=all'])('return the leads as a file: %s', async (path) => {
 		const { headers, data } = await get(path);
 
 		expect(headers['content-type']).toBe('text/csv; charset=utf-8');
-		expect(rowsOf(data)).toMatchObject([
+		expect(parseRows(data)).toMatchObject([
 			{ email: 'a@x.io', firstName: 'Ada', note: 'one,\n"two"', lastState: 'scanned' },
 			{ email: 'b@x.io', firstName: '', note: '', lastState: 'emailsSent' },
 		]);
@@ -64,22 +64,22 @@ describe('the exports of a campaign', () => {
 		['&state=all', ['a@x.io', 'b@x.io']],
 		['&state=emailsSent', ['b@x.io']],
 		['&state=emailsSent,scanned', ['a@x.io', 'b@x.io']],
-	])('give the leads of a state as JSON: %s', async (query, emails) => {
+	])('return the leads in a state as JSON: %s', async (query, emails) => {
 		const { data } = await get(`/leads?format=json${query}`);
 
 		expect(data.map(({ email }: { email: string }) => email)).toEqual(emails);
 	});
 
-	it('give the statistics at once in the original API', async () => {
+	it('return the statistics immediately in the original API', async () => {
 		const { data } = await get('');
 
-		expect(rowsOf(data)).toMatchObject([
+		expect(parseRows(data)).toMatchObject([
 			{ email: 'a@x.io', emailsSent: '2', emailsOpened: '0' },
 			{ email: 'b@x.io', emailsSent: '0' },
 		]);
 	});
 
-	it('give the statistics after some polls in the current API', async () => {
+	it('return the statistics after some polls in the current API', async () => {
 		const { data: job } = await get('/start');
 		const polls = [];
 		for (let count = 0; count < 3; count++)
@@ -88,13 +88,13 @@ describe('the exports of a campaign', () => {
 
 		expect(job).toMatchObject({ status: 'pending', campaignId: 'cam_1', total: 2 });
 		expect(polls.map(({ status }) => status)).toEqual(['pending', 'pending', 'done']);
-		expect(rowsOf(file.data)).toHaveLength(2);
+		expect(parseRows(file.data)).toHaveLength(2);
 		expect(context.emulator.downloads.map(({ line }) => line)).toEqual([
 			`GET /files/${job.id}.csv`,
 		]);
 	});
 
-	it('may end in an error', async () => {
+	it('end in an error if the option says so', async () => {
 		Object.assign(context.emulator.options, { exportPolls: 0, exportOutcome: 'error' });
 		const { data: job } = await get('/start');
 
@@ -104,7 +104,7 @@ describe('the exports of a campaign', () => {
 		expect(data.status).not.toHaveProperty('url');
 	});
 
-	it('come in the chosen dialect', async () => {
+	it('are written in the CSV dialect of the options', async () => {
 		context.emulator.options.csv = { delimiter: ';', lineBreak: '\r\n', hasByteOrderMark: true };
 
 		const { data } = await get('/leads?state=emailsSent');
@@ -112,7 +112,7 @@ describe('the exports of a campaign', () => {
 		expect(data).toMatch(/^\uFEFF?emailStatus;email;.*\r\ndeliverable;b@x\.io;/);
 	});
 
-	it('can be cut off while the file is downloaded', async () => {
+	it('can be truncated during the download', async () => {
 		context.emulator.options.exportPolls = 0;
 		const { data: job } = await get('/start');
 		const { url } = (await get(`/${job.id}/status`)).data.status;

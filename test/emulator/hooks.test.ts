@@ -4,7 +4,7 @@ describe('POST /hooks', () => {
 	const context = emulatorForEachTest({ maxHooks: 2 });
 	const targetUrl = 'https://n8n.example.com/webhook/1';
 
-	it('keeps the secret to itself', async () => {
+	it('never returns the secret', async () => {
 		const hook = { targetUrl, type: 'emailsReplied', secret: 'hush' };
 
 		const created = await context.http.post('/hooks', hook);
@@ -25,7 +25,7 @@ describe('POST /hooks', () => {
 	it.each([
 		['the body', '/hooks', { campaignId: 'cam_1', isFirst: true }],
 		['the query', '/hooks?campaignId=cam_1&isFirst=true', {}],
-	])('takes the filters from %s', async (_place, url, filters) => {
+	])('reads the filters from %s', async (_place, url, filters) => {
 		const { data } = await context.http.post(url, { targetUrl, ...filters });
 
 		expect(data).toMatchObject({ campaignId: 'cam_1', isFirst: true });
@@ -35,16 +35,16 @@ describe('POST /hooks', () => {
 		['an unknown type', { targetUrl, type: 'everything' }, 400, 'Bad params: type'],
 		['no target', {}, 400, 'Bad params: targetUrl'],
 		['a target in use', { targetUrl: 'https://used.example.com' }, 409, /already exists/],
-	])('refuses %s', async (_name, body, status, message) => {
+	])('rejects %s', async (_name, body, status, message) => {
 		context.emulator.addHook({ targetUrl: 'https://used.example.com' });
 
-		const answer = await context.http.post('/hooks', body);
+		const response = await context.http.post('/hooks', body);
 
-		expect(answer.status).toBe(status);
-		expect(answer.data).toMatch(message);
+		expect(response.status).toBe(status);
+		expect(response.data).toMatch(message);
 	});
 
-	it('refuses one hook too many, counting the disabled ones', async () => {
+	it('rejects a hook above the limit, which includes disabled ones', async () => {
 		context.emulator.addHook({ targetUrl: 'https://one.example.com', disabled: true });
 		context.emulator.addHook({ targetUrl: 'https://two.example.com' });
 
@@ -57,7 +57,7 @@ describe('POST /hooks', () => {
 describe('DELETE /hooks/{id}', () => {
 	const context = emulatorForEachTest();
 
-	it('answers the hook, and 404 when it is gone', async () => {
+	it('returns the hook, and then 404', async () => {
 		const { _id, targetUrl } = context.emulator.addHook({ targetUrl: 'https://x.example.com' });
 
 		const first = await context.http.delete(`/hooks/${_id}`);

@@ -21,7 +21,7 @@ describe('the inbox', () => {
 		emulator.state.mailboxes.push(createMailbox({ _id: 'usm_1', userId, email, name }));
 	});
 
-	it('shows what was sent on every channel, newest first', async () => {
+	it('lists the messages of all channels, newest first', async () => {
 		await context.http.post('/inbox/email', { ...EMAIL, subject: 'Lunch?' });
 		await context.http.post('/inbox/linkedin', { ...EMAIL, leadId: 'lea_1' });
 		const whatsapp = { ...EMAIL, leadId: 'lea_1', sendUserWhatsappAccountId: 'wha_1' };
@@ -39,7 +39,7 @@ describe('the inbox', () => {
 		]);
 	});
 
-	it('continues a thread under its subject', async () => {
+	it('continues a thread with its subject', async () => {
 		await context.http.post('/inbox/email', { ...EMAIL, subject: 'Lunch?' });
 		await context.http.post('/inbox/email', { ...EMAIL, replyToActivityId: 'latest' });
 
@@ -48,7 +48,7 @@ describe('the inbox', () => {
 		expect(data.data).toMatchObject([{ subject: 'Lunch?' }, { subject: 'Lunch?' }]);
 	});
 
-	it('is read once a user marks it so', async () => {
+	it('is read once a user marks it as read', async () => {
 		await context.http.post('/inbox/email', { ...EMAIL, subject: 'Lunch?' });
 
 		await context.http.get(`/inbox/ctc_1?markAsRead=true&userId=${OWNER}`);
@@ -82,7 +82,7 @@ describe('the inbox', () => {
 		['POST /inbox/email', EMAIL, 'Failed to send email'],
 		['POST /inbox/linkedin', { ...EMAIL, contactId: 'ctc_9' }, 'Invalid contactId'],
 		['POST /inbox/labels', {}, 'labelName is required'],
-	])('refuses %s with %j', async (request, data, message) => {
+	])('rejects %s with %j', async (request, data, message) => {
 		const [method, url] = request.split(' ');
 
 		const response = await context.http.request({ method, url, data });
@@ -97,9 +97,9 @@ describe('drafts', () => {
 	const url = '/inbox/ctc_1/drafts';
 	const text = { channel: 'email', content: '<p>Hello</p>' };
 
-	it('can be made, changed, read and deleted', async () => {
-		const { data: made } = await context.http.post(url, text, config);
-		const one = `${url}/${made.draftId}`;
+	it('can be created, updated, read and deleted', async () => {
+		const { data: created } = await context.http.post(url, text, config);
+		const one = `${url}/${created.draftId}`;
 
 		const changed = await context.http.patch(one, { subject: 'Lunch?' }, config);
 		const read = await context.http.get(one, config);
@@ -113,7 +113,7 @@ describe('drafts', () => {
 		expect(list.data).toEqual({ drafts: [] });
 	});
 
-	it('are at most ten for a conversation', async () => {
+	it('are limited to ten per conversation', async () => {
 		for (let count = 0; count < 10; count++) await context.http.post(url, text, config);
 
 		const { status, data } = await context.http.post(url, text, config);
@@ -126,7 +126,7 @@ describe('drafts', () => {
 		[config.params, 'Invalid channel', { ...text, channel: 'fax' }],
 		[config.params, 'Content must not be empty', { channel: 'sms', content: ' ' }],
 		[config.params, 'Content too large', { channel: 'sms', content: 'x'.repeat(30_721) }],
-	])('of %j are refused with "%s"', async (params, message, body) => {
+	])('with %j are rejected with "%s"', async (params, message, body) => {
 		const { status, data } = await context.http.post(url, body, { params });
 
 		expect([status, data]).toEqual([400, message]);

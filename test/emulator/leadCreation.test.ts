@@ -3,7 +3,7 @@ import { twoCampaignsForEachTest } from './twoCampaignsForEachTest';
 describe('a new lead', () => {
 	const { context, state, addLead } = twoCampaignsForEachTest();
 
-	it('is created with its address in the path in the original API', async () => {
+	it('is created with its email address in the path in the original API', async () => {
 		const { data } = await context.http.post('/campaigns/cam_1/leads/a%2Bb%2Fc%40x.io', {
 			firstName: 'Ada',
 			score: 3,
@@ -28,7 +28,7 @@ describe('a new lead', () => {
 	});
 
 	it.each(['/campaigns/cam_1/leads/', '/campaigns/cam_1/leads'])(
-		'is created with its address in the body in the current API: %s',
+		'is created with its email address in the body in the current API: %s',
 		async (url) => {
 			const { data } = await context.http.post(`${url}?findEmail=true`, {
 				email: 'a@x.io',
@@ -47,43 +47,48 @@ describe('a new lead', () => {
 		},
 	);
 
-	it('is created without an address in the current API', async () => {
+	it('is created without an email address in the current API', async () => {
 		const { status } = await context.http.post('/campaigns/cam_1/leads/', { firstName: 'Ada' });
 
 		expect(status).toBe(200);
 		expect(state().leads[0].email).toBeUndefined();
 	});
 
-	it('is the same contact in another campaign, which deduplication refuses', async () => {
+	it('is the same contact in another campaign, and is rejected with deduplication', async () => {
 		const { contactId } = addLead('cam_1');
 
-		const refused = await context.http.post('/campaigns/cam_2/leads/A@x.io?deduplicate=true');
+		const rejected = await context.http.post('/campaigns/cam_2/leads/A@x.io?deduplicate=true');
 		const created = await context.http.post('/campaigns/cam_2/leads/', { email: 'a@x.io' });
 
-		expect([refused.status, refused.data]).toEqual([409, 'Lead already in other campaign']);
+		expect([rejected.status, rejected.data]).toEqual([409, 'Lead already in other campaign']);
 		expect(created.data.contactId).toBe(contactId);
 	});
 
-	it.each(['', '?deduplicate=true'])('is refused twice in one campaign (%s)', async (query) => {
-		addLead('cam_1');
+	it.each(['', '?deduplicate=true'])(
+		'is rejected if it is already in the campaign (%s)',
+		async (query) => {
+			addLead('cam_1');
 
-		const { status, data } = await context.http.post(`/campaigns/cam_1/leads/a@x.io${query}`);
+			const { status, data } = await context.http.post(`/campaigns/cam_1/leads/a@x.io${query}`);
 
-		expect([status, data]).toEqual([400, 'Lead already in the campaign']);
-		expect(state().leads).toHaveLength(1);
-	});
+			expect([status, data]).toEqual([400, 'Lead already in the campaign']);
+			expect(state().leads).toHaveLength(1);
+		},
+	);
 
 	it.each([
 		['cam_none', 404, 'Campaign not found'],
 		['none', 200, {}],
 	])('is not created in the campaign %s', async (campaignId, status, body) => {
-		const answer = await context.http.post(`/campaigns/${campaignId}/leads/`, { email: 'a@x.io' });
+		const response = await context.http.post(`/campaigns/${campaignId}/leads/`, {
+			email: 'a@x.io',
+		});
 
-		expect([answer.status, answer.data]).toEqual([status, body]);
+		expect([response.status, response.data]).toEqual([status, body]);
 		expect(state().leads).toEqual([]);
 	});
 
-	it('keeps an object as its useless text', async () => {
+	it('stores an object as [object Object]', async () => {
 		await context.http.post('/campaigns/cam_1/leads/a@x.io', { variables: {} });
 
 		expect(state().leads[0].variables).toEqual({ variables: '[object Object]' });

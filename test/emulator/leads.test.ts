@@ -3,11 +3,11 @@ import { twoCampaignsForEachTest } from './twoCampaignsForEachTest';
 describe('a lead', () => {
 	const { context, state, addLead } = twoCampaignsForEachTest();
 
-	it.each(['id', 'e-mail'])('is updated by %s', async (name) => {
+	it.each(['ID', 'email address'])('is updated by %s', async (name) => {
 		const { _id } = addLead('cam_1');
 
 		const { data } = await context.http.patch(
-			`/campaigns/cam_1/leads/${name === 'id' ? _id : 'a%40x.io'}`,
+			`/campaigns/cam_1/leads/${name === 'ID' ? _id : 'a%40x.io'}`,
 			{ companyName: 'Pied Piper' },
 		);
 
@@ -27,9 +27,9 @@ describe('a lead', () => {
 	])('is not updated with %s', async (_name, url, body, status, message) => {
 		addLead('cam_1');
 
-		const answer = await context.http.patch(url, body);
+		const response = await context.http.patch(url, body);
 
-		expect([answer.status, answer.data]).toEqual([status, message]);
+		expect([response.status, response.data]).toEqual([status, message]);
 	});
 
 	it('is unsubscribed from all campaigns, and cannot be updated afterwards', async () => {
@@ -45,7 +45,7 @@ describe('a lead', () => {
 		expect([update.status, update.data]).toEqual([500, 'Lead in graveyard']);
 	});
 
-	it('cannot be unsubscribed without an address', async () => {
+	it('cannot be unsubscribed without an email address', async () => {
 		const { _id } = context.emulator.addLead({ campaignId: 'cam_1' });
 
 		const { status, data } = await context.http.delete(`/campaigns/cam_1/leads/${_id}`);
@@ -65,7 +65,7 @@ describe('a lead', () => {
 		expect([state().activities, state().unsubscribes]).toEqual([[], []]);
 	});
 
-	it('is read as one flat object in the original API', async () => {
+	it('is returned as one flat object in the original API', async () => {
 		const { _id } = addLead('cam_1');
 
 		for (const url of [
@@ -82,7 +82,7 @@ describe('a lead', () => {
 		}
 	});
 
-	it('is read once per campaign in the current API', async () => {
+	it('is returned once per campaign in the current API', async () => {
 		addLead('cam_1');
 		addLead('cam_2');
 
@@ -97,7 +97,7 @@ describe('a lead', () => {
 		]);
 	});
 
-	it('is paused and resumed by e-mail in all campaigns, and answered as an object', async () => {
+	it('is paused and resumed by email address in all campaigns, and returned as an object', async () => {
 		const { _id } = addLead('cam_1');
 		addLead('cam_2');
 
@@ -110,7 +110,7 @@ describe('a lead', () => {
 		expect(resumed.data).toMatchObject({ _id, isPaused: false });
 	});
 
-	it('is paused by id in all campaigns, and answered as an array', async () => {
+	it('is paused by ID in all campaigns, and returned as an array', async () => {
 		const { _id } = addLead('cam_1');
 		addLead('cam_2');
 
@@ -119,7 +119,7 @@ describe('a lead', () => {
 		expect(data).toMatchObject([{ campaignId: 'cam_1' }, { campaignId: 'cam_2', isPaused: true }]);
 	});
 
-	it('is paused in one campaign alone', async () => {
+	it('is paused in one campaign only', async () => {
 		addLead('cam_1');
 		addLead('cam_2');
 

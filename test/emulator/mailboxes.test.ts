@@ -38,13 +38,13 @@ describe('a mailbox', () => {
 		[{ imap_password: '' }, 400, 'Missing required fields'],
 		[{ smtp_host: 'localhost' }, 400, 'Invalid host'],
 		[{ userId: 'usr_9' }, 403, 'User is not a member of this team'],
-	])('is refused with %j', async (change, status, message) => {
+	])('is rejected with %j', async (change, status, message) => {
 		const response = await context.http.post('/user/email-accounts', { ...ACCOUNT, ...change });
 
 		expect([response.status, response.data]).toEqual([status, message]);
 	});
 
-	it('takes no warm-up settings that make no sense', async () => {
+	it('rejects invalid warm-up settings', async () => {
 		const { data: account } = await context.http.post('/user/email-accounts', ACCOUNT);
 
 		const { status } = await context.http.patch(`/lemwarm/${account.id}/settings`, {

@@ -30,7 +30,7 @@ describe('a fixed rate window', () => {
 });
 
 describe('a sliding rate window', () => {
-	it('looks back from each request and does not count the refused ones', () => {
+	it('looks back from each request and does not count rejected ones', () => {
 		const windows = new RateWindows({ window: 'sliding', limit: 2, intervalMs: 2_000 });
 
 		expect(tryRequests(windows, [0, 1_900, 1_999, 2_000, 2_001, 3_899, 3_900])).toEqual([
@@ -46,25 +46,28 @@ describe('a sliding rate window', () => {
 });
 
 describe('the headers of a rate window', () => {
-	it.each(['fixed', 'sliding'] as const)('tell what is left and when more comes (%s)', (window) => {
-		const windows = new RateWindows({ window, limit: 3, intervalMs: 2_000 });
-		windows.tryAcquire('a', START);
+	it.each(['fixed', 'sliding'] as const)(
+		'state the remaining requests and when the window resets (%s)',
+		(window) => {
+			const windows = new RateWindows({ window, limit: 3, intervalMs: 2_000 });
+			windows.tryAcquire('a', START);
 
-		const { headers } = windows.tryAcquire('a', START + 900);
+			const { headers } = windows.tryAcquire('a', START + 900);
 
-		expect(headers).toEqual({
-			'Retry-After': '2',
-			'X-RateLimit-Limit': '3',
-			'X-RateLimit-Remaining': '1',
-			'X-RateLimit-Reset': new Date(START + 2_000).toString(),
-		});
-	});
+			expect(headers).toEqual({
+				'Retry-After': '2',
+				'X-RateLimit-Limit': '3',
+				'X-RateLimit-Remaining': '1',
+				'X-RateLimit-Reset': new Date(START + 2_000).toString(),
+			});
+		},
+	);
 });
 
-describe('the emulator at its rate limit', () => {
+describe('the rate limit of the emulator', () => {
 	const context = emulatorForEachTest({ limit: 2, intervalMs: 60_000 });
 
-	it('refuses one request too many, with the headers and without effect', async () => {
+	it('rejects a request above it, with the headers and without effect', async () => {
 		const { _id } = context.emulator.addCampaign();
 		await context.http.get('/team');
 		await context.http.get('/team');
@@ -76,16 +79,16 @@ describe('the emulator at its rate limit', () => {
 		expect(context.emulator.state.leads).toEqual([]);
 	});
 
-	it('sends the headers with refused keys and unknown routes as well', async () => {
-		const refused = await createClient(context.emulator, 'wrong').get('/team');
+	it('also sends the headers for rejected keys and unknown routes', async () => {
+		const rejected = await createClient(context.emulator, 'wrong').get('/team');
 		const unknown = await context.http.get('/nothing');
 
-		expect(refused.headers['x-ratelimit-remaining']).toBe('1');
+		expect(rejected.headers['x-ratelimit-remaining']).toBe('1');
 		expect(unknown.headers['x-ratelimit-remaining']).toBe('1');
 		expect(unknown.headers['x-ratelimit-reset']).toMatch(/^\w{3} \w{3} \d{2} 20\d\d .* GMT\+/);
 	});
 
-	it('starts anew when it is cleared', async () => {
+	it('starts again after clear()', async () => {
 		await context.http.get('/team');
 		await context.http.get('/team');
 
@@ -95,10 +98,10 @@ describe('the emulator at its rate limit', () => {
 	});
 });
 
-describe('the emulator with latency', () => {
+describe('the latency of the emulator', () => {
 	const context = emulatorForEachTest({ latencyMs: [20, 30] });
 
-	it('spends half of it before a request counts and half after', async () => {
+	it('passes half before a request counts and half after', async () => {
 		const sentAt = Date.now();
 
 		await context.http.get('/team');

@@ -23,7 +23,7 @@ describe('tasks', () => {
 		expect(await list()).toEqual(['Visit']);
 	});
 
-	it('come in pages counted from 0, and an empty one behind the last', async () => {
+	it('are returned in pages counted from 0, with an empty one after the last', async () => {
 		await add({ title: 'Call' });
 		const { tasks } = context.emulator.state;
 		tasks.push(...Array.from({ length: 20 }, (_, count) => ({ ...tasks[0], _id: `opp_${count}` })));
@@ -40,7 +40,7 @@ describe('tasks', () => {
 		[{ filterId: 'type', in: ['linkedinSend'] }, ['Visit']],
 		[{ filterId: 'dueDate', from: '2026-01-02', to: '2026-01-02' }, ['Visit']],
 		[{ filterId: 'assignedTo', in: ['usr_9'] }, []],
-	])('can be narrowed down by %j', async (filter, titles) => {
+	])('can be filtered by %j', async (filter, titles) => {
 		const variables = { firstName: 'Dinesh', lastName: 'Chugtai' };
 		context.emulator.addCampaign({ _id: 'cam_1' });
 		const email = 'dinesh@piedpiper.com';
@@ -52,7 +52,7 @@ describe('tasks', () => {
 	});
 
 	it.each(['no JSON', '{}', '[{"filterId":"mood","value":"good"}]'])(
-		'refuse the filters %s',
+		'reject the filters %s',
 		async (filters) => {
 			const { status, data } = await context.http.get('/tasks', { params: { filters } });
 

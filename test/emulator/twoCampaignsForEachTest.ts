@@ -1,6 +1,6 @@
 import { emulatorForEachTest } from './emulatorForEachTest';
 
-/** An emulator for each test with the campaigns `cam_1` and `cam_2`, and what puts a lead there. */
+/** Starts an emulator for each test, with the campaigns `cam_1` and `cam_2` and a function that adds a lead to one. */
 export function twoCampaignsForEachTest() {
 	const context = emulatorForEachTest();
 	beforeEach(() => {

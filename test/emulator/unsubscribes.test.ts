@@ -5,7 +5,7 @@ const LINKEDIN_URL = 'https://www.linkedin.com/in/ada?x=1';
 describe('the unsubscribes of the original API', () => {
 	const context = emulatorForEachTest();
 
-	it('take an address, tell when it is there already, and give it back', async () => {
+	it('add an address, report one that is already there, and remove it', async () => {
 		const added = await context.http.post('/unsubscribes/a%40x.io');
 		const again = await context.http.post('/unsubscribes/a%40x.io');
 		const read = await context.http.get('/unsubscribes/a%40x.io');
@@ -31,10 +31,10 @@ describe('the unsubscribes of the original API', () => {
 		['post', 'x.io', 400, 'Invalid email address or domain'],
 		['delete', 'a@x.io', 404, 'Unsubscribe not found'],
 		['get', 'a@x.io', 404, 'Unsubscribe not found'],
-	])('refuse to %s %s', async (method, value, status, message) => {
-		const answer = await context.http.request({ method, url: `/unsubscribes/${value}` });
+	])('reject the request to %s %s', async (method, value, status, message) => {
+		const response = await context.http.request({ method, url: `/unsubscribes/${value}` });
 
-		expect([answer.status, answer.data]).toEqual([status, message]);
+		expect([response.status, response.data]).toEqual([status, message]);
 	});
 
 	it('are listed by offset with both names of the value', async () => {
@@ -51,21 +51,21 @@ describe('the unsubscribed values of the current API', () => {
 	const path = (value = '') => `/v2/unsubscribes/variables/${encodeURIComponent(value)}`;
 
 	it.each(['a+b@x.io', '@x.io', LINKEDIN_URL, '+33 6 12 34 56 78'])(
-		'take, show and drop %s',
+		'add, return and remove %s',
 		async (value) => {
 			const added = await context.http.post(path(value));
 			const again = await context.http.post(path(value));
 			const read = await context.http.get(path(value));
-			const dropped = await context.http.delete(path(value), { responseType: 'text' });
+			const removed = await context.http.delete(path(value), { responseType: 'text' });
 
 			const view = { _id: expect.stringMatching(/^uns_/), value, variable: value, source: 'api' };
 			expect([added.data, again.data, read.data]).toEqual([view, added.data, added.data]);
-			expect(dropped.data).toBe('"Variable subscribed"');
+			expect(removed.data).toBe('"Variable subscribed"');
 			expect(context.emulator.state.unsubscribes).toEqual([]);
 		},
 	);
 
-	it.each(['lead', 'abuse'] as const)('protect what came from %s', async (source) => {
+	it.each(['lead', 'abuse'] as const)('protect entries from the source %s', async (source) => {
 		context.emulator.addUnsubscribe('a@x.io', source);
 
 		const { status, data } = await context.http.delete(path('a@x.io'));
@@ -73,12 +73,12 @@ describe('the unsubscribed values of the current API', () => {
 		expect([status, data]).toEqual([409, 'Variable is protected and cannot be re-subscribed']);
 	});
 
-	it('answer 400 when an unknown value is dropped, and 404 when it is read', async () => {
+	it('respond with 400 if an unknown value is removed, and with 404 if it is read', async () => {
 		expect((await context.http.delete(path('a@x.io'))).status).toBe(400);
 		expect((await context.http.get(path('a@x.io'))).status).toBe(404);
 	});
 
-	it('are taken in bulk and listed by offset', async () => {
+	it('are added in bulk and listed by offset', async () => {
 		const values = ['a@x.io', LINKEDIN_URL, '@y.io'];
 
 		const added = await context.http.post(path(), { values });
@@ -91,7 +91,7 @@ describe('the unsubscribed values of the current API', () => {
 	it.each([
 		['no value', [], 'No values'],
 		['too many', Array(10_001).fill('a@x.io'), 'Too many values'],
-	])('refuse a bulk of %s', async (_name, values, message) => {
+	])('reject a bulk request with %s', async (_name, values, message) => {
 		const { status, data } = await context.http.post(path(), { values });
 
 		expect([status, data]).toEqual([400, message]);
