@@ -6,31 +6,31 @@ import type {
 	IPollFunctions,
 } from 'n8n-workflow';
 
-/** The n8n contexts that may talk to lemlist. */
+/** The n8n contexts that may call lemlist. */
 export type Context = IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IPollFunctions;
 
 export type HttpMethod = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
-/** One request to lemlist, whatever the number of tries it takes. */
+/** One call of lemlist's API, however many attempts it takes. */
 export interface ApiCall {
 	method: HttpMethod;
-	/** Begins with a slash, its parts escaped; or the whole address of a file to download. */
+	/** Starts with a slash, with escaped segments; or the full URL of a file to download. */
 	path: string;
 	query?: IDataObject;
 	body?: IDataObject | IDataObject[] | FormData;
-	/** Tells whether this call took effect although its answer was lost. */
+	/** Finds out whether this call was applied although its response was lost. */
 	lookup?: ApiLookup;
-	/** Passwords among the values, which an error must not repeat. */
+	/** Passwords among the values, which no error may repeat. */
 	secrets?: string[];
-	/** A 429 to this call means that a quota is used up, which no waiting cures. */
+	/** A 429 means that a quota is used up, so waiting doesn't help. */
 	rateLimitMeansQuota?: boolean;
-	/** Ends the call before it is sent, because nobody wants its answer any more. */
+	/** Aborts the call before it is sent. */
 	signal?: AbortSignal;
-	/** lemlist has announced to switch this route off: what to do when it is not there. */
+	/** lemlist has announced the end of this route: what to do once it is gone. */
 	deprecation?: string;
 }
 
-/** A look at lemlist that finds the record which a call should have made. */
+/** A request that finds the record which a call should have created or changed. */
 export interface ApiLookup {
 	call: ApiCall;
 	findRecord(response: unknown): IDataObject | undefined;
@@ -49,8 +49,8 @@ export function requestLine({ method, path }: ApiCall): string {
 }
 
 /**
- * What stops requests: the user who cancels the execution, which triggers and pickers do not have, or
- * the call's own signal.
+ * The signal that aborts requests: of the execution, which triggers and pickers don't have, or of the
+ * call itself.
  */
 export function abortSignalFor(context: Context, call?: ApiCall): AbortSignal | undefined {
 	const executionSignal =

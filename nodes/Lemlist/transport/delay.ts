@@ -2,7 +2,7 @@ import { OperationalError, sleep } from 'n8n-workflow';
 
 import { timing } from './timing';
 
-/** The error that ends what a cancelled execution was waiting for. */
+/** The error with which everything that a cancelled execution awaits is rejected. */
 export function cancellationError(): OperationalError {
 	return new OperationalError('The execution was cancelled');
 }
@@ -12,7 +12,7 @@ export function throwIfCancelled(signal?: AbortSignal): void {
 	if (signal?.aborted) throw cancellationError();
 }
 
-/** Resolves after `ms` milliseconds; throws within a quarter of a second of a cancellation. */
+/** Resolves after `ms` milliseconds; throws within `timing.cancelPollMs` of a cancellation. */
 export async function delay(ms: number, signal?: AbortSignal): Promise<void> {
 	const deadline = performance.now() + ms;
 

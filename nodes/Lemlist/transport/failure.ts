@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-/** Why a request has no usable response. */
+/** Why an attempt to send a call brought no usable response. */
 export interface Failure {
 	/**
 	 * - `rejected`: lemlist responded with an error status, or rejected this item of a batch.
@@ -92,7 +92,7 @@ function unwrapNetworkError(error: unknown): { message: string; code: string; st
 	};
 }
 
-/** Whether the same request may succeed later, because something is only broken at the moment. */
+/** Whether the same request may succeed later. */
 export function isTransient({ kind, statusCode = 0, text, isHtml }: Failure): boolean {
 	if (kind === 'rejected') return isServerError(statusCode, text);
 	return !isHtml;

@@ -1,10 +1,10 @@
-// lemlist's grant has 20 slots, so more requests of one execution could not be in flight.
+// lemlist's rate limit allows 20 requests at a time (docs/lemlist-api.md#rate-limit).
 const CONCURRENCY = 20;
 
 /**
- * Runs `work` for every input, up to 20 side by side and started in order, and resolves with the
- * results in order. After a failure nothing more starts; what runs is awaited; then the failure of
- * the earliest input is thrown.
+ * Runs `work` for every input, up to 20 at a time and started in order, and resolves with the results
+ * in order. After a failure, starts no more, waits for what is running, then throws the failure of
+ * the earliest input.
  */
 export async function mapConcurrently<Input, Result>(
 	inputs: readonly Input[],

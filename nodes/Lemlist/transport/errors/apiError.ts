@@ -9,13 +9,16 @@ const MAX_MESSAGE_LENGTH = 300;
 
 const OUTCOME_UNKNOWN = 'It is unknown whether lemlist applied this request';
 
-// What lemlist answers on a route that it does not have, or no longer has.
+// How lemlist responds to a route that doesn't exist, or no longer exists.
 const GONE_STATUSES = new Set([404, 405, 410]);
 
 const QUOTA_REACHED =
 	'A quota of the lemlist team is used up, which waiting does not cure. Remove what is no longer needed, or raise the plan.';
 
-/** The one error that a user sees for a failed call: lemlist's words, the status and what to do. */
+/**
+ * The error that a user sees for a failed call: lemlist's message, the status and advice. With
+ * `context.outcome` 'unknown', sending the call again may apply it twice.
+ */
 export function toApiError(node: INode, call: ApiCall, failure: Failure): NodeApiError {
 	const message = toMessage(call, failure);
 	const error = new NodeApiError(node, {} as JsonObject, {
@@ -31,12 +34,12 @@ export function toApiError(node: INode, call: ApiCall, failure: Failure): NodeAp
 	return error;
 }
 
-/** Whether lemlist may have applied the request of this error, and sending it again may apply it twice. */
+/** Whether lemlist may have applied the failed call, so that sending it again may apply it twice. */
 export function isOutcomeUnknown(error: unknown): error is NodeApiError {
 	return error instanceof NodeApiError && error.context.outcome === 'unknown';
 }
 
-/** Finds lemlist's error text in a body of any shape (docs/lemlist-api.md#error-shapes). */
+/** lemlist's error message in a body of any shape (docs/lemlist-api.md#error-shapes). */
 export function parseErrorMessage(body: string): string {
 	const text = collectMessages(parseJsonOrText(body)).join(': ') || body.trim();
 	if (/^\s*</.test(text)) return '';
