@@ -1,20 +1,13 @@
-import { startEmulator, type Emulator } from '../../emulator';
+import { emulatorForFile } from '../../harness/engine/emulatorForFile';
 import { campaignById, leadFields } from '../../harness/engine/formParameters';
 import { runNode } from '../../harness/engine/runNode';
 
-let emulator: Emulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
+const emulator = emulatorForFile();
 
 beforeEach(() => {
-	emulator.reset();
 	emulator.addCampaign({ _id: 'cam_1' });
 	emulator.addCampaign({ _id: 'cam_2' });
 });
-
-afterAll(async () => await emulator.close());
 
 describe('a lead that another campaign has', () => {
 	const ADA = { linkedinUrl: 'https://www.linkedin.com/in/ada' };

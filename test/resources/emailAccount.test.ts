@@ -1,13 +1,7 @@
-import { startEmulator, type Emulator } from '../../emulator';
+import { emulatorForFile } from '../../harness/engine/emulatorForFile';
 import { runNode } from '../../harness/engine/runNode';
 
-let emulator: Emulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
-afterAll(async () => await emulator.close());
+const emulator = emulatorForFile();
 
 const ACCOUNT = {
 	senderName: 'Jared Dunn',
@@ -31,8 +25,6 @@ async function connectAccount() {
 }
 
 describe('an email account that the node has connected', () => {
-	beforeEach(() => emulator.reset());
-
 	it('has an ID of the kind that lemlist documents for it', async () => {
 		expect((await connectAccount()).value).toMatch(/^umx_/);
 	});

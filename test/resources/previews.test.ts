@@ -3,17 +3,17 @@ import { join } from 'node:path';
 
 import Ajv from 'ajv';
 
-import { resources } from '../../nodes/Lemlist/resources';
 import { readOutputs, type Outputs } from '../../harness/previews/readOutputs';
 import { previewPath, PREVIEW_FOLDER, toPreviews } from '../../harness/previews/previews';
 import type { Schema } from '../../harness/previews/toSchema';
+import { EVERY_OPERATION, type NamedOperation } from '../engine/everyOperation';
+
+type OperationName = NamedOperation['name'];
 
 // Every operation runs several times.
 jest.setTimeout(120_000);
 
-const OPERATIONS = resources.flatMap(({ value: resource, operations }) =>
-	operations.map(({ value }) => `${resource}: ${value}` as const),
-);
+const OPERATIONS = EVERY_OPERATION.map(({ name }) => name);
 
 let outputs: Outputs;
 
@@ -21,36 +21,52 @@ beforeAll(async () => {
 	outputs = await readOutputs();
 });
 
-it('every operation has an output preview, and nothing else has one', () => {
-	const files = readdirSync(PREVIEW_FOLDER, { recursive: true, encoding: 'utf8' });
-	const previews = files.filter((file) => file.endsWith('.json'));
+const readText = (operation: OperationName) =>
+	readFileSync(join(PREVIEW_FOLDER, previewPath(operation)), 'utf8');
+const readPreview = (operation: OperationName) => JSON.parse(readText(operation)) as Schema;
 
-	expect(previews.sort()).toEqual(OPERATIONS.map(previewPath).sort());
+describe('the output previews', () => {
+	it('exist for every operation, and for nothing else', () => {
+		const files = readdirSync(PREVIEW_FOLDER, { recursive: true, encoding: 'utf8' });
+		const previews = files.filter((file) => file.endsWith('.json'));
+
+		expect(previews.sort()).toEqual(OPERATIONS.map(previewPath).sort());
+	});
+
+	it('are what `npm run docs` writes', () => {
+		const previews = toPreviews(outputs);
+		const outdated = OPERATIONS.filter(
+			(operation) => readText(operation) !== previews.get(previewPath(operation)),
+		);
+
+		expect(outdated).toEqual([]);
+	});
+
+	it('describe items by their fields', () => {
+		const offenders = OPERATIONS.filter((operation) => {
+			const { type, properties = {} } = readPreview(operation);
+			return type !== 'object' || Object.keys(properties).length === 0;
+		});
+
+		expect(offenders).toEqual([]);
+	});
+
+	it('describe each item that the operation returns, with all its fields', () => {
+		const differences = OPERATIONS.flatMap((operation) => {
+			const validate = new Ajv({ strict: false }).compile(toStrictSchema(readPreview(operation)));
+			const items = outputs.get(operation) ?? [];
+			if (items.length === 0) return [`${operation} returns no items`];
+			const errors = items.flatMap((item) => (validate(item) ? [] : (validate.errors ?? [])));
+			return errors.map(({ instancePath, message = '', params }) =>
+				[operation, instancePath, message, JSON.stringify(params)].join(' '),
+			);
+		});
+
+		expect(differences).toEqual([]);
+	});
 });
 
-describe.each(OPERATIONS)('the output preview of %s', (operation) => {
-	const text = () => readFileSync(join(PREVIEW_FOLDER, previewPath(operation)), 'utf8');
-	const preview = () => JSON.parse(text()) as Schema;
-
-	it('is what `npm run docs` writes', () => {
-		expect(text()).toBe(toPreviews(outputs).get(previewPath(operation)));
-	});
-
-	it('describes items by their fields', () => {
-		expect(preview().type).toBe('object');
-		expect(Object.keys(preview().properties ?? {})).not.toHaveLength(0);
-	});
-
-	it('holds for the items that the operation gives, and knows all their fields', () => {
-		const validate = new Ajv({ strict: false }).compile(toStrictSchema(preview()));
-		const items = outputs.get(operation) ?? [];
-
-		expect(items.flatMap((item) => (validate(item) ? [] : validate.errors))).toEqual([]);
-		expect(items).not.toHaveLength(0);
-	});
-});
-
-/** The same schema, with every field forbidden that it does not name. */
+/** The same schema, but without permission for fields that it does not name. */
 function toStrictSchema({ properties, items, ...schema }: Schema): object {
 	const inner = Object.entries(properties ?? {}).map(([key, value]) => [
 		key,

@@ -1,15 +1,7 @@
-import { startEmulator, type Emulator } from '../../emulator';
+import { emulatorForFile } from '../../harness/engine/emulatorForFile';
 import { runNode } from '../../harness/engine/runNode';
 
-let emulator: Emulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
-beforeEach(() => emulator.reset());
-
-afterAll(async () => await emulator.close());
+const emulator = emulatorForFile();
 
 /** The person as the node gives it, simplified. */
 async function searchSimplified(person: object) {
