@@ -5,7 +5,7 @@ import type {
 	NodeParameterValueType,
 } from 'n8n-workflow';
 
-import type { Fields } from '../../nodes/Lemlist/engine/operation';
+import type { Fields } from '../../nodes/Lemlist/engine/parameterTypes';
 import { describeKind } from './fieldKind';
 import { code, escapeMarkdown, table } from './markdown';
 

@@ -2,13 +2,11 @@ import { forVersion } from '../../nodes/Lemlist/engine/defineOperation';
 import { pathParameters, allRoutes } from '../../nodes/Lemlist/engine/input/route';
 import type {
 	ApiVersion,
-	Fields,
 	Operation,
 	OperationRequest,
 } from '../../nodes/Lemlist/engine/operation';
+import type { Fields } from '../../nodes/Lemlist/engine/parameterTypes';
 import { code } from './markdown';
-
-type Versioned = OperationRequest<Fields> & { fields: Fields };
 
 /** What an operation sends in a version, and how often; nothing where the version lacks it. */
 export function requestLines(operation: Operation, version: ApiVersion): string[] {
@@ -44,7 +42,7 @@ function describePath(routes: readonly string[], fields: Fields): string {
 	return filled.length > 0 ? `In the path: ${filled.join(', ')}.` : '';
 }
 
-function describePaging({ pagination, fields }: Versioned): string {
+function describePaging({ pagination, fields }: OperationRequest): string {
 	if (!pagination || !fields.some(({ name }) => name === 'returnAll')) return '';
 	if (pagination.pageSize === Infinity) {
 		return 'lemlist gives the whole list in one answer; *Limit* cuts it.';

@@ -1,5 +1,6 @@
 import { withWarnings } from './sideEffects';
-import type { ApiVersion, Fields, Operation, OperationRequest, Resource } from './operation';
+import type { ApiVersion, Operation, OperationRequest, Resource } from './operation';
+import type { Fields } from './parameterTypes';
 
 /**
  * An operation whose functions know the fields: a misspelt name does not compile. Its description
@@ -18,12 +19,10 @@ export function defineResource(resource: Resource): Resource {
 	return resource;
 }
 
-/** What a version asks for and how it is requested; nothing when the version lacks the operation. */
+/** How a version of lemlist's API carries an operation out; `undefined` when it lacks the operation. */
 export function forVersion(
 	operation: Operation,
 	version: ApiVersion,
-): (OperationRequest<Fields> & { fields: Fields }) | undefined {
-	if (version === 'v2') return operation;
-	if (operation.v1 === undefined) return undefined;
-	return operation.v1 === 'same' ? operation : { ...operation, ...operation.v1 };
+): OperationRequest | undefined {
+	return version === 'v2' || operation.v1 === 'same' ? operation : operation.v1;
 }

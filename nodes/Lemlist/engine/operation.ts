@@ -1,62 +1,15 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import type { OutputFormat } from '../output/outputFormat';
 import type { ApiCall, ApiLookup, HttpMethod } from '../transport/call';
 import type { Pagination } from '../pagination/strategies';
+import type { Fields, ParameterValues } from './parameterTypes';
 import type { SideEffect } from './sideEffects';
 
 export type ApiVersion = 'v1' | 'v2';
 
-export type Fields = readonly INodeProperties[];
-
 /** 'VERB /path', where each {placeholder} names a field of the operation. */
 export type Route = `${HttpMethod} /${string}`;
-
-type FieldOption<Field> = Field extends { options: infer List extends readonly unknown[] }
-	? List[number]
-	: never;
-
-type FieldName<Field> = Field extends { name: infer Name extends string } ? Name : never;
-
-type IsMultiple<Field> = Field extends { typeOptions: { multipleValues: true } } ? true : false;
-
-type OneOrMany<Field, Value> = IsMultiple<Field> extends true ? Value[] : Value;
-
-type MemberValues<List> = List extends readonly unknown[]
-	? { [Member in List[number] as FieldName<Member>]?: ParameterValue<Member> }
-	: never;
-
-type GroupValues<Field> = {
-	[Group in FieldOption<Field> as FieldName<Group>]?: Group extends { values: infer Values }
-		? OneOrMany<Field, MemberValues<Values>>
-		: never;
-};
-
-/** What a field of this type holds after the engine has read and checked it. */
-type ParameterValue<Field> = Field extends { type: keyof ValueByType }
-	? ValueByType<Field>[Field['type']]
-	: string;
-
-/** By type of field; everything else is a text. */
-interface ValueByType<Field = unknown> {
-	string: OneOrMany<Field, string>;
-	boolean: boolean;
-	number: number;
-	multiOptions: string[];
-	json: IDataObject;
-	resourceMapper: IDataObject;
-	assignmentCollection: IDataObject;
-	collection: Field extends { options: infer List } ? MemberValues<List> : never;
-	fixedCollection: GroupValues<Field>;
-}
-
-/**
- * What one item filled in, keyed by field name and typed by field type. The engine, which knows no
- * operation's fields, sees any record.
- */
-export type ParameterValues<List extends Fields> = Fields extends List
-	? IDataObject
-	: { [Field in List[number] as Field['name']]: ParameterValue<Field> };
 
 /** What goes with a route into a request. */
 export interface RequestParts {
@@ -108,7 +61,8 @@ export interface OperationApi {
 }
 
 /** How an operation is carried out in one generation of lemlist's API. */
-export interface OperationRequest<List extends Fields> {
+export interface OperationRequest<List extends Fields = Fields> {
+	fields: List;
 	/** A function where what the user chose decides between several `routes`. */
 	route: Route | ((parameters: ParameterValues<List>) => Route);
 	/** All that `route` may give, where it is a function. */
@@ -150,9 +104,8 @@ export interface Operation<List extends Fields = Fields, V1List extends Fields =
 	description: string;
 	/** What makes it dangerous. */
 	sideEffects?: readonly SideEffect[];
-	fields: List;
-	/** How the original API differs; without it the operation exists in v2 only. */
-	v1?: 'same' | (Partial<OperationRequest<V1List>> & { fields?: V1List });
+	/** The whole request in the original API, or `'same'`; without it the operation exists in v2 only. */
+	v1?: 'same' | OperationRequest<V1List>;
 }
 
 /** What an operation acts on. */

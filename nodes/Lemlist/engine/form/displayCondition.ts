@@ -1,6 +1,6 @@
 import type { DisplayCondition, INodeProperties, NodeParameterValue } from 'n8n-workflow';
 
-import type { Fields } from '../operation';
+import type { Fields } from '../parameterTypes';
 
 /** On which choices a form shows a field, such as "'Send As' is new"; nothing for one that is always there. */
 export function describeCondition(

@@ -8,7 +8,7 @@ import type {
 import { inputError } from './inputError';
 import { readField } from './readField';
 import { isAgentTool } from '../isAgentTool';
-import type { Fields } from '../operation';
+import type { Fields } from '../parameterTypes';
 
 /** What an item filled into the fields, checked; throws an error that names the first bad field. */
 export function readParameters(

@@ -2,10 +2,11 @@ import type { IDataObject, INode } from 'n8n-workflow';
 
 import type { HttpMethod } from '../../transport/call';
 import { inputError } from './inputError';
-import type { Fields, OperationRequest, Route } from '../operation';
+import type { OperationRequest, Route } from '../operation';
+import type { Fields } from '../parameterTypes';
 
 /** The routes between which an operation chooses; most have one. */
-export function allRoutes({ route, routes = [] }: OperationRequest<Fields>): readonly Route[] {
+export function allRoutes({ route, routes = [] }: OperationRequest): readonly Route[] {
 	return typeof route === 'string' ? [route] : routes;
 }
 

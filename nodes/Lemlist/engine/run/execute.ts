@@ -5,7 +5,7 @@ import { abortSignalFor } from '../../transport/call';
 import { mapConcurrently } from '../../transport/mapConcurrently';
 import { isOutcomeUnknown } from '../../transport/errors/apiError';
 import { throwIfCancelled } from '../../transport/delay';
-import { selectOperation, type SelectedOperation } from './selectOperation';
+import { selectOperation } from './selectOperation';
 import { SettledItems } from './settledItems';
 import { toFailedItem, withItemContext, withAdviceInMessage } from './itemErrors';
 import { toBatches, groupBySerialKey } from './grouping';
@@ -14,7 +14,7 @@ import { perform } from './perform';
 import { performBatch } from './performBatch';
 import { prepareItem, type ItemRequest } from './itemRequest';
 import { isAgentTool } from '../isAgentTool';
-import type { Resource } from '../operation';
+import type { OperationRequest, Resource } from '../operation';
 
 // n8n needs about a millisecond for the expressions of an item and does nothing else meanwhile.
 const ITEMS_PER_TICK = 50;
@@ -60,7 +60,7 @@ class Execution {
 
 	constructor(
 		private readonly context: IExecuteFunctions,
-		private readonly operation: SelectedOperation,
+		private readonly operation: OperationRequest,
 	) {
 		this.outputs = context.getInputData().map(() => []);
 		this.continuesOnFail = context.continueOnFail();

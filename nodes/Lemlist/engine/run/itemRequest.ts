@@ -2,10 +2,10 @@ import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workfl
 
 import type { ApiCall } from '../../transport/call';
 import { inputError } from '../input/inputError';
-import type { SelectedOperation } from './selectOperation';
 import { readParameters } from '../input/readParameters';
 import { fillRoute } from '../input/route';
-import type { Fields, RequestParts, Route } from '../operation';
+import type { OperationRequest, RequestParts, Route } from '../operation';
+import type { Fields } from '../parameterTypes';
 import { withoutBlanks, isBlank } from '../input/values';
 
 /** What one item asks for: checked, and complete enough to be sent. */
@@ -27,7 +27,7 @@ const BODY_FIELD_TYPES: Array<INodeProperties['type']> = [
 /** Reads and checks what an item filled in; throws an error that names the parameter. */
 export function prepareItem(
 	context: IExecuteFunctions,
-	operation: SelectedOperation,
+	operation: OperationRequest,
 	itemIndex: number,
 ): ItemRequest {
 	const parameters = readParameters(context, operation.fields, itemIndex);
@@ -60,7 +60,7 @@ export function prepareItem(
 
 function requireBody(
 	context: IExecuteFunctions,
-	{ fields }: SelectedOperation,
+	{ fields }: OperationRequest,
 	parameters: IDataObject,
 ): void {
 	const bodyFields = fields.filter(({ type }) => BODY_FIELD_TYPES.includes(type));
@@ -77,7 +77,7 @@ function readPasswords(fields: Fields, parameters: IDataObject): string[] {
 /** A call on a route of an operation; blank values are left out, and `false` in a query too. */
 export function toApiCall(
 	context: IExecuteFunctions,
-	{ fields }: SelectedOperation,
+	{ fields }: OperationRequest,
 	parameters: IDataObject,
 	route: Route,
 	{ path, query, body }: RequestParts = {},

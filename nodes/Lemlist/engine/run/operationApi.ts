@@ -5,16 +5,15 @@ import { delay } from '../../transport/delay';
 import { LemlistClient } from '../../transport/client';
 import type { ResponseReader } from '../../transport/responseBody';
 import { inputError } from '../input/inputError';
-import type { SelectedOperation } from './selectOperation';
 import type { SettledItem } from './settledItems';
 import { responseProblemError } from './responseProblemError';
 import { toApiCall, type ItemRequest } from './itemRequest';
-import type { OperationApi } from '../operation';
+import type { OperationRequest, OperationApi } from '../operation';
 
 /** What an operation made of several requests may do for one item. */
 export function createOperationApi(
 	context: IExecuteFunctions,
-	operation: SelectedOperation,
+	operation: OperationRequest,
 	{ itemIndex, parameters, call }: ItemRequest,
 	settledItem: SettledItem,
 ): OperationApi {
@@ -54,7 +53,7 @@ export function createOperationApi(
 // n8n also takes what every object has, such as "constructor", for the name of a file.
 function requireFile(
 	context: IExecuteFunctions,
-	{ fields }: SelectedOperation,
+	{ fields }: OperationRequest,
 	itemIndex: number,
 	binaryPropertyName: string,
 ): void {

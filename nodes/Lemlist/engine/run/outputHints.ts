@@ -1,9 +1,8 @@
 import type { IExecuteFunctions, INodeExecutionData, NodeHint } from 'n8n-workflow';
 
 import { LemlistClient } from '../../transport/client';
-import type { SelectedOperation } from './selectOperation';
 import { forVersion } from '../defineOperation';
-import type { Resource } from '../operation';
+import type { OperationRequest, Resource } from '../operation';
 
 // Shorter waits belong to normal use.
 const NOTICEABLE_WAIT_MS = 1_000;
@@ -31,7 +30,7 @@ export function deprecationHints(resources: readonly Resource[]): NodeHint[] {
 /** Leaves at the output what the user would wonder about: a wait, nothing, or what the results imply. */
 export async function addOutputHints(
 	context: IExecuteFunctions,
-	{ hint }: SelectedOperation,
+	{ hint }: OperationRequest,
 	items: INodeExecutionData[],
 ): Promise<void> {
 	const { longestWaitMs } = await LemlistClient.for(context);

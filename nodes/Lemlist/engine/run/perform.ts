@@ -2,10 +2,10 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 
 import { MAX_ITEMS } from '../../output/toolLimits';
 import { raw } from '../../output/items';
+import type { OperationRequest } from '../operation';
 import { requestLine } from '../../transport/call';
 import { collect } from '../../pagination/collect';
 import { LemlistClient } from '../../transport/client';
-import type { SelectedOperation } from './selectOperation';
 import type { SettledItem } from './settledItems';
 import { responseProblemError } from './responseProblemError';
 import type { ItemRequest } from './itemRequest';
@@ -16,7 +16,7 @@ import { outcomeUnknownError } from './outcomeUnknownError';
 /** Carries out what one item asks for and turns the answer into items. */
 export async function perform(
 	context: IExecuteFunctions,
-	operation: SelectedOperation,
+	operation: OperationRequest,
 	itemRequest: ItemRequest,
 	settledItem: SettledItem,
 ): Promise<INodeExecutionData[]> {
@@ -38,7 +38,7 @@ export async function perform(
 
 async function fetchResponse(
 	context: IExecuteFunctions,
-	operation: SelectedOperation,
+	operation: OperationRequest,
 	itemRequest: ItemRequest,
 	settledItem: SettledItem,
 ): Promise<unknown> {

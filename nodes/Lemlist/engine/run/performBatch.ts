@@ -1,9 +1,9 @@
 import type { IExecuteFunctions, INodeExecutionData, NodeApiError } from 'n8n-workflow';
 
 import { raw } from '../../output/items';
+import type { OperationRequest } from '../operation';
 import { toApiError } from '../../transport/errors/apiError';
 import { LemlistClient } from '../../transport/client';
-import type { SelectedOperation } from './selectOperation';
 import type { ItemRequest } from './itemRequest';
 import { outcomeUnknownError } from './outcomeUnknownError';
 
@@ -23,7 +23,7 @@ const VALUE_ERROR_STATUSES = new Set(['400', '404', '409', '422']);
  */
 export async function performBatch(
 	context: IExecuteFunctions,
-	operation: SelectedOperation,
+	operation: OperationRequest,
 	itemRequests: ItemRequest[],
 ): Promise<BatchResult[]> {
 	let response: unknown;
@@ -41,7 +41,7 @@ export async function performBatch(
 
 async function bisect(
 	context: IExecuteFunctions,
-	operation: SelectedOperation,
+	operation: OperationRequest,
 	itemRequests: ItemRequest[],
 	error: NodeApiError,
 ): Promise<BatchResult[]> {
@@ -55,7 +55,7 @@ async function bisect(
 
 function toBatchResult(
 	context: IExecuteFunctions,
-	{ batch, output = raw }: SelectedOperation,
+	{ batch, output = raw }: OperationRequest,
 	response: unknown,
 	itemRequest: ItemRequest,
 	index: number,

@@ -1,16 +1,13 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
 import { forVersion } from '../defineOperation';
-import type { ApiVersion, Fields, OperationRequest, Resource } from '../operation';
-
-/** How the chosen version of the chosen operation is requested. */
-export type SelectedOperation = OperationRequest<Fields> & { fields: Fields };
+import type { ApiVersion, OperationRequest, Resource } from '../operation';
 
 /** The operation that the node's dropdowns name; throws when this version of lemlist's API lacks it. */
 export function selectOperation(
 	context: IExecuteFunctions,
 	resources: readonly Resource[],
-): SelectedOperation {
+): OperationRequest {
 	// The dropdowns take no expressions, so the first item speaks for all.
 	const version = context.getNodeParameter('apiVersion', 0, 'v2') as ApiVersion;
 	const resourceValue = context.getNodeParameter('resource', 0) as string;

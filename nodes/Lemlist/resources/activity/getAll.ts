@@ -1,7 +1,7 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
-import { raw, simplifiable } from '../../output/items';
+import { simplifiable } from '../../output/items';
 import { offsetPagination } from '../../pagination/strategies';
 import { activityFilters, activityFiltersV1 } from './activityFilters';
 
@@ -29,7 +29,8 @@ export const getAll = defineOperation({
 	),
 	v1: {
 		fields: [returnAll, limit, activityFiltersV1],
+		route: 'GET /activities',
 		query: ({ filters }) => filters,
-		output: raw,
+		pagination: offsetPagination(),
 	},
 });

@@ -18,6 +18,6 @@ export const exportLeads = defineOperation({
 	v1: {
 		fields: [campaignField, csvOutput, outputBinaryField],
 		route: 'GET /campaigns/{campaignId}/export/list',
-		query: undefined,
+		output: csvRowsOrFile('campaign-leads.csv'),
 	},
 });

@@ -6,6 +6,8 @@ import { csvRowsOrFile } from '../../output/csvRowsOrFile';
 import { asRecord } from '../../output/records';
 import { toExportJob, notReadyAfter, NOT_STARTED, NOT_WRITTEN } from './exportJob';
 
+const exportOutput = csvRowsOrFile('campaign-statistics.csv', 'campaignId', 'campaignName');
+
 export const exportStats = defineOperation({
 	name: 'Export Statistics',
 	value: 'exportStats',
@@ -25,7 +27,7 @@ export const exportStats = defineOperation({
 		},
 	],
 	route: 'GET /campaigns/{campaignId}/export/start',
-	output: csvRowsOrFile('campaign-statistics.csv', 'campaignId', 'campaignName'),
+	output: exportOutput,
 	async run({ start, send, download, delay, fail }, { maxWaitMinutes }) {
 		const startedJob = toExportJob(await start());
 		if (!startedJob._id) return fail(NOT_STARTED);
@@ -45,6 +47,6 @@ export const exportStats = defineOperation({
 	v1: {
 		fields: [campaignField, csvOutput, outputBinaryField],
 		route: 'GET /campaigns/{campaignId}/export',
-		run: undefined,
+		output: exportOutput,
 	},
 });

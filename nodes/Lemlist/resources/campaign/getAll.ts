@@ -2,7 +2,7 @@ import { defineOperation } from '../../engine/defineOperation';
 import { campaignFilters } from '../../fields/campaignFilters';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
-import { raw, simplifiable } from '../../output/items';
+import { simplifiable } from '../../output/items';
 import { offsetPagination, pagePagination } from '../../pagination/strategies';
 
 export const getAll = defineOperation({
@@ -28,5 +28,5 @@ export const getAll = defineOperation({
 		'hasError',
 		'errors',
 	),
-	v1: { fields: [returnAll, limit], query: undefined, pagination: offsetPagination(), output: raw },
+	v1: { fields: [returnAll, limit], route: 'GET /campaigns', pagination: offsetPagination() },
 });

@@ -1,4 +1,5 @@
-import type { Batch, ParameterValues } from '../../engine/operation';
+import type { Batch } from '../../engine/operation';
+import type { ParameterValues } from '../../engine/parameterTypes';
 import { contactIdField } from '../../fields/contact';
 import { contactListField } from '../../fields/contactList';
 

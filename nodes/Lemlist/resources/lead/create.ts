@@ -4,7 +4,18 @@ import { customVariables, requiredEmail, leadFields } from '../../fields/lead';
 import { leadOptionsV1 } from '../../fields/leadOptions';
 import { asRecord } from '../../output/records';
 import { findInCampaign, leadLookup } from './leadLookup';
-import { readEmail, createLeadRequest, createLeadFields, NOT_CREATED } from './createLeadRequest';
+import {
+	readEmail,
+	createLeadRequest,
+	createLeadFields,
+	NOT_CREATED,
+	type CreateLeadParameters,
+} from './createLeadRequest';
+
+const findCreated = (lead: CreateLeadParameters) =>
+	leadLookup(readEmail(lead), (response) => findInCampaign(lead.campaignId, response));
+
+const requireId = (response: unknown) => (asRecord(response)._id ? undefined : NOT_CREATED);
 
 export const create = defineOperation({
 	name: 'Create',
@@ -15,13 +26,15 @@ export const create = defineOperation({
 	fields: createLeadFields,
 	alsoNeeds: ['an email address or a LinkedIn URL'],
 	...createLeadRequest,
-	lookup: (lead) =>
-		leadLookup(readEmail(lead), (response) => findInCampaign(lead.campaignId, response)),
-	flaw: (response) => (asRecord(response)._id ? undefined : NOT_CREATED),
+	lookup: findCreated,
+	flaw: requireId,
 	v1: {
 		fields: [campaignField, requiredEmail, leadFields, customVariables, leadOptionsV1],
-		alsoNeeds: undefined,
 		route: 'POST /campaigns/{campaignId}/leads/{email}',
+		query: ({ options }) => options,
 		body: ({ variables, customVariables: custom }) => ({ ...variables, ...custom }),
+		serializeBy: createLeadRequest.serializeBy,
+		lookup: findCreated,
+		flaw: requireId,
 	},
 });

@@ -1,4 +1,5 @@
-import type { ParameterValues, OperationRequest } from '../../engine/operation';
+import type { OperationRequest } from '../../engine/operation';
+import type { ParameterValues } from '../../engine/parameterTypes';
 import { mergeFilled } from '../../engine/input/values';
 import { campaignField } from '../../fields/campaign';
 import { customVariables, leadFields, optionalEmail } from '../../fields/lead';
@@ -18,7 +19,7 @@ export const createLeadFields = [
 	leadOptions,
 ] as const;
 
-type CreateLeadParameters = ParameterValues<typeof createLeadFields>;
+export type CreateLeadParameters = ParameterValues<typeof createLeadFields>;
 
 function toBody({ email, variables, customVariables: custom }: CreateLeadParameters) {
 	return mergeFilled(variables, custom, { email });
@@ -36,4 +37,4 @@ export const createLeadRequest = {
 	body: toBody,
 	serializeBy: (lead: CreateLeadParameters) =>
 		`${lead.campaignId} ${readEmail(lead).toLowerCase() || JSON.stringify(lead.variables)}`,
-} satisfies OperationRequest<typeof createLeadFields>;
+} satisfies Partial<OperationRequest<typeof createLeadFields>>;

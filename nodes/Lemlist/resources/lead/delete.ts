@@ -3,6 +3,9 @@ import { campaignField } from '../../fields/campaign';
 import { requiredEmail, leadField } from '../../fields/lead';
 import { deletedItem } from '../../output/items';
 
+// Without this, lemlist unsubscribes the lead and keeps it.
+const removeForGood = () => ({ action: 'remove' });
+
 export const deleteLead = defineOperation({
 	name: 'Delete',
 	value: 'delete',
@@ -11,11 +14,12 @@ export const deleteLead = defineOperation({
 	sideEffects: ['irreversible'],
 	fields: [campaignField, leadField],
 	route: 'DELETE /campaigns/{campaignId}/leads/{lead}',
-	// Without this lemlist unsubscribes the lead and keeps it.
-	query: () => ({ action: 'remove' }),
+	query: removeForGood,
 	output: deletedItem,
 	v1: {
 		fields: [campaignField, requiredEmail],
 		route: 'DELETE /campaigns/{campaignId}/leads/{email}',
+		query: removeForGood,
+		output: deletedItem,
 	},
 });

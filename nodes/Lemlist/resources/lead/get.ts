@@ -1,7 +1,7 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { requiredEmail, leadField } from '../../fields/lead';
 import { simplify } from '../../fields/simplify';
-import { raw, simplifiable } from '../../output/items';
+import { simplifiable } from '../../output/items';
 
 const isEmail = (lead: string) => lead.includes('@');
 
@@ -28,5 +28,5 @@ export const get = defineOperation({
 		'campaign.id',
 		'campaign.name',
 	),
-	v1: { fields: [requiredEmail], route: 'GET /leads/{email}', query: undefined, output: raw },
+	v1: { fields: [requiredEmail], route: 'GET /leads/{email}' },
 });

@@ -9,5 +9,5 @@ export const pause = defineOperation({
 	fields: [leadField, campaignOption],
 	route: 'POST /leads/pause/{lead}',
 	query: ({ options }) => options,
-	v1: { fields: [requiredEmail], route: 'POST /leads/pause/{email}', query: undefined },
+	v1: { fields: [requiredEmail], route: 'POST /leads/pause/{email}' },
 });

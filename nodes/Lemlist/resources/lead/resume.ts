@@ -21,10 +21,5 @@ export const resume = defineOperation({
 			advice: "Pause the lead there, and no longer use the option 'Campaign'.",
 		};
 	},
-	v1: {
-		fields: [requiredEmail],
-		route: 'POST /leads/start/{email}',
-		query: undefined,
-		flaw: undefined,
-	},
+	v1: { fields: [requiredEmail], route: 'POST /leads/start/{email}' },
 });

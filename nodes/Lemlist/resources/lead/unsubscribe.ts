@@ -40,8 +40,5 @@ export const unsubscribe = defineOperation({
 	v1: {
 		fields: [campaignField, requiredEmail],
 		route: 'DELETE /campaigns/{campaignId}/leads/{email}',
-		query: undefined,
-		serializeBy: undefined,
-		flaw: undefined,
 	},
 });

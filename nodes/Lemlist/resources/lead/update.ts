@@ -1,6 +1,11 @@
 import { defineOperation } from '../../engine/defineOperation';
+import type { ParameterValues } from '../../engine/parameterTypes';
 import { campaignField } from '../../fields/campaign';
 import { customVariables, requiredEmail, leadField, leadFields } from '../../fields/lead';
+
+type LeadChanges = ParameterValues<readonly [typeof leadFields, typeof customVariables]>;
+
+const toBody = (lead: LeadChanges) => ({ ...lead.variables, ...lead.customVariables });
 
 export const update = defineOperation({
 	name: 'Update',
@@ -9,10 +14,12 @@ export const update = defineOperation({
 	description: 'Change fields and variables of a lead in one campaign',
 	fields: [campaignField, leadField, leadFields, customVariables],
 	route: 'PATCH /campaigns/{campaignId}/leads/{lead}',
-	body: ({ variables, customVariables: custom }) => ({ ...variables, ...custom }),
+	body: toBody,
 	isBodyRequired: true,
 	v1: {
 		fields: [campaignField, requiredEmail, leadFields, customVariables],
 		route: 'PATCH /campaigns/{campaignId}/leads/{email}',
+		body: toBody,
+		isBodyRequired: true,
 	},
 });

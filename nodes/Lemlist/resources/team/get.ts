@@ -28,5 +28,5 @@ export const get = defineOperation({
 	query: ({ options }) => ({ version: options.members ? 'v2' : '' }),
 	// The original API shows the key of the team to whoever asks.
 	output: omitKeys('apiKey'),
-	v1: { fields: [], query: undefined },
+	v1: { fields: [], route: 'GET /team', output: omitKeys('apiKey') },
 });

@@ -14,5 +14,10 @@ export const deleteUnsubscribe = defineOperation({
 	fields: [unsubscribeValue],
 	route: 'DELETE /v2/unsubscribes/variables/{value}',
 	output: deletedItem,
-	v1: { fields: [requiredEmail], route: 'DELETE /unsubscribes/{email}', deprecation },
+	v1: {
+		fields: [requiredEmail],
+		route: 'DELETE /unsubscribes/{email}',
+		output: deletedItem,
+		deprecation,
+	},
 });

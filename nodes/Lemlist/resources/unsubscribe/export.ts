@@ -17,5 +17,10 @@ export const exportAll = defineOperation({
 	route: ({ format }) => (format === 'former' ? LEGACY : CURRENT),
 	routes: [CURRENT, LEGACY],
 	output: csvRowsOrFile('unsubscribes.csv'),
-	v1: { fields: [csvOutput, outputBinaryField], route: 'GET /unsubscribes/export', deprecation },
+	v1: {
+		fields: [csvOutput, outputBinaryField],
+		route: 'GET /unsubscribes/export',
+		output: csvRowsOrFile('unsubscribes.csv'),
+		deprecation,
+	},
 });

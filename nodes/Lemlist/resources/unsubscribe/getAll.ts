@@ -12,5 +12,10 @@ export const getAll = defineOperation({
 	fields: [returnAll, limit],
 	route: 'GET /v2/unsubscribes/variables',
 	pagination: offsetPagination(),
-	v1: { route: 'GET /unsubscribes', deprecation },
+	v1: {
+		fields: [returnAll, limit],
+		route: 'GET /unsubscribes',
+		pagination: offsetPagination(),
+		deprecation,
+	},
 });

@@ -1,7 +1,8 @@
 import { defineOperation } from '../../engine/defineOperation';
-import type { ParameterValues } from '../../engine/operation';
+import type { LookupRequest } from '../../engine/operation';
+import type { ParameterValues } from '../../engine/parameterTypes';
 import { omitKeys } from '../../output/items';
-import { singlePage } from '../../pagination/strategies';
+import { asRecords } from '../../output/records';
 import { toWebhookRequest, toWebhookType } from '../../webhookDefinition';
 import {
 	webhookEvent,
@@ -22,6 +23,15 @@ const toDefinition = ({ targetUrl: url, event, filters }: WebhookParameters) => 
 	...filters,
 });
 
+const findCreated = (parameters: WebhookParameters): LookupRequest => ({
+	route: 'GET /hooks',
+	findRecord: (hooks) =>
+		asRecords(hooks).find(
+			({ targetUrl: url, type = '' }) =>
+				url === parameters.targetUrl && type === toWebhookType(parameters.event),
+		),
+});
+
 export const create = defineOperation({
 	name: 'Create',
 	value: 'create',
@@ -33,20 +43,13 @@ export const create = defineOperation({
 	// Today's API takes the filters in the query, the original one in the body.
 	query: (parameters) => ({ ...parameters.filters, ...parameters.options }),
 	body: (parameters) => toWebhookRequest(toDefinition(parameters), parameters.secret).body,
-	lookup: (parameters) => ({
-		route: 'GET /hooks',
-		findRecord: (hooks) =>
-			singlePage()
-				.toRecords(hooks)
-				.find(
-					({ targetUrl: url, type = '' }) =>
-						url === parameters.targetUrl && type === toWebhookType(parameters.event),
-				),
-	}),
+	lookup: findCreated,
 	output: omitKeys('secret'),
 	v1: {
 		fields: [targetUrl, webhookEventV1, webhookFilters],
-		query: undefined,
+		route: 'POST /hooks',
 		body: (parameters) => toWebhookRequest(toDefinition(parameters)).body,
+		lookup: findCreated,
+		output: omitKeys('secret'),
 	},
 });

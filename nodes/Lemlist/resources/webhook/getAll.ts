@@ -1,6 +1,5 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
-import { raw } from '../../output/items';
 import { singlePage } from '../../pagination/strategies';
 import { disabledHint } from './disabledHint';
 import { webhookOutput } from './output';
@@ -16,5 +15,10 @@ export const getAll = defineOperation({
 	pagination: singlePage(),
 	output: webhookOutput,
 	hint: disabledHint,
-	v1: { output: raw },
+	v1: {
+		fields: [returnAll, limit],
+		route: 'GET /hooks',
+		pagination: singlePage(),
+		hint: disabledHint,
+	},
 });
