@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { raw, deletedItem, simplifiable, omitKeys } from '../../nodes/Lemlist/output/items';
 import type { OutputFormat } from '../../nodes/Lemlist/output/outputFormat';
-import { unwrapWithWarnings } from '../../nodes/Lemlist/output/unwrapWithWarnings';
+import { unwrapWithWarnings } from '../../nodes/Lemlist/output/items';
 
 const jsonOf = (output: OutputFormat, answer: unknown, parameters: IDataObject = {}) =>
 	output.toItems(answer, parameters).map(({ json }) => json);

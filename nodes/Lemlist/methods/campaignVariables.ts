@@ -4,10 +4,10 @@ import { collect } from '../pagination/collect';
 import { keyedList } from '../pagination/strategies';
 import { LemlistClient } from '../transport/client';
 
-/** What lemlist itself fills in. */
+/** The variables that lemlist itself fills in. */
 const BUILT_IN_VARIABLES = ['signature', 'unsubscribe'];
 
-/** The variables of a lead that the messages of the chosen campaign use; none without a campaign. */
+/** The lead variables in the messages of the selected campaign; none without a campaign. */
 export async function fetchCampaignVariables(context: ILoadOptionsFunctions): Promise<string[]> {
 	const campaignId = context.getCurrentNodeParameter('campaignId', { extractValue: true });
 	if (typeof campaignId !== 'string' || campaignId.trim() === '') return [];
@@ -17,7 +17,7 @@ export async function fetchCampaignVariables(context: ILoadOptionsFunctions): Pr
 	return extractVariableNames(sequences);
 }
 
-/** The names in double braces in all texts of a record, each once; those with a dot are no lead's. */
+/** The distinct names in double braces in all texts of a record, except those with a dot. */
 export function extractVariableNames(record: unknown): string[] {
 	const names = collectTexts(record).flatMap((text) =>
 		[...text.matchAll(/\{\{\s*([A-Za-z_]\w*)\s*(?=\}\}|\|)/g)].map(([, name]) => name),

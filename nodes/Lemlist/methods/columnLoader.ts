@@ -8,16 +8,16 @@ import {
 
 import type { MapperColumn } from '../fields/mapperColumn';
 import { LemlistClient } from '../transport/client';
-import type { ColumnSet } from './knownColumns';
+import type { ColumnSet } from '../fields/knownColumns';
 import { fetchCampaignVariables } from './campaignVariables';
 
-/** An editor that waits longer than this for the columns gets those that are known without lemlist. */
+/** After this time, the editor shows the columns that are known without lemlist. */
 const TIMEOUT_MS = 5_000;
 
 const emptyFieldsNotice =
 	'lemlist has no such fields, or could not be asked. Enter them by name below.';
 
-// By lemlist's name for the type; all others are strings (docs/lemlist-api.md#field-registry).
+// By lemlist's name of a type; all other types are strings (docs/lemlist-api.md#field-registry).
 const TYPES: Record<string, FieldType> = {
 	number: 'number',
 	boolean: 'boolean',
@@ -26,8 +26,8 @@ const TYPES: Record<string, FieldType> = {
 };
 
 /**
- * Lists the columns of a record: those that every team has, then the variables that the messages of
- * the chosen campaign use and the fields of the team. Without lemlist it lists the first alone.
+ * Lists the columns of a record: those of every team, then the variables in the messages of the
+ * selected campaign, then the team's own fields. If lemlist fails, lists only those of every team.
  */
 export function toColumnLoader(columns: ColumnSet) {
 	const { known, initiallyShown = known.length } = columns;
@@ -50,7 +50,7 @@ export function toColumnLoader(columns: ColumnSet) {
 	};
 }
 
-/** Each column once: what a campaign uses is shown, and a field of the team can be added. */
+/** Merges columns without duplicates: those that a campaign uses are shown, the team's can be added. */
 function mergeColumns(
 	knownColumns: MapperColumn[],
 	registered: IDataObject[],
@@ -80,7 +80,7 @@ async function fetchRegisteredFields(
 	return onlyCustom ? fields.filter(({ source }) => source !== 'default') : fields;
 }
 
-/** What lemlist answers; nothing if it fails, or if the user would have to wait for it. */
+/** The response; `undefined` if it fails or takes too long. */
 async function withTimeout<Value>(response: Promise<Value>): Promise<Value | undefined> {
 	const timeout = sleep(TIMEOUT_MS).then(() => undefined);
 	return await Promise.race([response.catch(() => undefined), timeout]);

@@ -1,7 +1,12 @@
 import type { INodeType } from 'n8n-workflow';
 
 import { toColumnLoader } from './columnLoader';
-import { companyColumns, contactColumns, customVariableColumns, leadColumns } from './knownColumns';
+import {
+	companyColumns,
+	contactColumns,
+	customVariableColumns,
+	leadColumns,
+} from '../fields/knownColumns';
 import { toLoadOptions, toListSearch } from './picker';
 import { pickers } from './pickers';
 
@@ -12,10 +17,10 @@ const listSearch = Object.fromEntries(
 	names.map((name) => [name, toListSearch(pickers[name])]),
 ) as Record<PickerName, ReturnType<typeof toListSearch>>;
 
-/** Every campaign of the team by name, with its state; the triggers ask for these as well. */
+/** All campaigns of the team with their state, sorted by name; triggers use them too. */
 export const getCampaigns = toLoadOptions(pickers.searchCampaigns);
 
-/** What the editor asks lemlist while a form is filled in. */
+/** The methods that the editor calls while a form is filled in. */
 export const methods = {
 	listSearch,
 	loadOptions: {

@@ -2,12 +2,12 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { stepType } from '../fields/stepType';
 
-/** What the form calls records that have no name of their own. */
+/** The label of an alert, which has no name: "bounceRate above 5 (global)". */
 export function alertLabel({ metric, comparisonOperator, threshold, scope }: IDataObject): string {
 	return `${metric} ${comparisonOperator} ${threshold} (${scope})`;
 }
 
-/** The main sequence of a campaign, or the branch of one by the step where it begins. */
+/** The label of a sequence: the main sequence, or a branch with the step where it begins. */
 export function sequenceLabel(sequence: IDataObject): string {
 	const { level, conditionalStepIndex, _id } = sequence;
 	const count = sequenceSteps(sequence).length;
@@ -18,19 +18,19 @@ export function sequenceLabel(sequence: IDataObject): string {
 	return `Branch${position}, level ${level} (${steps}, ${_id})`;
 }
 
-/** The steps of a sequence, in order. */
+/** The steps of a sequence in order. */
 export function sequenceSteps({ steps }: IDataObject): IDataObject[] {
 	return Array.isArray(steps) ? (steps as IDataObject[]) : [];
 }
 
-/** The place of a step, its kind as the form calls it, and the beginning of its text. */
+/** The label of a step: its position, its type and the beginning of its text. */
 export function stepLabel({ index, type, subject, title, message }: IDataObject): string {
 	const kind = stepType.options.find(({ value }) => value === type)?.name ?? type ?? 'Email';
 	const text = toPlainText(subject || title || message);
 	return [`${index}. ${kind}`, text].filter(Boolean).join(': ');
 }
 
-/** What a task is about and when it is due. */
+/** The label of a task: its title and its due date. */
 export function taskLabel({ title, content, type, dueDate }: IDataObject): string {
 	const due = typeof dueDate === 'string' ? `, due ${dueDate.slice(0, 'YYYY-MM-DD'.length)}` : '';
 	return `${toPlainText(title || content) || type}${due}`;

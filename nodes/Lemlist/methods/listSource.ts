@@ -4,32 +4,32 @@ import { collect, effectivePageSize } from '../pagination/collect';
 import type { Pagination } from '../pagination/strategies';
 import { LemlistClient } from '../transport/client';
 
-/** A list is read in pages of this size, so that the first of them is there soon. */
+/** The page size of lists, small enough for the first page to appear soon. */
 const PAGE_SIZE = 100;
 
-/** What a list is asked for. */
+/** The request for a list. */
 export interface ListRequest {
 	context: ILoadOptionsFunctions;
-	/** The values of the parameters that the list follows. */
+	/** The values of the parameters that the list depends on. */
 	dependencies: Record<string, string>;
-	/** What the user types into the search. */
+	/** The text that the user searches for. */
 	filter?: string;
 }
 
-/** Records of a list, and whether more follow. */
+/** A page of a list. */
 export interface ListPage {
 	records: IDataObject[];
-	/** Where the next page is; nothing behind the last. */
+	/** The cursor of the next page; `undefined` for the last page. */
 	nextCursor?: string;
 }
 
-/** Where the records of a list come from. */
+/** A source of the records of a list. */
 export interface ListSource {
-	/** The page of the list at a place that the page before named; without one the first. */
+	/** Fetches the page at a cursor; without a cursor, the first page. */
 	fetchPage(listRequest: ListRequest, cursor?: string): Promise<ListPage>;
-	/** The whole list. */
+	/** Fetches the whole list. */
 	fetchAll(listRequest: ListRequest): Promise<IDataObject[]>;
-	/** Whether lemlist looks for the filter itself. */
+	/** Whether lemlist applies the filter itself. */
 	supportsSearch?(filter: string): boolean;
 }
 
@@ -37,11 +37,11 @@ interface ListEndpoint {
 	path: string | ((dependencies: Record<string, string>) => string);
 	query?: IDataObject | ((dependencies: Record<string, string>) => IDataObject);
 	paging: Pagination;
-	/** lemlist's own search: the shortest text that it takes. */
+	/** The minimum length of a text for lemlist's own search. */
 	search?: { minLength: number };
 }
 
-/** The records of one of lemlist's lists. */
+/** A source that reads one of lemlist's lists page by page. */
 export function toListSource({ path, query = {}, paging, search }: ListEndpoint): ListSource {
 	const supportsSearch = (filter: string) =>
 		search !== undefined && filter.trim().length >= search.minLength;
@@ -72,7 +72,7 @@ export function toListSource({ path, query = {}, paging, search }: ListEndpoint)
 			const records = paging.toRecords(response);
 			const size =
 				pageIndex === 0 ? effectivePageSize(paging, response, requestedSize) : requestedSize;
-			// Where lemlist tells no number of pages, a short one is the last.
+			// If lemlist returns no number of pages, a short page is the last.
 			const pageCount =
 				paging.toPageCount?.(response, size) ?? (records.length < size ? 0 : Infinity);
 			return {
@@ -83,7 +83,7 @@ export function toListSource({ path, query = {}, paging, search }: ListEndpoint)
 	};
 }
 
-/** The records that are made of those of another list, which lemlist gives whole. */
+/** A source that converts the records of another one, which lemlist returns as a whole. */
 export function mapSource(
 	source: ListSource,
 	toRecords: (records: IDataObject[], dependencies: Record<string, string>) => IDataObject[],
@@ -93,7 +93,7 @@ export function mapSource(
 	);
 }
 
-/** A list that is put together anew each time and handed out in one piece. */
+/** A source that fetches the whole list each time. */
 export function unpagedSource(fetchAll: ListSource['fetchAll']): ListSource {
 	return { fetchAll, fetchPage: async (listRequest) => ({ records: await fetchAll(listRequest) }) };
 }

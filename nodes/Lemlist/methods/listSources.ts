@@ -8,7 +8,7 @@ import {
 import { sequenceSteps } from './labels';
 import { toListSource, mapSource } from './listSource';
 
-// How lemlist pages each list: docs/lemlist-api.md#paging
+// For how lemlist pages each list, see docs/lemlist-api.md#paging.
 
 export const alerts = toListSource({
 	path: '/deliverability/alerts',
@@ -65,12 +65,12 @@ export const sequences = toListSource({
 	paging: keyedList(),
 });
 
-/** The steps of the chosen sequence; lemlist lists them with their sequence only. */
+/** The steps of the selected sequence, which lemlist lists only as a part of their sequence. */
 export const steps = mapSource(sequences, (sequenceRecords, { sequenceId }) =>
 	sequenceRecords.filter(({ _id }) => _id === sequenceId).flatMap(sequenceSteps),
 );
 
-/** The steps of all sequences of the chosen campaign. */
+/** The steps of all sequences of the selected campaign. */
 export const stepsOfCampaign = mapSource(sequences, (sequenceRecords) =>
 	sequenceRecords.flatMap(sequenceSteps),
 );

@@ -9,18 +9,18 @@ import {
 
 import type { ListRequest, ListSource } from './listSource';
 
-/** What a user can choose from a list. */
+/** The options of a list. */
 export interface Picker {
 	source: ListSource;
-	/** How a record is shown, and what is filled in for it; nothing for one that cannot be chosen. */
+	/** Converts a record to an option; returns `undefined` for one that cannot be selected. */
 	toItem(record: IDataObject): INodeListSearchItems | undefined;
-	/** Choices that lemlist's list does not have. */
+	/** Options in addition to lemlist's list. */
 	staticItems?: INodeListSearchItems[];
-	/** The parameters that the list follows, by name, as the form calls them. */
+	/** The labels of the parameters that the list depends on, by name. */
 	dependencies?: Record<string, string>;
 }
 
-/** Lists the choices for a resource locator: a page at a time, or all that match a filter. */
+/** Lists the options of a resource locator: one page at a time, or all that match a filter. */
 export function toListSearch(picker: Picker) {
 	return async function search(
 		this: ILoadOptionsFunctions,
@@ -51,7 +51,7 @@ export function toListSearch(picker: Picker) {
 	};
 }
 
-/** Lists all choices for a dropdown, by name. */
+/** Lists all options of a dropdown, sorted by name. */
 export function toLoadOptions(picker: Picker) {
 	return async function load(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 		const listRequest: ListRequest = {
@@ -63,7 +63,7 @@ export function toLoadOptions(picker: Picker) {
 	};
 }
 
-// The editor shows the status by itself.
+// The editor adds the status itself.
 function throwWithoutStatus(error: Error): never {
 	error.message = error.message.replace(/ \(\d{3}\)$/, '');
 	throw error;

@@ -14,7 +14,7 @@ const namedItem = ({ _id, name }: IDataObject) => listItem(_id, name);
 
 const stepItem = (record: IDataObject) => listItem(record._id, stepLabel(record));
 
-/** Everything that lemlist can list for the form, by the name of its search method. */
+/** All lists that the form offers, by the name of their search method. */
 export const pickers = {
 	searchAlerts: {
 		source: listSources.alerts,
@@ -22,8 +22,8 @@ export const pickers = {
 	},
 	searchCampaigns: {
 		source: listSources.campaigns,
-		// Dropdowns show the state. A picker keeps the name in the workflow, where a state in it
-		// would soon be wrong.
+		// Dropdowns show the state. A resource locator saves the name in the workflow, where a state
+		// would soon be outdated.
 		toItem: ({ _id, name, status }) => ({
 			...listItem(_id, name),
 			...(typeof status === 'string' && { description: status }),
@@ -108,7 +108,7 @@ export const pickers = {
 	},
 } satisfies Record<string, Picker>;
 
-/** A choice by its name, with what tells it from others of the same name. */
+/** An option with its name and what distinguishes it from others with the same name. */
 function listItem(id: unknown, name: unknown, suffix?: unknown): INodeListSearchItems {
 	const [main = String(id), ...suffixes] = [name, suffix].filter(Boolean).map(String);
 	return {

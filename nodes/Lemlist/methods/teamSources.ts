@@ -5,10 +5,10 @@ import { singlePage } from '../pagination/strategies';
 import { LemlistClient } from '../transport/client';
 import { toListSource, unpagedSource, type ListRequest, type ListSource } from './listSource';
 
-/** lemlist tells the mailboxes of one member at a time, so a page are those of so many members. */
+/** The number of members per page of mailboxes, which lemlist returns for one member at a time. */
 const MEMBERS_PER_PAGE = 20;
 
-/** All members; without `version`, names are missing (docs/lemlist-api.md#team-members). */
+/** All members of the team. Without `version`, names are missing (docs/lemlist-api.md#team-members). */
 export const members = toListSource({
 	path: '/team',
 	query: { version: 'v2' },
@@ -23,7 +23,7 @@ export const senders = unpagedSource(async (listRequest) =>
 	withMemberDetails(listRequest, await senderIds.fetchAll(listRequest)),
 );
 
-/** The members who have connected the chosen CRM. */
+/** The members who have connected the selected CRM. */
 export const crmMembers = unpagedSource(async (listRequest) => {
 	const connected = await crmUserIds.fetchAll(listRequest);
 	return await withMemberDetails(
@@ -32,7 +32,7 @@ export const crmMembers = unpagedSource(async (listRequest) => {
 	);
 });
 
-/** The mailboxes of all members, each with the member it belongs to. */
+/** The mailboxes of all members, each with its member. */
 export const mailboxes: ListSource = {
 	fetchAll: async (listRequest) =>
 		await fetchMailboxes(listRequest, await members.fetchAll(listRequest)),
@@ -59,7 +59,7 @@ async function fetchMailboxes(
 	return lists.flat();
 }
 
-/** The WhatsApp accounts of the owner of the API key; lemlist does not tell those of others. */
+/** The WhatsApp accounts of the API key's owner; lemlist does not list those of other users. */
 export const whatsappAccounts = unpagedSource(async ({ context }) => {
 	const client = await LemlistClient.for(context);
 	const channels = await client.request<IDataObject>({ method: 'GET', path: '/user/channels' });
@@ -67,7 +67,7 @@ export const whatsappAccounts = unpagedSource(async ({ context }) => {
 	return accounts;
 });
 
-// These lists have IDs only.
+// These lists contain only IDs.
 async function withMemberDetails(
 	listRequest: ListRequest,
 	records: IDataObject[],

@@ -1,6 +1,6 @@
 /**
- * Reads CSV (RFC 4180) with a known delimiter piece by piece, as it arrives: CRLF, LF or CR, quoted
- * cells with line breaks, a missing last line break. Blank lines are no rows.
+ * Parses CSV (RFC 4180) with a known delimiter chunk by chunk: line breaks of any kind, line breaks
+ * inside quoted cells, and no line break at the end. Skips blank lines.
  */
 export class CsvParser {
 	private cell = '';
@@ -9,12 +9,12 @@ export class CsvParser {
 
 	private isQuoted = false;
 
-	/** The last character was a quote in a quoted cell: the end of the cell, or half of a pair. */
+	/** The last character was a quote in a quoted cell: its end, or the first half of an escaped quote. */
 	private isQuotePending = false;
 
 	private isCellQuoted = false;
 
-	/** The last character was a carriage return, which a line feed may follow. */
+	/** The last character was a carriage return, to which a line feed may belong. */
 	private isReturnPending = false;
 
 	private readonly delimiters: RegExp;
@@ -26,14 +26,14 @@ export class CsvParser {
 		this.delimiters = new RegExp(`[${delimiter}\\r\\n]`, 'g');
 	}
 
-	/** Takes the next piece of text. */
+	/** Parses the next chunk of text. */
 	write(text: string): void {
 		let index = 0;
 		while (index < text.length)
 			index = this.isQuoted ? this.readQuoted(text, index) : this.readPlain(text, index);
 	}
 
-	/** Takes the end of the text; the last line counts even without a line break. */
+	/** Ends the text; completes a last row without a line break. */
 	end(): void {
 		if (!this.isBlankLine) this.endRow();
 	}
@@ -42,7 +42,7 @@ export class CsvParser {
 		return this.row.length === 0 && this.cell === '' && !this.isCellQuoted;
 	}
 
-	// Each reads on from a place in the text and returns the place that it reached.
+	// These methods parse from a position in the text and return the position that they reached.
 
 	private readQuoted(text: string, from: number): number {
 		if (this.isQuotePending) return this.readAfterQuote(text, from);

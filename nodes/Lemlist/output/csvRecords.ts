@@ -2,12 +2,12 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { CsvParser } from './csvParser';
 
-// What is longer has a stray quote and no end; the header line is decided on then.
+// A longer header line must have a stray quote, so it is parsed without waiting for its end.
 const MAX_HEADER_LENGTH = 65_536;
 
 /**
- * Turns CSV into records as it arrives. The header line names the keys and decides between commas
- * and semicolons; a cell without a heading is named by the number of its column.
+ * Converts CSV to records chunk by chunk. The header line names the keys and determines the
+ * delimiter, comma or semicolon; columns without a heading are named by their number.
  */
 export class CsvRecords {
 	readonly records: IDataObject[] = [];
@@ -18,17 +18,17 @@ export class CsvRecords {
 
 	private parser?: CsvParser;
 
-	/** With what each record begins; a column of the same name replaces it. */
+	/** `prefix` holds the first values of each record; a column with the same name overrides them. */
 	constructor(private readonly prefix: IDataObject = {}) {}
 
-	/** Takes the next piece of text. */
+	/** Parses the next chunk of text. */
 	write(text: string): void {
 		if (this.parser) return this.parser.write(text);
 		this.headerBuffer = (this.headerBuffer + text).replace(/^\uFEFF?[\r\n]*/, '');
 		if (hasCompleteHeader(this.headerBuffer)) this.start();
 	}
 
-	/** Takes the end of the text. */
+	/** Ends the text. */
 	end(): void {
 		if (!this.parser) this.start();
 		this.parser?.end();
@@ -46,18 +46,18 @@ export class CsvRecords {
 	}
 }
 
-/** The keys of the records, each once. */
+/** The keys of the records, which are unique. */
 class Headings {
 	private readonly names: string[] = [];
 
-	// JavaScript gives this key a meaning, so that a record could not hold it.
+	// Assigning to this key would set the prototype of a record.
 	private readonly usedNames = new Set(['__proto__']);
 
 	constructor(row: string[]) {
 		for (const heading of row) this.add(heading);
 	}
 
-	/** A row that is longer than the header gets more headings; a shorter one is filled up. */
+	/** Converts a row to a record; adds headings for a longer row and empty values for a shorter one. */
 	toRecord(row: string[], prefix: IDataObject): IDataObject {
 		while (this.names.length < row.length) this.add('');
 		const toRecord: IDataObject = { ...prefix };
@@ -76,7 +76,7 @@ class Headings {
 	}
 }
 
-// The first line break outside of quotes ends the header; an open quote may still hold more of them.
+// The first line break outside quotes ends the header line.
 function hasCompleteHeader(text: string): boolean {
 	if (text.length > MAX_HEADER_LENGTH) return true;
 	return /[\r\n]/.test(text.replace(/"[^"]*(?:"|$)/g, ''));

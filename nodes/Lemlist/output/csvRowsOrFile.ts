@@ -6,8 +6,8 @@ import { CsvRecords } from './csvRecords';
 import type { OutputFormat } from './outputFormat';
 
 /**
- * A CSV answer as a file that is streamed into n8n, or as one item for each row, as the user chose.
- * Each item begins with what was asked for under the names that follow.
+ * A CSV response as one item with the file, which is streamed into n8n, or as one item per row,
+ * depending on the parameters. Each item starts with the parameters of the given names.
  */
 export function csvRowsOrFile(fileName: string, ...names: readonly string[]): OutputFormat {
 	return {

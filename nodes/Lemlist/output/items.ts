@@ -4,12 +4,12 @@ import { isRecord, asRecord } from './records';
 import { project, parseFields, type FieldSpec } from './projection';
 import type { OutputFormat } from './outputFormat';
 
-/** One item for each record of an answer; a bare text or no answer becomes an item that says so. */
+/** One item per record of a response; a text or an empty response becomes an item with `success`. */
 export const raw: OutputFormat = {
 	toItems: (response) => toRecords(response).map((json) => ({ json })),
 };
 
-/** The records without keys that hold a secret. */
+/** The records without the given keys, such as secrets. */
 export function omitKeys(...keys: readonly string[]): OutputFormat {
 	return {
 		toItems: (response) =>
@@ -19,7 +19,7 @@ export function omitKeys(...keys: readonly string[]): OutputFormat {
 	};
 }
 
-/** What lemlist wraps into an envelope such as `{ success, data }`. */
+/** The part of a response under a key of its envelope, such as `data`. */
 export function unwrap(key: string, output: OutputFormat = raw): OutputFormat {
 	return {
 		...output,
@@ -28,12 +28,24 @@ export function unwrap(key: string, output: OutputFormat = raw): OutputFormat {
 	};
 }
 
-/** Says that it is gone, whatever lemlist echoes. */
+/** The record of `{ success, data, warnings }`, together with lemlist's warnings. */
+export function unwrapWithWarnings(output: OutputFormat = raw): OutputFormat {
+	return {
+		...output,
+		toItems: (response, parameters) => {
+			const { data, warnings } = asRecord(response);
+			if (!isRecord(data)) return output.toItems(response, parameters);
+			return output.toItems(warnings ? { ...data, warnings } : data, parameters);
+		},
+	};
+}
+
+/** One item that confirms a deletion, whatever lemlist returns. */
 export const deletedItem: OutputFormat = { toItems: () => [{ json: { deleted: true } }] };
 
 /**
- * The fields that matter most, when the user asks for a simplified answer. What holds none of them is
- * no record but something that lemlist says, and stays whole.
+ * The given fields of each record if the user selects simplified output. A record without any of them
+ * is a message from lemlist and stays complete.
  */
 export function simplifiable(...fields: readonly FieldSpec[]): OutputFormat {
 	const sources = parseFields(fields);

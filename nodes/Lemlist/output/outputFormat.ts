@@ -2,13 +2,13 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 
 import type { ResponseReader } from '../transport/responseBody';
 
-/** How an answer becomes items. */
+/** How a response is converted to items. */
 export interface OutputFormat {
-	/** What each item holds of the parameters beside lemlist's answer. */
+	/** The parameters that each item contains in addition to lemlist's response. */
 	addedFields?: readonly string[];
-	/** What is left of a record that is simplified. */
+	/** The fields of a simplified record. */
 	keptFields?: readonly string[];
-	/** Where the answer is not JSON: how to read it. */
+	/** How to read a response that is not JSON. The client runs it, so that an incomplete file is retried. */
 	reader?(
 		context: IExecuteFunctions,
 		parameters: IDataObject,

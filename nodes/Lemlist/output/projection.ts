@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
-/** Where a field lies in a record, as in 'campaign.name', or how it is made of the record. */
+/** The path of a value in a record, such as 'campaign.name', or a function that returns it. */
 type FieldSource = string | ((record: IDataObject) => unknown);
 
-/** A field that is kept, under the name that its path gives or under names of its own. */
+/** A field by its path, which determines its name, or fields by name. */
 export type FieldSpec = string | Readonly<Record<string, FieldSource>>;
 
-/** All fields by their names; 'campaign.name' becomes 'campaignName', so that a record is flat. */
+/** All fields by name. The name of 'campaign.name' is 'campaignName', so that records are flat. */
 export function parseFields(
 	fields: readonly FieldSpec[],
 ): Array<[name: string, source: FieldSource]> {
@@ -17,7 +17,7 @@ export function parseFields(
 	);
 }
 
-/** The fields of a record; what the record lacks is left out. */
+/** The given fields of a record, without those that it lacks. */
 export function project(record: IDataObject, sources: ReturnType<typeof parseFields>): IDataObject {
 	const entries = sources.map(([name, source]) => [
 		name,

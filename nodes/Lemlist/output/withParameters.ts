@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { OutputFormat } from './outputFormat';
 
-/** Puts what was asked for before each record, so that the records of several items can be told apart. */
+/** Adds parameters to the start of each record, which identify the record among those of several items. */
 export function withParameters(names: readonly string[], output: OutputFormat): OutputFormat {
 	return {
 		...output,
@@ -16,7 +16,7 @@ export function withParameters(names: readonly string[], output: OutputFormat): 
 	};
 }
 
-/** What was asked for under these names. */
+/** The parameters with these names that have a value. */
 export function pickParameters(parameters: IDataObject, names: readonly string[]): IDataObject {
 	const entries = names.map((name) => [name, parameters[name]]);
 	return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as IDataObject;

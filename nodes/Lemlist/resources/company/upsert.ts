@@ -9,8 +9,7 @@ import {
 } from '../../fields/company';
 import { companyDetails, companyFields } from '../../fields/companyDetails';
 import { simplify } from '../../fields/simplify';
-import { simplifiable } from '../../output/items';
-import { unwrapWithWarnings } from '../../output/unwrapWithWarnings';
+import { simplifiable, unwrapWithWarnings } from '../../output/items';
 
 export const upsert = defineOperation({
 	name: 'Create or Update',

@@ -16,8 +16,7 @@ import {
 } from '../../fields/contact';
 import { customVariables } from '../../fields/lead';
 import { simplify } from '../../fields/simplify';
-import { simplifiable } from '../../output/items';
-import { unwrapWithWarnings } from '../../output/unwrapWithWarnings';
+import { simplifiable, unwrapWithWarnings } from '../../output/items';
 
 export const upsert = defineOperation({
 	name: 'Create or Update',

@@ -91,3 +91,9 @@ export const companyColumns: ColumnSet = {
 		'source',
 	],
 };
+
+/** What the form calls a column that every team has; the name itself for other columns. */
+export function columnLabel(name: string): string {
+	const columns = [leadColumns, contactColumns, companyColumns].flatMap(({ known }) => known);
+	return columns.find(([id]) => id === name)?.[1] ?? name;
+}
