@@ -5,6 +5,7 @@ import type {
 	NodeParameterValueType,
 } from 'n8n-workflow';
 
+import { displayConditions } from '../../nodes/Lemlist/engine/form/displayCondition';
 import type { Fields } from '../../nodes/Lemlist/engine/parameterTypes';
 import { describeKind } from './fieldKind';
 import { code, escapeMarkdown, table } from './markdown';
@@ -87,17 +88,13 @@ function sentence(text: string): string {
 	return text && !/[.!?]$/.test(text) ? `${text}.` : text;
 }
 
-/** Which choice in another field shows this one. */
-function describeCondition({ displayOptions = {} }: INodeProperties, others: Fields): string {
-	return Object.entries(displayOptions.show ?? {})
-		.map(([path, values = []]) => {
-			// Inside of a collection, a slash stands for the form itself.
-			const name = path.replace(/^\//, '');
-			const other = others.find((one) => one.name === name);
-			const wanted = (values as unknown[]).map((value) => formatChoice(value, other)).join(' or ');
-			return `Only if *${other?.displayName ?? name}* is ${wanted}.`;
-		})
-		.join(' ');
+function describeCondition(field: INodeProperties, others: Fields): string {
+	const sentences = displayConditions(field).map(({ fieldName, values, isShown }) => {
+		const other = others.find(({ name }) => name === fieldName);
+		const choices = values.map((value) => formatChoice(value, other)).join(' or ');
+		return `Only if *${other?.displayName ?? fieldName}* is ${isShown ? '' : 'not '}${choices}.`;
+	});
+	return sentences.join(' ');
 }
 
 function formatChoice(value: unknown, field?: INodeProperties): string {

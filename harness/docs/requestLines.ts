@@ -1,10 +1,7 @@
 import { forVersion } from '../../nodes/Lemlist/engine/defineOperation';
+import { fieldLabel, joinWith } from '../../nodes/Lemlist/engine/form/fieldLabel';
 import { pathParameters, allRoutes } from '../../nodes/Lemlist/engine/input/route';
-import type {
-	ApiVersion,
-	Operation,
-	OperationRequest,
-} from '../../nodes/Lemlist/engine/operation';
+import type { ApiVersion, Operation, OperationRequest } from '../../nodes/Lemlist/engine/operation';
 import type { Fields } from '../../nodes/Lemlist/engine/parameterTypes';
 import { code } from './markdown';
 
@@ -29,8 +26,23 @@ export function remarks(operation: Operation): string[] {
 			'If the answer is lost on its way, the node looks up whether lemlist has applied the request before it sends it again, so nothing is done twice.',
 		operation.rateLimitMeansQuota &&
 			'A 429 means here that a quota is used up; the node does not wait for it.',
-		operation.isBodyRequired && 'At least one of the optional fields must be filled in.',
+		describeRequireOneOf(operation),
+		...describeRequireWith(operation),
 	].filter((line) => typeof line === 'string');
+}
+
+function describeRequireOneOf({ fields, requireOneOf = [] }: Operation): string | undefined {
+	const labels = requireOneOf.map((path) => `*${fieldLabel(fields, path)}*`);
+	if (labels.length === 0) return undefined;
+	if (labels.length === 1) return `At least one of the ${labels[0]} must be filled in.`;
+	return `At least one of ${joinWith('and', labels)} must be filled in.`;
+}
+
+function describeRequireWith({ fields, requireWith = {} }: Operation): string[] {
+	return Object.entries(requireWith).map(
+		([option, path = '']) =>
+			`*${fieldLabel(fields, option)}* requires *${fieldLabel(fields, path)}*.`,
+	);
 }
 
 function describePath(routes: readonly string[], fields: Fields): string {

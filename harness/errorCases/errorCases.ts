@@ -221,13 +221,13 @@ const CODES: readonly ErrorCase[] = [
 	{
 		when: 'Too little is known of one of many people',
 		operation: 'enrichment: enrichMany',
-		parameters: { person: { firstName: 'Ada' }, enrichments: ['findEmail'] },
+		parameters: { person: { companyName: 'Lumen' }, enrichments: ['findEmail'] },
 		fault: { status: 200, message: '[{"error":"MISSING_INPUTS"}]' },
 	},
 	{
 		when: 'One of many people has no address to verify',
 		operation: 'enrichment: enrichMany',
-		parameters: { person: { firstName: 'Ada' }, enrichments: ['verifyEmail'] },
+		parameters: { person: { companyName: 'Lumen' }, enrichments: ['verifyEmail'] },
 		fault: { status: 200, message: '[{"error":"MISSING_EMAIL"}]' },
 	},
 	{

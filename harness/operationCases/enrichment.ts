@@ -34,7 +34,7 @@ const v2: OperationCase[] = [
 		],
 		fails: {
 			parameters: { person: { firstName: 'Ada' } },
-			error: 'Bad request (400) [item 0]',
+			error: "'LinkedIn URL', 'Email', 'Company Domain' or 'Company Name' is required [item 0]",
 		},
 	},
 	{
@@ -77,7 +77,7 @@ const v2: OperationCase[] = [
 		],
 		fails: {
 			parameters: { person: { firstName: 'Ada' } },
-			error: 'Bad request (400) [item 0]',
+			error: "'LinkedIn URL', 'Email', 'Company Domain' or 'Company Name' is required [item 0]",
 		},
 	},
 	{

@@ -46,7 +46,7 @@ const v2: OperationCase[] = [
 		],
 		fails: {
 			parameters: { options: { markAsRead: true } },
-			error: 'User ID is required to mark as read (400) [item 0]',
+			error: "'User' is empty [item 0]",
 		},
 	},
 	{

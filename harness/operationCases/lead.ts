@@ -63,7 +63,7 @@ const variableCases: OperationCase[] = [
 		returns: [{ ok: true }],
 		fails: {
 			parameters: { ...leadFields({}), ...customVariables({ seats: '' }) },
-			error: "'Variables' has no value [item 0]",
+			error: "'Variables' or 'Custom Variables' is required [item 0]",
 		},
 	},
 	{

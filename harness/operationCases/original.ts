@@ -78,7 +78,10 @@ const v1: OperationCase[] = [
 		},
 		sends: ['PATCH /campaigns/cam_1/leads/richard%40piedpiper.com {"companyName":"Pied Piper"}'],
 		returns: [{ _id: 'lea_1', companyName: 'Pied Piper' }],
-		fails: { parameters: leadFields({}), error: "'Lead Fields' has no value [item 0]" },
+		fails: {
+			parameters: leadFields({}),
+			error: "'Lead Fields' or 'Custom Variables' is required [item 0]",
+		},
 	},
 	{
 		operation: 'lead: unsubscribe',

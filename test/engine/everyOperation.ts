@@ -1,10 +1,6 @@
 import { forVersion } from '../../nodes/Lemlist/engine/defineOperation';
-import type {
-	ApiVersion,
-	Fields,
-	Operation,
-	OperationRequest,
-} from '../../nodes/Lemlist/engine/operation';
+import type { ApiVersion, Operation, OperationRequest } from '../../nodes/Lemlist/engine/operation';
+import type { Fields } from '../../nodes/Lemlist/engine/parameterTypes';
 import { resources } from '../../nodes/Lemlist/resources';
 
 export interface NamedOperation {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
 
-import { limitForModel } from '../../nodes/Lemlist/output/toolLimits';
+import { limitForModel } from '../../nodes/Lemlist/engine/agentTool';
 
 const MOST_CHARACTERS = 55_000;
 

@@ -34,7 +34,7 @@ describe('enrichment: Enrich Many', () => {
 	it('fails only the items that lemlist refuses', async () => {
 		const { json } = await runNode(emulator, {
 			operation: 'enrichment: enrichMany',
-			parameters: { ...VERIFY, person: { email: '={{ $json.email }}', jobTitle: 'CEO' } },
+			parameters: { ...VERIFY, person: { email: '={{ $json.email }}', companyName: 'Lumen' } },
 			items: [{ email: 'ada@x.io' }, { email: '' }, { email: 'eve@x.io' }],
 			onError: 'continueRegularOutput',
 		});

@@ -3,18 +3,18 @@ import type { ApiVersion, Operation, OperationRequest, Resource } from './operat
 import type { Fields } from './parameterTypes';
 
 /**
- * An operation whose functions know the fields: a misspelt name does not compile. Its description
- * warns of its effects.
+ * Defines an operation whose functions are typed by its fields, so that misspelt names do not compile.
+ * Its description ends with a warning of each side effect.
  */
 export function defineOperation<const List extends Fields, const V1List extends Fields = List>(
 	operation: Operation<List, V1List>,
 ): Operation {
 	const description = withWarnings(operation.description, operation.sideEffects);
-	// Operations of different fields meet in one list; the engine gives each its own parameters.
+	// Operations with different fields share one list; the engine calls each with its own parameters.
 	return { ...operation, description } as unknown as Operation;
 }
 
-/** A resource with its operations in the order of the dropdown. */
+/** Defines a resource with its operations in the order of the dropdown. */
 export function defineResource(resource: Resource): Resource {
 	return resource;
 }

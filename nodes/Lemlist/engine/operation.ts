@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { OutputFormat } from '../output/outputFormat';
-import type { ApiCall, ApiLookup, HttpMethod } from '../transport/call';
 import type { Pagination } from '../pagination/strategies';
-import type { Fields, ParameterValues } from './parameterTypes';
+import type { ApiCall, ApiLookup, HttpMethod } from '../transport/call';
+import type { FieldPath, Fields, ParameterValues } from './parameterTypes';
 import type { SideEffect } from './sideEffects';
 
 export type ApiVersion = 'v1' | 'v2';
@@ -11,7 +11,7 @@ export type ApiVersion = 'v1' | 'v2';
 /** 'VERB /path', where each {placeholder} names a field of the operation. */
 export type Route = `${HttpMethod} /${string}`;
 
-/** What goes with a route into a request. */
+/** What a request contains besides its route. */
 export interface RequestParts {
 	/** Values for placeholders that no field fills. */
 	path?: IDataObject;
@@ -19,14 +19,14 @@ export interface RequestParts {
 	body?: ApiCall['body'];
 }
 
-/** Items that go to lemlist together, in requests of as many as lemlist takes. */
+/** How one request serves several items. */
 export interface Batch<List extends Fields> {
-	/** The most items of one request. */
+	/** The maximum number of items per request. */
 	size: number;
 	body(items: Array<ParameterValues<List>>): ApiCall['body'];
-	/** What an item got from the answer to all; nothing when the answer does not tell. */
+	/** The part of the response that belongs to an item; `undefined` if it has none. */
 	resultFor(response: unknown, index: number, parameters: ParameterValues<List>): unknown;
-	/** lemlist's reason when it refused this item and took the others. */
+	/** Why lemlist rejected this item while it accepted others; `undefined` if it did not. */
 	rejectionFor?(
 		response: unknown,
 		index: number,
@@ -34,62 +34,68 @@ export interface Batch<List extends Fields> {
 	): string | undefined;
 }
 
-/** How to learn from lemlist whether a write took effect. */
+/** How to find out from lemlist whether a change was made. */
 export interface LookupRequest extends RequestParts {
 	route: Route;
 	findRecord: ApiLookup['findRecord'];
 }
 
-/** What lemlist did other than it was asked, and what the user should do about it. */
-export interface Flaw {
+/** How lemlist failed to do what a successful request asked for, and what the user should do. */
+export interface ResponseProblem {
 	problem: string;
 	advice: string;
 }
 
-/** What an operation made of several requests may do. */
-export interface OperationApi {
-	/** Sends the request that `route`, `query`, `body` and `check` of the operation describe. */
-	start(): Promise<unknown>;
-	send(route: Route, parts?: RequestParts): Promise<unknown>;
-	/** Fetches a file and reads it as the operation's output wants it, with what is known of it. */
-	download(url: string, known?: IDataObject): Promise<unknown>;
-	delay(ms: number): Promise<void>;
-	/** The file of a binary field of the item, as a form with one part named `file`. */
-	fileForm(binaryPropertyName: string): Promise<FormData>;
-	/** Fails the item with what happened and what to do. */
-	fail(flaw: Flaw): never;
+/** What a successful response implies besides its records. */
+export interface Inspection {
+	/** Fails the item. lemlist carried out the request, so it is not sent again. */
+	error?: ResponseProblem;
+	/** What the user should know about the results, shown at the output. */
+	hint?: string;
 }
 
-/** How an operation is carried out in one generation of lemlist's API. */
+/** The functions with which `run` carries out an operation made of several requests. */
+export interface OperationApi {
+	/** Sends the request that `route`, `query`, `body` and `lookup` of the operation describe. */
+	start(): Promise<unknown>;
+	send(route: Route, parts?: RequestParts): Promise<unknown>;
+	/** Downloads a file and reads it in the operation's output format, with `known` as further parameters. */
+	download(url: string, known?: IDataObject): Promise<unknown>;
+	delay(ms: number): Promise<void>;
+	/** A form with the file of a binary field of the item as its only part, named `file`. */
+	fileForm(binaryPropertyName: string): Promise<FormData>;
+	/** Fails the item. */
+	fail(problem: ResponseProblem): never;
+}
+
+/** How one version of lemlist's API carries out an operation. */
 export interface OperationRequest<List extends Fields = Fields> {
 	fields: List;
-	/** A function where what the user chose decides between several `routes`. */
+	/** A function where the parameters select one of several `routes`. */
 	route: Route | ((parameters: ParameterValues<List>) => Route);
-	/** All that `route` may give, where it is a function. */
+	/** All results of `route`, where it is a function. */
 	routes?: readonly Route[];
 	query?(parameters: ParameterValues<List>): IDataObject;
 	body?(parameters: ParameterValues<List>): IDataObject;
-	/** What no single field is required for, such as one of two; a model is told. */
-	alsoNeeds?: readonly string[];
-	/** lemlist refuses the request without any values, so nothing filled in is an error. */
-	isBodyRequired?: boolean;
+	/** Fields of which lemlist requires at least one; does not apply while the form hides them. */
+	requireOneOf?: ReadonlyArray<FieldPath<List>>;
+	/** By option, the field that lemlist requires together with it. */
+	requireWith?: { readonly [Option in FieldPath<List>]?: FieldPath<List> };
 	pagination?: Pagination;
 	output?: OutputFormat;
-	/** Calls with the same key keep the order of their items; the path is the key unless this says more. */
+	/** Requests with the same key are sent in the order of their items; defaults to the path. */
 	serializeBy?(parameters: ParameterValues<List>): string;
-	/** How to learn whether a write took effect although its answer was lost. */
+	/** How to find out whether a change was made although the response to it was lost. */
 	lookup?(parameters: ParameterValues<List>): LookupRequest | undefined;
-	/** lemlist answers 429 when a quota is used up, which is no reason to wait. */
+	/** lemlist answers 429 when a quota is used up, and waiting does not help. */
 	rateLimitMeansQuota?: true;
-	/** What is wrong with an answer that looks good, such as one to a request without effect. */
-	flaw?(response: unknown, parameters: ParameterValues<List>): Flaw | undefined;
-	/** lemlist has announced to switch the route off: what the user should know and do. */
+	/** What a successful response implies besides its records, such as that nothing was changed. */
+	inspect?(response: unknown, parameters: ParameterValues<List>): Inspection;
+	/** What the user should know and do now that lemlist has announced the end of the route. */
 	deprecation?: string;
-	/** What the results imply that the user should know; shown as a hint at the output. */
-	hint?(records: IDataObject[]): string | undefined;
-	/** How one request serves many items. */
+	/** How one request serves several items. */
 	batch?: Batch<List>;
-	/** Only for operations made of several requests; `begin` sends the first of them. */
+	/** Carries out an operation made of several requests; `api.start` sends the first of them. */
 	run?(api: OperationApi, parameters: ParameterValues<List>): Promise<unknown>;
 }
 
@@ -100,15 +106,14 @@ export interface Operation<List extends Fields = Fields, V1List extends Fields =
 	value: string;
 	/** Stands alone in the node panel: "Pause a lead". */
 	action: string;
-	/** What it needs and gives; `defineOperation` adds a sentence for each effect. */
+	/** What it does and returns; `defineOperation` adds a sentence for each side effect. */
 	description: string;
-	/** What makes it dangerous. */
 	sideEffects?: readonly SideEffect[];
-	/** The whole request in the original API, or `'same'`; without it the operation exists in v2 only. */
+	/** The whole request in the original API, or 'same'; without it, only v2 has the operation. */
 	v1?: 'same' | OperationRequest<V1List>;
 }
 
-/** What an operation acts on. */
+/** What operations act on. */
 export interface Resource {
 	name: string;
 	value: string;

@@ -22,12 +22,12 @@ type GroupValues<Field> = {
 		: never;
 };
 
-/** What a field of this type holds after the engine has read and checked it. */
+/** What a field holds after the engine has read and checked it. */
 type ParameterValue<Field> = Field extends { type: keyof ValueByType }
 	? ValueByType<Field>[Field['type']]
 	: string;
 
-/** By type of field; everything else is a text. */
+/** By type of field; all other types hold a text. */
 interface ValueByType<Field = unknown> {
 	string: OneOrMany<Field, string>;
 	boolean: boolean;
@@ -40,10 +40,12 @@ interface ValueByType<Field = unknown> {
 	fixedCollection: GroupValues<Field>;
 }
 
-/**
- * What one item filled in, keyed by field name and typed by field type. The engine, which knows no
- * operation's fields, sees any record.
- */
+/** The parameters of one item by field name. The engine, which knows no operation's fields, sees any record. */
 export type ParameterValues<List extends Fields> = Fields extends List
 	? IDataObject
 	: { [Field in List[number] as Field['name']]: ParameterValue<Field> };
+
+/** A field by its name, or a value inside of one: `email`, `variables.linkedinUrl`. */
+export type FieldPath<List extends Fields> = Fields extends List
+	? string
+	: List[number]['name'] | `${List[number]['name']}.${string}`;

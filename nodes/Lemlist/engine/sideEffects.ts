@@ -1,4 +1,4 @@
-/** What an operation brings about that a user or a model should know before it runs. */
+/** An effect of an operation that users and models should know before they run it. */
 export type SideEffect = keyof typeof WARNINGS;
 
 /** The sentence that warns of each effect. */
@@ -10,7 +10,7 @@ export const WARNINGS = {
 	irreversible: 'This cannot be undone.',
 };
 
-/** A description that ends with a sentence for each effect. */
+/** A description that ends with a sentence for each side effect. */
 export function withWarnings(description: string, sideEffects: readonly SideEffect[] = []): string {
 	if (sideEffects.length === 0) return description;
 	const sentences = description.endsWith('.') ? description : `${description}.`;

@@ -69,6 +69,14 @@ export const person = defineField({
 	],
 });
 
+/** The fields of `person` of which every enrichment requires at least one (docs/lemlist-api.md#enrichment). */
+export const PERSON_KEYS = [
+	'person.linkedinUrl',
+	'person.email',
+	'person.companyDomain',
+	'person.companyName',
+] as const;
+
 export const enrichmentField = defineField({
 	displayName: 'Enrichment ID',
 	name: 'enrichmentId',

@@ -20,6 +20,7 @@ export const idSources: Readonly<Record<string, string>> = {
 	listId: 'List contact lists',
 	mailboxId: 'Get a user',
 	personaId: 'Get the personas of the team',
+	recordId: 'Get many leads of a campaign',
 	replyToActivityId: 'Get the messages of a conversation',
 	scheduleId: 'Get many schedules',
 	sequenceId: 'Get many sequences of a campaign',

@@ -21,7 +21,7 @@ import { unsubscribe } from './unsubscribe';
 import { user } from './user';
 import { webhook } from './webhook';
 
-/** What the node can do, by name, as the dropdown shows it. */
+/** All resources, sorted by name as the dropdown shows them. */
 export const resources: readonly Resource[] = [
 	activity,
 	campaign,

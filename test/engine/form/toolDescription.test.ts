@@ -123,7 +123,7 @@ describe('the tool description of an operation with alternatives', () => {
 
 	it('asks for one of two identifiers of a lead', () => {
 		expect(textOf('lead: create', 'v2')).toMatch(
-			/It needs Campaign [^.]*; an email address or a LinkedIn URL\./,
+			/It needs Campaign [^.]*; Email or LinkedIn URL\./,
 		);
 	});
 

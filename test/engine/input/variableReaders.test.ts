@@ -139,7 +139,7 @@ describe('lead variables', () => {
 	it('are required for an update', async () => {
 		const { requests, error } = await update({});
 
-		expect(error?.message).toBe("'Lead Fields' has no value [item 0]");
+		expect(error?.message).toBe("'Lead Fields' or 'Custom Variables' is required [item 0]");
 		expect(requests).toEqual([]);
 	});
 });

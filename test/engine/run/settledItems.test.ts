@@ -45,14 +45,14 @@ function tryOfTool(toolArguments: IDataObject): SettledItems {
 describe('a tool of an agent', () => {
 	it('knows in the second try of a call what the first settled', () => {
 		const call = { email: 'ada@x.io' };
-		tryOfTool(call).get(0).items = [{ json: { _id: 'lea_1' } }];
+		tryOfTool(call).settle(0, { items: [{ json: { _id: 'lea_1' } }] });
 
-		expect(tryOfTool(call).get(0).items).toEqual([{ json: { _id: 'lea_1' } }]);
+		expect(tryOfTool(call).resultFor(0)).toEqual({ items: [{ json: { _id: 'lea_1' } }] });
 	});
 
 	it('starts afresh in the next call, also with equal arguments', () => {
-		tryOfTool({ email: 'ada@x.io' }).get(0).items = [];
+		tryOfTool({ email: 'ada@x.io' }).settle(0, { items: [] });
 
-		expect(tryOfTool({ email: 'ada@x.io' }).get(0)).toEqual({});
+		expect(tryOfTool({ email: 'ada@x.io' }).resultFor(0)).toBeUndefined();
 	});
 });

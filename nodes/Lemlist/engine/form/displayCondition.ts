@@ -1,23 +1,42 @@
-import type { DisplayCondition, INodeProperties, NodeParameterValue } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { Fields } from '../parameterTypes';
+import { joinWith } from './fieldLabel';
 
-/** On which choices a form shows a field, such as "'Send As' is new"; nothing for one that is always there. */
-export function describeCondition(
-	{ displayOptions = {} }: INodeProperties,
-	fields: Fields,
-): string {
-	const { show = {}, hide = {} } = displayOptions;
-	const label = (name: string) =>
-		`'${fields.find((field) => field.name === name)?.displayName ?? name}'`;
-	return [
-		...Object.entries(show).map(([name, values]) => `${label(name)} is ${joinOr(values)}`),
-		...Object.entries(hide).map(([name, values]) => `${label(name)} is not ${joinOr(values)}`),
-	].join(' and ');
+/** One condition under which a form shows a field. */
+export interface DisplayCondition {
+	/** The name of the field whose value decides. */
+	fieldName: string;
+	values: readonly unknown[];
+	/** Whether these values show the field; otherwise, they hide it. */
+	isShown: boolean;
 }
 
-function joinOr(values: Array<NodeParameterValue | DisplayCondition> = []): string {
-	const texts = values.map(String);
-	const last = texts.pop() ?? '';
-	return texts.length > 0 ? `${texts.join(', ')} or ${last}` : last;
+/** All conditions under which a form shows a field; inside a collection, they may concern the form around it. */
+export function displayConditions({ displayOptions = {} }: INodeProperties): DisplayCondition[] {
+	const toConditions = (valuesByPath: object, isShown: boolean) =>
+		Object.entries(valuesByPath).map(([path, values]: [string, readonly unknown[]]) => ({
+			// Inside a collection, a path with a slash names a field of the form around it.
+			fieldName: path.replace(/^\//, ''),
+			values,
+			isShown,
+		}));
+	const { show = {}, hide = {} } = displayOptions;
+	return [...toConditions(show, true), ...toConditions(hide, false)];
+}
+
+/** Whether a form with these parameters shows a field. */
+export function isVisible(field: INodeProperties, parameters: IDataObject): boolean {
+	return displayConditions(field).every(
+		({ fieldName, values, isShown }) => values.includes(parameters[fieldName]) === isShown,
+	);
+}
+
+/** When a form shows a field, such as "'Send As' is new"; empty for a field that is always visible. */
+export function describeCondition(field: INodeProperties, fields: Fields): string {
+	const descriptions = displayConditions(field).map(({ fieldName, values, isShown }) => {
+		const label = fields.find(({ name }) => name === fieldName)?.displayName ?? fieldName;
+		return `'${label}' is ${isShown ? '' : 'not '}${joinWith('or', values.map(String))}`;
+	});
+	return descriptions.join(' and ');
 }

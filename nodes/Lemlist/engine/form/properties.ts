@@ -4,10 +4,10 @@ import { forVersion } from '../defineOperation';
 import { toolProperties } from './toolDescription';
 import type { ApiVersion, Operation, Resource } from '../operation';
 
-// The node panel reads the first dropdowns, so those of today's API come before the original's.
+// The node panel reads the first dropdowns, so those of the current API come first.
 const VERSIONS: readonly ApiVersion[] = ['v2', 'v1'];
 
-// What a new node is set to changes nothing at lemlist.
+// A new node is preset to an operation that changes nothing.
 const SAFE_DEFAULTS = ['getAll', 'get'];
 
 const apiVersion: INodeProperties = {
@@ -24,7 +24,7 @@ const apiVersion: INodeProperties = {
 		'V2 has every operation; V1 has six resources, for workflows that need the answers of the original API',
 };
 
-/** Everything that the editor shows for these resources: dropdowns, then the fields of each operation. */
+/** All properties of the node for these resources: dropdowns, then the fields of each operation. */
 export function toProperties(resources: readonly Resource[]): INodeProperties[] {
 	return [
 		...toolProperties(resources, VERSIONS),
@@ -41,7 +41,7 @@ export function toProperties(resources: readonly Resource[]): INodeProperties[] 
 	];
 }
 
-/** The resources that a version offers, each with the operations that it offers there. */
+/** The resources of an API version, each with its operations in that version. */
 export function availableResources(
 	resources: readonly Resource[],
 	version: ApiVersion,
@@ -112,7 +112,7 @@ function operationFields(resource: Resource, operation: Operation): INodePropert
 	}));
 }
 
-/** Both lists in one: what only the other has follows the field that it follows there. */
+/** Merges two lists; a field that only `others` has follows the field that precedes it there. */
 function interleave(fields: readonly INodeProperties[], others: readonly INodeProperties[]) {
 	return others.reduce((all, field, index) => {
 		if (all.includes(field)) return all;

@@ -2,16 +2,20 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { idSources } from '../../fields/idSources';
 import { describeCondition } from './displayCondition';
+import { fieldLabel, joinWith } from './fieldLabel';
 import { forVersion } from '../defineOperation';
-import type { ApiVersion, Operation, Resource } from '../operation';
+import { BINARY_FIELD } from '../fieldNames';
+import type { ApiVersion, Operation, OperationRequest, Resource } from '../operation';
 
-// n8n shows these for the Lemlist Tool only.
+const ALWAYS = 'It needs';
+
+// n8n shows these properties only for the Lemlist Tool.
 const TOOL_ONLY: INodeProperties['displayOptions'] = { show: { '@tool': [true] } };
 
 /**
- * What a model is told of the Lemlist Tool. By itself n8n would tell it the action alone, such as
- * "Pause a lead in Lemlist". The text is looked up when the tool is used, because a text that is
- * stored with the node would outlive a change of its operation.
+ * The properties that describe the Lemlist Tool to a model. n8n's own description is only the action,
+ * such as "Pause a lead in Lemlist". An expression selects the text when the tool is called, because a
+ * text stored with the node would remain after its operation has changed.
  */
 export function toolProperties(
 	resources: readonly Resource[],
@@ -57,28 +61,42 @@ function allDescriptions(resources: readonly Resource[], versions: readonly ApiV
 	return Object.fromEntries(entries) as object;
 }
 
-/** What an operation does, warns of and needs, and where the IDs that it needs come from. */
+/** What an operation does, warns of and requires, and where the required IDs come from. */
 export function toolDescription(operation: Operation, version: ApiVersion): string {
-	const { fields = [], alsoNeeds = [] } = forVersion(operation, version) ?? {};
-	const modelFields = fields.filter(isFilledByModel);
-	const requirements = new Map([['It needs', new Set<string>()]]);
-	for (const field of modelFields) {
-		const condition = describeCondition(field, fields);
-		const clause = condition ? `If ${condition}:` : 'It needs';
-		requirements.set(clause, (requirements.get(clause) ?? new Set()).add(describeField(field)));
-	}
-	for (const text of alsoNeeds) requirements.get('It needs')?.add(text);
-	return [
-		toSentence(`${operation.action}: ${operation.description}`),
-		...[...requirements]
-			.filter(([, texts]) => texts.size > 0)
-			.map(([clause, texts]) => `${clause} ${[...texts].join('; ')}.`),
-	].join(' ');
+	const request = forVersion(operation, version);
+	const sentences = request ? requirementSentences(request) : [];
+	return [toSentence(`${operation.action}: ${operation.description}`), ...sentences].join(' ');
 }
 
-// Neither files nor passwords come from a model.
+function requirementSentences({
+	fields,
+	requireOneOf = [],
+	requireWith = {},
+}: OperationRequest): string[] {
+	const requirements = new Map([[ALWAYS, new Set<string>()]]);
+	const add = (clause: string, text: string) =>
+		requirements.set(clause, (requirements.get(clause) ?? new Set()).add(text));
+	for (const field of fields.filter(isFilledByModel))
+		add(toClause(describeCondition(field, fields)), describeField(field));
+	if (requireOneOf.length > 0) {
+		const field = fields.find(({ name }) => name === requireOneOf[0].split('.')[0]);
+		const labels = requireOneOf.map((path) => fieldLabel(fields, path));
+		add(toClause(field ? describeCondition(field, fields) : ''), joinWith('or', labels));
+	}
+	for (const [option, path = ''] of Object.entries(requireWith))
+		add(toClause(`'${fieldLabel(fields, option)}' is used`), fieldLabel(fields, path));
+	return [...requirements]
+		.filter(([, texts]) => texts.size > 0)
+		.map(([clause, texts]) => `${clause} ${[...texts].join('; ')}.`);
+}
+
+function toClause(condition: string): string {
+	return condition ? `If ${condition}:` : ALWAYS;
+}
+
+// Models supply neither files nor passwords.
 function isFilledByModel({ name, required, typeOptions }: INodeProperties): boolean {
-	return required === true && name !== 'binaryPropertyName' && typeOptions?.password !== true;
+	return required === true && name !== BINARY_FIELD && typeOptions?.password !== true;
 }
 
 function describeField(field: INodeProperties): string {
@@ -91,7 +109,7 @@ function describeField(field: INodeProperties): string {
 	return notes.length > 0 ? `${displayName} (${notes.join('; ')})` : displayName;
 }
 
-// A model gives the value of a choice, of which the form shows the name.
+// A model supplies the value of an option, of which the form shows only the name.
 function describeOptions({ type, options = [] }: INodeProperties): string {
 	if (type !== 'options' && type !== 'multiOptions') return '';
 	const values = (options as INodePropertyOptions[]).map(({ value }) => value);

@@ -1,10 +1,10 @@
-// A day, a time of it or none, and how far its clock is ahead of UTC; else what a date means is a guess.
+// A day with an optional time and UTC offset. What other formats mean would be a guess.
 const ISO_8601 =
 	/^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?: ?(Z|[+-]\d\d(?::?\d\d)?))?)?$/i;
 
 /**
- * The moment that a date means, as ISO 8601 in UTC; nothing when it is no date. A date without an
- * offset, as the editor's date picker gives it, is meant in the time zone of the workflow.
+ * Converts a date to ISO 8601 in UTC; `undefined` for anything else. A date without an offset, such as
+ * the editor's date picker enters, is read in the time zone of the workflow.
  */
 export function toUtc(text: string, timeZone: string): string | undefined {
 	const [, day, time = '00:00', offsetText] = ISO_8601.exec(text) ?? [];
@@ -16,33 +16,33 @@ export function toUtc(text: string, timeZone: string): string | undefined {
 	return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds).toISOString();
 }
 
-/** The day on which a moment falls in the time zone of the workflow, as YYYY-MM-DD. */
+/** The day of a date in the time zone of the workflow, as YYYY-MM-DD. */
 export function toDay(text: string, timeZone: string): string | undefined {
 	const moment = toUtc(text, timeZone);
 	return moment && new Date(moment).toLocaleDateString('sv-SE', { timeZone });
 }
 
-// The calendar goes on where a month ends: the parser takes 30 February for 2 March.
+// The parser accepts days beyond the end of a month: it reads February 30 as March 2.
 function isCalendarDay(day: string | undefined, wallClock: number): day is string {
 	return !Number.isNaN(wallClock) && new Date(wallClock).toISOString().startsWith(String(day));
 }
 
-// The parser takes offsets in full only.
+// The parser accepts complete offsets only.
 function toFullOffset(offsetText: string): string {
 	const [sign, hours, minutes = '00'] = offsetText.match(/[+-]|\d\d/g) ?? [];
 	return sign ? `${sign}${hours}:${minutes}` : 'Z';
 }
 
-// The moment at which the clock of a time zone shows this time, in milliseconds.
+// The time at which the clocks of a time zone show a wall clock time, in milliseconds since 1970.
 function fromWallClock(wallClock: number, timeZone: string): number {
-	// The second look is right where the clock changes between the two moments.
+	// The second offset is right even if the clocks change between the two times.
 	const estimate = wallClock - utcOffset(wallClock, timeZone);
 	return wallClock - utcOffset(estimate, timeZone);
 }
 
-// How far the clock of a time zone is ahead of UTC at a moment, in milliseconds.
+// The offset of a time zone from UTC at a given time, in milliseconds.
 function utcOffset(moment: number, timeZone: string): number {
-	// The Swedish form of a date is the one that can be read back.
+	// The Swedish format is the one that can be parsed.
 	const wallClockText = new Date(moment).toLocaleString('sv-SE', { timeZone });
 	return Date.parse(`${wallClockText.replace(' ', 'T')}Z`) - Math.floor(moment / 1_000) * 1_000;
 }

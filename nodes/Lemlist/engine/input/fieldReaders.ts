@@ -1,35 +1,21 @@
 import type {
-	IDataObject,
 	IExecuteFunctions,
 	INodeParameterResourceLocator,
-	INodeProperties,
+	INodePropertyOptions,
 } from 'n8n-workflow';
 
-import { inputError } from './inputError';
+import { throwInputError, type NamedField } from './inputError';
 import { toDay, toUtc } from './dates';
 import { toIsoText, isBlank, describeInvalid } from './values';
 
-/** A field, or a column of one, of which only the label is sure. */
-export type NamedField = Pick<INodeProperties, 'displayName'> & Partial<INodeProperties>;
-
-/** Gives what a field holds as its type promises it; throws an error that names the field. */
+/** Converts the raw value of a field to what its type promises; throws an error that names the field. */
 export type FieldReader<Value = unknown> = (
 	context: IExecuteFunctions,
 	field: NamedField,
 	value: unknown,
 ) => Value;
 
-/** Throws the error for a field whose value cannot be sent. */
-export function throwInputError(
-	context: IExecuteFunctions,
-	{ displayName }: NamedField,
-	problem: string,
-	advice: string,
-): never {
-	throw inputError(context.getNode(), displayName, problem, advice);
-}
-
-/** A text without blanks around it; a date as ISO 8601. */
+/** Reads a text, trimmed; a date object becomes an ISO 8601 text. */
 export const readText: FieldReader<string> = (context, field, value) => {
 	if (value === undefined || value === null) return '';
 	const date = toIsoText(value);
@@ -40,13 +26,13 @@ export const readText: FieldReader<string> = (context, field, value) => {
 	return throwInputError(context, field, `is ${invalidKind}`, advice);
 };
 
-/** Texts of rows, of a list from an expression, or of one text with commas. */
+/** Reads texts from the rows of a form, from a list of an expression, or from a text with commas. */
 export const readTextList: FieldReader<string[]> = (context, field, value) => {
 	const list = Array.isArray(value) ? value : readText(context, field, value).split(',');
 	return list.map((entry) => readText(context, field, entry)).filter((entry) => entry !== '');
 };
 
-/** The ID that is chosen, also out of an address. Inside a collection n8n leaves the locator whole. */
+/** Reads the selected ID, extracted from a URL if need be, which n8n does not do inside collections. */
 export const readResourceLocator: FieldReader<string> = (context, field, value) => {
 	const { __rl, mode, value: entry } = (value ?? {}) as Partial<INodeParameterResourceLocator>;
 	if (!__rl) return readText(context, field, value);
@@ -82,7 +68,7 @@ export const readBoolean: FieldReader<boolean> = (context, field, value) => {
 const DATE_EXAMPLES =
 	'Write it as 2026-11-25, 2026-11-25T09:30 in the time zone of the workflow, or 2026-11-25T09:30:00+01:00.';
 
-/** A moment as ISO 8601 in UTC, or a day where the field asks for one. */
+/** Reads a date as ISO 8601 in UTC, or as a day if the field asks for days. */
 export const readDateTime: FieldReader<string> = (context, field, value) => {
 	const date = readText(context, field, value);
 	const convert = field.typeOptions?.dateOnly ? toDay : toUtc;
@@ -92,24 +78,30 @@ export const readDateTime: FieldReader<string> = (context, field, value) => {
 	return throwInputError(context, field, 'is not a date', advice);
 };
 
-export const readJson: FieldReader = (context, field, value) => {
-	if (typeof value !== 'string' || isBlank(value)) return value;
-	try {
-		return JSON.parse(value) as unknown;
-	} catch (error) {
-		return throwInputError(context, field, 'is not valid JSON', (error as Error).message);
-	}
+/** Reads an option of a dropdown; an expression may have returned another value. */
+export const readOption: FieldReader<string> = (context, field, value) => {
+	const selected = readText(context, field, value);
+	requireKnownOption(context, field, selected);
+	return selected;
 };
 
-/** Values by their names, as the form holds them or as an expression or a model gives them. */
-export const readRecord: FieldReader<IDataObject> = (context, field, value) => {
-	if (isBlank(value)) return {};
-	const parsed = readJson(context, field, value);
-	if (describeInvalid(parsed) === 'an object') return parsed as IDataObject;
-	return throwInputError(
-		context,
-		field,
-		'is no object',
-		'Give values by their names: {"plan": "pro"}',
-	);
+/** Reads several options. None is an empty list, so a missing list means that an expression failed. */
+export const readOptions: FieldReader<string[]> = (context, field, value) => {
+	if (!Array.isArray(value) && isBlank(value)) {
+		throwInputError(context, field, 'is empty', 'Give a list, or check its expression.');
+	}
+	const selected = readTextList(context, field, value);
+	for (const one of selected) requireKnownOption(context, field, one);
+	return selected;
 };
+
+// lemlist itself checks the options that it lists.
+function requireKnownOption(context: IExecuteFunctions, field: NamedField, selected: string): void {
+	const knownValues = (field.options as INodePropertyOptions[] | undefined)?.map(
+		({ value }) => value,
+	);
+	const acceptsAny = !knownValues || (field.allowArbitraryValues && selected !== '');
+	if (acceptsAny || knownValues.map(String).includes(selected)) return;
+	const advice = `It holds: ${selected || 'nothing'}. Allowed: ${knownValues.join(', ')}`;
+	throwInputError(context, field, 'is not one of its choices', advice);
+}

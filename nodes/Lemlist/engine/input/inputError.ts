@@ -1,6 +1,24 @@
-import { NodeOperationError, type INode } from 'n8n-workflow';
+import {
+	NodeOperationError,
+	type IExecuteFunctions,
+	type INode,
+	type INodeProperties,
+} from 'n8n-workflow';
 
-/** The error for a parameter that cannot be sent; it names the parameter as the editor labels it. */
+/** A field or a column of one, of which at least the label is known. */
+export type NamedField = Pick<INodeProperties, 'displayName'> & Partial<INodeProperties>;
+
+/** The error for a field whose value cannot be sent; names the field by the label that the editor shows. */
 export function inputError(node: INode, label: string, problem: string, advice: string) {
 	return new NodeOperationError(node, `'${label}' ${problem}`, { description: advice });
+}
+
+/** Throws the `inputError` for a field. */
+export function throwInputError(
+	context: IExecuteFunctions,
+	{ displayName }: NamedField,
+	problem: string,
+	advice: string,
+): never {
+	throw inputError(context.getNode(), displayName, problem, advice);
 }

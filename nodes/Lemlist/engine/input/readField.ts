@@ -6,24 +6,23 @@ import type {
 	NodePropertyTypes,
 } from 'n8n-workflow';
 
-import { readOption, readOptions } from './optionReaders';
-import { valueMembers, holdsFilters, matchesEverything, mustHaveValue } from './requiredFilters';
 import {
 	readBoolean,
 	readDateTime,
-	readJson,
-	readResourceLocator,
 	readNumber,
-	readRecord,
-	throwInputError,
+	readOption,
+	readOptions,
+	readResourceLocator,
 	readText,
 	readTextList,
 	type FieldReader,
 } from './fieldReaders';
+import { throwInputError } from './inputError';
+import { readAssignments, readJson, readRecord, readResourceMapper } from './recordReaders';
+import { holdsFilters, matchesEverything, mustHaveValue, valueMembers } from './requiredFilters';
 import { isBlank } from './values';
-import { readAssignments, readResourceMapper } from './variableReaders';
 
-/** The value of a field as its type promises it; throws an error that names a field with a bad one. */
+/** Reads the value of a field as its type promises it; throws an error that names the field if it is invalid. */
 export function readField(
 	context: IExecuteFunctions,
 	field: INodeProperties,
@@ -33,14 +32,14 @@ export function readField(
 	const read = isList ? readTextList : READERS[field.type];
 	const hasValue = !field.required || !isBlank(value);
 	const result = hasValue && read ? read(context, field, value) : value;
-	// Rows without values hold nothing either.
+	// Rows without values count as empty too.
 	if (field.required && isBlank(result)) {
 		throwInputError(context, field, 'is empty', 'Fill it in, or check its expression.');
 	}
 	return result;
 }
 
-// Blank members are as good as not added.
+// Blank members count as not added.
 const readMembers = (
 	context: IExecuteFunctions,
 	fields: INodeProperties[],

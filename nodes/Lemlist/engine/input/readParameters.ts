@@ -7,10 +7,11 @@ import type {
 
 import { inputError } from './inputError';
 import { readField } from './readField';
-import { isAgentTool } from '../isAgentTool';
+import { isAgentTool } from '../agentTool';
+import { isVisible } from '../form/displayCondition';
 import type { Fields } from '../parameterTypes';
 
-/** What an item filled into the fields, checked; throws an error that names the first bad field. */
+/** The checked parameters of an item; throws an error that names the first field with an invalid value. */
 export function readParameters(
 	context: IExecuteFunctions,
 	fields: Fields,
@@ -18,11 +19,11 @@ export function readParameters(
 ): IDataObject {
 	const parameters: IDataObject = {};
 	for (const field of fields) {
-		// What the form hides is left over from another choice.
+		// A hidden field holds what was entered before another option was selected.
 		if (!isVisible(field, parameters)) continue;
 		const raw: unknown = context.getNodeParameter(field.name, itemIndex, field.default, {
 			extractValue: field.type === 'resourceLocator',
-			// n8n would look through all properties of the node for what `readField` checks.
+			// n8n's own validation searches all properties of the node; `readField` validates instead.
 			skipValidation: true,
 		});
 		const value = isAutoMapped(raw)
@@ -33,19 +34,13 @@ export function readParameters(
 	return parameters;
 }
 
-/** Whether the choices made in earlier fields show this one. */
-function isVisible({ displayOptions = {} }: INodeProperties, parameters: IDataObject): boolean {
-	const conditions = Object.entries(displayOptions.show ?? {});
-	return conditions.every(([name, values]) => values?.includes(parameters[name] as never));
-}
-
 function autoMappedInput(
 	context: IExecuteFunctions,
 	{ displayName }: INodeProperties,
 	itemIndex: number,
 ): IDataObject {
 	if (!isAgentTool(context)) return context.getInputData()[itemIndex].json;
-	// What a tool gets as its input holds the conversation as well.
+	// The input of a tool contains the conversation too.
 	throw inputError(
 		context.getNode(),
 		displayName,

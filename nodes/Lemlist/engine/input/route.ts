@@ -5,7 +5,7 @@ import { inputError } from './inputError';
 import type { OperationRequest, Route } from '../operation';
 import type { Fields } from '../parameterTypes';
 
-/** The routes between which an operation chooses; most have one. */
+/** All routes of an operation; most have one. */
 export function allRoutes({ route, routes = [] }: OperationRequest): readonly Route[] {
 	return typeof route === 'string' ? [route] : routes;
 }
@@ -15,7 +15,7 @@ export function pathParameters(route: Route): string[] {
 	return [...route.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
 }
 
-/** Verb and path of a route, its placeholders filled and escaped; refuses values that would lead elsewhere. */
+/** Method and path of a route with encoded values; throws for values that would change the path. */
 export function fillRoute(
 	node: INode,
 	route: Route,
@@ -34,7 +34,7 @@ function encodePathSegment(node: INode, label: string, segment: string): string 
 	if (segment === '') {
 		throw inputError(node, label, 'is empty', 'Fill it in, or check its expression.');
 	}
-	// Escaping leaves dots as they are, and these would name the folder itself or the one above.
+	// Encoding keeps dots, and these values would lead to the same folder or its parent.
 	if (segment === '.' || segment === '..') {
 		throw inputError(node, label, `cannot be '${segment}'`, 'Enter an ID or an e-mail address.');
 	}

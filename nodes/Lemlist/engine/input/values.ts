@@ -2,14 +2,14 @@ import type { GenericValue, IDataObject, INode } from 'n8n-workflow';
 
 import { inputError } from './inputError';
 
-/** Whether nothing was filled in; such values are not sent. */
+/** Whether a value counts as not filled in, so that it is not sent. */
 export function isBlank(value: unknown): boolean {
 	if (value === undefined || value === null) return true;
 	if (typeof value === 'string') return value.trim() === '';
 	return typeof value === 'object' && Object.keys(value).length === 0 && isPlainObject(value);
 }
 
-/** The same record without blank values, and without `false` where that says no more than nothing. */
+/** The record without blank values, and without `false` if `isFalseBlank`. */
 export function withoutBlanks(record: IDataObject, isFalseBlank = false): IDataObject {
 	return Object.fromEntries(
 		Object.entries(record).filter(
@@ -18,12 +18,17 @@ export function withoutBlanks(record: IDataObject, isFalseBlank = false): IDataO
 	);
 }
 
-/** Records in one. A value that is filled in replaces that of a former record, a blank one does not. */
+/** Merges records; values of later records win unless they are blank. */
 export function mergeFilled(...records: IDataObject[]): IDataObject {
 	return Object.assign({}, ...records.map((record) => withoutBlanks(record))) as IDataObject;
 }
 
-/** Named values of a lead, types kept; refuses an object or a list, which lemlist cannot store. */
+/** The same values as texts, of which `false` and 0 count as filled in too. */
+export function toTexts(record: IDataObject): IDataObject {
+	return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, String(value)]));
+}
+
+/** Named values with trimmed names; throws for objects and lists, which lemlist cannot store. */
 export function toScalars(node: INode, label: string, record: IDataObject): IDataObject {
 	const entries = Object.entries(withoutBlanks(record)).map(([name, value]) => {
 		if (name.trim() === '') {
@@ -45,7 +50,7 @@ function toScalar(node: INode, label: string, name: string, value: unknown): Gen
 const SCALAR_ADVICE =
 	'lemlist variables hold text, numbers or true and false. Choose one value of it, join the values to a text, or check its expression.';
 
-/** What a value is that is neither text, nor a number, nor true or false; nothing when it is one. */
+/** Describes a value that is not a text, a number or a boolean; `undefined` for one that is. */
 export function describeInvalid(value: unknown): string | undefined {
 	if (Array.isArray(value)) return 'a list';
 	if (typeof value === 'object' && value !== null) {
@@ -54,14 +59,14 @@ export function describeInvalid(value: unknown): string | undefined {
 	return typeof value === 'number' && !Number.isFinite(value) ? String(value) : undefined;
 }
 
-/** The ISO 8601 text of a date object, as n8n's expressions such as `$now` give it. */
+/** The ISO 8601 text of a date object, such as an expression with `$now` returns. */
 export function toIsoText(value: unknown): string | undefined {
 	if (value instanceof Date) return isNaN(value.getTime()) ? undefined : value.toISOString();
 	const { toISO } = (value ?? {}) as { toISO?: () => string | null };
 	return typeof toISO === 'function' ? (toISO.call(value) ?? undefined) : undefined;
 }
 
-/** Whether an object holds values by their names. */
+/** Whether an object is a record, and not a date. */
 function isPlainObject(value: object): boolean {
 	return !(value instanceof Date) && !('toISO' in value);
 }

@@ -1,11 +1,11 @@
 import type { ItemRequest } from './itemRequest';
 
-/** Plans that must not overtake each other, in input order; different chains are independent. */
+/** Requests grouped by serial key, in input order; different groups are independent of each other. */
 export function groupBySerialKey(itemRequests: ItemRequest[]): ItemRequest[][] {
 	return groupBy(itemRequests, ({ serialKey }) => serialKey);
 }
 
-/** Plans that one request can carry: alike but for what the batch adds, and no more than `size`. */
+/** Requests that can be sent as one: up to `size`, which differ only in what the batch body holds. */
 export function toBatches(itemRequests: ItemRequest[], size: number): ItemRequest[][] {
 	const compatible = groupBy(itemRequests, ({ call }) =>
 		JSON.stringify([call.path, call.query, call.body]),

@@ -6,43 +6,58 @@ import {
 	type INodeExecutionData,
 } from 'n8n-workflow';
 
-/** The error that ends an execution: what happened, for which item, and how many items are done. */
+import { requestLine, type ApiCall } from '../../transport/call';
+import { toApiError } from '../../transport/errors/apiError';
+import type { ResponseProblem } from '../operation';
+
+/** The error for an item whose request lemlist accepted without doing what the item asks for. */
+export function responseProblemError(
+	node: INode,
+	{ problem, advice }: ResponseProblem,
+	call?: ApiCall,
+): NodeOperationError {
+	const error = new NodeOperationError(node, problem, { description: advice });
+	if (call) error.context.request = requestLine(call);
+	return error;
+}
+
+/** The error for an item about which a successful response says nothing; a change may have been made. */
+export function outcomeUnknownError(node: INode, call: ApiCall): NodeApiError {
+	const text = 'the answer does not say what became of this item';
+	return toApiError(node, call, { kind: 'malformed', effect: 'unknown', text });
+}
+
+/** A copy of an error that names the item it concerns, and the number of items that succeeded. */
 export function withItemContext(
 	node: INode,
 	error: unknown,
 	itemIndex: number,
 	succeededCount: number,
 ): NodeApiError | NodeOperationError {
-	const nodeError = toNodeError(node, error);
-	const suffix = ` [item ${itemIndex}]`;
-	// Thrown again when n8n tries again.
-	if (nodeError.message.endsWith(suffix)) return nodeError;
-	nodeError.context.itemIndex = itemIndex;
-	nodeError.message += suffix;
+	const copy = copyAsNodeError(node, error);
+	copy.context.itemIndex = itemIndex;
+	copy.message += ` [item ${itemIndex}]`;
 	if (succeededCount > 0) {
 		const items = succeededCount === 1 ? '1 item was' : `${succeededCount} items were`;
-		nodeError.description =
-			`${nodeError.description ?? ''} ${items} carried out before the node stopped.`.trim();
+		copy.description =
+			`${copy.description ?? ''} ${items} carried out before the node stopped.`.trim();
 	}
-	return nodeError;
+	return copy;
 }
 
-/** The error of a tool, with what to do in its message: n8n gives a model nothing else. */
+/** A copy of an error with its advice in the message, which is all that n8n passes on to a model. */
 export function withAdviceInMessage(
 	node: INode,
 	error: unknown,
 ): NodeApiError | NodeOperationError {
-	const nodeError = toNodeError(node, error);
-	const { message, description } = nodeError;
-	// Thrown again when n8n tries again.
-	if (description && !message.endsWith(description))
-		nodeError.message = `${message}. ${description}`;
-	return nodeError;
+	const copy = copyAsNodeError(node, error);
+	if (copy.description) copy.message += `. ${copy.description}`;
+	return copy;
 }
 
 /**
- * What takes the place of a failed item when the workflow goes on. n8n treats it as failed only as
- * long as it has no keys but these three (n8n-core, handleNodeErrorOutput).
+ * What replaces a failed item when the workflow continues. n8n treats the item as failed only while
+ * it has no other keys than these three (n8n-core, `handleNodeErrorOutput`).
  */
 export function toFailedItem(error: unknown, itemIndex: number): INodeExecutionData {
 	const { message, description, httpCode, context } = error as Partial<NodeApiError>;
@@ -55,7 +70,15 @@ export function toFailedItem(error: unknown, itemIndex: number): INodeExecutionD
 	};
 }
 
-function toNodeError(node: INode, error: unknown): NodeApiError | NodeOperationError {
-	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
-	return new NodeOperationError(node, error as Error);
+// A later try may throw the same error again, so the error itself stays as it is.
+function copyAsNodeError(node: INode, error: unknown): NodeApiError | NodeOperationError {
+	if (!(error instanceof NodeApiError || error instanceof NodeOperationError))
+		return new NodeOperationError(node, error as Error);
+	const copy = Object.create(Object.getPrototypeOf(error) as object, {
+		...Object.getOwnPropertyDescriptors(error),
+		// Newer versions of V8 compute the stack of the original only.
+		stack: { value: error.stack, writable: true, configurable: true },
+		context: { value: { ...error.context }, writable: true, enumerable: true, configurable: true },
+	}) as typeof error;
+	return copy;
 }

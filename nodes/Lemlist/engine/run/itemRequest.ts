@@ -1,54 +1,43 @@
-import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { ApiCall } from '../../transport/call';
-import { inputError } from '../input/inputError';
 import { readParameters } from '../input/readParameters';
+import { requireFields } from '../input/requiredFields';
 import { fillRoute } from '../input/route';
-import type { OperationRequest, RequestParts, Route } from '../operation';
+import { withoutBlanks } from '../input/values';
+import type { LookupRequest, OperationRequest, RequestParts, Route } from '../operation';
 import type { Fields } from '../parameterTypes';
-import { withoutBlanks, isBlank } from '../input/values';
 
-/** What one item asks for: checked, and complete enough to be sent. */
+/** The request of one item: its parameters are checked, and its call can be sent as it is. */
 export interface ItemRequest {
 	itemIndex: number;
 	parameters: IDataObject;
 	call: ApiCall;
-	/** Plans with the same key run one after the other. */
+	/** Requests with the same key are sent one after the other. */
 	serialKey: string;
 }
 
-const BODY_FIELD_TYPES: Array<INodeProperties['type']> = [
-	'resourceMapper',
-	'assignmentCollection',
-	'collection',
-	'fixedCollection',
-];
-
-/** Reads and checks what an item filled in; throws an error that names the parameter. */
+/** Reads and checks the parameters of an item; throws an error that names the field at fault. */
 export function prepareItem(
 	context: IExecuteFunctions,
 	operation: OperationRequest,
 	itemIndex: number,
 ): ItemRequest {
 	const parameters = readParameters(context, operation.fields, itemIndex);
+	requireFields(context.getNode(), operation, parameters);
 	const route = typeof operation.route === 'string' ? operation.route : operation.route(parameters);
-	const call = toApiCall(context, operation, parameters, route, {
-		query: operation.query?.(parameters),
-		body: operation.body?.(parameters),
-	});
-	if (operation.isBodyRequired) requireBody(context, operation, parameters);
 	const lookup = operation.lookup?.(parameters);
-	if (lookup) {
-		const { findRecord } = lookup;
-		call.lookup = {
-			call: toApiCall(context, operation, parameters, lookup.route, lookup),
-			findRecord,
-		};
-	}
-	if (operation.rateLimitMeansQuota) call.rateLimitMeansQuota = true;
-	if (operation.deprecation) call.deprecation = operation.deprecation;
-	call.secrets = readPasswords(operation.fields, parameters);
-	// Reading changes nothing, so reads need no order.
+	const call: ApiCall = {
+		...toApiCall(context, operation, parameters, route, {
+			query: operation.query?.(parameters),
+			body: operation.body?.(parameters),
+		}),
+		lookup: lookup && toApiLookup(context, operation, parameters, lookup),
+		rateLimitMeansQuota: operation.rateLimitMeansQuota,
+		deprecation: operation.deprecation,
+		secrets: readPasswords(operation.fields, parameters),
+	};
+	// Reads change nothing, so they need no order.
 	const defaultKey = call.method === 'GET' ? String(itemIndex) : call.path;
 	return {
 		itemIndex,
@@ -58,15 +47,13 @@ export function prepareItem(
 	};
 }
 
-function requireBody(
+function toApiLookup(
 	context: IExecuteFunctions,
-	{ fields }: OperationRequest,
+	operation: OperationRequest,
 	parameters: IDataObject,
-): void {
-	const bodyFields = fields.filter(({ type }) => BODY_FIELD_TYPES.includes(type));
-	if (bodyFields.some(({ name }) => !isBlank(parameters[name]))) return;
-	const [{ displayName }] = bodyFields;
-	throw inputError(context.getNode(), displayName, 'has no value', 'Fill in at least one field.');
+	{ findRecord, route, ...parts }: LookupRequest,
+): ApiCall['lookup'] {
+	return { findRecord, call: toApiCall(context, operation, parameters, route, parts) };
 }
 
 function readPasswords(fields: Fields, parameters: IDataObject): string[] {
@@ -74,7 +61,7 @@ function readPasswords(fields: Fields, parameters: IDataObject): string[] {
 	return passwordFields.map(({ name }) => String(parameters[name] ?? '')).filter(Boolean);
 }
 
-/** A call on a route of an operation; blank values are left out, and `false` in a query too. */
+/** A call of a route of an operation, without blank values, and without `false` in the query. */
 export function toApiCall(
 	context: IExecuteFunctions,
 	{ fields }: OperationRequest,
@@ -89,7 +76,7 @@ export function toApiCall(
 	};
 }
 
-// A list or a form is sent as it is.
+// Lists and forms are sent unchanged.
 function isJsonObject(body: ApiCall['body']): body is IDataObject {
 	return !Array.isArray(body) && !(body instanceof FormData);
 }

@@ -1,31 +1,31 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { abortSignalFor, type ApiCall } from '../../transport/call';
-import { delay } from '../../transport/delay';
 import { LemlistClient } from '../../transport/client';
+import { delay } from '../../transport/delay';
 import type { ResponseReader } from '../../transport/responseBody';
+import { BINARY_FIELD } from '../fieldNames';
 import { inputError } from '../input/inputError';
-import type { SettledItem } from './settledItems';
-import { responseProblemError } from './responseProblemError';
+import type { OperationApi, OperationRequest } from '../operation';
+import { responseProblemError } from './itemErrors';
 import { toApiCall, type ItemRequest } from './itemRequest';
-import type { OperationRequest, OperationApi } from '../operation';
+import type { SettledItems } from './settledItems';
 
-/** What an operation made of several requests may do for one item. */
+/** The functions with which an operation made of several requests carries out one item. */
 export function createOperationApi(
 	context: IExecuteFunctions,
 	operation: OperationRequest,
 	{ itemIndex, parameters, call }: ItemRequest,
-	settledItem: SettledItem,
+	settledItems: SettledItems,
 ): OperationApi {
 	const request = async (apiCall: ApiCall, reader?: ResponseReader<unknown>) =>
 		await (await LemlistClient.for(context)).request(apiCall, reader);
 	return {
-		start: async () => {
-			// Reading again is safe, and shows what the steps of an earlier try have changed.
-			if (call.method === 'GET') return await request(call);
-			settledItem.startResponse ??= { value: await request(call) };
-			return settledItem.startResponse.value;
-		},
+		// Reading again is safe, and shows what later requests of an earlier try have changed.
+		start: async () =>
+			call.method === 'GET'
+				? await request(call)
+				: await settledItems.sendOnce(itemIndex, async () => await request(call)),
 		send: async (route, parts) =>
 			await request(toApiCall(context, operation, parameters, route, parts)),
 		download: async (url, known) => {
@@ -44,13 +44,13 @@ export function createOperationApi(
 			form.append('file', new Blob([file], { type: mimeType }), fileName ?? 'file');
 			return form;
 		},
-		fail: (flaw) => {
-			throw responseProblemError(context.getNode(), flaw);
+		fail: (problem) => {
+			throw responseProblemError(context.getNode(), problem);
 		},
 	};
 }
 
-// n8n also takes what every object has, such as "constructor", for the name of a file.
+// n8n also accepts the names of inherited properties, such as "constructor".
 function requireFile(
 	context: IExecuteFunctions,
 	{ fields }: OperationRequest,
@@ -59,8 +59,7 @@ function requireFile(
 ): void {
 	const names = Object.keys(context.getInputData()[itemIndex].binary ?? {});
 	if (names.includes(binaryPropertyName)) return;
-	const label =
-		fields.find(({ name }) => name === 'binaryPropertyName')?.displayName ?? binaryPropertyName;
+	const label = fields.find(({ name }) => name === BINARY_FIELD)?.displayName ?? binaryPropertyName;
 	const advice = `It holds: ${binaryPropertyName}. The item has: ${names.join(', ') || 'no file'}`;
 	throw inputError(context.getNode(), label, 'names no file of the item', advice);
 }

@@ -2,18 +2,18 @@ import type { IExecuteFunctions, INodeExecutionData, NodeHint } from 'n8n-workfl
 
 import { LemlistClient } from '../../transport/client';
 import { forVersion } from '../defineOperation';
-import type { OperationRequest, Resource } from '../operation';
+import type { Resource } from '../operation';
 
-// Shorter waits belong to normal use.
+// Shorter waits are part of normal use.
 const NOTICEABLE_WAIT_MS = 1_000;
 
 const THROTTLED =
 	'Paced to 20 requests per 2 seconds, which is what lemlist allows for an API key. No item was lost.';
 
-// n8n itself says how the workflow can go on.
+// n8n itself explains how the workflow can continue.
 const NO_RESULTS = 'Nothing went wrong: lemlist has nothing that fits these parameters.';
 
-/** What the editor says while one of the original operations is chosen that lemlist has retired. */
+/** The hints that the editor shows while an original operation is selected that lemlist retires. */
 export function deprecationHints(resources: readonly Resource[]): NodeHint[] {
 	return resources.flatMap(({ value, operations }) =>
 		operations.flatMap((operation) => {
@@ -27,18 +27,18 @@ export function deprecationHints(resources: readonly Resource[]): NodeHint[] {
 	);
 }
 
-/** Leaves at the output what the user would wonder about: a wait, nothing, or what the results imply. */
+/** Adds hints to the output for what the user may wonder about: a wait, no results, or what operations report. */
 export async function addOutputHints(
 	context: IExecuteFunctions,
-	{ hint }: OperationRequest,
 	items: INodeExecutionData[],
+	operationHints: Iterable<string>,
 ): Promise<void> {
 	const { longestWaitMs } = await LemlistClient.for(context);
 	const isEmpty = items.length === 0 && !context.getNode().alwaysOutputData;
 	const messages = [
 		longestWaitMs >= NOTICEABLE_WAIT_MS && THROTTLED,
 		isEmpty && NO_RESULTS,
-		hint?.(items.map(({ json }) => json)),
+		...operationHints,
 	];
 	for (const message of messages) {
 		if (message) context.addExecutionHints({ message, location: 'outputPane' });

@@ -1,38 +1,33 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
-import { MAX_ITEMS } from '../../output/toolLimits';
 import { raw } from '../../output/items';
-import type { OperationRequest } from '../operation';
-import { requestLine } from '../../transport/call';
 import { collect } from '../../pagination/collect';
 import { LemlistClient } from '../../transport/client';
-import type { SettledItem } from './settledItems';
-import { responseProblemError } from './responseProblemError';
+import { isAgentTool, MAX_ITEMS } from '../agentTool';
+import { LIMIT, RETURN_ALL } from '../fieldNames';
+import type { OperationRequest } from '../operation';
+import { outcomeUnknownError, responseProblemError } from './itemErrors';
 import type { ItemRequest } from './itemRequest';
 import { createOperationApi } from './operationApi';
-import { isAgentTool } from '../isAgentTool';
-import { outcomeUnknownError } from './outcomeUnknownError';
+import type { ItemResult, SettledItems } from './settledItems';
 
-/** Carries out what one item asks for and turns the answer into items. */
+/** Carries out the request of one item and converts the response; throws if lemlist does not accept it. */
 export async function perform(
 	context: IExecuteFunctions,
 	operation: OperationRequest,
 	itemRequest: ItemRequest,
-	settledItem: SettledItem,
-): Promise<INodeExecutionData[]> {
-	const { output = raw, flaw } = operation;
-	const response = await fetchResponse(context, operation, itemRequest, settledItem);
-	const detectedFlaw = flaw?.(response, itemRequest.parameters);
-	if (detectedFlaw) {
-		const error = responseProblemError(context.getNode(), detectedFlaw);
-		error.context.request = requestLine(itemRequest.call);
-		settledItem.error = error;
-		throw error;
-	}
+	settledItems: SettledItems,
+): Promise<ItemResult> {
+	const { output = raw, inspect } = operation;
+	const { call, parameters } = itemRequest;
+	const response = await fetchResponse(context, operation, itemRequest, settledItems);
+	const { error: problem, hint } = inspect?.(response, parameters) ?? {};
+	if (problem)
+		return { error: responseProblemError(context.getNode(), problem, call), isApplied: true };
 	try {
-		return output.toItems(response, itemRequest.parameters);
+		return { items: output.toItems(response, parameters), hint };
 	} catch {
-		throw outcomeUnknownError(context, itemRequest.call);
+		throw outcomeUnknownError(context.getNode(), call);
 	}
 }
 
@@ -40,22 +35,23 @@ async function fetchResponse(
 	context: IExecuteFunctions,
 	operation: OperationRequest,
 	itemRequest: ItemRequest,
-	settledItem: SettledItem,
+	settledItems: SettledItems,
 ): Promise<unknown> {
 	const { call, parameters } = itemRequest;
 	const { pagination, run, output } = operation;
 	if (run)
-		return await run(createOperationApi(context, operation, itemRequest, settledItem), parameters);
+		return await run(createOperationApi(context, operation, itemRequest, settledItems), parameters);
 	const client = await LemlistClient.for(context);
 	if (pagination)
 		return await collect(client, call, pagination, effectiveLimit(context, parameters));
 	return await client.request(call, output?.reader?.(context, parameters));
 }
 
-function effectiveLimit(context: IExecuteFunctions, { returnAll, limit }: IDataObject): number {
-	// A form without a limit asks for all.
+function effectiveLimit(context: IExecuteFunctions, parameters: IDataObject): number {
+	const limit = parameters[LIMIT];
+	// A form without a limit asks for all records.
 	const requestedLimit =
-		returnAll === true || limit === undefined ? Infinity : Math.floor(Number(limit));
-	// One more tells that there are more.
+		parameters[RETURN_ALL] === true || limit === undefined ? Infinity : Math.floor(Number(limit));
+	// One record too many shows that there are more.
 	return isAgentTool(context) ? Math.min(requestedLimit, MAX_ITEMS + 1) : requestedLimit;
 }

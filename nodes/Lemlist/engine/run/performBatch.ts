@@ -1,25 +1,24 @@
-import type { IExecuteFunctions, INodeExecutionData, NodeApiError } from 'n8n-workflow';
+import type { IExecuteFunctions, NodeApiError } from 'n8n-workflow';
 
 import { raw } from '../../output/items';
-import type { OperationRequest } from '../operation';
-import { toApiError } from '../../transport/errors/apiError';
 import { LemlistClient } from '../../transport/client';
+import { toApiError } from '../../transport/errors/apiError';
+import type { OperationRequest } from '../operation';
+import { outcomeUnknownError } from './itemErrors';
 import type { ItemRequest } from './itemRequest';
-import { outcomeUnknownError } from './outcomeUnknownError';
+import type { ItemResult } from './settledItems';
 
-/** What became of one item of a request that served several: items, or an error. */
-export interface BatchResult {
+/** The result of one item of a request that served several. */
+export interface BatchResult extends ItemResult {
 	itemRequest: ItemRequest;
-	items?: INodeExecutionData[];
-	error?: Error;
 }
 
-// One bad value may be the reason; what concerns the key or the team meets every item alike.
+// One bad value may be the reason; a problem of the API key or the team concerns every item alike.
 const VALUE_ERROR_STATUSES = new Set(['400', '404', '409', '422']);
 
 /**
- * Carries out what several items ask for in one request; each item gets its own result. A request
- * that lemlist refuses whole is halved until the items that are at fault stand alone.
+ * Carries out several items in one request and resolves with a result for each of them. A batch that
+ * lemlist rejects as a whole is bisected until the items at fault stand alone.
  */
 export async function performBatch(
 	context: IExecuteFunctions,
@@ -34,9 +33,7 @@ export async function performBatch(
 	} catch (error) {
 		return await bisect(context, operation, itemRequests, error as NodeApiError);
 	}
-	return itemRequests.map((itemRequest, index) =>
-		toBatchResult(context, operation, response, itemRequest, index),
-	);
+	return itemRequests.map(batchResultReader(context, operation, response));
 }
 
 async function bisect(
@@ -53,24 +50,24 @@ async function bisect(
 	return firstHalf.concat(await performBatch(context, operation, itemRequests.slice(middle)));
 }
 
-function toBatchResult(
+function batchResultReader(
 	context: IExecuteFunctions,
 	{ batch, output = raw }: OperationRequest,
 	response: unknown,
-	itemRequest: ItemRequest,
-	index: number,
-): BatchResult {
-	const { parameters, call } = itemRequest;
-	try {
-		const rejection = batch?.rejectionFor?.(response, index, parameters);
-		if (rejection !== undefined) {
-			const failure = { kind: 'rejected', effect: 'none', text: rejection } as const;
-			return { itemRequest, error: toApiError(context.getNode(), call, failure) };
+) {
+	return (itemRequest: ItemRequest, index: number): BatchResult => {
+		const { parameters, call } = itemRequest;
+		try {
+			const rejection = batch?.rejectionFor?.(response, index, parameters);
+			if (rejection !== undefined) {
+				const failure = { kind: 'rejected', effect: 'none', text: rejection } as const;
+				return { itemRequest, error: toApiError(context.getNode(), call, failure) };
+			}
+			const result = batch?.resultFor(response, index, parameters);
+			if (result !== undefined) return { itemRequest, items: output.toItems(result, parameters) };
+		} catch {
+			// An entry that cannot be read says nothing either.
 		}
-		const result = batch?.resultFor(response, index, parameters);
-		if (result !== undefined) return { itemRequest, items: output.toItems(result, parameters) };
-	} catch {
-		// What cannot be read tells nothing either.
-	}
-	return { itemRequest, error: outcomeUnknownError(context, call) };
+		return { itemRequest, error: outcomeUnknownError(context.getNode(), call) };
+	};
 }

@@ -4,8 +4,8 @@ const INITIAL_DELAY_MS = 500;
 const MAX_DELAY_MS = 10_000;
 
 /**
- * Looks again and again, with growing pauses, until there is something; resolves with nothing when
- * the minutes are over. It looks at least once.
+ * Fetches a result repeatedly, with growing delays, until there is one; resolves with `undefined` once
+ * the minutes have passed. Fetches at least once.
  */
 export async function pollUntil<Result>(
 	minutes: number,

@@ -3,12 +3,12 @@ import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 import { forVersion } from '../defineOperation';
 import type { ApiVersion, OperationRequest, Resource } from '../operation';
 
-/** The operation that the node's dropdowns name; throws when this version of lemlist's API lacks it. */
+/** The request of the operation that the dropdowns select; throws if this API version lacks it. */
 export function selectOperation(
 	context: IExecuteFunctions,
 	resources: readonly Resource[],
 ): OperationRequest {
-	// The dropdowns take no expressions, so the first item speaks for all.
+	// The dropdowns accept no expressions, so they hold the same for all items.
 	const version = context.getNodeParameter('apiVersion', 0, 'v2') as ApiVersion;
 	const resourceValue = context.getNodeParameter('resource', 0) as string;
 	const operationValue = context.getNodeParameter('operation', 0) as string;

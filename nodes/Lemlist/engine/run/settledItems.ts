@@ -1,21 +1,27 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-/** What one try of the node settled for an item, and what the next try must not do again. */
-export interface SettledItem {
-	/** What the item gave. */
+/** What an item led to: output items, or the error that it failed with. */
+export interface ItemResult {
 	items?: INodeExecutionData[];
-	/** Why the item failed although lemlist may have carried out the change that it asks for. */
-	error?: Error;
-	/** The answer to the change with which an operation of several requests begins. */
+	error?: unknown;
+	/** What the user should know about the results. */
+	hint?: string;
+	/** lemlist carried out the request of a failed item, so it must not be sent again. */
+	isApplied?: boolean;
+}
+
+interface SettledItem {
+	result?: ItemResult;
+	/** The response to the change with which an operation of several requests begins. */
 	startResponse?: { value: unknown };
 }
 
-// Forgotten with the item that it is about, so nothing outlives its execution.
+// Garbage-collected with its item, so nothing outlives the execution.
 const settledByItem = new WeakMap<object, SettledItem>();
 
 /**
- * What earlier tries of this run of the node settled. With "Retry On Fail" n8n runs all items again
- * when one has failed; those that lemlist has carried out, or may have, must not be sent again.
+ * What earlier tries of a node run settled. With "Retry On Fail", n8n runs all items again when one
+ * has failed; those that lemlist carried out, or may have, must not be sent again.
  */
 export class SettledItems {
 	private readonly items: INodeExecutionData[];
@@ -27,8 +33,24 @@ export class SettledItems {
 		this.retriesOnFail = context.getNode().retryOnFail === true;
 	}
 
-	/** What is settled for an item, to be read and completed. */
-	get(itemIndex: number): SettledItem {
+	/** The result that an earlier try settled for an item; `undefined` for an item still to be run. */
+	resultFor(itemIndex: number): ItemResult | undefined {
+		return this.get(itemIndex).result;
+	}
+
+	/** Settles the result of an item for all later tries. */
+	settle(itemIndex: number, result: ItemResult): void {
+		this.get(itemIndex).result = result;
+	}
+
+	/** Sends the first change of an item unless an earlier try has; resolves with the response to it. */
+	async sendOnce(itemIndex: number, send: () => Promise<unknown>): Promise<unknown> {
+		const settledItem = this.get(itemIndex);
+		settledItem.startResponse ??= { value: await send() };
+		return settledItem.startResponse.value;
+	}
+
+	private get(itemIndex: number): SettledItem {
 		if (!this.retriesOnFail) return {};
 		const key = this.itemKey(this.items[itemIndex]);
 		const existing = settledByItem.get(key);

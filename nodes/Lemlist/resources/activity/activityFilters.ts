@@ -44,7 +44,7 @@ export const activityFilters = defineField({
 	],
 });
 
-/** What the original document filters by. */
+/** The filters of the original document. */
 export const activityFiltersV1 = defineField({
 	displayName: 'Filters',
 	name: 'filters',

@@ -13,7 +13,7 @@ const TYPES_WITHOUT_WEBHOOK = [
 	{ name: 'Snoozed', value: 'snoozed' },
 ];
 
-// lemlist adds types, and takes retired ones as long as workflows have them.
+// lemlist adds types and still accepts retired ones, so other values are allowed.
 export const activityType = defineField({
 	displayName: 'Type',
 	name: 'type',

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Flaw } from '../../engine/operation';
+import type { ResponseProblem } from '../../engine/operation';
 import { asRecord } from '../../output/records';
 
 /** A statistics export, prepared in the background (docs/lemlist-api.md#statistics-export). */
@@ -11,7 +11,7 @@ export interface ExportJob {
 	campaignName?: IDataObject[string];
 }
 
-/** The export in a part of an answer; empty texts stand for what lemlist did not say. */
+/** Reads an export from a part of a response; missing values become empty texts. */
 export function toExportJob(response: unknown): ExportJob {
 	const { _id, status, url, campaignName } = asRecord(response);
 	return {
@@ -22,17 +22,17 @@ export function toExportJob(response: unknown): ExportJob {
 	};
 }
 
-export const NOT_STARTED: Flaw = {
+export const NOT_STARTED: ResponseProblem = {
 	problem: 'lemlist gave no ID of an export',
 	advice: 'Run the workflow again later.',
 };
 
-export const NOT_WRITTEN: Flaw = {
+export const NOT_WRITTEN: ResponseProblem = {
 	problem: 'lemlist could not write the export',
 	advice: 'Run the workflow again later.',
 };
 
-export function notReadyAfter(minutes: number): Flaw {
+export function notReadyAfter(minutes: number): ResponseProblem {
 	return {
 		problem: `The export is not ready after ${minutes} minutes`,
 		advice: "Raise 'Wait at Most'.",

@@ -12,7 +12,7 @@ export const exportLeads = defineOperation({
 		'Get all leads of a campaign with their variables and last state, as rows or a CSV file',
 	fields: [campaignField, leadStates, csvOutput, outputBinaryField],
 	route: 'GET /campaigns/{campaignId}/export/leads',
-	// Without a state lemlist answers an empty list, whatever its documentation says.
+	// Without a state, lemlist returns an empty list (docs/lemlist-api.md#lead-states).
 	query: ({ state }) => ({ state: state.join(',') || 'all' }),
 	output: csvRowsOrFile('campaign-leads.csv'),
 	v1: {

@@ -12,11 +12,11 @@ export const getStats = defineOperation({
 		'Count what a campaign did in a period: leads, messages and, unless simplified, each step',
 	fields: [campaignField, statsStartDate, statsEndDate, simplify, statsFilters],
 	route: 'GET /v2/campaigns/{campaignId}/stats',
-	query: ({ startDate: from, endDate: until, filters: { channels = [], ...filters } }) => ({
-		startDate: from,
-		endDate: until,
+	query: ({ startDate, endDate, filters: { channels = [], ...filters } }) => ({
+		startDate,
+		endDate,
 		...filters,
-		// Here, and only here, lemlist wants a list as JSON.
+		// Only this route requires a list as JSON.
 		channels: channels.length > 0 ? JSON.stringify(channels) : '',
 	}),
 	output: statsOutput,

@@ -13,10 +13,10 @@ export const getStatsInBatches = defineOperation({
 		'Count what campaigns did in a period, one for each input item, with one request for up to 100 of them',
 	fields: [campaignField, statsStartDate, statsEndDate, simplify, statsFilters],
 	route: 'POST /v2/campaigns/stats/batch',
-	// Items that ask for the same period and filters share a request.
-	body: ({ startDate: from, endDate: until, filters }) => ({
-		startDate: from,
-		endDate: until,
+	// Items with the same period and filters share a request.
+	body: ({ startDate, endDate, filters }) => ({
+		startDate,
+		endDate,
 		...filters,
 	}),
 	batch: {

@@ -1,6 +1,6 @@
 import { simplifiable } from '../../output/items';
 
-/** One campaign as lemlist shows, creates or copies it. */
+/** A campaign, simplified on request. */
 export const campaignOutput = simplifiable(
 	'_id',
 	'name',

@@ -2,12 +2,12 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { asRecords, asMessage } from '../../output/records';
 
-/** The statistics of one campaign in the answer for many. */
+/** The statistics of one campaign from the response for several. */
 export function resultFor(response: unknown, campaignId: string): IDataObject | undefined {
 	return asRecords(response, 'results').find((result) => result.campaignId === campaignId);
 }
 
-/** Why the answer for many campaigns lacks this one; nothing when it does not. */
+/** Why a response for several campaigns lacks one of them; `undefined` if it does not. */
 export function errorFor(response: unknown, campaignId: string): string | undefined {
 	if (resultFor(response, campaignId)) return undefined;
 	const errors = asRecords(response, 'errors');

@@ -1,7 +1,7 @@
 import { withParameters } from '../../output/withParameters';
 import { simplifiable } from '../../output/items';
 
-// lemlist names the campaign in the answer for many only, and the period in none.
+// lemlist's responses lack the period, and those for a single campaign also lack its ID.
 const ECHOED_PARAMETERS = ['campaignId', 'startDate', 'endDate'];
 
 const summary = simplifiable(
@@ -17,5 +17,5 @@ const summary = simplifiable(
 	'replied',
 );
 
-/** The statistics of one campaign, and for which period they are. */
+/** The statistics of a campaign with its ID and their period. */
 export const statsOutput = withParameters(ECHOED_PARAMETERS, summary);

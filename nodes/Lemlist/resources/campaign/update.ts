@@ -11,5 +11,5 @@ export const update = defineOperation({
 	fields: [campaignField, campaignUpdate],
 	route: 'PATCH /campaigns/{campaignId}',
 	body: ({ updateFields }) => updateFields,
-	isBodyRequired: true,
+	requireOneOf: ['updateFields'],
 });

@@ -5,7 +5,7 @@ import { contactListField } from '../../fields/contactList';
 
 export const listMembershipFields = [contactListField, contactIdField] as const;
 
-/** Many contacts in one request; lemlist counts what it did, without saying with whom. */
+/** How one request adds or removes several contacts. lemlist returns only totals. */
 export const listMembershipBatch: Batch<typeof listMembershipFields> = {
 	size: 1_000,
 	body: (items) => ({ contactIds: items.map((item) => item.contactId) }),

@@ -1,6 +1,6 @@
 import { simplifiable } from '../../output/items';
 
-/** What matters most of a contact. */
+/** A contact, simplified on request. */
 export const contactOutput = simplifiable(
 	'_id',
 	'fullName',

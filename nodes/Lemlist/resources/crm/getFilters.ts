@@ -34,9 +34,9 @@ export const getFilters = defineOperation({
 		},
 	],
 	route: 'GET /crm/filters',
-	query: ({ crm: provider, userId: user, filters }) => ({
-		crm: provider,
-		userId: user,
+	query: ({ crm, userId, filters }) => ({
+		crm,
+		userId,
 		...filters,
 	}),
 });

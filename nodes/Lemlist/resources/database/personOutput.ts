@@ -3,23 +3,23 @@ import type { IDataObject } from 'n8n-workflow';
 import { simplifiable } from '../../output/items';
 import { asRecords } from '../../output/records';
 
-// Letters, also with accents, and what joins them: neither initials nor titles such as Dr.
+// Letters, accents, apostrophes and hyphens, so that neither initials nor titles such as "Dr." match.
 const NAME_PART = "[\\p{L}\\p{M}'’-]+";
 const FIRST_AND_LAST_NAME = new RegExp(`^(${NAME_PART})\\s+(${NAME_PART})$`, 'u');
 
-// lemlist has the full name only. In one of three words nobody knows which belong together.
+// lemlist returns only the full name, and in a name of three words, the division is unknown.
 function splitName(person: IDataObject): string[] {
 	return FIRST_AND_LAST_NAME.exec(String(person.full_name ?? '').trim()) ?? [];
 }
 
-// lemlist names the company that a person works for, and describes it in the history alone.
+// lemlist returns the name of the current company, and its details only in the list of experiences.
 function findCurrentJob(person: IDataObject): IDataObject {
 	const { current_exp_company_name: company } = person;
 	const jobs = company ? asRecords(person, 'experiences') : [];
 	return jobs.find(({ company_name, date_to }) => company_name === company && !date_to) ?? {};
 }
 
-/** A person of the database, with what a lead is made of. */
+/** A person of the database; simplified, with the fields that a new lead requires. */
 export const personOutput = simplifiable(
 	'_id',
 	'full_name',

@@ -1,7 +1,7 @@
 import type { LookupRequest } from '../../engine/operation';
 import { asRecords } from '../../output/records';
 
-/** How to see whether a persona was created: a name belongs to one persona of a team. */
+/** How to find out whether a persona was created. Its name is unique in the team. */
 export function personaLookup(name: string): LookupRequest {
 	return {
 		route: 'GET /database/personas',

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { LookupRequest } from '../../engine/operation';
 import { asRecords } from '../../output/records';
 
-// lemlist refuses a second alert that is like another in all of these.
+// lemlist rejects an alert that equals another in all of these.
 const IDENTITY_FIELDS = [
 	'widget',
 	'metric',
@@ -16,7 +16,7 @@ const IDENTITY_FIELDS = [
 	'periodMode',
 ];
 
-/** How to see whether an alert was created: no two of a team watch the same in the same way. */
+/** How to find out whether an alert was created. No two alerts of a team have the same identity. */
 export function alertLookup(newAlert: IDataObject): LookupRequest {
 	return {
 		route: 'GET /deliverability/alerts',
@@ -25,7 +25,7 @@ export function alertLookup(newAlert: IDataObject): LookupRequest {
 	};
 }
 
-// An empty list and none are the same to lemlist.
+// lemlist treats an empty list like a missing one.
 function toIdentity(alert: IDataObject): string {
 	return JSON.stringify(IDENTITY_FIELDS.map((name) => alert[name] ?? []));
 }

@@ -54,5 +54,9 @@ export const create = defineOperation({
 	],
 	route: 'POST /deliverability/alerts',
 	body: ({ additionalFields, ...alert }) => ({ ...alert, ...additionalFields }),
+	requireWith: {
+		'additionalFields.channelConfig.email.enabled':
+			'additionalFields.channelConfig.email.addresses',
+	},
 	lookup: (parameters) => alertLookup(parameters),
 });

@@ -1,6 +1,6 @@
 import { simplifiable } from '../../output/items';
 
-/** What matters most of an alert. */
+/** An alert, simplified on request. */
 export const alertOutput = simplifiable(
 	'_id',
 	'widget',

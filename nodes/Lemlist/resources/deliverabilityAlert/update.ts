@@ -42,5 +42,5 @@ export const update = defineOperation({
 	],
 	route: 'PATCH /deliverability/alerts/{alertId}',
 	body: ({ updateFields }) => updateFields,
-	isBodyRequired: true,
+	requireOneOf: ['updateFields'],
 });

@@ -1,6 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { pollUntil } from '../../engine/run/pollUntil';
-import { enrichments } from '../../fields/enrichment';
+import { enrichments, PERSON_KEYS } from '../../fields/enrichment';
 import {
 	enrichedLeadField,
 	enrichedPerson,
@@ -38,12 +38,13 @@ export const enrichAndWait = defineOperation({
 		leadWaitOptions,
 	],
 	routes: [ENRICH_PERSON, ENRICH_LEAD],
-	route: ({ subject: target }) => (target === 'lead' ? ENRICH_LEAD : ENRICH_PERSON),
+	route: ({ subject }) => (subject === 'lead' ? ENRICH_LEAD : ENRICH_PERSON),
 	query: ({ person, enrichments: requestedData, options }) => ({
 		...person,
 		...toFlags(requestedData),
 		...options,
 	}),
+	requireOneOf: PERSON_KEYS,
 	serializeBy: ({ person, leadId }) => JSON.stringify([person, leadId]),
 	output: enrichmentResult,
 	async run({ start, send, delay, fail }, { maxWaitMinutes: minutes }) {

@@ -1,5 +1,5 @@
 import { defineOperation } from '../../engine/defineOperation';
-import { enrichments, person } from '../../fields/enrichment';
+import { enrichments, person, PERSON_KEYS } from '../../fields/enrichment';
 import { bulkEnrichmentOptions } from '../../fields/enrichmentOptions';
 import { asRecord, asMessage } from '../../output/records';
 
@@ -24,6 +24,7 @@ export const enrichMany = defineOperation({
 	fields: [person, enrichments, bulkEnrichmentOptions],
 	route: 'POST /v2/enrichments/bulk',
 	query: ({ options }) => ({ webhookUrl: options.webhookUrl }),
+	requireOneOf: PERSON_KEYS,
 	batch: {
 		size: 500,
 		body: (items) =>

@@ -1,5 +1,5 @@
 import { defineOperation } from '../../engine/defineOperation';
-import { enrichments, person } from '../../fields/enrichment';
+import { enrichments, person, PERSON_KEYS } from '../../fields/enrichment';
 import { enrichmentOptions } from '../../fields/enrichmentOptions';
 import { toFlags } from './toFlags';
 
@@ -16,6 +16,7 @@ export const enrichPerson = defineOperation({
 		...toFlags(requestedData),
 		...options,
 	}),
-	// Different people need not wait for each other.
+	requireOneOf: PERSON_KEYS,
+	// Requests about different people do not wait for each other.
 	serializeBy: ({ person: personData }) => JSON.stringify(personData),
 });

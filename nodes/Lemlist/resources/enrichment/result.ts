@@ -9,25 +9,25 @@ export function pendingResult(enrichmentId: unknown): IDataObject {
 	return { enrichmentId: String(enrichmentId), enrichmentStatus: 'in-progress' };
 }
 
-/** The result, if lemlist has finished; it may have found nothing. */
+/** The result of a finished enrichment, which may be empty; `undefined` while it runs. */
 export function completedResult(response: unknown): IDataObject | undefined {
 	const result = asRecord(response);
 	const isPending = /^(in.?progress|pending)$/i.test(String(result.enrichmentStatus ?? 'pending'));
 	return isPending ? undefined : result;
 }
 
-/** Whether a result holds any data. */
+/** Whether a result contains any data. */
 export function hasData({ data }: IDataObject): boolean {
 	return Object.keys(data ?? {}).length > 0;
 }
 
-// What lemlist reads from a profile, under its names.
+// The fields that lemlist reads from a LinkedIn profile.
 const PROFILE_FIELDS = [
 	...['linkedinUrl', 'firstName', 'lastName', 'occupation', 'tagline'],
 	...['companyName', 'companyDomain', 'industry', 'locationName'],
 ];
 
-/** What was found, or how far lemlist is. */
+/** What an enrichment has found, or its status. */
 export const enrichmentResult = simplifiable(
 	'enrichmentId',
 	'enrichmentStatus',
@@ -36,7 +36,7 @@ export const enrichmentResult = simplifiable(
 	...PROFILE_FIELDS.map((name) => ({ [name]: `data.linkedin.${name}` })),
 );
 
-/** The result, or that there is none yet. */
+/** The result of an enrichment, or its status while it runs. */
 export const resultOrPending: OutputFormat = {
 	...enrichmentResult,
 	toItems: (response, parameters) =>

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-/** What is chosen, as `findEmail=true` in a query. */
+/** The selected enrichments as query parameters, such as `findEmail=true`. */
 export function toFlags(enrichments: readonly string[]): IDataObject {
 	return Object.fromEntries(enrichments.map((name) => [name, true]));
 }

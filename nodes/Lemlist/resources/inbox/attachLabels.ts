@@ -19,5 +19,5 @@ export const attachLabels = defineOperation({
 		},
 	],
 	route: 'POST /inbox/conversations/labels/{contactId}',
-	body: ({ labelIds: labels, appendLabels }) => ({ labelIds: labels, appendLabels }),
+	body: ({ labelIds, appendLabels }) => ({ labelIds, appendLabels }),
 });

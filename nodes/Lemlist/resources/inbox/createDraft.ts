@@ -49,10 +49,10 @@ export const createDraft = defineOperation({
 		},
 	],
 	route: 'POST /inbox/{contactId}/drafts',
-	query: ({ draftOwner: owner }) => ({ draftOwner: owner }),
-	body: ({ channel, content: text, additionalFields }) => ({
+	query: ({ draftOwner }) => ({ draftOwner }),
+	body: ({ channel, content, additionalFields }) => ({
 		channel,
-		content: text,
+		content,
 		...additionalFields,
 		attachments: toAttachments(additionalFields.attachments),
 	}),

@@ -12,6 +12,6 @@ export const deleteDraft = defineOperation({
 	sideEffects: ['irreversible'],
 	fields: [contactIdField, draftOwnerField, draftField],
 	route: 'DELETE /inbox/{contactId}/drafts/{draftId}',
-	query: ({ draftOwner: owner }) => ({ draftOwner: owner }),
+	query: ({ draftOwner }) => ({ draftOwner }),
 	output: deletedItem,
 });

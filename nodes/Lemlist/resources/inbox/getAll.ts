@@ -12,7 +12,7 @@ export const getAll = defineOperation({
 	description: 'List the conversations in the inbox of a user, on all channels',
 	fields: [userField, returnAll, limit, simplify],
 	route: 'GET /inbox',
-	query: ({ userId: user }) => ({ userId: user }),
+	query: ({ userId }) => ({ userId }),
 	pagination: pagePagination('data'),
 	output: simplifiable(
 		'_id',

@@ -11,6 +11,6 @@ export const getDraft = defineOperation({
 	description: 'Get a draft for a contact with its whole text and its attachments',
 	fields: [contactIdField, draftOwnerField, draftField],
 	route: 'GET /inbox/{contactId}/drafts/{draftId}',
-	query: ({ draftOwner: owner }) => ({ draftOwner: owner }),
+	query: ({ draftOwner }) => ({ draftOwner }),
 	output: unwrap('draft'),
 });

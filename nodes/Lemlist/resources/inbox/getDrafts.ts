@@ -11,6 +11,6 @@ export const getDrafts = defineOperation({
 	description: 'List the drafts of a user for a contact, each with the beginning of its text',
 	fields: [contactIdField, draftOwnerField, returnAll, limit],
 	route: 'GET /inbox/{contactId}/drafts',
-	query: ({ draftOwner: owner }) => ({ draftOwner: owner }),
+	query: ({ draftOwner }) => ({ draftOwner }),
 	pagination: singlePage('drafts'),
 });

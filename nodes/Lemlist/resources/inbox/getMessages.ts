@@ -41,6 +41,7 @@ export const getMessages = defineOperation({
 	],
 	route: 'GET /inbox/{contactId}',
 	query: ({ options }) => options,
+	requireWith: { 'options.markAsRead': 'options.userId' },
 	pagination: skipPagination('data'),
 	output: simplifiable(
 		'_id',

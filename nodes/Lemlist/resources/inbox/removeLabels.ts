@@ -9,5 +9,5 @@ export const removeLabels = defineOperation({
 	description: 'Take labels off the conversation with a contact; the labels themselves stay',
 	fields: [contactIdField, labelsField],
 	route: 'DELETE /inbox/conversations/labels/{contactId}',
-	body: ({ labelIds: labels }) => ({ labelIds: labels }),
+	body: ({ labelIds }) => ({ labelIds }),
 });

@@ -35,10 +35,10 @@ export const sendEmail = defineOperation({
 		emailOptions,
 	],
 	route: 'POST /inbox/email',
-	body: ({ userId, senderEmail: address, mailboxId: mailbox, contactId, leadId, ...email }) => ({
+	body: ({ userId, senderEmail: address, mailboxId, contactId, leadId, ...email }) => ({
 		sendUserId: userId,
 		sendUserEmail: address,
-		sendUserMailboxId: mailbox,
+		sendUserMailboxId: mailboxId,
 		contactId,
 		leadId,
 		subject: email.subject,

@@ -11,11 +11,11 @@ export const sendLinkedinMessage = defineOperation({
 	sideEffects: ['sendsMessage', 'irreversible'],
 	fields: [senderField, contactIdField, contactLeadField, inboxMessage],
 	route: 'POST /inbox/linkedin',
-	body: ({ userId, contactId: contact, leadId: lead, message: text }) => ({
+	body: ({ userId, contactId, leadId, message }) => ({
 		sendUserId: userId,
-		contactId: contact,
-		leadId: lead,
-		message: text,
+		contactId,
+		leadId,
+		message,
 	}),
-	serializeBy: ({ contactId: contact }) => contact,
+	serializeBy: ({ contactId }) => contactId,
 });

@@ -11,18 +11,12 @@ export const sendWhatsappMessage = defineOperation({
 	sideEffects: ['sendsMessage', 'irreversible'],
 	fields: [senderField, whatsappAccountField, contactIdField, contactLeadField, inboxMessage],
 	route: 'POST /inbox/whatsapp',
-	body: ({
-		userId,
-		whatsappAccountId: account,
-		contactId: contact,
-		leadId: lead,
-		message: text,
-	}) => ({
+	body: ({ userId, whatsappAccountId, contactId, leadId, message }) => ({
 		sendUserId: userId,
-		sendUserWhatsappAccountId: account,
-		contactId: contact,
-		leadId: lead,
-		message: text,
+		sendUserWhatsappAccountId: whatsappAccountId,
+		contactId,
+		leadId,
+		message,
 	}),
-	serializeBy: ({ contactId: contact }) => contact,
+	serializeBy: ({ contactId }) => contactId,
 });

@@ -30,11 +30,11 @@ export const updateDraft = defineOperation({
 		},
 	],
 	route: 'PATCH /inbox/{contactId}/drafts/{draftId}',
-	query: ({ draftOwner: owner }) => ({ draftOwner: owner }),
+	query: ({ draftOwner }) => ({ draftOwner }),
 	body: ({ updateFields }) => ({
 		...updateFields,
 		attachments: toAttachments(updateFields.attachments),
 	}),
-	isBodyRequired: true,
+	requireOneOf: ['updateFields'],
 	output: unwrap('draft'),
 });

@@ -1,6 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
+import { toTexts } from '../../engine/input/values';
 import { customLeadFields, customVariables, leadIdField } from '../../fields/lead';
-import { toQueryStrings } from './toQueryStrings';
 
 export const addVariables = defineOperation({
 	name: 'Add Variables',
@@ -9,6 +9,7 @@ export const addVariables = defineOperation({
 	description: 'Give a lead custom variables that it does not have yet, with their values',
 	fields: [leadIdField, customLeadFields, customVariables],
 	route: 'POST /leads/{leadId}/variables',
-	query: ({ variables, customVariables: custom }) => toQueryStrings({ ...variables, ...custom }),
-	isBodyRequired: true,
+	// As a text, `false` is a value like any other.
+	query: ({ variables, customVariables: custom }) => toTexts({ ...variables, ...custom }),
+	requireOneOf: ['variables', 'customVariables'],
 });

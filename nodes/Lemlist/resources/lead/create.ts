@@ -15,7 +15,7 @@ import {
 const findCreated = (lead: CreateLeadParameters) =>
 	leadLookup(readEmail(lead), (response) => findInCampaign(lead.campaignId, response));
 
-const requireId = (response: unknown) => (asRecord(response)._id ? undefined : NOT_CREATED);
+const requireId = (response: unknown) => (asRecord(response)._id ? {} : { error: NOT_CREATED });
 
 export const create = defineOperation({
 	name: 'Create',
@@ -24,10 +24,10 @@ export const create = defineOperation({
 	description: 'Add a person to a campaign as a new lead',
 	sideEffects: ['canTriggerMessages'],
 	fields: createLeadFields,
-	alsoNeeds: ['an email address or a LinkedIn URL'],
+	requireOneOf: ['email', 'variables.linkedinUrl'],
 	...createLeadRequest,
 	lookup: findCreated,
-	flaw: requireId,
+	inspect: requireId,
 	v1: {
 		fields: [campaignField, requiredEmail, leadFields, customVariables, leadOptionsV1],
 		route: 'POST /campaigns/{campaignId}/leads/{email}',
@@ -35,6 +35,6 @@ export const create = defineOperation({
 		body: ({ variables, customVariables: custom }) => ({ ...variables, ...custom }),
 		serializeBy: createLeadRequest.serializeBy,
 		lookup: findCreated,
-		flaw: requireId,
+		inspect: requireId,
 	},
 });

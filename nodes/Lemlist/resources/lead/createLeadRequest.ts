@@ -5,7 +5,7 @@ import { campaignField } from '../../fields/campaign';
 import { customVariables, leadFields, optionalEmail } from '../../fields/lead';
 import { leadOptions } from '../../fields/leadOptions';
 
-/** With status 200 lemlist answers so to a campaign ID of a wrong form. */
+/** The problem if lemlist returns 200 without a lead (docs/lemlist-api.md#malformed-campaign-ids). */
 export const NOT_CREATED = {
 	problem: 'lemlist did not add the lead',
 	advice: 'Check the ID of the campaign.',
@@ -25,12 +25,12 @@ function toBody({ email, variables, customVariables: custom }: CreateLeadParamet
 	return mergeFilled(variables, custom, { email });
 }
 
-/** The e-mail address, which automatic mapping gives when the form does not. */
+/** The email address of a new lead from the form, or else from its mapped fields; empty without one. */
 export function readEmail(lead: CreateLeadParameters): string {
 	return String(toBody(lead).email ?? '');
 }
 
-/** How today's API takes a new lead. */
+/** How the current API adds a lead. */
 export const createLeadRequest = {
 	route: 'POST /campaigns/{campaignId}/leads/',
 	query: ({ options }: CreateLeadParameters) => options,

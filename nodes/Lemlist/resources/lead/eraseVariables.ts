@@ -9,6 +9,6 @@ export const eraseVariables = defineOperation({
 	sideEffects: ['irreversible'],
 	fields: [leadIdField, variableNames],
 	route: 'DELETE /leads/{leadId}/variables',
-	// lemlist reads the names and leaves the values alone.
+	// lemlist reads only the names.
 	query: ({ variableNames: names }) => Object.fromEntries(names.map((name) => [name, true])),
 });

@@ -24,7 +24,7 @@ export const getAll = defineOperation({
 	query: ({ content, limit: size, state, filters }) =>
 		content === 'ids'
 			? { ...filters, limit: size }
-			: // Without a state lemlist answers an empty list, whatever its documentation says.
+			: // Without a state, lemlist returns an empty list (docs/lemlist-api.md#lead-states).
 				{ state: state.join(',') || 'all', format: 'json' },
 	pagination: singlePage(),
 });

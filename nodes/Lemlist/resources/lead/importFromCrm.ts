@@ -10,8 +10,8 @@ export const importFromCrm = defineOperation({
 	sideEffects: ['canTriggerMessages'],
 	fields: [campaignField, crmProvider, crmUserField, crmFilterField, importOptions],
 	route: 'POST /campaigns/{campaignId}/leads/import',
-	body: ({ crm: name, userId, filterId, options }) => ({
-		crm: name,
+	body: ({ crm, userId, filterId, options }) => ({
+		crm,
 		userId,
 		filterId,
 		...options,

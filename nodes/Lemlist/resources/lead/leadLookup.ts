@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { LookupRequest } from '../../engine/operation';
 import { asRecords, asRecord } from '../../output/records';
 
-/** How to see the leads of an e-mail address; a lead without one cannot be looked up. */
+/** How to look up the leads with an email address; `undefined` without an address. */
 export function leadLookup(
 	email: string,
 	findRecord: LookupRequest['findRecord'],
@@ -12,7 +12,7 @@ export function leadLookup(
 	return { route: 'GET /leads/{email}', path: { email }, query: { version: 'v2' }, findRecord };
 }
 
-/** The one of these leads that a campaign holds, in the flat form in which lemlist answers to a new lead. */
+/** The lead of a campaign among several, in the flat shape of lemlist's response to a new lead. */
 export function findInCampaign(campaignId: string, response: unknown): IDataObject | undefined {
 	const lead = asRecords(response).find(({ campaign }) => asRecord(campaign).id === campaignId);
 	if (!lead) return undefined;

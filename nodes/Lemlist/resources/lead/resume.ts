@@ -11,14 +11,16 @@ export const resume = defineOperation({
 	fields: [leadField, undocumentedCampaignOption],
 	route: 'POST /leads/start/{lead}',
 	query: ({ options }) => options,
-	flaw: (leads, { options: { campaignId } }) => {
+	inspect: (leads, { options: { campaignId } }) => {
 		const otherCampaigns = asRecords(leads)
 			.map((lead) => lead.campaignId)
 			.filter((id) => id !== undefined && id !== campaignId);
-		if (!campaignId || otherCampaigns.length === 0) return undefined;
+		if (!campaignId || otherCampaigns.length === 0) return {};
 		return {
-			problem: `lemlist resumed the lead in other campaigns too: ${otherCampaigns.join(', ')}`,
-			advice: "Pause the lead there, and no longer use the option 'Campaign'.",
+			error: {
+				problem: `lemlist resumed the lead in other campaigns too: ${otherCampaigns.join(', ')}`,
+				advice: "Pause the lead there, and no longer use the option 'Campaign'.",
+			},
 		};
 	},
 	v1: { fields: [requiredEmail], route: 'POST /leads/start/{email}' },

@@ -27,14 +27,16 @@ export const unsubscribe = defineOperation({
 	route: (parameters) => (isEmailInQuery(parameters) ? IN_QUERY : IN_PATH),
 	query: (parameters) => ({ email: isEmailInQuery(parameters) ? parameters.lead : '' }),
 	serializeBy: ({ campaignId, lead }) => `${campaignId} ${lead.toLowerCase()}`,
-	flaw: (response, parameters) => {
+	inspect: (response, parameters) => {
 		const address = String(asRecord(response).email ?? parameters.lead);
-		// lemlist does not say how it finds a lead without a path, so its answer has to.
+		// lemlist does not document how it finds a lead that is not in the path; the response shows it.
 		if (!isEmailInQuery(parameters) || address.toLowerCase() === parameters.lead.toLowerCase())
-			return undefined;
+			return {};
 		return {
-			problem: `lemlist unsubscribed ${address} instead of ${parameters.lead}`,
-			advice: "Take it back in lemlist, and remove the option 'Email in Query'.",
+			error: {
+				problem: `lemlist unsubscribed ${address} instead of ${parameters.lead}`,
+				advice: "Take it back in lemlist, and remove the option 'Email in Query'.",
+			},
 		};
 	},
 	v1: {

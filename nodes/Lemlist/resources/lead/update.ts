@@ -15,11 +15,11 @@ export const update = defineOperation({
 	fields: [campaignField, leadField, leadFields, customVariables],
 	route: 'PATCH /campaigns/{campaignId}/leads/{lead}',
 	body: toBody,
-	isBodyRequired: true,
+	requireOneOf: ['variables', 'customVariables'],
 	v1: {
 		fields: [campaignField, requiredEmail, leadFields, customVariables],
 		route: 'PATCH /campaigns/{campaignId}/leads/{email}',
 		body: toBody,
-		isBodyRequired: true,
+		requireOneOf: ['variables', 'customVariables'],
 	},
 });

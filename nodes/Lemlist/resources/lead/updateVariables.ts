@@ -1,6 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
+import { toTexts } from '../../engine/input/values';
 import { customLeadFields, customVariables, leadIdField } from '../../fields/lead';
-import { toQueryStrings } from './toQueryStrings';
 
 export const updateVariables = defineOperation({
 	name: 'Update Variables',
@@ -9,6 +9,7 @@ export const updateVariables = defineOperation({
 	description: 'Change the values of custom variables that a lead has already',
 	fields: [leadIdField, customLeadFields, customVariables],
 	route: 'PATCH /leads/{leadId}/variables',
-	query: ({ variables, customVariables: custom }) => toQueryStrings({ ...variables, ...custom }),
-	isBodyRequired: true,
+	// As a text, `false` is a value like any other.
+	query: ({ variables, customVariables: custom }) => toTexts({ ...variables, ...custom }),
+	requireOneOf: ['variables', 'customVariables'],
 });

@@ -15,9 +15,9 @@ export const upsert = defineOperation({
 	sideEffects: ['canTriggerMessages'],
 	fields: [campaignField, requiredEmail, leadFields, customVariables, leadOptions],
 	...createLeadRequest,
-	// A lead that is found after a lost answer may be an old one, so it counts as not written yet.
-	lookup: ({ campaignId, email: address }) =>
-		leadLookup(address, (response) => findInCampaign(campaignId, response) && {}),
+	// A lead found after a lost response may have existed before, so it still has to be updated.
+	lookup: ({ campaignId, email }) =>
+		leadLookup(email, (response) => findInCampaign(campaignId, response) && {}),
 	async run({ start, send, fail }, { campaignId, variables, customVariables: custom }) {
 		const createdLead = asRecord(await start().catch(ignoreAlreadyInCampaign));
 		if (createdLead._id) return createdLead;

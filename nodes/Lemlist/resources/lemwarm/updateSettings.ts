@@ -10,5 +10,5 @@ export const updateSettings = defineOperation({
 	fields: [mailboxField, settingsUpdate],
 	route: 'PATCH /lemwarm/{mailboxId}/settings',
 	body: ({ updateFields }) => updateFields,
-	isBodyRequired: true,
+	requireOneOf: ['updateFields'],
 });

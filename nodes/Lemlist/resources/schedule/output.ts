@@ -1,6 +1,6 @@
 import { simplifiable } from '../../output/items';
 
-/** When a schedule sends. */
+/** A schedule, simplified on request. */
 export const scheduleOutput = simplifiable(
 	'_id',
 	'name',

@@ -14,6 +14,6 @@ export const update = defineOperation({
 		...fields,
 		weekdays: weekdays?.map(Number),
 	}),
-	isBodyRequired: true,
+	requireOneOf: ['updateFields'],
 	output: scheduleOutput,
 });

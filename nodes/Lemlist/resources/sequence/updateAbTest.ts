@@ -61,5 +61,5 @@ export const updateAbTest = defineOperation({
 	],
 	route: 'PATCH /sequences/{sequenceId}/steps/{stepId}/ab-test',
 	body: ({ updateFields }) => updateFields,
-	isBodyRequired: true,
+	requireOneOf: ['updateFields'],
 });

@@ -61,7 +61,7 @@ export const create = defineOperation({
 		...additionalFields,
 		signalOpportunityTemplate: toTaskTemplate(additionalFields.signalOpportunityTemplate?.task),
 	}),
-	// A 429 says that the team watches as many people and companies as it may.
+	// 429 means that the team watches the maximum number of people and companies.
 	rateLimitMeansQuota: true,
 	output: unwrap('data'),
 });

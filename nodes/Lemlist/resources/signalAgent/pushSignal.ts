@@ -1,7 +1,7 @@
 import { defineOperation } from '../../engine/defineOperation';
+import { toTexts } from '../../engine/input/values';
 import { signalAgentField } from '../../fields/signalAgent';
 import * as externalSignal from '../../fields/externalSignal';
-import { toCustomFieldTexts } from './toCustomFieldTexts';
 
 export const pushSignal = defineOperation({
 	name: 'Push Signal',
@@ -24,9 +24,10 @@ export const pushSignal = defineOperation({
 		...(about === 'contact'
 			? { contact: { linkedinUrl: signal.linkedinUrl, ...signal.contactFields } }
 			: { company: { domain: signal.domain, name: signal.companyName, ...signal.companyFields } }),
-		customFields: toCustomFieldTexts(customFields),
+		// A signal holds only texts.
+		customFields: toTexts(customFields),
 	}),
-	// Signals about different people or companies may overtake each other.
+	// Signals about different people or companies are independent of each other.
 	serializeBy: (parameters) =>
 		`${parameters.watchListId} ${parameters.linkedinUrl} ${parameters.domain}`,
 });

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-/** The task of each signal as lemlist nests it; nothing when none is filled in. */
+/** Converts the form's task to lemlist's nested template; `undefined` without a task. */
 export function toTaskTemplate(task: IDataObject | undefined): IDataObject | undefined {
 	if (!task) return undefined;
 	const { ownerType, ownerId, type, priority, ...data } = task;

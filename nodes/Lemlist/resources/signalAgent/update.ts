@@ -33,11 +33,11 @@ export const update = defineOperation({
 		},
 	],
 	route: 'PATCH /watchlist',
-	body: ({ watchListId: id, updateFields }) => ({
-		watchListId: id,
+	body: ({ watchListId, updateFields }) => ({
+		watchListId,
 		...updateFields,
 		filters: updateFields.filters?.filter,
 	}),
-	serializeBy: ({ watchListId: id }) => id,
+	serializeBy: ({ watchListId }) => watchListId,
 	output: unwrap('data'),
 });

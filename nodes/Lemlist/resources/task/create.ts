@@ -34,6 +34,7 @@ export const create = defineOperation({
 			displayName: 'Lead, Contact or Company ID',
 			name: 'recordId',
 			type: 'string',
+			required: true,
 			default: '',
 			placeholder: 'e.g. lea_A1B2C3D4E5F6G7H8I, ctc_... or cpn_...',
 			description: 'The ID of whom the task is about',
@@ -48,14 +49,14 @@ export const create = defineOperation({
 		},
 	],
 	route: 'POST /tasks',
-	body: ({ type, assignedTo: userId, dueDate: due, recordId, additionalFields }) => ({
+	body: ({ type, assignedTo, dueDate, recordId, additionalFields }) => ({
 		type,
-		assignedTo: userId,
-		dueDate: due,
+		assignedTo,
+		dueDate,
 		recordId,
-		// The former name of `recordId`; lemlist has required either one (docs/lemlist-api.md#tasks).
+		// The former name of `recordId`, which lemlist may still require (docs/lemlist-api.md#tasks).
 		leadId: recordId.startsWith('lea_') ? recordId : '',
 		...additionalFields,
 	}),
-	serializeBy: ({ assignedTo: userId, recordId }) => `${userId} ${recordId}`,
+	serializeBy: ({ assignedTo, recordId }) => `${assignedTo} ${recordId}`,
 });

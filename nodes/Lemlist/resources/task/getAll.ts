@@ -1,8 +1,7 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
 import { zeroBasedPagePagination } from '../../pagination/strategies';
-import { taskFilters } from './taskFilters';
-import { toFilterQuery } from './toFilterQuery';
+import { taskFilters, toFilterQuery } from './filters';
 
 export const getAll = defineOperation({
 	name: 'Get Many',

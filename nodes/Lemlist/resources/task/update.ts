@@ -43,6 +43,6 @@ export const update = defineOperation({
 		},
 	],
 	route: 'PATCH /tasks',
-	body: ({ taskId: id, updateFields }) => ({ id, ...updateFields }),
-	serializeBy: ({ taskId: id }) => id,
+	body: ({ taskId, updateFields }) => ({ id: taskId, ...updateFields }),
+	serializeBy: ({ taskId }) => taskId,
 });

@@ -26,7 +26,7 @@ export const get = defineOperation({
 	],
 	route: 'GET /team',
 	query: ({ options }) => ({ version: options.members ? 'v2' : '' }),
-	// The original API shows the key of the team to whoever asks.
+	// The response of the original API contains the API key of the team.
 	output: omitKeys('apiKey'),
 	v1: { fields: [], route: 'GET /team', output: omitKeys('apiKey') },
 });

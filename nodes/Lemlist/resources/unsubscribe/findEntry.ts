@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { asRecord } from '../../output/records';
 
-/** The entry that lemlist answers with when a value is on its list. */
+/** The entry in a response; `undefined` if the value is not on the unsubscribe list. */
 export function findEntry(response: unknown): IDataObject | undefined {
 	const record = asRecord(response);
 	return record._id ? record : undefined;

@@ -40,7 +40,7 @@ export const create = defineOperation({
 		'Have lemlist call a URL whenever something happens; the URL can have one webhook only',
 	fields: [targetUrl, webhookEvent, webhookFilters, webhookSecret, webhookOptions],
 	route: 'POST /hooks',
-	// Today's API takes the filters in the query, the original one in the body.
+	// The current API reads the filters from the query, the original one from the body.
 	query: (parameters) => ({ ...parameters.filters, ...parameters.options }),
 	body: (parameters) => toWebhookRequest(toDefinition(parameters), parameters.secret).body,
 	lookup: findCreated,

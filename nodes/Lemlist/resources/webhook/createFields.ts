@@ -13,7 +13,7 @@ export const targetUrl = defineField({
 	description: 'Where lemlist sends each event; it must be reachable from the internet',
 });
 
-// lemlist adds events, and takes retired ones as long as workflows have them.
+// lemlist adds events and still accepts retired ones, so other values are allowed.
 export const webhookEvent = defineField({
 	displayName: 'Event',
 	name: 'event',
@@ -24,7 +24,7 @@ export const webhookEvent = defineField({
 	options: [ALL_EVENTS, ...EVENTS],
 });
 
-/** The original document knows seven. */
+/** The seven events of the original document. */
 export const webhookEventV1 = defineField({
 	displayName: 'Event',
 	name: 'event',

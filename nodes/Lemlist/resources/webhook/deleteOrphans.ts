@@ -13,7 +13,7 @@ export const deleteOrphans = defineOperation({
 	sideEffects: ['irreversible'],
 	fields: orphanFields,
 	route: 'GET /hooks',
-	// Two items about one address must not delete the same webhooks.
+	// Two items with the same base URL must not delete the same webhooks.
 	serializeBy: () => 'orphans',
 	output: webhookOutput,
 	async run({ start, send, fail }, { baseUrl, knownUrls, dryRun }) {

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-/** lemlist disables a webhook whose address fails again and again, and tells nobody. */
+/** A hint about disabled webhooks; lemlist disables one that keeps failing, without a notification. */
 export function disabledHint(hooks: IDataObject[]): string | undefined {
 	const count = hooks.filter(({ disabled }) => disabled === true).length;
 	if (count === 0) return undefined;

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-/** Of the webhooks below a base URL, those that lead to no known address; one may be a path below the base. */
+/** The webhooks below a base URL whose address is not below a known URL, or a known path below the base URL. */
 export function findOrphans(
 	hooks: readonly IDataObject[],
 	baseUrl: string,
@@ -16,7 +16,7 @@ export function findOrphans(
 	});
 }
 
-/** The address of a URL as a workflow shows it: without the query, which tells events apart. */
+/** A URL as a workflow shows it, without the query that distinguishes events; `undefined` for invalid URLs. */
 export function toWebhookAddress(url: string): string | undefined {
 	try {
 		const { origin, pathname } = new URL(url);

@@ -1,8 +1,11 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
+import { asRecords } from '../../output/records';
 import { singlePage } from '../../pagination/strategies';
 import { disabledHint } from './disabledHint';
 import { webhookOutput } from './output';
+
+const inspectWebhooks = (webhooks: unknown) => ({ hint: disabledHint(asRecords(webhooks)) });
 
 export const getAll = defineOperation({
 	name: 'Get Many',
@@ -14,11 +17,11 @@ export const getAll = defineOperation({
 	route: 'GET /hooks',
 	pagination: singlePage(),
 	output: webhookOutput,
-	hint: disabledHint,
+	inspect: inspectWebhooks,
 	v1: {
 		fields: [returnAll, limit],
 		route: 'GET /hooks',
 		pagination: singlePage(),
-		hint: disabledHint,
+		inspect: inspectWebhooks,
 	},
 });

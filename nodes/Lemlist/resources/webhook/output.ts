@@ -4,7 +4,7 @@ import { toWebhookAddress } from './findOrphans';
 
 const withoutSecret = omitKeys('secret');
 
-/** Webhooks with their state and with the address that the trigger of their workflow shows. */
+/** Webhooks without their secret, with their state and the URL that their trigger node shows. */
 export const webhookOutput: OutputFormat = {
 	toItems: (response, parameters) =>
 		withoutSecret.toItems(response, parameters).map(({ json }) => ({

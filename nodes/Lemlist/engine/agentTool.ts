@@ -1,16 +1,21 @@
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-/** The most items that a model gets from one use of the tool. */
+/** The maximum number of items that a model receives from one call of the tool. */
 export const MAX_ITEMS = 100;
 
-// About 12,000 tokens, which leaves room for several uses in the memory of any model.
+// About 12,000 tokens, which leaves room for several calls in the context of any model.
 const MAX_CHARACTERS = 50_000;
 
 const MAX_TEXT_LENGTH = 2_000;
 
 const TRUNCATED_NOTE = `This is not all: a tool gives ${MAX_ITEMS} items and ${MAX_CHARACTERS.toLocaleString('en-US')} characters at most. Ask for less, with filters, a lower limit or simplified output.`;
 
-/** As many items as a model can take; long texts are cut, and a last item says what is missing. */
+/** Whether the node runs as the tool of an AI agent, for which n8n generates a node type of its own. */
+export function isAgentTool(context: Pick<IExecuteFunctions, 'getNode'>): boolean {
+	return context.getNode().type.endsWith('Tool');
+}
+
+/** As many items as fit into a model's context; long texts are cut, and a last item says what is missing. */
 export function limitForModel(items: INodeExecutionData[]): INodeExecutionData[] {
 	const included: INodeExecutionData[] = [];
 	let characters = 0;
@@ -23,7 +28,7 @@ export function limitForModel(items: INodeExecutionData[]): INodeExecutionData[]
 	if (included.length === items.length) return included;
 
 	const [{ json: first, pairedItem }] = items;
-	// A record that is too large by itself at least shows its beginning.
+	// A single record over the limit is represented by its beginning.
 	const beginning = included.length === 0 && JSON.stringify(first).slice(0, MAX_TEXT_LENGTH);
 	return [
 		...included,

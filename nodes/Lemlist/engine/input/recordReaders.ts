@@ -6,16 +6,34 @@ import type {
 } from 'n8n-workflow';
 
 import type { MapperColumn } from '../../fields/mapperColumn';
-import {
-	readBoolean,
-	readDateTime,
-	readNumber,
-	readRecord,
-	type FieldReader,
-} from './fieldReaders';
-import { toScalars } from './values';
+import { readBoolean, readDateTime, readNumber, type FieldReader } from './fieldReaders';
+import { throwInputError } from './inputError';
+import { describeInvalid, isBlank, toScalars } from './values';
 
-// The columns whose values lemlist wants in a certain form; the others are sent as they are.
+/** Parses JSON text; any other value is returned unchanged. */
+export const readJson: FieldReader = (context, field, value) => {
+	if (typeof value !== 'string' || isBlank(value)) return value;
+	try {
+		return JSON.parse(value) as unknown;
+	} catch (error) {
+		return throwInputError(context, field, 'is not valid JSON', (error as Error).message);
+	}
+};
+
+/** Reads values by name, as an object or as the JSON text of one. */
+export const readRecord: FieldReader<IDataObject> = (context, field, value) => {
+	if (isBlank(value)) return {};
+	const parsed = readJson(context, field, value);
+	if (describeInvalid(parsed) === 'an object') return parsed as IDataObject;
+	return throwInputError(
+		context,
+		field,
+		'is no object',
+		'Give values by their names: {"plan": "pro"}',
+	);
+};
+
+// The types of columns whose values lemlist accepts in one format only; other values are sent unchanged.
 const COLUMN_READERS: Partial<Record<FieldType, FieldReader>> = {
 	number: readNumber,
 	boolean: readBoolean,
@@ -26,7 +44,7 @@ interface MapperValue extends ResourceMapperValue {
 	schema: MapperColumn[];
 }
 
-/** The columns of a mapping, each in the form that lemlist wants. */
+/** Reads mapped columns, each in the format that lemlist accepts. */
 export const readResourceMapper: FieldReader<IDataObject> = (context, { displayName }, value) => {
 	const { value: values, schema = [] } = (value ?? {}) as Partial<MapperValue>;
 	const entries = Object.entries(toScalars(context.getNode(), displayName, values ?? {}));
@@ -41,11 +59,11 @@ export const readResourceMapper: FieldReader<IDataObject> = (context, { displayN
 	return Object.fromEntries(typedEntries) as IDataObject;
 };
 
-/** Variables that are given one by one, by their names. */
+/** Reads variables by name from the rows of a form. */
 export const readAssignments: FieldReader<IDataObject> = (context, field, value) => {
 	const variables = readRecord(context, field, value);
 	const { assignments } = variables as Partial<AssignmentCollectionValue>;
-	// Without rows it is the variables themselves, as an expression or a model gives them.
+	// An expression or a model supplies the variables themselves instead of rows.
 	if (!Array.isArray(assignments))
 		return toScalars(context.getNode(), field.displayName, variables);
 	const entries = assignments.map((assignment) => [assignment.name, assignment.value]);

@@ -1,0 +1,76 @@
+import {
+	NodeOperationError,
+	type IDataObject,
+	type INode,
+	type INodeProperties,
+} from 'n8n-workflow';
+
+import { fieldLabel, joinWith } from '../form/fieldLabel';
+import type { OperationRequest } from '../operation';
+import type { Fields } from '../parameterTypes';
+import { inputError } from './inputError';
+import { isBlank } from './values';
+
+// Their values go to lemlist under their own names, so they can hold any field that lemlist knows.
+const NAMED_VALUE_TYPES: Array<INodeProperties['type']> = [
+	'resourceMapper',
+	'assignmentCollection',
+];
+
+/** Throws an error that names the fields if an item lacks what lemlist requires of several fields together. */
+export function requireFields(
+	node: INode,
+	{ fields, requireOneOf = [], requireWith = {} }: OperationRequest,
+	parameters: IDataObject,
+): void {
+	const isFilled = (path: string) => hasValue(fields, parameters, path);
+	if (requireOneOf.some((path) => rootName(path) in parameters) && !requireOneOf.some(isFilled))
+		throw missingError(node, fields, requireOneOf);
+
+	for (const [option, path = ''] of Object.entries(requireWith)) {
+		if (!isFilled(option) || isFilled(path)) continue;
+		const [optionLabel, label] = [option, path].map((one) => fieldLabel(fields, one));
+		throw inputError(node, label, 'is empty', `'${optionLabel}' requires it. Fill it in.`);
+	}
+}
+
+function missingError(node: INode, fields: Fields, paths: readonly string[]) {
+	const labels = paths.map((path) => fieldLabel(fields, path));
+	if (labels.length === 1)
+		return inputError(node, labels[0], 'has no value', 'Fill in at least one field.');
+	const advice = [
+		'Fill in at least one of them.',
+		paths.some((path) => isColumn(fields, path)) &&
+			`Automatic mapping reads them from ${joinWith('and', paths.map(valueName))} of the input.`,
+	];
+	const quotedLabels = labels.map((label) => `'${label}'`);
+	return new NodeOperationError(node, `${joinWith('or', quotedLabels)} is required`, {
+		description: advice.filter(Boolean).join(' '),
+	});
+}
+
+function isColumn(fields: Fields, path: string): boolean {
+	const field = fields.find(({ name }) => name === rootName(path));
+	return path.includes('.') && field?.type === 'resourceMapper';
+}
+
+function hasValue(fields: Fields, parameters: IDataObject, path: string): boolean {
+	const value = path
+		.split('.')
+		.reduce<unknown>((record, name) => (record as IDataObject | undefined)?.[name], parameters);
+	if (!isBlank(value) && value !== false) return true;
+	return fields
+		.filter(({ type }) => NAMED_VALUE_TYPES.includes(type))
+		.some(({ name }) => {
+			const namedValues = parameters[name] as IDataObject | undefined;
+			return !isBlank(namedValues?.[valueName(path)]);
+		});
+}
+
+function rootName(path: string): string {
+	return path.split('.')[0];
+}
+
+function valueName(path: string): string {
+	return path.slice(path.lastIndexOf('.') + 1);
+}
