@@ -1,61 +1,97 @@
-import { idealDurationMs } from '../harness/simulation/idealDuration';
-import { WINDOW_MS } from '../nodes/Lemlist/transport/rateLimit/headers';
+import { idealDurationMs, type TimedLimit } from '../harness/simulation/idealDuration';
 import { seeded, simulate, wantedAtOnce, type Process } from '../harness/simulation/simulation';
+import { WINDOW_MS } from '../nodes/Lemlist/transport/rateLimit/headers';
 
 const LATENCIES_MS = [10, 150, 400];
 const WINDOWS = ['fixed', 'sliding'] as const;
 const SEEDS = [1, 2, 3, 4, 5];
 
-/** Between two processes that begin, and between their clocks. */
+/** The time between the starts of two processes, and the difference of their clocks. */
 const START_INTERVAL_MS = 30;
 const SKEW_MS = 7_777;
 
-/** At the first look one process cannot know yet that others look too. */
+/** When a warm process sends the requests from which it learns whether others use the key. */
 const PROBE_AT_MS = [0, WINDOW_MS / 2];
-const START_MS = 2 * WINDOW_MS;
 
-const CASES = [
+interface Case {
+	requests: number;
+	processes: number;
+	/** Begins without knowing whether others use the key. */
+	isCold?: boolean;
+	limits?: TimedLimit[];
+}
+
+const KNOWN_LIMIT: Case[] = [
 	...[60, 200, 1_000].map((requests) => ({ requests, processes: 1 })),
 	...[2, 4].map((processes) => ({ requests: 400, processes })),
 ];
 
+const EIGHT_WORKERS: Case[] = [{ requests: 400, processes: 8 }];
+
+const COLD_START: Case[] = [
+	...[20, 60, 200].map((requests) => ({ requests, processes: 1, isCold: true })),
+	...[2, 4, 8].map((processes) => ({ requests: 400 * processes, processes, isCold: true })),
+];
+
+const limit = (requests: number, windowMs: number, from = 0): TimedLimit => ({
+	from,
+	requests,
+	windowMs,
+});
+
+const STATED_LIMITS: Case[] = [
+	[limit(10, 2_000)],
+	[limit(40, 2_000)],
+	[limit(100, 10_000)],
+	[limit(20, 2_000), limit(40, 2_000, 9_000)],
+	[limit(40, 2_000), limit(10, 2_000, 9_000)],
+].map((limits) => ({ requests: 400, processes: 1, limits }));
+
 /**
  * Prints how the limiter does against the emulator's rate window on a virtual clock: the worst of
- * several random runs of each case, where time costs nothing but lemlist's latency and grant.
+ * several random runs of each case. Only lemlist's latency and rate limit cost time.
  */
 async function main(): Promise<void> {
-	const rows = [];
+	console.table(await simulateAll(KNOWN_LIMIT));
+	console.log('Eight workers that share a key');
+	console.table(await simulateAll(EIGHT_WORKERS));
+	console.log('Processes that meet a key for the first time');
+	console.table(await simulateAll(COLD_START));
+	console.log('Limits that only the headers state, one process');
+	console.table(await simulateAll(STATED_LIMITS));
+}
+
+async function simulateAll(cases: Case[]): Promise<object[]> {
+	const rows: object[] = [];
 	for (const window of WINDOWS) {
-		for (const one of CASES) {
-			for (const latencyMs of LATENCIES_MS) rows.push(await worst({ window, latencyMs, ...one }));
+		for (const one of cases) {
+			for (const latencyMs of LATENCIES_MS) rows.push(await worst(window, one, latencyMs));
 		}
 	}
-	console.table(rows);
+	return rows;
 }
 
-interface Case {
-	window: (typeof WINDOWS)[number];
-	requests: number;
-	processes: number;
-	latencyMs: number;
-}
-
-async function worst({ window, requests, processes, latencyMs }: Case) {
+async function worst(window: (typeof WINDOWS)[number], one: Case, latencyMs: number) {
+	const { requests, processes, isCold = false, limits } = one;
+	const probes = isCold ? 0 : PROBE_AT_MS.length;
+	const longestWindowMs = Math.max(...(limits ?? []).map(({ windowMs }) => windowMs), WINDOW_MS);
+	const startMs = isCold ? 0 : 2 * longestWindowMs;
+	const later = limits?.map((one) => ({ ...one, from: one.from && one.from + startMs }));
 	const runs = [];
 	for (const seed of SEEDS) {
 		const random = seeded(seed * 1_000 + latencyMs);
-		const share = requests / processes;
 		const all = Array.from({ length: processes }, (_, index) =>
-			warmedUp(wantedAtOnce(share + PROBE_AT_MS.length, latencyMs, random), index),
+			toProcess(wantedAtOnce(requests / processes + probes, latencyMs, random), index, startMs),
 		);
-		runs.push(await simulate(window, all, random));
+		runs.push(await simulate(window, all, random, later));
 	}
 	const ratios = runs.map(({ completed }) => {
 		const end = Math.max(...completed.map(({ answeredAt }) => answeredAt));
-		return (end - START_MS) / idealDurationMs(requests, latencyMs);
+		return (end - startMs) / idealDurationMs(requests, latencyMs, limits);
 	});
 	const refused = Math.max(...runs.map(({ refusals }) => refusals));
 	return {
+		...(limits ? { limit: limits.map(limitName).join(', ') } : {}),
 		window,
 		processes,
 		requests,
@@ -63,21 +99,26 @@ async function worst({ window, requests, processes, latencyMs }: Case) {
 		'over ideal': Math.max(...ratios).toFixed(3),
 		'429s %': ((100 * refused) / requests).toFixed(1),
 		lost:
-			requests +
-			processes * PROBE_AT_MS.length -
-			Math.min(...runs.map(({ completed }) => completed.length)),
+			requests + processes * probes - Math.min(...runs.map(({ completed }) => completed.length)),
 		remembered: Math.max(...runs.map(({ maxRemembered }) => maxRemembered)),
 	};
 }
 
-// A process that has just started looks first whether others use the key; that is not measured.
-function warmedUp(all: Process['journeys'], index: number): Process {
-	const startsAt = START_MS + index * START_INTERVAL_MS;
-	const journeys = all.map((journey, turn) => ({
-		...journey,
-		wantedAt: PROBE_AT_MS[turn] ?? startsAt,
-	}));
-	return { skewMs: index * SKEW_MS, journeys };
+function limitName({ from, requests, windowMs }: TimedLimit): string {
+	const name = `${requests} per ${windowMs / 1_000} s`;
+	return from === 0 ? name : `from ${from / 1_000} s on ${name}`;
+}
+
+// The requests from which a warm process learns aren't measured.
+function toProcess(journeys: Process['journeys'], index: number, startMs: number): Process {
+	const isProbe = (turn: number) => startMs > 0 && turn < PROBE_AT_MS.length;
+	return {
+		skewMs: index * SKEW_MS,
+		journeys: journeys.map((journey, turn) => ({
+			...journey,
+			wantedAt: isProbe(turn) ? PROBE_AT_MS[turn] : startMs + index * START_INTERVAL_MS,
+		})),
+	};
 }
 
 void main();

@@ -5,15 +5,33 @@ export function latencyRange(latencyMs: number): [min: number, max: number] {
 	return [latencyMs / 2, latencyMs * 1.5];
 }
 
+/** A rate limit from a time on, in milliseconds since the first request. */
+export interface TimedLimit {
+	from: number;
+	requests: number;
+	windowMs: number;
+}
+
+export const DOCUMENTED_LIMIT: TimedLimit = { from: 0, requests: RATE_LIMIT, windowMs: WINDOW_MS };
+
 /**
- * The milliseconds that so many requests take at best: a scheduler that knew lemlist's window
- * exactly would send 20 at once, the next 20 exactly two seconds later, and wait in the end for the
- * slowest answer of the last burst. The time that its own work takes counts as nothing.
+ * The shortest time that so many requests can take, in milliseconds. A scheduler that knew lemlist's
+ * windows exactly would send all requests of a window at its start, and finally wait for the slowest
+ * response of the last window. Its own work takes no time. A new limit holds from the next window on.
  */
-export function idealDurationMs(requests: number, latencyMs: number): number {
-	const earlierBursts = Math.ceil(requests / RATE_LIMIT) - 1;
-	const lastBurst = requests - earlierBursts * RATE_LIMIT;
-	return earlierBursts * WINDOW_MS + expectedSlowestMs(lastBurst, latencyMs);
+export function idealDurationMs(
+	requests: number,
+	latencyMs: number,
+	limits: TimedLimit[] = [DOCUMENTED_LIMIT],
+): number {
+	let start = 0;
+	let remaining = requests;
+	for (;;) {
+		const limit = limits.findLast(({ from }) => from <= start) ?? limits[0];
+		if (remaining <= limit.requests) return start + expectedSlowestMs(remaining, latencyMs);
+		remaining -= limit.requests;
+		start += limit.windowMs;
+	}
 }
 
 /** The same where only the answer to the first request tells that there are others. */

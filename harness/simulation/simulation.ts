@@ -6,6 +6,7 @@ import {
 } from '../../nodes/Lemlist/transport/rateLimit/headers';
 import { RateLimiter, type Clock } from '../../nodes/Lemlist/transport/rateLimit/rateLimiter';
 import { retryDelay } from '../../nodes/Lemlist/transport/retryPolicy';
+import { DOCUMENTED_LIMIT, type TimedLimit } from './idealDuration';
 import { VirtualClock } from './virtualClock';
 
 const KEY = 'key';
@@ -51,9 +52,16 @@ export async function simulate(
 	window: 'fixed' | 'sliding',
 	processes: Process[],
 	random = seeded(1),
+	limits: TimedLimit[] = [DOCUMENTED_LIMIT],
 ): Promise<Simulation> {
 	const clock = new VirtualClock();
-	const windows = new RateWindows({ window, limit: RATE_LIMIT, intervalMs: WINDOW_MS });
+	const options = { window, limit: RATE_LIMIT, intervalMs: WINDOW_MS };
+	const windows = new RateWindows(options);
+	for (const { from, requests, windowMs } of limits) {
+		void clock
+			.sleep(from)
+			.then(() => Object.assign(options, { limit: requests, intervalMs: windowMs }));
+	}
 	const limiters = processes.map(({ skewMs = 0 }) => new RateLimiter(skewed(clock, skewMs)));
 	const trips: CompletedRequest[] = [];
 	let maxRemembered = 0;
@@ -70,7 +78,8 @@ export async function simulate(
 			const { isAllowed, headers } = windows.tryAcquire(KEY, countedAt);
 			await clock.sleep(request.downlinkMs);
 			const statusCode = isAllowed ? 200 : 429;
-			permit.settle(parseRateLimit(lowerCase(headers), statusCode));
+			const date = new Date(countedAt).toUTCString();
+			permit.settle(parseRateLimit({ ...lowerCase(headers), date }, statusCode));
 			if (isAllowed) {
 				const { waitedMs } = permit;
 				const answeredAt = clock.now();
@@ -96,7 +105,8 @@ export async function simulate(
 	);
 	await clock.runToEnd();
 	await all;
-	await clock.runUntil(clock.now() + 10 * WINDOW_MS);
+	const longestWindowMs = Math.max(...limits.map(({ windowMs }) => windowMs));
+	await clock.runUntil(clock.now() + 10 * longestWindowMs);
 	return {
 		completed: trips.sort((one, other) => one.departedAt - other.departedAt),
 		refusals: trips.reduce((sum, { refusals }) => sum + refusals, 0),

@@ -29,6 +29,24 @@ describe('a fixed rate window', () => {
 	});
 });
 
+describe('a rate window whose limit changes', () => {
+	it('states and applies the new limit from the next request on', () => {
+		const options = { window: 'fixed' as const, limit: 1, intervalMs: 2_000 };
+		const windows = new RateWindows(options);
+		windows.tryAcquire('a', START);
+		Object.assign(options, { limit: 3, intervalMs: 10_000 });
+
+		const { isAllowed, headers } = windows.tryAcquire('a', START + 1_000);
+
+		expect(isAllowed).toBe(true);
+		expect(headers).toMatchObject({
+			'Retry-After': '9',
+			'X-RateLimit-Limit': '3',
+			'X-RateLimit-Remaining': '1',
+		});
+	});
+});
+
 describe('a sliding rate window', () => {
 	it('looks back from each request and does not count rejected ones', () => {
 		const windows = new RateWindows({ window: 'sliding', limit: 2, intervalMs: 2_000 });

@@ -4,11 +4,11 @@ describe('the rate-limit headers', () => {
 	it.each([
 		[
 			{ 'x-ratelimit-remaining': '7', 'retry-after': '1.5' },
-			{ remaining: 7, resetInMs: 1_500 },
+			{ limit: 20, remaining: 7, resetInMs: 1_500 },
 		],
 		[
 			{ 'x-ratelimit-remaining': '0', 'retry-after': '2' },
-			{ remaining: 0, resetInMs: 2_000 },
+			{ limit: 20, remaining: 0, resetInMs: 2_000 },
 		],
 		[{ 'x-ratelimit-remaining': '', 'retry-after': '2' }, undefined],
 		[{ 'x-ratelimit-remaining': '7' }, undefined],
@@ -17,6 +17,29 @@ describe('the rate-limit headers', () => {
 		[{}, undefined],
 	])('%j are read as remaining requests and milliseconds until the reset', (headers, expected) => {
 		expect(parseRateLimit(headers, 200)).toEqual({ isRateLimited: false, rateLimit: expected });
+	});
+
+	it('state the limit, and the window if they belong to its first request', () => {
+		const headers = {
+			'x-ratelimit-limit': '100',
+			'x-ratelimit-remaining': '99',
+			'x-ratelimit-reset': 'Tue Feb 16 2021 09:02:42 GMT+0100 (Central European Standard Time)',
+			date: 'Tue, 16 Feb 2021 08:02:32 GMT',
+		};
+
+		const { rateLimit } = parseRateLimit(headers, 200);
+
+		expect(rateLimit).toEqual({ limit: 100, remaining: 99, resetInMs: 10_000 });
+	});
+
+	it.each(['0', '-1', 'many'])('count for nothing with the limit %s', (limit) => {
+		const headers = {
+			'x-ratelimit-limit': limit,
+			'x-ratelimit-remaining': '7',
+			'retry-after': '2',
+		};
+
+		expect(parseRateLimit(headers, 200).rateLimit).toBeUndefined();
 	});
 
 	it('come with a 429 if the request was not counted', () => {

@@ -20,7 +20,10 @@ export async function idleLimiter() {
 
 /** What lemlist tells with an answer when it has counted that many requests. */
 export function feedback(count: number, resetInMs = 2_000): RateLimitFeedback {
-	return { isRateLimited: false, rateLimit: { remaining: RATE_LIMIT - count, resetInMs } };
+	return {
+		isRateLimited: false,
+		rateLimit: { limit: RATE_LIMIT, remaining: RATE_LIMIT - count, resetInMs },
+	};
 }
 
 /** Asks for slots and notes when each is granted. */

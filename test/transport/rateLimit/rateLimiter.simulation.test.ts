@@ -113,6 +113,28 @@ describe('a busy process', () => {
 	}, 60_000);
 });
 
+describe('a process that meets a key for the first time', () => {
+	it.each(['fixed', 'sliding'] as const)(
+		'loses at most a third of a round trip and is not refused if it is alone (%s window)',
+		async (window) => {
+			for (const latencyMs of [150, 400]) {
+				const cold = wantedAtOnce(60, latencyMs, seeded(1));
+				const warm = cold.map((journey) => ({ ...journey, wantedAt: START_MS }));
+				const end = async (wanted: SimulatedRequest[]) => {
+					const { completed, refusals } = await simulate(window, [{ journeys: wanted }]);
+					expect(refusals).toBe(0);
+					return Math.max(...completed.map(({ answeredAt }) => answeredAt));
+				};
+
+				const lostMs = (await end(cold)) - ((await end([LOOK, ...warm])) - START_MS);
+
+				expect(lostMs).toBeLessThanOrEqual(latencyMs / 3);
+			}
+		},
+		60_000,
+	);
+});
+
 describe('several processes with one key and clocks that differ', () => {
 	it.each([
 		[2, 'fixed'],

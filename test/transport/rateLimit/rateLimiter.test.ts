@@ -1,3 +1,4 @@
+import { RateLimiter } from '../../../nodes/Lemlist/transport/rateLimit/rateLimiter';
 import { acquireMany, idleLimiter, feedback, repeat, grantTimes } from './limiterHarness';
 
 describe('the rate limiter', () => {
@@ -106,6 +107,28 @@ describe('the rate limiter', () => {
 		expect(limiter.isIdle).toBe(false);
 		await clock.runUntil(start + 2_010);
 		expect(limiter.isIdle).toBe(true);
+	});
+
+	it('never sleeps for less than no time, even if a start lies in the past', async () => {
+		const { clock } = await idleLimiter();
+		const sleeps: number[] = [];
+		let time = 0;
+		// Time also passes while the limiter computes.
+		const slowClock = {
+			now: () => (time += 0.5),
+			sleep: async (ms: number) => {
+				sleeps.push(ms);
+				await clock.sleep(0);
+				time += ms;
+			},
+		};
+		const limiter = new RateLimiter(slowClock);
+		const granted = acquireMany(limiter, clock, 25);
+		const stop = setInterval(() => granted.forEach(({ permit }) => permit.settle(feedback(1))), 1);
+		while (granted.length < 25) await clock.runUntil(clock.now() + 1);
+		clearInterval(stop);
+
+		expect(sleeps.filter((ms) => ms < 0)).toEqual([]);
 	});
 
 	it('appoints nothing when nobody waits', async () => {

@@ -6,35 +6,44 @@ describe('use of the key by other processes', () => {
 	it('is asked for with one request before the first burst of a process', async () => {
 		const clock = new VirtualClock();
 		const granted = acquireMany(new RateLimiter(clock), clock, 20);
-		await clock.runUntil(150);
+		await clock.runUntil(20);
 		expect(grantTimes(granted)).toEqual([0]);
 
 		granted[0].permit.settle(feedback(1));
-		await clock.runUntil(200);
+		await clock.runUntil(25);
 
-		expect(grantTimes(granted)).toEqual([0, ...repeat(19, 150)]);
+		expect(grantTimes(granted)).toEqual([0, ...repeat(19, 20)]);
 	});
 
-	it('is taken for none by a process whose answers tell nothing about the grant', async () => {
+	it('delays the first burst of a process by 30 ms if the response takes longer', async () => {
 		const clock = new VirtualClock();
 		const granted = acquireMany(new RateLimiter(clock), clock, 20);
+
 		await clock.runUntil(150);
+
+		expect(grantTimes(granted)).toEqual([0, ...repeat(19, 30)]);
+	});
+
+	it('is ruled out by a process if responses carry no rate-limit headers', async () => {
+		const clock = new VirtualClock();
+		const granted = acquireMany(new RateLimiter(clock), clock, 20);
+		await clock.runUntil(20);
 
 		granted[0].permit.settle({ isRateLimited: false });
-		await clock.runUntil(200);
+		await clock.runUntil(25);
 
-		expect(grantTimes(granted)).toEqual([0, ...repeat(19, 150)]);
+		expect(grantTimes(granted)).toEqual([0, ...repeat(19, 20)]);
 	});
 
-	it('is still expected after a refusal that tells nothing about the grant', async () => {
+	it('is assumed after a 429 without rate-limit headers', async () => {
 		const clock = new VirtualClock();
 		const granted = acquireMany(new RateLimiter(clock), clock, 20);
-		await clock.runUntil(150);
+		await clock.runUntil(20);
 
 		granted[0].permit.settle({ isRateLimited: true });
 		await clock.runUntil(200);
 
-		expect(grantTimes(granted)).toEqual([0, 150]);
+		expect(grantTimes(granted)).toEqual([0, 20]);
 	});
 
 	it('makes a process look before each further step', async () => {

@@ -1,9 +1,10 @@
 import { sleep } from 'n8n-workflow';
 
 import { FairQueue } from './fairQueue';
-import { RATE_LIMIT, type RateLimitFeedback } from './headers';
+import type { RateLimitFeedback } from './headers';
 import { RequestLedger, type SentRequest } from './requestLedger';
 import { SharedBudget } from './sharedBudget';
+import { StatedLimit } from './statedLimit';
 import { cancellationError } from '../delay';
 import { timing } from '../timing';
 
@@ -56,15 +57,17 @@ interface Constraint {
  * starts when all constraints allow it, and those who wait take turns.
  */
 export class RateLimiter {
-	private readonly ledger = new RequestLedger();
+	private readonly stated = new StatedLimit();
+
+	private readonly ledger = new RequestLedger(this.stated);
 
 	private readonly backoff = new Backoff();
 
-	private readonly budget = new SharedBudget(this.ledger);
+	private readonly budget = new SharedBudget(this.ledger, this.stated);
 
 	private readonly constraints: Constraint[] = [
 		this.backoff,
-		new OwnLimit(this.ledger),
+		new OwnLimit(this.ledger, this.stated),
 		this.budget,
 	];
 
@@ -109,9 +112,11 @@ export class RateLimiter {
 
 	/** Lets no request start for `ms` milliseconds, as lemlist demands with a 429. */
 	backOff(ms: number): void {
-		this.backoff.extendTo(this.clock.now() + ms);
+		const now = this.clock.now();
+		this.backoff.extendTo(now + ms);
+		this.ledger.advance(now);
 		this.ledger.resetMinRoundTrip();
-		this.budget.markShared();
+		this.budget.observeRefusal();
 	}
 
 	// Aborted signals are polled. An abort listener couldn't end the wait for the next start, because
@@ -121,7 +126,8 @@ export class RateLimiter {
 		if (this.isPumping) return;
 		this.isPumping = true;
 		while (!this.queue.isEmpty) {
-			const waitMs = this.nextStart() - this.clock.now();
+			// The start may lie in the past, because time has passed since the latest dispatch.
+			const waitMs = Math.max(0, this.nextStart() - this.clock.now());
 			await this.clock.sleep(Math.min(waitMs, timing.cancelPollMs));
 			this.dispatch();
 		}
@@ -154,6 +160,7 @@ export class RateLimiter {
 	private settle(request: SentRequest, feedback?: RateLimitFeedback): void {
 		if (request.answeredAt < Infinity) return;
 		const now = this.clock.now();
+		if (feedback?.rateLimit) this.stated.observe(feedback.rateLimit, request.sentAt);
 		this.ledger.advance(now);
 		this.ledger.recordEnd(request, feedback, now);
 		this.ledger.advance(now);
@@ -181,9 +188,12 @@ class Backoff implements Constraint {
 
 /** Keeps the requests of this process that may count within the limit. */
 class OwnLimit implements Constraint {
-	constructor(private readonly ledger: RequestLedger) {}
+	constructor(
+		private readonly ledger: RequestLedger,
+		private readonly stated: StatedLimit,
+	) {}
 
 	earliestStart(now: number): number {
-		return this.ledger.active.length < RATE_LIMIT ? now : this.ledger.nextExpiry;
+		return this.ledger.active.length < this.stated.requests ? now : this.ledger.nextExpiry;
 	}
 }

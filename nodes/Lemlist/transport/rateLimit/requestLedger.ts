@@ -1,4 +1,5 @@
-import { WINDOW_MS, type RateLimitFeedback } from './headers';
+import type { RateLimitFeedback } from './headers';
+import type { StatedLimit } from './statedLimit';
 
 // What a busy processor may add to the time of a request.
 const SCHEDULING_SLACK_MS = 40;
@@ -43,6 +44,8 @@ export class RequestLedger {
 	/** When the first response to a request of the current window arrived. */
 	private firstResponseAt = Infinity;
 
+	constructor(private readonly stated: StatedLimit) {}
+
 	/** Requests that lemlist may count. */
 	get active(): SentRequest[] {
 		return this.requests.filter(({ expiredAt }) => expiredAt === Infinity);
@@ -71,7 +74,7 @@ export class RequestLedger {
 	/** When the current window has ended, should it be a fixed one; infinite until a response arrives. */
 	get windowEndsAt(): number {
 		const uplinkMs = Math.max(0, this.minRoundTrip.ms - SCHEDULING_SLACK_MS) / 2;
-		return this.firstResponseAt + WINDOW_MS - uplinkMs;
+		return this.firstResponseAt + this.stated.windowMs - uplinkMs;
 	}
 
 	/** Closes the windows that have ended and expires requests. */
@@ -116,14 +119,16 @@ export class RequestLedger {
 	}
 
 	private expiresAt({ sentAt, answeredAt, isWindowClosed }: SentRequest): number {
-		if (!isWindowClosed || this.minRoundTrip.ms === 0) return answeredAt + WINDOW_MS;
+		if (!isWindowClosed || this.minRoundTrip.ms === 0) return answeredAt + this.stated.windowMs;
 		const downlinkMs = (answeredAt - sentAt) / 2;
 		const uplinkMs = this.minRoundTrip.ms / 2;
-		return answeredAt + WINDOW_MS - Math.max(0, downlinkMs + uplinkMs - SCHEDULING_SLACK_MS);
+		return (
+			answeredAt + this.stated.windowMs - Math.max(0, downlinkMs + uplinkMs - SCHEDULING_SLACK_MS)
+		);
 	}
 
 	private closeWindow(): void {
-		const windowEndsAfter = (this.windowStartsAfter ?? -Infinity) + WINDOW_MS;
+		const windowEndsAfter = (this.windowStartsAfter ?? -Infinity) + this.stated.windowMs;
 		// A request with a later response may belong to the next window.
 		for (const request of this.active) {
 			if (request.answeredAt <= windowEndsAfter) request.isWindowClosed = true;
@@ -137,7 +142,10 @@ export class RequestLedger {
 	// A response can concern what had expired since its request was sent, a snapshot what has expired
 	// within one window.
 	private forgetExpired(now: number): void {
-		const oldestQuery = Math.min(now - WINDOW_MS, ...this.inFlight.map(({ sentAt }) => sentAt));
+		const oldestQuery = Math.min(
+			now - this.stated.windowMs,
+			...this.inFlight.map(({ sentAt }) => sentAt),
+		);
 		this.requests = this.requests.filter(({ expiredAt }) => expiredAt > oldestQuery);
 	}
 }

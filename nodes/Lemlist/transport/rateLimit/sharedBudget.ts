@@ -1,5 +1,6 @@
-import { RATE_LIMIT, WINDOW_MS, type RateLimitFeedback } from './headers';
+import type { RateLimitFeedback } from './headers';
 import type { RequestLedger, SentRequest } from './requestLedger';
+import type { StatedLimit } from './statedLimit';
 
 // What stays free for others who look at the same moment: one process sends one request at a time,
 // several processes send several.
@@ -11,8 +12,12 @@ const MULTIPLE_PEERS_RATIO = 1.5;
 // The part of what is left that may be in flight at once.
 const IN_FLIGHT_DIVISOR = 8;
 
-// Others count as gone once late responses haven't shown them for so long.
-const PEERS_GONE_AFTER_MS = 2 * WINDOW_MS;
+// Others count as gone once late responses haven't shown them for so many windows.
+const PEERS_GONE_AFTER_WINDOWS = 2;
+
+// A process that doesn't know yet whether it is alone sends its second request so much later than its
+// first one, or once it has a response. So it seldom sends many in vain, and loses little if alone.
+const PROBE_MS = 30;
 
 /** What lemlist said last: how much was left, who used the rest, and until when that holds. */
 interface Snapshot {
@@ -41,13 +46,17 @@ export class SharedBudget {
 
 	private readonly reserve: NewcomerReserve;
 
-	constructor(private readonly ledger: RequestLedger) {
-		this.reserve = new NewcomerReserve(ledger);
+	constructor(
+		private readonly ledger: RequestLedger,
+		private readonly stated: StatedLimit,
+	) {
+		this.reserve = new NewcomerReserve(ledger, stated);
 	}
 
 	/** When one more request leaves enough for others; infinite if that depends on a response. */
 	earliestStart(now: number): number {
-		if (this.mode !== 'exclusive' && !this.hasAllowance(now)) return this.nextChange(now);
+		if (this.mode === 'unknown') return this.probeEnd(now);
+		if (this.mode === 'shared' && !this.hasAllowance(now)) return this.nextChange(now);
 		return this.reserve.earliestStart(now);
 	}
 
@@ -68,20 +77,26 @@ export class SharedBudget {
 		const { rateLimit, isRateLimited } = feedback;
 		if (!rateLimit) {
 			// Without headers only 429s show others.
-			if (!isRateLimited) this.observeNoPeers(now, true);
+			if (isRateLimited) this.observeRefusal();
+			else this.observeNoPeers(now, true);
 			return;
 		}
-		const { remaining, resetInMs } = rateLimit;
-		const otherCount = RATE_LIMIT - remaining - ownCount;
+		const { limit, remaining, resetInMs } = rateLimit;
+		const { windowMs } = this.stated;
+		const otherCount = limit - remaining - ownCount;
 		if (otherCount > 0) this.markShared();
-		else this.observeNoPeers(now, resetInMs <= WINDOW_MS / 2);
+		else this.observeNoPeers(now, resetInMs <= windowMs / 2);
 		if (this.snapshot && this.snapshot.sentAt > sentAt) return;
-		const validUntil = Math.min(now + resetInMs, now + WINDOW_MS, this.ledger.windowEndsAt);
+		const validUntil = Math.min(now + resetInMs, now + windowMs, this.ledger.windowEndsAt);
 		this.snapshot = { sentAt, observedAt: now, remaining, ownCount, otherCount, validUntil };
 	}
 
-	/** Learns that others are using the API key. */
-	markShared(): void {
+	/** Learns from a 429, which shows others unless this process alone has used the whole limit. */
+	observeRefusal(): void {
+		if (this.ledger.active.length < this.stated.requests) this.markShared();
+	}
+
+	private markShared(): void {
 		this.mode = 'shared';
 		this.exclusiveSince = undefined;
 	}
@@ -91,10 +106,17 @@ export class SharedBudget {
 	private observeNoPeers(now: number, isLate: boolean): void {
 		if (this.mode === 'unknown') this.mode = 'exclusive';
 		if (!isLate) return;
-		if (now - this.lastLateObservationAt > PEERS_GONE_AFTER_MS) this.exclusiveSince = undefined;
+		const peersGoneAfterMs = PEERS_GONE_AFTER_WINDOWS * this.stated.windowMs;
+		if (now - this.lastLateObservationAt > peersGoneAfterMs) this.exclusiveSince = undefined;
 		this.lastLateObservationAt = now;
 		this.exclusiveSince ??= now;
-		if (now - this.exclusiveSince >= PEERS_GONE_AFTER_MS) this.mode = 'exclusive';
+		if (now - this.exclusiveSince >= peersGoneAfterMs) this.mode = 'exclusive';
+	}
+
+	private probeEnd(now: number): number {
+		const { inFlight } = this.ledger;
+		const firstSentAt = Math.min(...inFlight.map(({ sentAt }) => sentAt));
+		return inFlight.length === 0 ? now : Math.max(now, firstSentAt + PROBE_MS);
 	}
 
 	private hasAllowance(now: number): boolean {
@@ -105,26 +127,26 @@ export class SharedBudget {
 		const available =
 			snapshot.remaining + this.ledger.expiredSince(snapshot.observedAt) - sentAfterSnapshot;
 		return (
-			available >= requiredRemaining(snapshot, now) &&
+			available >= this.requiredRemaining(snapshot, now) &&
 			inFlight.length < Math.max(1, available / IN_FLIGHT_DIVISOR)
 		);
 	}
 
 	private nextChange(now: number): number {
 		const validUntil = this.snapshot?.validUntil ?? Infinity;
-		const changes = [secondHalfStart(validUntil), validUntil, this.ledger.nextExpiry];
+		const changes = [this.secondHalfStart(validUntil), validUntil, this.ledger.nextExpiry];
 		return Math.min(...changes.filter((time) => time > now));
 	}
-}
 
-// A process that seems to be alone takes the last request late in the window, to see what others did.
-function requiredRemaining({ ownCount, otherCount, validUntil }: Snapshot, now: number): number {
-	if (otherCount <= 0 && now >= secondHalfStart(validUntil)) return 1;
-	return otherCount > MULTIPLE_PEERS_RATIO * ownCount ? RESERVED.severalPeers : RESERVED.onePeer;
-}
+	// A process that seems to be alone takes the last request late in the window, to see what others did.
+	private requiredRemaining({ ownCount, otherCount, validUntil }: Snapshot, now: number): number {
+		if (otherCount <= 0 && now >= this.secondHalfStart(validUntil)) return 1;
+		return otherCount > MULTIPLE_PEERS_RATIO * ownCount ? RESERVED.severalPeers : RESERVED.onePeer;
+	}
 
-function secondHalfStart(windowEndsAt: number): number {
-	return windowEndsAt - WINDOW_MS / 2;
+	private secondHalfStart(windowEndsAt: number): number {
+		return windowEndsAt - this.stated.windowMs / 2;
+	}
 }
 
 const EVERY_NTH_FULL_WINDOW = 20;
@@ -140,11 +162,14 @@ class NewcomerReserve {
 
 	private lastFullWindow = -1;
 
-	constructor(private readonly ledger: RequestLedger) {}
+	constructor(
+		private readonly ledger: RequestLedger,
+		private readonly stated: StatedLimit,
+	) {}
 
 	recordSent(): void {
 		const { window, active } = this.ledger;
-		if (active.length < RATE_LIMIT) return;
+		if (active.length < this.stated.requests) return;
 		if (this.lastFullWindow < window - 1) this.firstFullWindow = window;
 		this.lastFullWindow = window;
 	}
@@ -154,7 +179,7 @@ class NewcomerReserve {
 		const wasLastWindowFull = this.lastFullWindow >= window - 1;
 		const fullWindows = wasLastWindowFull ? window - this.firstFullWindow : 0;
 		const isDue = fullWindows > 0 && fullWindows % EVERY_NTH_FULL_WINDOW === 0;
-		return isDue && active.length === RATE_LIMIT - 1
+		return isDue && active.length === this.stated.requests - 1
 			? Math.max(now, windowEndsAt - RELEASED_BEFORE_END_MS)
 			: now;
 	}
