@@ -1,15 +1,5 @@
 import type { LoggedRequest } from '../../emulator/http/loggedRequest';
-import { findMismatches, listMembers, findUnused, type ObjectShape } from './shapes';
-
-/**
- * What lemlist expects of a value, with `!` where the value is required:
- * - a type: `string`, `number`, `integer`, `boolean`, `date`, `date-time`, `object` or `any`;
- * - the allowed words, such as `A|B`; one word that is no type is the only one allowed;
- * - a list of one of these in brackets, or an object of named ones.
- *
- * A list or an object that is required has the `!` behind its name: `'filters!': [...]`.
- */
-export type Shape = string | [Shape] | { [name: string]: Shape };
+import { findMismatches, findUnused, listMembers, type ObjectShape, type Shape } from './shapes';
 
 /** The request that lemlist's API reference defines for one operation. */
 export interface RequestContract {
@@ -17,18 +7,18 @@ export interface RequestContract {
 	request: string;
 	query?: Record<string, Shape>;
 	body?: { [name: string]: Shape } | [Shape];
-	/** Further names are allowed in the body or the query, as custom variables are. */
+	/** Whether the body and the query may have other names, such as custom variables. */
 	allowsExtraNames?: boolean;
-	/** What lemlist answers, where the operation goes on from it; else an empty object. */
+	/** lemlist's response, where the operation depends on it; an empty object by default. */
 	response?: unknown;
 }
 
-/** By `<resource>: <operation>`; several for operations that are made of several requests. */
+/** By `<resource>: <operation>`; a list for an operation of several requests. */
 export type Contract = Record<string, RequestContract | RequestContract[]>;
 
 /**
- * The contract that a request belongs to: the one whose path has the most words in common, where an
- * `{email}` counts as half a word because it holds an @.
+ * The contract that a request belongs to: the one with the fewest placeholders in its path, where
+ * `{email}` counts as half a placeholder because it matches only a segment with an @.
  */
 export function findContract<Known extends Pick<RequestContract, 'request'>>(
 	contracts: readonly Known[],
@@ -42,7 +32,7 @@ export function findContract<Known extends Pick<RequestContract, 'request'>>(
 	return candidates.sort((a, b) => vagueness(a) - vagueness(b))[0];
 }
 
-/** What is wrong with a request; nothing when it is as lemlist expects. */
+/** Lists where a request breaks its contract; an empty list when it does not. */
 export function findViolations(contract: RequestContract, request: LoggedRequest): string[] {
 	const { query = {}, body, allowsExtraNames } = contract;
 	const wrongQuery = findMismatches(query, parseQuery(request, query), 'query', allowsExtraNames);
@@ -50,7 +40,7 @@ export function findViolations(contract: RequestContract, request: LoggedRequest
 	return [...wrongQuery, ...findMismatches(body, request.body ?? {}, 'body', allowsExtraNames)];
 }
 
-/** What lemlist takes and none of the requests holds. */
+/** Lists what lemlist accepts and none of the requests contains. */
 export function findUncovered(contract: RequestContract, requests: LoggedRequest[]): string[] {
 	const { request, query = {}, body } = contract;
 	if (requests.length === 0) return [request];
@@ -63,7 +53,7 @@ export function findUncovered(contract: RequestContract, requests: LoggedRequest
 	return all.map((part) => `${request} ${part}`);
 }
 
-/** The query with the types that its shape asks for, as everything in a query is text. */
+/** The query, which is all text, with the types that its shape expects. */
 function parseQuery({ query }: LoggedRequest, shape: ObjectShape): Record<string, unknown> {
 	const lists = listMembers(shape).filter(([, inner]) => Array.isArray(inner));
 	const listNames = new Set(lists.map(([name]) => name));

@@ -2,7 +2,7 @@ import type { INodeParameters, INodeProperties, INodePropertyCollection } from '
 
 import { fullForms, type OperationFields } from './fullForms';
 
-/** Where a filled-in form holds the value of a field. */
+/** Where a form has the value of a field. */
 export interface FieldLocation {
 	path: string[];
 	field: INodeProperties;
@@ -10,7 +10,7 @@ export interface FieldLocation {
 	collection?: INodeProperties;
 }
 
-/** Each place of an operation once, with a form that fills it in. */
+/** Each location of an operation once, with a form that has a value there. */
 export function fieldLocations(
 	operation: OperationFields,
 ): Array<FieldLocation & { form: INodeParameters }> {
@@ -22,7 +22,7 @@ export function fieldLocations(
 	);
 }
 
-/** The places of all fields that a form fills in, those inside collections too. */
+/** The locations of all fields with a value in a form, including members of collections. */
 function locateFields(fields: readonly INodeProperties[], form: object): FieldLocation[] {
 	const shown = fields.filter(({ name }) => name in form);
 	return shown.flatMap((field) => {
@@ -31,7 +31,7 @@ function locateFields(fields: readonly INodeProperties[], form: object): FieldLo
 	});
 }
 
-/** The places of the members of a field, and of their members. */
+/** The locations of the members of a field, and of their members. */
 function locateInnerFields(
 	collection: INodeProperties,
 	value: unknown,
@@ -66,7 +66,7 @@ function locateMembers(
 	}));
 }
 
-/** The same form with another value at a place. */
+/** The same form with another value at a location. */
 export function withValue(form: INodeParameters, path: string[], value: unknown): INodeParameters {
 	const copy = structuredClone(form);
 	const holder = valueAt(copy, path.slice(0, -1)) as Record<string, unknown>;

@@ -5,7 +5,7 @@ import type { LoggedRequest } from '../../emulator/http/loggedRequest';
 import type { OpenApi, PublishedOperation, Schema } from './openapi';
 import { isObject } from './shapes';
 
-/** What the requests of one operation do otherwise than lemlist's document says, each once. */
+/** Lists each difference between the requests of one operation and lemlist's document once. */
 export function findDifferences(
 	document: OpenApi,
 	{ query, body = {} }: PublishedOperation,
@@ -46,7 +46,7 @@ function findSchemaErrors(
 	at: string,
 	isText: boolean,
 ) {
-	// lemlist's schemas hold examples and other words of OpenAPI.
+	// lemlist's schemas contain keywords of OpenAPI that JSON Schema lacks.
 	const ajv = addFormats(new Ajv({ allErrors: true, coerceTypes: isText, strict: false }));
 	const validate = ajv.compile(document.withComponents(schema));
 	return values.flatMap((value) => {
@@ -59,7 +59,7 @@ function toSentence({ instancePath, message }: ErrorObject): string {
 	return `${instancePath.replace(/\/\d+/g, '[]').replaceAll('/', '.')} ${message}`;
 }
 
-/** Names that lemlist does not publish. */
+/** Names that are sent although lemlist does not publish them. */
 function findUnpublishedNames(
 	document: OpenApi,
 	schema: Schema,
@@ -78,7 +78,7 @@ function findUnpublishedNames(
 	});
 }
 
-/** Names that lemlist publishes and no request has. */
+/** Names that lemlist publishes and no request contains. */
 function findUnsentNames(
 	document: OpenApi,
 	schema: Schema,

@@ -11,7 +11,7 @@ import { sampleValues } from './sampleValues';
 type Values = Record<string, unknown>;
 type Fields = readonly INodeProperties[];
 
-/** What an operation asks for. */
+/** The fields of an operation. */
 export interface OperationFields {
 	fields: Fields;
 	isBodyRequired?: boolean;
@@ -19,7 +19,7 @@ export interface OperationFields {
 
 const BODY_FIELD_TYPES: Array<INodeProperties['type']> = ['resourceMapper', 'collection'];
 
-/** Forms with nothing filled in but what is required, one for each way through the top dropdowns. */
+/** Forms with only the required fields filled in, one for each path through the top dropdowns. */
 export function requiredForms({
 	fields,
 	isBodyRequired = false,
@@ -33,7 +33,7 @@ export function requiredForms({
 	return fullForms({ fields: needed });
 }
 
-/** Forms with every field filled in, as many as it takes to choose each option once. */
+/** Forms with every field filled in, as many as are needed to select each option once. */
 export function fullForms({ fields }: OperationFields): INodeParameters[] {
 	const choices = new PairwiseChoices();
 	const forms: INodeParameters[] = [];

@@ -10,14 +10,15 @@ export const knownDifferences: Record<string, Record<string, string>> = {
 	'GET /schedules': { 'query.offset is never sent': PAGES_ARE_COUNTED },
 	'GET /campaigns/{campaignId}/export/leads': {
 		'query.state must be equal to one of the allowed values':
-			'Its text allows several states with commas between them; its schema forgets that.',
+			'The description allows several states with commas between them; the schema does not.',
 	},
 	'GET /activities': {
 		'query.startDate is never sent': 'It is another name for minDate.',
 		'query.endDate is never sent': 'It is another name for maxDate.',
 	},
 	'GET /leads': {
-		'query.email is never sent': 'GET /leads/{email} gives all leads of an address, this only one.',
+		'query.email is never sent':
+			'GET /leads/{email} returns all leads of an address, this route only one.',
 	},
 	'PATCH /campaigns/{campaignId}/leads/{leadId}': {
 		'body.* is not published': EXAMPLES_OF_VARIABLES,
@@ -36,21 +37,22 @@ export const knownDifferences: Record<string, Record<string, string>> = {
 	},
 	'POST /leads/start/{leadId}': {
 		'query.campaignId is not published':
-			'Pausing takes it, and so did this in 2024; without it a lead is resumed in all campaigns.',
+			'Pausing accepts it, as this route did in 2024; without it a lead is resumed in all campaigns.',
 	},
 	'DELETE /campaigns/{campaignId}/leads/': {
-		'query.email is not published': 'Without it the route could not know which lead is meant.',
+		'query.email is not published': 'Without it lemlist could not know which lead is meant.',
 	},
 	'DELETE /campaigns/{campaignId}/leads/{email}': {
 		'query.action is not published':
-			'It is for the ID of a lead, but the original API took it for an address as well.',
+			'It is published for the ID of a lead; the original API accepted it for an address as well.',
 	},
 	'POST /tasks': {
 		'body.leadId is not published': 'The schema requires it, but describes recordId in its place.',
 	},
 	'POST /hooks': {
-		'body.campaignId is not published': "The original API takes it here, today's in the query.",
-		'body.isFirst is not published': "The original API takes it here, today's in the query.",
+		'body.campaignId is not published':
+			"The original API accepts it here, today's API in the query.",
+		'body.isFirst is not published': "The original API accepts it here, today's API in the query.",
 		'body.type must be equal to one of the allowed values':
 			'The event entityUnsubscribed is newer than the document.',
 	},

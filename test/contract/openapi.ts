@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-// lemlist's document is no part of this project; where it lies beside it, it is a second opinion.
-const DOCUMENT_PATH = path.resolve(__dirname, '../../../shared/reference/lemlist-openapi.json');
+// lemlist's document is not part of this project. Where there is a copy of it, it is a second opinion.
+const DOCUMENT_PATH =
+	process.env.LEMLIST_OPENAPI ??
+	path.resolve(__dirname, '../../../shared/reference/lemlist-openapi.json');
 
 export interface Schema {
 	$ref?: string;
@@ -38,7 +40,7 @@ interface OperationObject {
 }
 
 interface PathItem {
-	/** What all operations of the route take. */
+	/** The parameters of all operations of the route. */
 	parameters?: ParameterObject[];
 	[verb: string]: OperationObject | ParameterObject[] | undefined;
 }
@@ -48,8 +50,9 @@ interface OpenApiDocument {
 	components: { schemas: Record<string, Schema> };
 }
 
-/** lemlist's OpenAPI document; nothing where it is not at hand. */
+/** lemlist's OpenAPI document, from the file that `LEMLIST_OPENAPI` names. */
 export class OpenApi {
+	/** Reads the document; undefined where there is no copy of it. */
 	static read(): OpenApi | undefined {
 		if (!existsSync(DOCUMENT_PATH)) return undefined;
 		return new OpenApi(JSON.parse(readFileSync(DOCUMENT_PATH, 'utf8')) as OpenApiDocument);
@@ -70,7 +73,7 @@ export class OpenApi {
 		);
 	}
 
-	/** A schema that stands alone, with all that it refers to. */
+	/** The schema with the components that it refers to, so that it can be compiled alone. */
 	withComponents(schema: Schema): Schema {
 		return { ...schema, components: this.document.components };
 	}

@@ -1,4 +1,4 @@
-// Pairs of more options would take too many forms.
+// Pairs of longer lists would need too many forms.
 const MAX_OPTIONS_PER_PAIR = 4;
 
 interface Choice {
@@ -8,8 +8,8 @@ interface Choice {
 }
 
 /**
- * Chooses options for one form after another, so that each option is chosen once and, of short
- * lists, each pair of options meets once.
+ * Selects options for one form after another, so that each option is selected once and each pair of
+ * options from short lists occurs once.
  */
 export class PairwiseChoices {
 	private readonly useCounts = new Map<string, number[]>();
@@ -20,20 +20,20 @@ export class PairwiseChoices {
 
 	private coversNewChoice = false;
 
-	/** Begins the next form. */
+	/** Starts the next form. */
 	startForm(): void {
 		this.form = [];
 		this.coversNewChoice = false;
 	}
 
-	/** Whether the present form holds an option or a pair that no former one had, or one is left. */
+	/** Whether this form has an option or a pair that no earlier form had, or one is left. */
 	get needsAnotherForm(): boolean {
 		return (
 			this.coversNewChoice || [...this.useCounts.values()].some((counts) => counts.includes(0))
 		);
 	}
 
-	/** One of the options of what is chosen at a place of the form. */
+	/** Selects one of the options at a location of the form. */
 	next<Option>(place: string, options: readonly Option[]): Option {
 		const name = `${place}: ${options.join()}`;
 		const counts = this.useCounts.get(name) ?? options.map(() => 0);

@@ -9,7 +9,7 @@ import type { RequestContract } from './contract';
 import type { OperationFields } from './fullForms';
 import type { Recorder } from './recorder';
 
-// For operations that send a file; n8n's fields for one say `data` unless told otherwise.
+// For operations that send a file; `data` is the default of n8n's fields for binary data.
 const AUDIO_FILE = {
 	data: Buffer.from('sound').toString('base64'),
 	mimeType: 'audio/mpeg',
@@ -34,8 +34,8 @@ export function listOperations(apiVersion: ApiVersion): VersionedOperation[] {
 }
 
 /**
- * The requests to which filled-in forms lead in n8n's engine. An operation may fail after its
- * requests, because the answers are not lemlist's; one that fails before them throws.
+ * The requests that n8n's engine sends for these forms. An operation may fail after its requests,
+ * because the responses are not lemlist's; throws if it fails before them.
  */
 export async function recordRequests(
 	recorder: Recorder,

@@ -7,9 +7,9 @@ import { toLoggedRequest, type LoggedRequest } from '../../emulator/http/loggedR
 import type { LemlistServer } from '../../harness/engine/runNode';
 import { findContract, type RequestContract } from './contract';
 
-/** A server that answers whatever it is asked and remembers it. */
+/** A server that answers every request and records it. */
 export interface Recorder extends LemlistServer {
-	/** What may be asked next, with the answers that are more than an empty object. */
+	/** The requests to expect, with the responses that are more than an empty object. */
 	respondFor(contracts: readonly RequestContract[]): void;
 	close(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { startRecorder, type Recorder } from './recorder';
 import { loadColumns } from './sampleValues';
 
-/** A recorder for the tests of a file, started when the columns that forms are filled with are known. */
+/** A recorder for the tests of a file, started once the columns of the mappers are loaded. */
 export function recorderForFile(): Recorder {
 	const recorder = {} as Recorder;
 	beforeAll(async () => {

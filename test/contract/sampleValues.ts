@@ -7,7 +7,7 @@ import type {
 
 import { methods } from '../../nodes/Lemlist/methods';
 
-/** What a team may have defined itself. */
+/** A field that a team may have defined itself. */
 const CUSTOM_FIELD: ResourceMapperField = {
 	id: 'favoriteColor',
 	displayName: 'Favorite Color',
@@ -51,9 +51,9 @@ const SAMPLES: Partial<Record<INodeProperties['type'], Samples>> = {
 
 const columns = new Map<string, ResourceMapperField[]>();
 
-/** Asks for the columns of a record as the editor does, before forms are filled in. */
+/** Loads the columns of a record as the editor does, before forms are filled in. */
 export async function loadColumns(): Promise<void> {
-	// Of those that are known without lemlist, as in the original API.
+	// Those that are known without lemlist, as in the original API.
 	const context = { getCurrentNodeParameter: () => 'v1' } as never;
 	for (const [name, load] of Object.entries(methods.resourceMapping)) {
 		const { fields } = await load.call(context);
@@ -61,14 +61,14 @@ export async function loadColumns(): Promise<void> {
 	}
 }
 
-/** What a user could fill into a field that is no choice and no group: one value of each kind. */
+/** What a user could enter into a field without options or members: one value of each kind. */
 export function sampleValues(field: INodeProperties): NodeParameterValueType[] {
 	return SAMPLES[field.type]?.(field) ?? [''];
 }
 
 type Hint = Pick<INodeProperties, 'name' | 'placeholder'> & { default?: unknown };
 
-/** The examples that the field itself shows to the user, else one that fits its name. */
+/** The examples that the field shows to the user, or one that fits its name. */
 function sampleTexts({ name, placeholder = '', default: preset }: Hint): string[] {
 	const [, examples] = /^e\.g\. (.+)$/.exec(placeholder) ?? [];
 	if (examples) return examples.split(/ or |, /).filter((text) => !text.includes('...'));

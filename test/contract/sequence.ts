@@ -1,4 +1,5 @@
-import type { Contract, Shape } from './contract';
+import type { Contract } from './contract';
+import type { Shape } from './shapes';
 
 const TYPES =
 	'email|manual|phone|api|linkedinVisit|linkedinInvite|linkedinSend|linkedinVoiceNote|linkedinFollow|linkedinLikeLastPost|linkedinCommentLastPost|linkedinEndorse|linkedinWithdrawInvitation|sendToAnotherCampaign|conditional|whatsappMessage|sms';

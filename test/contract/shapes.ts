@@ -1,4 +1,12 @@
-import type { Shape } from './contract';
+/**
+ * What lemlist expects of a value, with `!` where the value is required:
+ * - a type: `string`, `number`, `integer`, `boolean`, `date`, `date-time`, `object` or `any`;
+ * - the allowed values, such as `A|B`; a single word that is no type is the only allowed value;
+ * - a list of one of these in brackets, or an object of named ones.
+ *
+ * A required list or object has the `!` after its name: `'filters!': [...]`.
+ */
+export type Shape = string | [Shape] | { [name: string]: Shape };
 
 const TYPE_CHECKS: Record<string, (value: unknown) => boolean> = {
 	any: () => true,
@@ -17,7 +25,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The names of an object's shape without their marks. */
+/** The members of an object's shape: name without `!`, shape, and whether lemlist requires it. */
 export function listMembers(
 	shape: ObjectShape,
 ): Array<[name: string, shape: Shape, isRequired: boolean]> {
@@ -27,13 +35,13 @@ export function listMembers(
 	});
 }
 
-/** The words that a shape allows; none when it is a type. */
+/** The values that a shape allows; an empty list when it is a type. */
 export function allowedValues(shape: string): string[] {
-	// An empty word is what lemlist takes for nothing, which is not sent.
+	// An empty value means that lemlist accepts nothing there, which is not sent.
 	return alternatives(shape).filter((word) => word !== '' && !(word in TYPE_CHECKS));
 }
 
-/** What is wrong with a value, each with the path to it; nothing when it fits. */
+/** Lists where a value does not match its shape, with paths; an empty list when it matches. */
 export function findMismatches(
 	shape: Shape,
 	value: unknown,
@@ -50,21 +58,21 @@ export function findMismatches(
 	return findMemberMismatches(shape, value, path, allowsExtraNames);
 }
 
-/** What a shape allows and no value shows: names, and words of a list of words. */
+/** Lists what a shape allows and no value uses: names, and allowed values. */
 export function findUnused(shape: Shape, values: readonly unknown[], path: string): string[] {
-	const given = values.filter((value) => value !== undefined);
-	if (given.length === 0) return [path];
+	const present = values.filter((value) => value !== undefined);
+	if (present.length === 0) return [path];
 	if (typeof shape === 'string') {
 		const words = allowedValues(shape).filter(
-			(word) => !given.some((value) => String(value) === word),
+			(word) => !present.some((value) => String(value) === word),
 		);
 		return words.map((word) => `${path}: ${word}`);
 	}
-	if (Array.isArray(shape)) return findUnused(shape[0], given.flat(), `${path}[]`);
+	if (Array.isArray(shape)) return findUnused(shape[0], present.flat(), `${path}[]`);
 	return listMembers(shape).flatMap(([name, inner]) =>
 		findUnused(
 			inner,
-			given.map((value) => (isObject(value) ? value[name] : undefined)),
+			present.map((value) => (isObject(value) ? value[name] : undefined)),
 			`${path}.${name}`,
 		),
 	);

@@ -1,4 +1,5 @@
-import type { Contract, Shape } from './contract';
+import type { Contract } from './contract';
+import type { Shape } from './shapes';
 
 const SIGNAL_TYPE =
 	'buyingIntent|companyEmployeeVisitedMyWebsite|companyFollowers|companyIsHiring|companyRaisedFunds|' +

@@ -6,8 +6,8 @@ import { resources } from '../../nodes/Lemlist/resources';
 import type { Contract, RequestContract } from './contract';
 
 /**
- * The contracts of all operations of a version, by name. There is a file for each resource, and one
- * for the original API; tables whose names end with `V1` are about it, the others about today's.
+ * The contracts of all operations of a version, by name. Each resource has a file, and so has the
+ * original API; tables whose names end in `V1` describe that API, the others today's.
  */
 export function loadContracts(version: ApiVersion): ReadonlyMap<string, RequestContract[]> {
 	const files = [...resources.map(({ value }) => value), 'original'];
