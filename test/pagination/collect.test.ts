@@ -12,7 +12,7 @@ describe('a list without pages', () => {
 	it.each([
 		[Infinity, 3],
 		[2, 2],
-	])('is fetched once and cut (%d)', async (limit, length) => {
+	])('is fetched once and cut to the limit (%d)', async (limit, length) => {
 		for (const name of ['a', 'b', 'c']) {
 			lemlist.emulator.addHook({ targetUrl: `https://n8n.test/${name}` });
 		}
@@ -29,13 +29,13 @@ describe('a list without pages', () => {
 	});
 });
 
-describe('a server that gives the same page again and again', () => {
+describe('a server that repeats a page', () => {
 	emulatorForEachTest();
 
 	it.each([
 		['with IDs', (index: number) => ({ _id: `act_${index}` })],
 		['without IDs', (index: number) => ({ name: `Activity ${index}` })],
-	])('is not read for ever (records %s)', async (name, recordOf) => {
+	])('is not read endlessly (records %s)', async (name, recordOf) => {
 		let count = 0;
 		const server = await startServer((_request, response) => {
 			count++;

@@ -11,7 +11,7 @@ const activityLine = (offset: number, limit = 100) =>
 
 const idsOf = (records: IDataObject[]) => records.map(({ _id }) => _id);
 
-describe('a list by offset', () => {
+describe('a list in pages by offset', () => {
 	const lemlist = emulatorForEachTest();
 	const addActivities = (count: number) => {
 		for (let index = 0; index < count; index++) lemlist.emulator.addActivity();
@@ -29,7 +29,7 @@ describe('a list by offset', () => {
 		[250, 101, [activityLine(0), activityLine(100)]],
 		[250, 250, [activityLine(0), activityLine(100), activityLine(200)]],
 		[250, 1_000, [activityLine(0), activityLine(100), activityLine(200)]],
-	])('of %i records gives %i of them exactly', async (count, limit, lines) => {
+	])('of %i records returns exactly %i of them', async (count, limit, lines) => {
 		addActivities(count);
 
 		const records = await collect(lemlist.client, ACTIVITIES, offsetPagination(), limit);
@@ -38,7 +38,7 @@ describe('a list by offset', () => {
 		expect(lemlist.emulator.lines()).toEqual(lines);
 	});
 
-	it('gives 1,234 of them exactly', async () => {
+	it('returns exactly 1,234 records', async () => {
 		addActivities(1_300);
 
 		const records = await collect(lemlist.client, ACTIVITIES, offsetPagination(), 1_234);
@@ -76,7 +76,7 @@ describe('a list by offset', () => {
 		expect(await collect(lemlist.client, call, offsetPagination())).toEqual([]);
 	});
 
-	it('gives each record once although new ones push them to later pages', async () => {
+	it('returns each record once although new ones push them to later pages', async () => {
 		addActivities(250);
 		const before = newestFirst();
 		const growing: Pagination = {
@@ -92,7 +92,7 @@ describe('a list by offset', () => {
 		expect(idsOf(records)).toEqual(before);
 	});
 
-	it('of 150,000 records fits', async () => {
+	it('may have 150,000 records on a page', async () => {
 		const many = Array.from({ length: 150_000 }, (_, index) => ({ _id: `act_${index}` }));
 		const paging: Pagination = { ...offsetPagination(undefined, 200_000), toRecords: () => many };
 

@@ -11,7 +11,7 @@ const campaignLine = (page: number, limit = 100) =>
 
 const idsOf = (records: IDataObject[]) => records.map(({ _id }) => _id);
 
-describe('a list by page', () => {
+describe('a list in numbered pages', () => {
 	const lemlist = emulatorForEachTest();
 	const addCampaigns = (count: number) => {
 		for (let index = 0; index < count; index++) lemlist.emulator.addCampaign();
@@ -30,7 +30,7 @@ describe('a list by page', () => {
 			[250, 101],
 			[250, 250],
 			[250, Infinity],
-		])('of %i records gives %d', async (count, limit) => {
+		])('of %i records returns %d', async (count, limit) => {
 			addCampaigns(count);
 			lemlist.emulator.options.campaignsShape = shape;
 
@@ -44,7 +44,7 @@ describe('a list by page', () => {
 		});
 	});
 
-	it('whose size is a multiple of the page needs no page more', async () => {
+	it('whose length is a multiple of the page size needs no extra page', async () => {
 		addCampaigns(200);
 
 		await collect(lemlist.client, CAMPAIGNS, pagePagination('campaigns'));
@@ -52,7 +52,7 @@ describe('a list by page', () => {
 		expect(lemlist.emulator.lines()).toEqual([campaignLine(1), campaignLine(2)]);
 	});
 
-	it('fetches its pages side by side once it knows their number', async () => {
+	it('fetches its pages concurrently once their number is known', async () => {
 		lemlist.emulator.options.latencyMs = 60;
 		addCampaigns(950);
 
@@ -67,7 +67,7 @@ describe('a list by page', () => {
 		expect(first.answeredAt).toBeLessThanOrEqual(lastReceived);
 	});
 
-	it('goes on where a limit is not filled because records moved', async () => {
+	it('fetches another page when records moved and the limit is not reached', async () => {
 		addCampaigns(450);
 		const repeating: Pagination = {
 			...pagePagination('campaigns'),

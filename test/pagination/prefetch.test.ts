@@ -24,7 +24,7 @@ async function read(length: number, extent = {}) {
 }
 
 describe('a list of unknown length', () => {
-	it('is given page by page in order', async () => {
+	it('is yielded page by page in order', async () => {
 		const { given } = await read(30);
 
 		expect(given).toEqual(Array.from({ length: 29 }, (_, index) => index + 1));
@@ -36,30 +36,30 @@ describe('a list of unknown length', () => {
 		[4, 3],
 		[6, 5],
 		[30, 11],
-	])('of %i pages is read behind its end by %i', async (length, behind) => {
+	])('of %i pages is fetched past its end by %i', async (length, behind) => {
 		expect((await read(length)).behind).toBe(behind);
 	});
 
-	it('has never more than 12 pages on their way', async () => {
+	it('has up to 12 pages in flight', async () => {
 		expect((await read(100)).mostOpen).toBe(12);
 	});
 
-	it('is not read ahead of what is probably enough', async () => {
+	it('is not prefetched past the expected pages', async () => {
 		expect((await read(6, { expectedPages: 6 })).behind).toBe(0);
 	});
 
-	it('ends at the number of pages that there can be', async () => {
+	it('ends at the total number of pages', async () => {
 		expect((await read(100, { totalPages: 5 })).given).toEqual([1, 2, 3, 4]);
 	});
 
-	it('tells the pages behind its end that they are not wanted', async () => {
+	it('aborts the pages past its end', async () => {
 		const { given, signals } = await read(6);
 
 		const behind = signals.slice(given.length);
 		expect(behind.map(({ aborted }) => aborted)).toEqual([true, true, true, true, true]);
 	});
 
-	it('fails with the page that fails and leaves no failure of another unheard', async () => {
+	it('fails with the page that fails and leaves no unhandled rejection', async () => {
 		const failing = async (page: number) => {
 			if (page >= 3) throw new Error(`page ${page}`);
 			return page;

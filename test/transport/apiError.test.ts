@@ -21,7 +21,7 @@ const webPage = toHtmlFailure({ statusCode: 200, headers: {} });
 const noResponse = toNetworkFailure(new Error('socket hang up (ECONNRESET)'));
 const notSent = toNetworkFailure(new Error('connect ECONNREFUSED 127.0.0.1:1'));
 
-describe("lemlist's words", () => {
+describe('an error message of lemlist', () => {
 	const bodyOf = (shape: (typeof ERROR_SHAPES)[number]) =>
 		errorResponse(new ApiError(400, 'Bad team', shape, 'BAD_TEAM')).body;
 
@@ -35,11 +35,11 @@ describe("lemlist's words", () => {
 		['notOk', 'Bad team'],
 		['empty', ''],
 		['html', ''],
-	] as const)('are found in an error of the shape %s', (shape, expected) => {
+	] as const)('is found in an error of the shape %s', (shape, expected) => {
 		expect(parseErrorMessage(bodyOf(shape))).toBe(expected);
 	});
 
-	it('are found in every shape that the emulator knows', () => {
+	it('is found in every shape that the emulator knows', () => {
 		const withWords = ERROR_SHAPES.filter((shape) =>
 			parseErrorMessage(bodyOf(shape)).includes('Bad team'),
 		);
@@ -57,18 +57,18 @@ describe("lemlist's words", () => {
 		['{"error":', '{"error":'],
 		['  spaces  ', 'spaces'],
 		['  <!doctype html><p>Bad gateway</p>', ''],
-	])('are taken from %s as they are', (body, expected) => {
+	])('is read from %s unchanged', (body, expected) => {
 		expect(parseErrorMessage(body)).toBe(expected);
 	});
 
-	it('are cut where they do not end', () => {
+	it('is truncated after 300 characters', () => {
 		expect(parseErrorMessage('a'.repeat(301))).toBe(`${'a'.repeat(300)}...`);
 		expect(parseErrorMessage('a'.repeat(300))).toBe('a'.repeat(300));
 	});
 });
 
 describe('the error of a failed request', () => {
-	it('says what lemlist said, with the status and the request', () => {
+	it('has the message of lemlist, the status and the request', () => {
 		const error = toApiError(node, get, rejection(404, '{"ok":false,"message":"Not found"}'));
 
 		expect(error.message).toBe('Not found (404)');
@@ -88,12 +88,12 @@ describe('the error of a failed request', () => {
 		[429, '20 per 2 seconds'],
 		[500, 'has a fault'],
 		[503, 'has a fault'],
-	])('says after %i what to do', (status, advice) => {
+	])('advises what to do after %i', (status, advice) => {
 		expect(toApiError(node, get, rejection(status, 'No')).description).toContain(advice);
 	});
 
 	it.each(['', '<html><body>Bad gateway</body></html>'])(
-		'says so when lemlist gave no reason (%j)',
+		'says that lemlist gave no reason (%j)',
 		(text) => {
 			expect(toApiError(node, get, rejection(502, text)).message).toBe(
 				'lemlist gave no reason (502)',
@@ -102,13 +102,13 @@ describe('the error of a failed request', () => {
 	);
 
 	it.each(['Not approvEPERMissions', 'Field ENOENT', 'ETIMEDOUT at sender', 'ECONNREFUSED'])(
-		'keeps words in which n8n sees an error code (%s)',
+		'keeps a message in which n8n sees an error code (%s)',
 		(text) => {
 			expect(toApiError(node, get, rejection(400, text)).message).toBe(`${text} (400)`);
 		},
 	);
 
-	it('shows no markup of an answer in the description, which n8n renders', () => {
+	it('escapes markup in the description, which n8n renders', () => {
 		const path = '/leads/<img src=x onerror=alert(1)>&';
 
 		const { description } = toApiError(node, { method: 'POST', path }, rejection(500, 'No'));
@@ -123,7 +123,7 @@ describe('the error of a failed request', () => {
 		[402, 'route is available starting emailPro plan', 'Email Pro plan'],
 		[400, '{"error":"CAMPAIGN_LEAD_REVIEW_LEAD_PAUSED","message":"No"}', 'Resume it'],
 		[500, 'Lead in graveyard', 'on the unsubscribe list'],
-	])('says after %i %s more than the status tells', (status, text, advice) => {
+	])('has more specific advice than the status alone after %i %s', (status, text, advice) => {
 		const patch: ApiCall = { method: 'PATCH', path: '/campaigns/cam_1/leads/lea_1' };
 
 		expect(toApiError(node, patch, rejection(status, text)).description).toContain(advice);
@@ -136,7 +136,7 @@ describe('the error of a failed request', () => {
 		['MISSING_LINKEDIN_URL', 'Fill in a LinkedIn URL'],
 		['Lead already in the campaign', 'switch off'],
 		['No', 'Check the parameters'],
-	])('says what to do of an item that a good answer refuses (%s)', (text, advice) => {
+	])('has advice for an item that a successful response rejects (%s)', (text, advice) => {
 		const error = toApiError(node, post, { kind: 'rejected', effect: 'none', text });
 
 		expect(error.message).toBe(text);
@@ -145,7 +145,7 @@ describe('the error of a failed request', () => {
 		expect(error.context.request).toBe('POST /campaigns/cam_1/leads/');
 	});
 
-	it('looks for words in what lemlist says only, not in the page of a proxy', () => {
+	it('ignores phrases in the web page of a proxy', () => {
 		const page = '<html><body>Bad team</body></html>';
 
 		expect(toApiError(node, get, rejection(400, page)).description).toContain(
@@ -164,11 +164,11 @@ describe('the error of a failed request', () => {
 		[rejection(404, ''), undefined],
 		[rejection(500, 'Lead already in other campaign'), undefined],
 		[notSent, undefined],
-	])('declares its cause to n8n (%j)', (failure, expected) => {
+	])('tells n8n its cause (%j)', (failure, expected) => {
 		expect(toApiError(node, get, failure).failure).toEqual(expected);
 	});
 
-	it('declares after a 429 how long to wait', () => {
+	it('tells n8n how long to wait after a 429', () => {
 		const failure = { ...rejection(429, ''), headers: { 'retry-after': '600' } };
 
 		expect(toApiError(node, get, failure).failure).toEqual({
@@ -178,13 +178,13 @@ describe('the error of a failed request', () => {
 	});
 });
 
-describe('the error of a request without an answer', () => {
+describe('the error of a request without a usable response', () => {
 	it.each([
 		['no response', get, noResponse, 'lemlist gave no usable answer: socket hang up (ECONNRESET)'],
 		['not sent', get, notSent, 'lemlist could not be reached: connect ECONNREFUSED 127.0.0.1:1'],
 		['not sent', post, notSent, 'lemlist could not be reached: connect ECONNREFUSED 127.0.0.1:1'],
 		['a web page', get, webPage, 'lemlist gave no usable answer: a web page'],
-	] as const)('tells what happened (%s)', (_name, call, failure, expected) => {
+	] as const)('describes what happened (%s)', (_name, call, failure, expected) => {
 		expect(toApiError(node, call, failure).message).toBe(expected);
 	});
 
@@ -193,7 +193,7 @@ describe('the error of a request without an answer', () => {
 		['500', rejection(500, 'Oops'), 'Oops (500)'],
 		['504', rejection(504, ''), 'lemlist gave no reason (504)'],
 		['a web page', webPage, 'a web page'],
-	])('says of a write that its effect is unknown (%s)', (_name, failure, words) => {
+	])('says that the outcome of a write is unknown (%s)', (_name, failure, words) => {
 		const { message, description } = toApiError(node, post, failure);
 
 		expect(message).toBe(`It is unknown whether lemlist applied this request: ${words}`);
@@ -202,13 +202,13 @@ describe('the error of a request without an answer', () => {
 		);
 	});
 
-	it('says of a write that it failed once lemlist showed that it had no effect', () => {
+	it('says that a write failed once a lookup showed no effect', () => {
 		const failure: Failure = { ...rejection(500, 'Something broke'), effect: 'none' };
 
 		expect(toApiError(node, post, failure).message).toBe('Something broke (500)');
 	});
 
-	it('names the base URL where a web page was met', () => {
+	it('mentions the base URL after a web page', () => {
 		expect(toApiError(node, get, webPage).description).toContain('Check the base URL');
 	});
 });

@@ -8,27 +8,27 @@ const TEAM: ApiCall = { method: 'GET', path: '/team' };
 
 describe('a cancelled execution', () => {
 	const lemlist = emulatorForEachTest();
-	/** Resolves once lemlist has the request, and a moment later, when its answer has come. */
-	const afterwards = async () => {
+	/** Resolves a moment after lemlist received the request. */
+	const untilReceived = async () => {
 		while (lemlist.emulator.requests.length === 0) await setTimeout(5);
 		await setTimeout(50);
 	};
 
-	it('ends a request that is on its way', async () => {
+	it('aborts a request that is in flight', async () => {
 		configureTimings({ requestTimeoutMs: 30_000 });
 		lemlist.emulator.addFault({ kind: 'hang' });
 		const running = rejectionOf(request(lemlist.context, TEAM));
-		await afterwards();
+		await untilReceived();
 
 		lemlist.cancel();
 
 		expect((await running).message).toBe('The execution was cancelled');
 	});
 
-	it('ends a wait between tries and sends nothing more', async () => {
+	it('ends a delay between attempts and sends no more', async () => {
 		lemlist.emulator.addFault({ status: 429, retryAfter: 60 });
 		const running = rejectionOf(request(lemlist.context, TEAM));
-		await afterwards();
+		await untilReceived();
 
 		lemlist.cancel();
 
@@ -36,7 +36,7 @@ describe('a cancelled execution', () => {
 		expect(lemlist.emulator.lines()).toHaveLength(1);
 	});
 
-	it('ends the wait of those who queue for the grant', async () => {
+	it('ends the wait of requests that queue for the rate limit', async () => {
 		const running = Array.from({ length: 25 }, async () => await request(lemlist.context, TEAM));
 		const results = Promise.allSettled(running);
 		await Promise.all(running.slice(0, 20));

@@ -9,7 +9,7 @@ const PAUSE: ApiCall = { method: 'POST', path: '/leads/pause/a%40x.io' };
 describe('a request', () => {
 	const lemlist = emulatorForEachTest();
 
-	it('carries path, query and body, and gives the parsed answer', async () => {
+	it('sends path, query and body, and resolves with the parsed response', async () => {
 		const { _id } = lemlist.emulator.addCampaign();
 
 		const lead = await request(lemlist.context, {
@@ -25,7 +25,7 @@ describe('a request', () => {
 		]);
 	});
 
-	it('waits for its turn when lemlist refuses it for the rate, and is sent once more', async () => {
+	it('is sent again after the delay that a 429 asks for', async () => {
 		lemlist.emulator.addFault({ status: 429, retryAfter: 0.05 });
 
 		const team = await request(lemlist.context, TEAM);
@@ -34,7 +34,7 @@ describe('a request', () => {
 		expect(lemlist.emulator.requests.map(({ status }) => status)).toEqual([429, 200]);
 	});
 
-	it('that writes is sent once more after a 429 too', async () => {
+	it('that writes is sent again after a 429, too', async () => {
 		const { _id } = lemlist.emulator.addCampaign();
 		lemlist.emulator.addLead({ campaignId: _id, email: 'a@x.io' });
 		lemlist.emulator.addFault({ status: 429, retryAfter: 0.01, times: 3 });
@@ -44,7 +44,7 @@ describe('a request', () => {
 		expect(lemlist.emulator.requests.map(({ status }) => status)).toEqual([429, 429, 429, 200]);
 	});
 
-	it('fails at once when lemlist asks for a longer wait than is bearable', async () => {
+	it('fails at once when lemlist asks for too long a delay', async () => {
 		lemlist.emulator.addFault({ status: 429, retryAfter: 3_600 });
 
 		const error = await rejectionOf(request(lemlist.context, TEAM));
@@ -54,7 +54,7 @@ describe('a request', () => {
 		expect(lemlist.emulator.lines()).toHaveLength(1);
 	});
 
-	it('holds back the other requests of its key while lemlist asks for a pause', async () => {
+	it('holds back all requests of its key during the delay that a 429 asks for', async () => {
 		const { emulator, context, apiKey } = lemlist;
 		emulator.addFault({ status: 429, retryAfter: 0.2 });
 		const first = request(context, TEAM);
@@ -71,7 +71,7 @@ describe('a request', () => {
 		}
 	});
 
-	it('is paced by its key, whatever context sends it', async () => {
+	it('shares the rate limit of its key with every context', async () => {
 		const { emulator } = lemlist;
 		emulator.options.limit = 20;
 		const credential = { apiKey: createApiKey(emulator), baseUrl: emulator.baseUrl };

@@ -5,7 +5,7 @@ import { rejectionOf, emulatorForEachTest, request } from './emulatorForEachTest
 const TEAM: ApiCall = { method: 'GET', path: '/team' };
 const PAUSE: ApiCall = { method: 'POST', path: '/leads/pause/a%40x.io' };
 
-describe('a request that meets a fault', () => {
+describe('a request', () => {
 	const lemlist = emulatorForEachTest();
 
 	it.each<[FaultKind, string]>([
@@ -24,7 +24,7 @@ describe('a request that meets a fault', () => {
 		expect(lemlist.emulator.lines()).toEqual(['GET /team', 'GET /team', 'GET /team']);
 	});
 
-	it('that reads is given up after five tries', async () => {
+	it('that reads fails after five attempts', async () => {
 		lemlist.emulator.addFault({ status: 500, message: 'Down', times: 9 });
 
 		const error = await rejectionOf(request(lemlist.context, TEAM));
@@ -33,7 +33,7 @@ describe('a request that meets a fault', () => {
 		expect(lemlist.emulator.lines()).toHaveLength(5);
 	});
 
-	it('has its five tries for faults besides those for the rate', async () => {
+	it('has five attempts for faults in addition to those for 429s', async () => {
 		lemlist.emulator.addFault({ status: 429, retryAfter: 0.01, times: 6 });
 		lemlist.emulator.addFault({ status: 500, times: 4 });
 
@@ -52,7 +52,7 @@ describe('a request that meets a fault', () => {
 		'brokenJson',
 		'truncate',
 		'html',
-	])('that writes is not sent again after %s, and its effect is unknown', async (kind) => {
+	])('that writes is not sent again after %s, and its outcome is unknown', async (kind) => {
 		const { _id } = lemlist.emulator.addCampaign();
 		lemlist.emulator.addLead({ campaignId: _id, email: 'a@x.io' });
 		lemlist.emulator.addFault({ kind });
@@ -64,7 +64,7 @@ describe('a request that meets a fault', () => {
 		expect(lemlist.emulator.lines()).toEqual(['POST /leads/pause/a%40x.io']);
 	});
 
-	it('knows a refusal by its status although the reason broke off', async () => {
+	it('is rejected by its status although the body broke off', async () => {
 		lemlist.emulator.addFault({ kind: 'truncate' });
 
 		const error = await rejectionOf(request(lemlist.context, PAUSE));
@@ -72,7 +72,7 @@ describe('a request that meets a fault', () => {
 		expect(error.message).toBe('lemlist gave no reason (404)');
 	});
 
-	it('that deletes and meets nothing fails', async () => {
+	it('that deletes fails when nothing is there', async () => {
 		const error = await rejectionOf(
 			request(lemlist.context, { method: 'DELETE', path: '/hooks/h' }),
 		);
@@ -80,7 +80,7 @@ describe('a request that meets a fault', () => {
 		expect(error.httpCode).toBe('404');
 	});
 
-	it('that deletes and meets nothing after a lost answer has done its work', async () => {
+	it('that deletes succeeds when nothing is there after a lost response', async () => {
 		const { _id } = lemlist.emulator.addHook({ targetUrl: 'https://n8n.test/hook' });
 		lemlist.emulator.addFault({ kind: 'dropAfter' });
 
@@ -90,7 +90,7 @@ describe('a request that meets a fault', () => {
 		expect(lemlist.emulator.lines()).toEqual([`DELETE /hooks/${_id}`, `DELETE /hooks/${_id}`]);
 	});
 
-	it('that deletes has done its work too when lemlist calls what is gone a bad request', async () => {
+	it('that deletes succeeds, too, when lemlist answers with 400 after a lost response', async () => {
 		lemlist.emulator.addUnsubscribe('ada@x.io');
 		lemlist.emulator.addFault({ match: /DELETE/, kind: 'dropAfter' });
 		const path = '/v2/unsubscribes/variables/ada%40x.io';
@@ -101,7 +101,7 @@ describe('a request that meets a fault', () => {
 		expect(lemlist.emulator.state.unsubscribes).toEqual([]);
 	});
 
-	it('that deletes stays unknown when something else is refused after a lost answer', async () => {
+	it('that deletes keeps its unknown outcome when it is rejected for another reason after a lost response', async () => {
 		const { _id } = lemlist.emulator.addHook({ targetUrl: 'https://n8n.test/hook' });
 		lemlist.emulator.addFault({ kind: 'dropAfter' });
 		lemlist.emulator.addFault({ status: 403 });
@@ -113,7 +113,7 @@ describe('a request that meets a fault', () => {
 		expect(error.message).toContain('It is unknown whether lemlist applied this request');
 	});
 
-	it('is refused with a page of HTML in place of data, without a second try', async () => {
+	it('fails without a second attempt when the response is a web page', async () => {
 		lemlist.emulator.addFault({ kind: 'html' });
 
 		const error = await rejectionOf(request(lemlist.context, TEAM));

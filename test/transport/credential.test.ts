@@ -5,10 +5,10 @@ import { rejectionOf, emulatorForEachTest, request } from './emulatorForEachTest
 const TEAM: ApiCall = { method: 'GET', path: '/team' };
 const PAUSE: ApiCall = { method: 'POST', path: '/leads/pause/a%40x.io' };
 
-describe('a request to where nobody listens', () => {
+describe('a request to a server that is down', () => {
 	const lemlist = emulatorForEachTest();
 
-	it.each(['GET', 'POST'] as const)('is tried again, also a %s, and then fails', async (method) => {
+	it.each(['GET', 'POST'] as const)('is sent again and then fails (%s)', async (method) => {
 		const { apiKey } = lemlist;
 		const context = createExecuteContext({ apiKey, baseUrl: 'http://127.0.0.1:1' });
 
@@ -17,7 +17,7 @@ describe('a request to where nobody listens', () => {
 		expect(error.message).toMatch(/^lemlist could not be reached: .*ECONNREFUSED/);
 	});
 
-	it('arrives once somebody does', async () => {
+	it('arrives once the server is up', async () => {
 		const { emulator, apiKey } = lemlist;
 		const { _id } = emulator.addCampaign();
 		emulator.addLead({ campaignId: _id, email: 'a@x.io' });
@@ -53,13 +53,13 @@ describe('a credential', () => {
 		['no API key', { apiKey: ' ', baseUrl: 'https://lemlist.test' }, 'has no API key'],
 		['no base URL', { apiKey: 'key', baseUrl: '' }, 'not a web address'],
 		['a base URL without its scheme', { apiKey: 'key', baseUrl: 'api.lemlist.com' }, 'not a web'],
-	])('with %s is refused before anything is sent', async (_name, credential, message) => {
+	])('with %s is rejected before a request is sent', async (_name, credential, message) => {
 		const error = await rejectionOf(request(createExecuteContext(credential), TEAM));
 
 		expect(error.message).toContain(message);
 	});
 
-	it('may have spaces and slashes around', async () => {
+	it('may have surrounding blanks and trailing slashes', async () => {
 		const { emulator, apiKey } = lemlist;
 		const context = createExecuteContext({
 			apiKey: ` ${apiKey} `,

@@ -1,7 +1,7 @@
 import { delay } from '../../nodes/Lemlist/transport/delay';
 
-describe('a pause', () => {
-	it('lasts as long as it says', async () => {
+describe('a delay', () => {
+	it('lasts as long as requested', async () => {
 		const start = performance.now();
 
 		await delay(30);
@@ -9,7 +9,7 @@ describe('a pause', () => {
 		expect(performance.now() - start).toBeGreaterThanOrEqual(30);
 	});
 
-	it('of no length ends at once', async () => {
+	it('of 0 ms ends at once', async () => {
 		await delay(0);
 		await delay(-1);
 	});
@@ -23,7 +23,7 @@ describe('a pause', () => {
 		await expect(running).rejects.toThrow('The execution was cancelled');
 	});
 
-	it.each([0, 60_000])('does not begin in a cancelled execution (%i ms)', async (ms) => {
+	it.each([0, 60_000])('fails at once in a cancelled execution (%i ms)', async (ms) => {
 		await expect(delay(ms, AbortSignal.abort())).rejects.toThrow('cancelled');
 	});
 });

@@ -24,7 +24,7 @@ async function download(context: IExecuteFunctions, path: string, csvOutput: Cho
 const contentsOf = ([{ binary }]: INodeExecutionData[]) =>
 	Buffer.from(binary?.data.data ?? '', 'base64').toString();
 
-describe('a CSV answer', () => {
+describe('a CSV response', () => {
 	const lemlist = emulatorForEachTest();
 	let path: string;
 
@@ -65,15 +65,18 @@ describe('a CSV answer', () => {
 		expect(lemlist.emulator.lines()).toHaveLength(4);
 	});
 
-	it.each<Choice>(['rows', 'file'])('that is an error tells it (%s)', async (choice) => {
-		const error = await rejectionOf(
-			download(lemlist.context, '/campaigns/none/export/list', choice),
-		);
+	it.each<Choice>(['rows', 'file'])(
+		'that is an error fails with its message (%s)',
+		async (choice) => {
+			const error = await rejectionOf(
+				download(lemlist.context, '/campaigns/none/export/list', choice),
+			);
 
-		expect(error.message).toBe('Campaign not found (404)');
-	});
+			expect(error.message).toBe('Campaign not found (404)');
+		},
+	);
 
-	it.each<Choice>(['rows', 'file'])('that is a web page is refused (%s)', async (choice) => {
+	it.each<Choice>(['rows', 'file'])('that is a web page fails (%s)', async (choice) => {
 		lemlist.emulator.addFault({ kind: 'html' });
 
 		const error = await rejectionOf(download(lemlist.context, path, choice));
@@ -82,7 +85,7 @@ describe('a CSV answer', () => {
 	});
 });
 
-describe('an answer that nobody reads', () => {
+describe('an unread response', () => {
 	emulatorForEachTest();
 
 	it.each<Choice>(['rows', 'file'])('does not keep its connection (%s)', async (choice) => {
@@ -107,7 +110,7 @@ describe('an answer that nobody reads', () => {
 describe('a file on another host', () => {
 	const lemlist = emulatorForEachTest();
 
-	it('is fetched without the API key, and one on the own host with it', async () => {
+	it('is fetched without the API key, unlike a file on the host of lemlist', async () => {
 		const { emulator, context } = lemlist;
 		const { _id } = emulator.addCampaign();
 		emulator.state.exports.push({ _id: 'axp_1', campaignId: _id, startedAt: '', polls: 0 });
@@ -124,7 +127,7 @@ describe('a file on another host', () => {
 	});
 
 	it.each(['https://api.lemlist.com@127.0.0.1:1/', 'not an address'])(
-		'with a false address is not given the key (%s)',
+		'with an invalid URL does not receive the key (%s)',
 		async (address) => {
 			const context = createExecuteContext({
 				apiKey: 'key',
@@ -141,7 +144,7 @@ describe('a file on another host', () => {
 		},
 	);
 
-	it('tells nothing about the grant of lemlist', async () => {
+	it('does not affect the rate limit', async () => {
 		const server = await startServer((_request, response) => {
 			response.setHeader('X-RateLimit-Remaining', '0').setHeader('Retry-After', '60');
 			response.end('a\n1\n');
@@ -156,7 +159,7 @@ describe('a file on another host', () => {
 	});
 });
 
-describe('an answer that stalls', () => {
+describe('a response that stalls', () => {
 	emulatorForEachTest();
 
 	it.each<[Choice, string]>([
@@ -164,7 +167,7 @@ describe('an answer that stalls', () => {
 		['file', 'plain'],
 		['rows', 'gzip'],
 		['file', 'gzip'],
-	])('is given up after the longest silence and fetched again (%s, %s)', async (choice, coding) => {
+	])('is aborted after the timeout and fetched again (%s, %s)', async (choice, coding) => {
 		let count = 0;
 		const text = Buffer.from(`a,b\n${'1,2\n'.repeat(5_000)}`);
 		const body = coding === 'gzip' ? gzipSync(text) : text;
@@ -188,7 +191,7 @@ describe('an answer that stalls', () => {
 		);
 	});
 
-	it('is left at once when the execution is cancelled', async () => {
+	it('is aborted at once when the execution is cancelled', async () => {
 		let markClosed = () => {};
 		const closed = new Promise<void>((resolve) => (markClosed = resolve));
 		const server = await startServer((_request, response) => {

@@ -4,9 +4,9 @@ import type { FaultKind } from '../../emulator';
 import type { ApiCall } from '../../nodes/Lemlist/transport/call';
 import { rejectionOf, emulatorForEachTest, request } from './emulatorForEachTest';
 
-const LOOK = 'GET /leads/a%40x.io?version=v2';
+const LOOKUP = 'GET /leads/a%40x.io?version=v2';
 
-describe('a write with a check', () => {
+describe('a write with a lookup', () => {
 	const lemlist = emulatorForEachTest();
 	let campaignId: string;
 	let line: string;
@@ -28,7 +28,7 @@ describe('a write with a check', () => {
 	const post = { match: /^POST/ };
 	const leadCount = () => lemlist.emulator.state.leads.length;
 
-	it('looks at nothing when its answer came', async () => {
+	it('needs no lookup when its response arrives', async () => {
 		await request(lemlist.context, call);
 
 		expect(lemlist.emulator.lines()).toEqual([line]);
@@ -42,53 +42,53 @@ describe('a write with a check', () => {
 			const lead = await request(lemlist.context, call);
 
 			expect(lead).toMatchObject({ _id: lemlist.emulator.state.leads[0]._id });
-			expect(lemlist.emulator.lines()).toEqual([line, LOOK]);
+			expect(lemlist.emulator.lines()).toEqual([line, LOOKUP]);
 			expect(leadCount()).toBe(1);
 		},
 	);
 
 	it.each<FaultKind>(['dropBefore', 'status', 'hang', 'html'])(
-		'is sent once more when nothing is found after %s',
+		'is sent again when no record is found after %s',
 		async (kind) => {
 			lemlist.emulator.addFault({ ...post, kind });
 
 			const lead = await request(lemlist.context, call);
 
 			expect(lead).toMatchObject({ email: 'a@x.io' });
-			expect(lemlist.emulator.lines()).toEqual([line, LOOK, line]);
+			expect(lemlist.emulator.lines()).toEqual([line, LOOKUP, line]);
 			expect(leadCount()).toBe(1);
 		},
 	);
 
-	it('is sent once more also when the rate was refused before', async () => {
+	it('is sent again, too, when a 429 came before', async () => {
 		lemlist.emulator.addFault({ ...post, status: 429, retryAfter: 0.01 });
 		lemlist.emulator.addFault({ ...post, kind: 'dropBefore' });
 
 		await request(lemlist.context, call);
 
-		expect(lemlist.emulator.lines()).toEqual([line, line, LOOK, line]);
+		expect(lemlist.emulator.lines()).toEqual([line, line, LOOKUP, line]);
 	});
 
-	it('needs no second look when the rate is refused after the first', async () => {
+	it('needs no second lookup when a 429 follows the first', async () => {
 		lemlist.emulator.addFault({ ...post, kind: 'dropBefore' });
 		lemlist.emulator.addFault({ ...post, status: 429, retryAfter: 0.01 });
 
 		await request(lemlist.context, call);
 
-		expect(lemlist.emulator.lines()).toEqual([line, LOOK, line, line]);
+		expect(lemlist.emulator.lines()).toEqual([line, LOOKUP, line, line]);
 	});
 
-	it('is looked for again when the second answer is lost too', async () => {
+	it('is looked up again when the second response is lost, too', async () => {
 		lemlist.emulator.addFault({ ...post, kind: 'dropBefore' });
 		lemlist.emulator.addFault({ ...post, kind: 'dropAfter' });
 
 		await request(lemlist.context, call);
 
-		expect(lemlist.emulator.lines()).toEqual([line, LOOK, line, LOOK]);
+		expect(lemlist.emulator.lines()).toEqual([line, LOOKUP, line, LOOKUP]);
 		expect(leadCount()).toBe(1);
 	});
 
-	it('succeeds when the first took effect late and the second is refused for it', async () => {
+	it('succeeds when the first attempt was applied late and the second is rejected because of it', async () => {
 		lemlist.emulator.addFault({ ...post, kind: 'dropBefore' });
 		const { findRecord } = call.lookup!;
 		// The lead appears between the first look and the second try.
@@ -104,16 +104,16 @@ describe('a write with a check', () => {
 		expect(leadCount()).toBe(1);
 	});
 
-	it('is unknown when every answer is lost and nothing is ever found', async () => {
+	it('has an unknown outcome when every response is lost and no record is found', async () => {
 		lemlist.emulator.addFault({ ...post, kind: 'dropBefore', times: 9 });
 
 		const error = await rejectionOf(request(lemlist.context, call));
 
 		expect(error.message).toContain('It is unknown whether lemlist applied this request');
-		expect(lemlist.emulator.lines()).toEqual(Array(4).fill([line, LOOK]).flat());
+		expect(lemlist.emulator.lines()).toEqual(Array(4).fill([line, LOOKUP]).flat());
 	});
 
-	it('has failed when lemlist answers every time with a fault and nothing is found', async () => {
+	it('fails when lemlist answers every attempt with 500 and no record is found', async () => {
 		const message = 'Something broke';
 		lemlist.emulator.addFault({ ...post, status: 500, message, times: 9 });
 
@@ -122,7 +122,7 @@ describe('a write with a check', () => {
 		expect(error.message).toBe(`${message} (500)`);
 	});
 
-	it('has failed at once when lemlist refuses it as if it had a fault', async () => {
+	it('fails at once when lemlist sends a final rejection as 500', async () => {
 		const message = 'Lead already in other campaign';
 		lemlist.emulator.addFault({ ...post, status: 500, message });
 
@@ -133,10 +133,13 @@ describe('a write with a check', () => {
 	});
 
 	it.each([
-		['lemlist cannot be asked', { match: /^GET/, status: 500, times: 9 }],
-		['lemlist gives no sense', { match: /^GET/, kind: 'brokenJson' as const, times: 9 }],
-		['the look is refused', { match: /^GET/, status: 403 }],
-	])('is unknown and not repeated when %s', async (_name, fault) => {
+		['the lookup fails', { match: /^GET/, status: 500, times: 9 }],
+		[
+			'the response to the lookup is malformed',
+			{ match: /^GET/, kind: 'brokenJson' as const, times: 9 },
+		],
+		['the lookup is rejected', { match: /^GET/, status: 403 }],
+	])('has an unknown outcome and is not sent again when %s', async (_name, fault) => {
 		lemlist.emulator.addFault({ ...post, kind: 'dropAfter' });
 		lemlist.emulator.addFault(fault);
 
@@ -146,7 +149,7 @@ describe('a write with a check', () => {
 		expect(lemlist.emulator.lines().filter((one) => one === line)).toHaveLength(1);
 	});
 
-	it('is unknown when the look finds something that it cannot read', async () => {
+	it('has an unknown outcome when the record cannot be read', async () => {
 		lemlist.emulator.addFault({ ...post, kind: 'dropAfter' });
 		call.lookup!.findRecord = () => {
 			throw new TypeError('odd');
@@ -157,7 +160,7 @@ describe('a write with a check', () => {
 		expect(error.message).toContain('It is unknown');
 	});
 
-	it('fails plainly when it is refused for a reason of its own', async () => {
+	it('fails with the message of lemlist when it is rejected', async () => {
 		lemlist.emulator.addFault({ ...post, status: 400, message: 'Bad email' });
 
 		const error = await rejectionOf(request(lemlist.context, call));
@@ -166,7 +169,7 @@ describe('a write with a check', () => {
 		expect(lemlist.emulator.lines()).toEqual([line]);
 	});
 
-	it('is not sent again when the execution is cancelled during the look', async () => {
+	it('is not sent again when the execution is cancelled during the lookup', async () => {
 		lemlist.emulator.addFault({ ...post, kind: 'dropBefore' });
 		lemlist.emulator.addFault({ match: /^GET/, kind: 'hang' });
 		const running = rejectionOf(request(lemlist.context, call));
@@ -175,6 +178,6 @@ describe('a write with a check', () => {
 		lemlist.cancel();
 
 		expect((await running).message).toBe('The execution was cancelled');
-		expect(lemlist.emulator.lines()).toEqual([line, LOOK]);
+		expect(lemlist.emulator.lines()).toEqual([line, LOOKUP]);
 	});
 });

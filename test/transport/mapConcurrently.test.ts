@@ -2,8 +2,8 @@ import { mapConcurrently } from '../../nodes/Lemlist/transport/mapConcurrently';
 
 const soon = async (ms = 1) => await new Promise((resolve) => setTimeout(resolve, ms));
 
-describe('work done side by side', () => {
-	it('gives results in the order of the inputs, whichever ends first', async () => {
+describe('concurrent work', () => {
+	it('returns its results in the order of the inputs', async () => {
 		const results = await mapConcurrently([30, 1, 15], async (ms) => {
 			await soon(ms);
 			return ms;
@@ -28,7 +28,7 @@ describe('work done side by side', () => {
 		expect(started).toEqual([...Array(50).keys()]);
 	});
 
-	it('starts nothing after a failure, awaits what runs and throws the earliest', async () => {
+	it('starts no more after a failure, waits for what is running and throws the earliest failure', async () => {
 		const ended: number[] = [];
 		const work = async (input: number) => {
 			await soon(input === 2 ? 1 : 20);

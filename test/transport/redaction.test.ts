@@ -30,7 +30,7 @@ describe('the API key', () => {
 		expectNoKey(error);
 	});
 
-	it('is in no error although the address holds it', async () => {
+	it('is in no error although the URL contains it', async () => {
 		const context = createExecuteContext({ apiKey: KEY, baseUrl: 'http://127.0.0.1:1' });
 		const { helpers } = context;
 		helpers.httpRequestWithAuthentication = async () => {
@@ -42,7 +42,7 @@ describe('the API key', () => {
 		expectNoKey(await rejectionOf(request(context, { method: 'GET', path: '/team' })));
 	});
 
-	it('is in no error about an answer that cannot be read', async () => {
+	it('is in no error about a malformed response', async () => {
 		const server = await startServer((_request, response) => {
 			response.setHeader('Content-Type', 'application/json');
 			response.end(`${KEY} is no JSON`);
@@ -67,7 +67,7 @@ describe('the API key', () => {
 		expect(answer).toEqual({ echo: '***' });
 	});
 
-	it('is not carried along when lemlist leads to another host', async () => {
+	it('is not sent along when lemlist redirects to another host', async () => {
 		const seen: unknown[] = [];
 		const other = await startServer(({ headers }, response) => {
 			seen.push(headers.authorization);
@@ -105,7 +105,7 @@ describe('a password among the values', () => {
 		expect(error.message).toBe('Bad params: secret *** (400)');
 	});
 
-	it('leaves an answer as lemlist sent it, where the same letters may mean something else', async () => {
+	it('is not masked in a successful response, where the same letters may mean something else', async () => {
 		const server = await startServer((_request, response) => {
 			response.end(JSON.stringify({ targetUrl: url }));
 		});

@@ -1,7 +1,7 @@
 import type { HttpMethod } from '../../nodes/Lemlist/transport/call';
 import { rejectionOf, emulatorForEachTest, request } from './emulatorForEachTest';
 
-describe('a change that is led to another address', () => {
+describe('a write that is redirected', () => {
 	const lemlist = emulatorForEachTest();
 	const leadAway = (status: number) =>
 		lemlist.emulator.addFault({
@@ -13,7 +13,7 @@ describe('a change that is led to another address', () => {
 	const change = async (method: HttpMethod) =>
 		await rejectionOf(request(lemlist.context, { method, path: '/tasks' }));
 
-	it.each([301, 307, 308])('fails and says how to mend the credential (%i)', async (status) => {
+	it.each([301, 307, 308])('fails with advice on the credential (%i)', async (status) => {
 		leadAway(status);
 
 		const error = await change('POST');
@@ -24,14 +24,17 @@ describe('a change that is led to another address', () => {
 		expect(lemlist.emulator.lines()).toEqual(['POST /tasks']);
 	});
 
-	it.each([302, 303])('is unknown where the address may show its result (%i)', async (status) => {
-		leadAway(status);
+	it.each([302, 303])(
+		'has an unknown outcome where the new URL may show its result (%i)',
+		async (status) => {
+			leadAway(status);
 
-		expect((await change('POST')).message).toMatch(/^It is unknown whether lemlist applied/);
-		expect(lemlist.emulator.lines()).toEqual(['POST /tasks']);
-	});
+			expect((await change('POST')).message).toMatch(/^It is unknown whether lemlist applied/);
+			expect(lemlist.emulator.lines()).toEqual(['POST /tasks']);
+		},
+	);
 
-	it('is never taken for the reading that a redirect would make of it', async () => {
+	it('is never followed as a GET', async () => {
 		leadAway(301);
 
 		for (const method of ['PATCH', 'PUT', 'DELETE'] as const) await change(method);
@@ -40,10 +43,10 @@ describe('a change that is led to another address', () => {
 	});
 });
 
-describe('an answer that drips on and on', () => {
+describe('an endless response', () => {
 	const lemlist = emulatorForEachTest();
 
-	it('is given up, and nobody waits for its end', async () => {
+	it('is aborted after the timeout', async () => {
 		lemlist.emulator.addFault({ kind: 'trickle', times: 9 });
 
 		const error = await rejectionOf(
@@ -53,7 +56,7 @@ describe('an answer that drips on and on', () => {
 		expect(error.message).toMatch(/^It is unknown .*: the answer .* broke off: it took too long$/);
 	});
 
-	it('is read no further when it is only an error', async () => {
+	it('is read only in part when it is an error', async () => {
 		lemlist.emulator.addFault({ kind: 'trickle', match: 'GET /nothing', times: 9 });
 
 		const error = await rejectionOf(request(lemlist.context, { method: 'GET', path: '/nothing' }));

@@ -9,7 +9,7 @@ import {
 
 const answer = (body: string, contentType = '') => ({ body, contentType });
 
-describe('an answer', () => {
+describe('a response', () => {
 	it.each([
 		['{"a":1}', 'application/json; charset=utf-8', { a: 1 }],
 		['{"a":1}', 'text/plain', { a: 1 }],
@@ -23,7 +23,7 @@ describe('an answer', () => {
 		expect(jsonReader.read(answer(body, contentType))).toEqual(expected);
 	});
 
-	it.each(['{"a":', '[1,', '"open'])('that is broken JSON is not taken for text: %s', (body) => {
+	it.each(['{"a":', '[1,', '"open'])('that is broken JSON is not read as text: %s', (body) => {
 		expect(() => jsonReader.read(answer(body))).toThrow(SyntaxError);
 	});
 
@@ -43,7 +43,7 @@ describe('an answer', () => {
 		);
 	});
 
-	it('that is an endless stream is read no further than an error can be long', async () => {
+	it('that is an endless stream is read only in part', async () => {
 		let count = 0;
 		const endless = Readable.from(
 			(function* () {
