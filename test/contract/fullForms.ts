@@ -14,21 +14,15 @@ type Fields = readonly INodeProperties[];
 /** The fields of an operation. */
 export interface OperationFields {
 	fields: Fields;
-	isBodyRequired?: boolean;
+	requireOneOf?: readonly string[];
 }
 
-const BODY_FIELD_TYPES: Array<INodeProperties['type']> = ['resourceMapper', 'collection'];
-
 /** Forms with only the required fields filled in, one for each path through the top dropdowns. */
-export function requiredForms({
-	fields,
-	isBodyRequired = false,
-}: OperationFields): INodeParameters[] {
+export function requiredForms({ fields, requireOneOf = [] }: OperationFields): INodeParameters[] {
+	const [oneOf = ''] = requireOneOf;
 	const needed = fields.filter(
-		({ required, type }) =>
-			required ||
-			['options', 'boolean'].includes(type) ||
-			(isBodyRequired && BODY_FIELD_TYPES.includes(type)),
+		({ name, required, type }) =>
+			required || ['options', 'boolean'].includes(type) || name === oneOf.split('.')[0],
 	);
 	return fullForms({ fields: needed });
 }
