@@ -126,9 +126,11 @@ export class RateLimiter {
 		if (this.isPumping) return;
 		this.isPumping = true;
 		while (!this.queue.isEmpty) {
-			// The start may lie in the past, because time has passed since the latest dispatch.
-			const waitMs = Math.max(0, this.nextStart() - this.clock.now());
-			await this.clock.sleep(Math.min(waitMs, timing.cancelPollMs));
+			const now = this.clock.now();
+			// The start may lie in the past, because time passes while the limiter computes.
+			const waitMs = Math.min(Math.max(0, this.nextStart() - now), timing.cancelPollMs);
+			await this.clock.sleep(waitMs);
+			this.ledger.recordTimerDelay(this.clock.now() - now - waitMs);
 			this.dispatch();
 		}
 		this.isPumping = false;

@@ -1,8 +1,8 @@
 import type { RateLimitFeedback } from './headers';
 import type { StatedLimit } from './statedLimit';
 
-// What a busy processor may add to the time of a request.
-const SCHEDULING_SLACK_MS = 40;
+// What a busy processor adds to the time of a request without anybody noticing.
+const MIN_SCHEDULING_SLACK_MS = 40;
 
 /** A request of this process. Times are in milliseconds of the limiter's clock. */
 export interface SentRequest {
@@ -44,6 +44,9 @@ export class RequestLedger {
 	/** When the first response to a request of the current window arrived. */
 	private firstResponseAt = Infinity;
 
+	/** The latest that a timer fired too late, in the current window and in the previous one. */
+	private timerDelaysMs = [0, 0];
+
 	constructor(private readonly stated: StatedLimit) {}
 
 	/** Requests that lemlist may count. */
@@ -73,7 +76,7 @@ export class RequestLedger {
 
 	/** When the current window has ended, should it be a fixed one; infinite until a response arrives. */
 	get windowEndsAt(): number {
-		const uplinkMs = Math.max(0, this.minRoundTrip.ms - SCHEDULING_SLACK_MS) / 2;
+		const uplinkMs = Math.max(0, this.minRoundTrip.ms - this.schedulingSlackMs) / 2;
 		return this.firstResponseAt + this.stated.windowMs - uplinkMs;
 	}
 
@@ -118,12 +121,24 @@ export class RequestLedger {
 		this.minRoundTrip.reset();
 	}
 
+	/** Records that a timer of this process fired too late, as all timers do when it is busy. */
+	recordTimerDelay(ms: number): void {
+		this.timerDelaysMs[0] = Math.max(this.timerDelaysMs[0], ms);
+	}
+
+	// A busy process sends late and notices responses late, so round trips look longer than they are.
+	private get schedulingSlackMs(): number {
+		return MIN_SCHEDULING_SLACK_MS + Math.max(...this.timerDelaysMs);
+	}
+
 	private expiresAt({ sentAt, answeredAt, isWindowClosed }: SentRequest): number {
 		if (!isWindowClosed || this.minRoundTrip.ms === 0) return answeredAt + this.stated.windowMs;
 		const downlinkMs = (answeredAt - sentAt) / 2;
 		const uplinkMs = this.minRoundTrip.ms / 2;
 		return (
-			answeredAt + this.stated.windowMs - Math.max(0, downlinkMs + uplinkMs - SCHEDULING_SLACK_MS)
+			answeredAt +
+			this.stated.windowMs -
+			Math.max(0, downlinkMs + uplinkMs - this.schedulingSlackMs)
 		);
 	}
 
@@ -134,6 +149,7 @@ export class RequestLedger {
 			if (request.answeredAt <= windowEndsAfter) request.isWindowClosed = true;
 		}
 		this.window++;
+		this.timerDelaysMs = [0, this.timerDelaysMs[0]];
 		const hasNextWindowStarted = this.active.some(({ isWindowClosed }) => !isWindowClosed);
 		this.windowStartsAfter = hasNextWindowStarted ? windowEndsAfter : undefined;
 		this.firstResponseAt = Infinity;
