@@ -30,43 +30,78 @@ export interface Database {
 export function sampleDatabase(): Database {
 	return {
 		people: [
-			createPerson(
-				'434482354',
-				'Alex Doe',
-				'Account Executive',
-				'Sales',
-				'Acme Technologies',
-				'France',
-			),
-			createPerson('434482355', 'Jane Roe', 'Founder', 'Operations', 'Northwind', 'France'),
-			createPerson('434482356', 'Kofi Mensah', 'Head of Sales', 'Sales', 'Northwind', 'Ghana'),
-			createPerson(
-				'434482357',
-				'Mia Novak',
-				'Software Engineer',
-				'Engineering',
-				'Contoso',
-				'Croatia',
-			),
+			createPerson({
+				_id: '434482354',
+				name: 'Alex Doe',
+				title: 'Account Executive',
+				department: 'Sales',
+				companyName: 'Acme Technologies',
+				country: 'France',
+			}),
+			createPerson({
+				_id: '434482355',
+				name: 'Jane Roe',
+				title: 'Founder',
+				department: 'Operations',
+				companyName: 'Northwind',
+				country: 'France',
+			}),
+			createPerson({
+				_id: '434482356',
+				name: 'Kofi Mensah',
+				title: 'Head of Sales',
+				department: 'Sales',
+				companyName: 'Northwind',
+				country: 'Ghana',
+			}),
+			createPerson({
+				_id: '434482357',
+				name: 'Mia Novak',
+				title: 'Software Engineer',
+				department: 'Engineering',
+				companyName: 'Contoso',
+				country: 'Croatia',
+			}),
 		],
 		companies: [
-			createCompany('88945664', 'Acme Technologies', 'Software Development', '11-50', 'India'),
-			createCompany('88945665', 'Northwind', 'Wholesale', '51-200', 'France'),
-			createCompany('88945666', 'Contoso', 'Software Development', '201-500', 'Croatia'),
+			createCompany({
+				_id: '88945664',
+				name: 'Acme Technologies',
+				industry: 'Software Development',
+				size: '11-50',
+				country: 'India',
+			}),
+			createCompany({
+				_id: '88945665',
+				name: 'Northwind',
+				industry: 'Wholesale',
+				size: '51-200',
+				country: 'France',
+			}),
+			createCompany({
+				_id: '88945666',
+				name: 'Contoso',
+				industry: 'Software Development',
+				size: '201-500',
+				country: 'Croatia',
+			}),
 		],
 		personas: [],
 		searchesLeft: 2_000,
 	};
 }
 
-function createPerson(
-	_id: string,
-	name: string,
-	title: string,
-	department: string,
-	companyName: string,
-	country: string,
-): DatabaseRecord {
+interface PersonValues {
+	_id: string;
+	name: string;
+	title: string;
+	department: string;
+	companyName: string;
+	country: string;
+}
+
+function createPerson(person: PersonValues): DatabaseRecord {
+	const { _id, name, title, department, companyName, country } = person;
 	const slug = toSlug(name);
 	return {
 		_id,
@@ -97,13 +132,15 @@ function createPerson(
 	};
 }
 
-function createCompany(
-	_id: string,
-	name: string,
-	industry: string,
-	size: string,
-	country: string,
-): DatabaseRecord {
+interface CompanyValues {
+	_id: string;
+	name: string;
+	industry: string;
+	size: string;
+	country: string;
+}
+
+function createCompany({ _id, name, industry, size, country }: CompanyValues): DatabaseRecord {
 	const domain = toDomain(name);
 	return {
 		_id,

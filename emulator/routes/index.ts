@@ -63,23 +63,18 @@ export function apiRouter(context: EmulatorContext): Router {
 	const router = Router();
 	const paths = new Set<string>();
 	for (const [verbAndPath, route] of Object.entries(routes)) {
-		const [verb, path] = verbAndPath.split(' ');
-		serve(router, context, verb.toLowerCase() as Verb, path, route);
-		paths.add(path);
+		serve(router, context, verbAndPath, route);
+		paths.add(verbAndPath.split(' ')[1]);
 	}
-	for (const path of paths) serve(router, context, 'all', path, () => throwMethodNotAllowed(path));
+	for (const path of paths)
+		serve(router, context, `ALL ${path}`, () => throwMethodNotAllowed(path));
 	router.use((_request, response) => sendResponse(response.locals.exchange, htmlResponse()));
 	return router;
 }
 
-function serve(
-	router: Router,
-	context: EmulatorContext,
-	verb: Verb,
-	path: string,
-	route: Route,
-): void {
-	router[verb](path, (request, response) => {
+function serve(router: Router, context: EmulatorContext, verbAndPath: string, route: Route): void {
+	const [verb, path] = verbAndPath.split(' ');
+	router[verb.toLowerCase() as Verb](path, (request, response) => {
 		const exchange: Exchange = response.locals.exchange;
 		const { query, body } = exchange.entry;
 		const params = request.params as Record<string, string>;
