@@ -39,7 +39,7 @@ const REPLY_SETTINGS = [
 	pauseCampaignForCompany,
 ];
 
-/** What AI does with replies to a campaign; each group changes only what is added. */
+/** What AI does with replies to a campaign; lemlist keeps the settings that are not added. */
 export const aiFeatures = defineField({
 	displayName: 'AI Features',
 	name: 'aiFeatures',

@@ -11,14 +11,14 @@ export const campaignField = recordLocator({
 	appPath: 'campaigns-next',
 });
 
-/** For collections, where a campaign narrows something down. */
+/** For collections: limits results to one campaign. */
 export const campaignFilter = defineField({
 	...collectionMember(campaignField),
 	description: 'Only what belongs to this campaign',
 	requiredWhenAdded: true,
 });
 
-/** Serves the lists of sequences and steps alone; lemlist finds these by their own IDs. */
+/** Only for the lists of sequences and steps to select from; requests identify these by their own IDs. */
 export const sequenceCampaignField = defineField({
 	displayName: 'Campaign',
 	name: 'campaignOfSequence',

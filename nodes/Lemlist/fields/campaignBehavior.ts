@@ -51,7 +51,7 @@ const propagateProgressToCompany = defineField({
 	description: 'Whether the same happens to the other leads of the company',
 });
 
-/** What a campaign does by itself when something happens to a lead; each group changes only what is added. */
+// How a campaign reacts to an event of a lead; lemlist keeps the settings that are not added.
 export const onLinkClicked = defineField({
 	displayName: 'When a Link Is Clicked',
 	name: 'onLinkClicked',

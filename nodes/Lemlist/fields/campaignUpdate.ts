@@ -9,7 +9,7 @@ import {
 } from './campaignBehavior';
 import { defineField } from './defineField';
 
-/** All settings of a campaign that can be changed, under lemlist's names. */
+/** The settings of a campaign that lemlist can change, under lemlist's names. */
 export const campaignUpdate = defineField({
 	displayName: 'Update Fields',
 	name: 'updateFields',

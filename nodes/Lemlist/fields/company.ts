@@ -10,7 +10,7 @@ export const companyField = recordLocator({
 	idPrefixes: ['cpn'],
 });
 
-/** By which of lemlist's unique keys a company is found; one that is not found is created. */
+/** Selects the unique key by which lemlist finds a company; without a match it creates one. */
 export const matchCompanyBy = defineField({
 	displayName: 'Find Company By',
 	name: 'matchBy',

@@ -2,7 +2,7 @@ import { defineField } from './defineField';
 import { recordOwner, recordSource } from './contactOrCompany';
 import { resourceMapper } from './resourceMapper';
 
-/** What belongs to a company and is no field of the team. */
+/** The properties of a company that every team has. */
 export const companyDetails = defineField({
 	displayName: 'Additional Fields',
 	name: 'additionalFields',
@@ -46,7 +46,7 @@ export const companyDetails = defineField({
 	],
 });
 
-/** What is known of a company beside the keys by which it is found. */
+/** The fields that the team has defined for companies. */
 export const companyFields = resourceMapper({
 	displayName: 'Company Fields',
 	description:

@@ -20,7 +20,7 @@ export const contactIdField = recordLocator({
 	idPrefixes: ['ctc', 'con'],
 });
 
-/** By which of lemlist's unique keys a contact is found; one that is not found is created. */
+/** Selects the unique key by which lemlist finds a contact; without a match it creates one. */
 export const matchContactBy = defineField({
 	displayName: 'Find Contact By',
 	name: 'matchBy',

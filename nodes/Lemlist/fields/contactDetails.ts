@@ -2,7 +2,7 @@ import { defineField } from './defineField';
 import { recordOwner, recordSource } from './contactOrCompany';
 import { resourceMapper } from './resourceMapper';
 
-/** What belongs to a contact and is no field of the team. */
+/** The properties of a contact that every team has. */
 export const contactDetails = defineField({
 	displayName: 'Additional Fields',
 	name: 'additionalFields',
@@ -48,7 +48,7 @@ export const contactDetails = defineField({
 	],
 });
 
-/** What is known of a contact beside the keys by which it is found. */
+/** The fields that the team has defined for contacts. */
 export const contactFields = resourceMapper({
 	displayName: 'Contact Fields',
 	description:

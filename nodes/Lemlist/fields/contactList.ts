@@ -10,7 +10,7 @@ export const contactListField = recordLocator({
 	idPrefixes: ['clt'],
 });
 
-/** For collections, where a list narrows the contacts down. */
+/** For collections: limits contacts to one list. */
 export const contactListFilter = defineField({
 	displayName: 'List',
 	name: 'listId',

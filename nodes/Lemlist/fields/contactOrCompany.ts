@@ -2,7 +2,7 @@ import { defineField } from './defineField';
 import { collectionMember } from './recordLocator';
 import { draftOwnerField } from './user';
 
-// What contacts and companies ask for alike.
+// Fields that contacts and companies have in common.
 
 interface KeyKind<Name extends string> {
 	/** What the keys are called: "IDs or Domains". */

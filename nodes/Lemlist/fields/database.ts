@@ -15,14 +15,14 @@ const filterField = defineField({
 const included = includedValues('e.g. Founder');
 const excluded = excludedValues('e.g. Assistant');
 
-/** By what the people and company database is searched. */
+/** The filters of a search in the people and company database. */
 export const searchFilters = filterRows({
 	description: 'What the results have in common; all filters must apply',
 	required: true,
 	members: [filterField, included, excluded],
 });
 
-/** By what a persona describes people; these filters can also ask for the exact text. */
+/** The filters of a persona, which can also match the exact text. */
 export const personaFilters = filterRows({
 	description: 'What the people of this persona have in common; all filters must apply',
 	required: true,
@@ -40,7 +40,7 @@ export const personaFilters = filterRows({
 	],
 });
 
-/** For which search a persona is meant. */
+/** The kind of search that a persona is for. */
 export const personaMode = defineField({
 	displayName: 'Mode',
 	name: 'mode',

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** A field that several operations share; its name and type reach their functions. */
+/** Keeps the literal name and type of a field, which type the parameters of operations. */
 export function defineField<const Field extends INodeProperties>(field: Field): Field {
 	return field;
 }

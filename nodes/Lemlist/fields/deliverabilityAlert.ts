@@ -10,7 +10,7 @@ export const alertField = recordLocator({
 	idPrefixes: ['dac'],
 });
 
-// What an alert watches; none of it can be changed later.
+// lemlist cannot change what an existing alert watches: the fields from here to the scopes.
 
 export const alertWidget = defineField({
 	displayName: 'Watch',

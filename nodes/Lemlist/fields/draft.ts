@@ -80,7 +80,7 @@ export const attachments = defineField({
 
 type Attachment = { name?: string; type?: string; size?: number; url?: string };
 
-/** The files of the form as lemlist wants them; an unknown size is left out. */
+/** Converts the files of the form to lemlist's attachments, without sizes that are unknown. */
 export function toAttachments(form: { files?: Attachment[] } = {}): Attachment[] | undefined {
 	return form.files?.map(({ size, ...file }) => (size ? { ...file, size } : file));
 }

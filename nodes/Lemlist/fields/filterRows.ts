@@ -8,7 +8,7 @@ interface FilterRowsOptions<Members extends readonly INodeProperties[]> {
 	members: Members;
 }
 
-/** Filters in rows of the same members; all rows must apply. */
+/** Any number of filters, each with these members. */
 export function filterRows<const Members extends readonly INodeProperties[]>({
 	description,
 	required,
@@ -27,7 +27,7 @@ export function filterRows<const Members extends readonly INodeProperties[]>({
 	});
 }
 
-/** The values that a filter looks for. */
+/** The values of which a record must have one. */
 export function includedValues(placeholder: string) {
 	return defineField({
 		displayName: 'Include',
@@ -40,7 +40,7 @@ export function includedValues(placeholder: string) {
 	});
 }
 
-/** The values that a filter rules out. */
+/** The values of which a record must have none. */
 export function excludedValues(placeholder: string) {
 	return defineField({
 		displayName: 'Exclude',

@@ -1,4 +1,4 @@
-/** By field, the action whose result holds the ID that the field asks for. */
+/** For each field that expects an ID, the action that returns it. */
 export const idSources: Readonly<Record<string, string>> = {
 	activityId: 'Get many activities',
 	alertId: 'Get many deliverability alerts',

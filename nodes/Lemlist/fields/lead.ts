@@ -12,7 +12,7 @@ export const requiredEmail = defineField({
 	description: 'The e-mail address of the lead',
 });
 
-/** Today's API also takes a lead that is known by its LinkedIn URL alone. */
+/** Today's API also accepts a lead with nothing but a LinkedIn URL. */
 export const optionalEmail = defineField({
 	displayName: 'Email',
 	name: 'email',
@@ -33,7 +33,7 @@ export const leadField = defineField({
 	description: 'The ID of the lead, which belongs to one campaign, or the e-mail address',
 });
 
-/** For what lemlist offers by ID only. */
+/** For routes that accept an ID only. */
 export const leadIdField = defineField({
 	displayName: 'Lead ID',
 	name: 'leadId',
@@ -52,7 +52,7 @@ export const leadFields = resourceMapper({
 	columnWord: 'field',
 });
 
-/** For what lemlist offers for custom variables only. */
+/** For routes that accept custom variables only. */
 export const customLeadFields = resourceMapper({
 	displayName: 'Variables',
 	description:
@@ -69,7 +69,7 @@ export const customVariables = defineField({
 	description: 'Your own variables, such as {{icebreaker2}} in a message; their types are kept',
 });
 
-/** For operations that concern all campaigns of a lead unless one is named. */
+/** For operations on all campaigns of a lead, or on the selected one. */
 export const campaignOption = defineField({
 	displayName: 'Options',
 	name: 'options',
@@ -79,7 +79,7 @@ export const campaignOption = defineField({
 	options: [campaignFilter],
 });
 
-/** Where lemlist does not publish that it heeds the campaign. */
+/** For routes whose documentation does not mention the campaign. */
 export const undocumentedCampaignOption = defineField({
 	...campaignOption,
 	options: [
@@ -102,7 +102,7 @@ export const variableNames = defineField({
 	description: 'Names as in a message; more than one can be given with commas as well',
 });
 
-/** Whether something concerns a person in one campaign or in all. */
+/** Selects between one campaign and all campaigns of a person. */
 export const leadScope = defineField({
 	displayName: 'In',
 	name: 'scope',

@@ -28,7 +28,7 @@ export const returnAllLeads = defineField({
 	displayOptions: { show: { content: ['fields'] } },
 });
 
-/** There is no way to lemlist's 501st ID, so *Return All* would promise too much. */
+/** lemlist returns up to 500 IDs and has no second page, so there is no *Return All*. */
 export const idLimit = defineField({
 	...limit,
 	displayOptions: { show: { content: ['ids'] } },

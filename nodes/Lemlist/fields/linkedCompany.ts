@@ -1,7 +1,7 @@
 import { companyField } from './company';
 import { defineField } from './defineField';
 
-/** Which company's contacts to list; lemlist takes one of these keys at a time. */
+/** Limits contacts to one company; lemlist accepts one of these keys at a time. */
 export const filterByCompany = defineField({
 	displayName: 'Company',
 	name: 'companyBy',
@@ -18,7 +18,7 @@ export const filterByCompany = defineField({
 	],
 });
 
-/** To which company a contact belongs; it must be in lemlist already. */
+/** Links a contact to a company that exists in lemlist. */
 export const linkToCompany = defineField({
 	displayName: 'Link to Company',
 	name: 'companyBy',

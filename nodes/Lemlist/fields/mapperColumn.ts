@@ -1,6 +1,6 @@
 import type { ResourceMapperField } from 'n8n-workflow';
 
-/** A column of a mapping. The editor has one type for days and moments, and keeps what else a column says. */
+/** A column of a resource mapper. The editor has one type for dates with and without a time, and keeps extra properties. */
 export interface MapperColumn extends ResourceMapperField {
 	dateOnly?: boolean;
 }

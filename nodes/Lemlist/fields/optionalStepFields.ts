@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 
-// The contents of a step that a collection offers for the types which have them.
+// For collections: the contents of a step, each shown for the step types that have it.
 
 export const altMessage = defineField({
 	displayName: 'Alternate Message',

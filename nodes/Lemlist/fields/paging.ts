@@ -18,7 +18,7 @@ export const limit = defineField({
 	description: 'Max number of results to return',
 });
 
-/** For lists that lemlist sorts by the date of creation. */
+/** For lists that lemlist sorts by date of creation. */
 export const sortOrder = defineField({
 	displayName: 'Sort Order',
 	name: 'sortOrder',

@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyMode } from 'n8n-workflow';
 
-/** How records of one kind are listed, and what identifies one of them. */
+/** How to list records of one kind, and how to recognize their IDs. */
 interface RecordKind {
 	/** With its article, as in "Select a campaign...". */
 	noun: string;
@@ -14,7 +14,7 @@ interface RecordKind {
 	examplePrefixes?: readonly string[];
 	/** What lemlist accepts in place of an ID. */
 	alternative?: IdAlternative;
-	/** The last part of the path under which lemlist's app shows a record, before its ID. */
+	/** The part of the path between the team and the ID of a record in lemlist's app. */
 	appPath?: string;
 }
 
@@ -23,7 +23,7 @@ interface IdAlternative {
 	name: string;
 	pattern: string;
 	example: string;
-	/** Names it in the label of the mode. */
+	/** Appears in the label of the mode. */
 	label?: string;
 }
 
@@ -70,7 +70,7 @@ export function recordLocator<const Name extends string>({
 		...(dependsOn && { typeOptions: { loadOptionsDependsOn: dependsOn } }),
 		default: { mode: 'list', value: '' },
 		description,
-		// n8n's lint takes an object for a mode, which has no default, only inside of such a literal.
+		// Modes have no default. n8n's lint (node-param-default-missing) knows that only of literals here.
 		modes: [
 			{
 				displayName: 'From List',

@@ -5,7 +5,7 @@ interface MapperOptions {
 	description: string;
 	/** The method of the node that lists the columns. */
 	method: string;
-	/** What the editor calls a column. */
+	/** The word for a column in the editor. */
 	columnWord: 'field' | 'variable';
 }
 
@@ -14,7 +14,7 @@ interface ResourceMapper extends INodeProperties {
 	type: 'resourceMapper';
 }
 
-/** A field that maps values to the columns that a team has in lemlist; which those are, the editor asks. */
+/** A field that maps values to columns; the editor loads the columns of the team from lemlist. */
 export function resourceMapper({
 	displayName,
 	description,

@@ -1,7 +1,7 @@
 import { defineField } from './defineField';
 import { collectionMember, recordLocator } from './recordLocator';
 
-// In the order of the week.
+// In the order of the week, not of the alphabet.
 const WEEKDAYS = [
 	{ name: 'Monday', value: '1' },
 	{ name: 'Tuesday', value: '2' },

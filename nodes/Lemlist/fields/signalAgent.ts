@@ -12,7 +12,7 @@ export const signalAgentField = recordLocator({
 	prefixPattern: 'wl[a-z]*',
 });
 
-/** For collections, where an agent narrows the signals down. */
+/** For collections: limits signals to those of one agent. */
 export const signalAgentFilter = defineField({
 	...collectionMember(signalAgentField),
 	description: 'Only signals that this agent has found',
@@ -27,7 +27,7 @@ export const signalType = defineField({
 	options: [...SIGNAL_TYPES],
 });
 
-/** For lists, where several types narrow something down. */
+/** Limits a list to several types. */
 export const signalTypes = defineField({
 	displayName: 'Signal Types',
 	name: 'type',

@@ -2,7 +2,7 @@ import { defineField } from './defineField';
 import { sortOrder } from './paging';
 import { signalTypes, signalAgentFilter } from './signalAgent';
 
-/** What narrows down and orders the signals that agents have found. */
+/** Filters and sorts the signals that agents have found. */
 export const signalFilters = defineField({
 	displayName: 'Filters',
 	name: 'filters',

@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 
-/** What decides about the branch that a lead takes; by `type` where the form shows it. */
+/** The conditions that select the branch for a lead. */
 export const STEP_CONDITIONS = [
 	{ name: 'Called', value: 'aircallDone', description: 'A phone call was made' },
 	{ name: 'Clicked Link in Email', value: 'emailsClicked' },

@@ -20,7 +20,7 @@ import {
 	stepVideos,
 } from './optionalStepFields';
 
-/** What of a step can be changed, for the types which have it. */
+/** The contents of a step that lemlist can change, each shown for the step types that have it. */
 export const stepUpdate = defineField({
 	displayName: 'Update Fields',
 	name: 'updateFields',

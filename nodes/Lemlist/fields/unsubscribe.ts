@@ -10,7 +10,7 @@ export const unsubscribeValue = defineField({
 	description: 'An e-mail address, a domain that begins with @, a LinkedIn URL or a phone number',
 });
 
-/** Selects the current or the retired route (docs/lemlist-api.md#unsubscribes). */
+/** Selects the current or the deprecated route (docs/lemlist-api.md#unsubscribes). */
 export const responseFormat = defineField({
 	displayName: 'Format',
 	name: 'format',

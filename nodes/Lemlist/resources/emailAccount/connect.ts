@@ -12,7 +12,7 @@ import {
 	smtpPort,
 	smtpSecure,
 } from './serverFields';
-import { senderEmail, senderName, ownerOptions } from './senderFields';
+import { accountEmail, senderName, ownerOptions } from './senderFields';
 
 export const connect = defineOperation({
 	name: 'Connect',
@@ -22,7 +22,7 @@ export const connect = defineOperation({
 		'Give lemlist access to a mailbox by SMTP and IMAP, so that campaigns can send from it',
 	fields: [
 		senderName,
-		senderEmail,
+		accountEmail,
 		smtpHost,
 		smtpPort,
 		smtpSecure,

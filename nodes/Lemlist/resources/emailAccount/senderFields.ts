@@ -12,7 +12,7 @@ export const senderName = defineField({
 	description: 'The name that recipients see',
 });
 
-export const senderEmail = defineField({
+export const accountEmail = defineField({
 	displayName: 'Sender Email',
 	name: 'senderEmail',
 	type: 'string',
