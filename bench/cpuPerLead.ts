@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { INode } from 'n8n-workflow';
 
-import { node, buildTable } from '../harness/instance/n8nInstance';
+import { node, buildTable } from '../harness/instance/buildWorkflow';
 import { startBenchHarness, type BenchHarness } from './measurement/benchHarness';
 import { log, mean, ratio, type Row } from './measurement/figures';
 import { addingLeads, CAMPAIGN_ID, createPeople } from './measurement/nodes';
@@ -13,14 +13,14 @@ const FEW = 20;
 const MANY = 220;
 const ROUNDS = 2;
 
-// Each with an API key and so a pace of its own: what n8n does besides weighs less beside more work.
+// Each has its own API key and so its own rate limit; more work makes n8n's overhead weigh less.
 const EXECUTIONS = 10;
 const IDLE_MS = 10_000;
 
-// Each look at an execution would count as work of the node.
+// Each poll of an execution would count as work of the node.
 const WAIT_OPTIONS = { timeoutMs: 5 * 60_000, intervalMs: 3_000 };
 
-/** CPU time for each lead, beside n8n's HTTP Request node in batches of 20 every 2 s. */
+/** CPU time for each lead, compared with n8n's HTTP Request node in batches of 20 every 2 s. */
 export async function measureCpuPerLead(): Promise<Row[]> {
 	const probe = await createProbe();
 	const arena = await startBenchHarness(probe.env);
@@ -56,16 +56,16 @@ function httpRequest(baseUrl: string): INode {
 	return { ...request, typeVersion: 4.2 };
 }
 
-/** The CPU time that n8n takes in a millisecond when it has nothing to do. */
+/** The CPU time that an idle n8n uses per millisecond. */
 async function measureIdleUsage(probe: Probe): Promise<number> {
-	log('n8n at rest');
+	log('n8n, idle');
 	await sleep(IDLE_MS);
 	const before = await probe.readUsage();
 	await sleep(IDLE_MS);
 	return ((await probe.readUsage()).cpuMs - before.cpuMs) / IDLE_MS;
 }
 
-/** The CPU time of each lead beyond what n8n needs for the execution and for itself. */
+/** The CPU time of each lead, without that of the execution and of the idle n8n. */
 async function measureCpu(
 	arena: BenchHarness,
 	probe: Probe,
@@ -95,7 +95,7 @@ async function addLeads(
 	log(`${EXECUTIONS} x ${count} leads, ${each.name}`);
 	emulator.reset();
 	emulator.addCampaign({ _id: CAMPAIGN_ID });
-	// The batches of the HTTP Request node drift and would sometimes meet a 429, which ends them.
+	// The batches of the HTTP Request node drift and would sometimes get a 429, which ends them.
 	Object.assign(emulator.options, { latencyMs: 10, limit: 10_000 });
 	const runs = Array.from({ length: EXECUTIONS }, async (_, index) => {
 		const rows = buildTable(createPeople(count, `execution${index}`));

@@ -11,7 +11,7 @@ const RESULTS = join(__dirname, 'RESULTS.md');
 // Each is a file of this folder that exports `measure<Name>`.
 const PARTS = ['pacing', 'lists', 'queue', 'resources', 'trigger', 'loading'];
 
-/** Measures all parts, or those that the command names, and renews their sections of RESULTS.md. */
+/** Measures all parts, or those that the arguments name, and updates their sections of RESULTS.md. */
 async function main(chosen: string[]): Promise<void> {
 	const unknown = chosen.filter((part) => !PARTS.includes(part));
 	if (unknown.length > 0) {
@@ -22,7 +22,7 @@ async function main(chosen: string[]): Promise<void> {
 		try {
 			await updateResults(part);
 		} catch (error) {
-			// What other parts have measured, or still will, is worth keeping.
+			// A failing part must not cost the results of the others.
 			console.error(error);
 			process.exitCode = 1;
 		}

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { node } from '../harness/instance/n8nInstance';
+import { node } from '../harness/instance/buildWorkflow';
 import { startBenchHarness, type BenchHarness, type NodeRun } from './measurement/benchHarness';
 import { log, seconds, type Row } from './measurement/figures';
 import { CAMPAIGN_ID, ours } from './measurement/nodes';
@@ -10,7 +10,7 @@ const WARM_UP_ROWS = 100_000;
 const ROWS = 2_500_000;
 const POLL_MS = 100;
 
-/** The memory that n8n's process takes while it stores an export of 500 MB. */
+/** The memory that n8n's process uses while it stores an export of 500 MB. */
 export async function measureLargeFile(): Promise<Row[]> {
 	const probe = await createProbe();
 	const env = { ...probe.env, N8N_DEFAULT_BINARY_DATA_MODE: 'filesystem' };

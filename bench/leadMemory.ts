@@ -11,7 +11,7 @@ import { CAMPAIGN_ID } from './measurement/nodes';
 const LEADS = 200;
 const ROUNDS = 3;
 
-/** The memory that each lead holds half-way, through the node in n8n's engine and in a bare loop of requests. */
+/** The memory per lead halfway through, with the node in n8n's engine and with a plain loop of requests. */
 export async function measureLeadMemory(): Promise<Row[]> {
 	const rows: Row[] = [];
 	for (const route of ['node', 'loop']) {
@@ -30,7 +30,7 @@ export async function measureLeadMemory(): Promise<Row[]> {
 
 async function measureOnce(route: string): Promise<number> {
 	log(`${LEADS} leads held, ${route}`);
-	// The batches of the loop drift and would sometimes meet a 429, which ends them.
+	// The batches of the loop drift and would sometimes get a 429, which ends them.
 	const emulator = await startEmulator({ latencyMs: 10, limit: 10_000 });
 	emulator.addCampaign({ _id: CAMPAIGN_ID });
 	try {

@@ -1,6 +1,6 @@
 import type { INode } from 'n8n-workflow';
 
-import { node } from '../harness/instance/n8nInstance';
+import { node } from '../harness/instance/buildWorkflow';
 import { startBenchHarness, type BenchHarness, type Route } from './measurement/benchHarness';
 import { log, mean, ratio, seconds, type Row, type Tables } from './measurement/figures';
 import { builtIn, ours } from './measurement/nodes';
@@ -16,7 +16,7 @@ const PAGE = 100;
 interface List {
 	resource: 'activity' | 'campaign';
 	records: number;
-	/** Short lists are read often, because the latency of one burst is luck. */
+	/** Short lists are read several times, because the latency of a single burst is random. */
 	rounds: number;
 	ideal(latencyMs: number): number;
 }
@@ -26,7 +26,7 @@ const LISTS: List[] = [
 		resource: 'activity',
 		records: 10_000,
 		rounds: 1,
-		// Only a page that is not full tells that the list has ended, so one more is asked for.
+		// Only an incomplete page marks the end of the list, so one more is fetched.
 		ideal: (latencyMs) => idealDurationMs(10_000 / PAGE + 1, latencyMs),
 	},
 	{
@@ -49,7 +49,7 @@ interface Outcome {
 	refused: number;
 }
 
-/** Reads long lists with Return All: time over the ideal, then beside n8n's built-in node. */
+/** Reads long lists with Return All: time over the ideal, then compared with n8n's built-in node. */
 export async function measureLists(): Promise<Tables> {
 	const arena = await startBenchHarness();
 	const overIdeal: Row[] = [];
@@ -57,7 +57,7 @@ export async function measureLists(): Promise<Tables> {
 	try {
 		for (const list of LISTS) {
 			seed(arena, list);
-			// The first executions load what n8n needs, which is not ours to measure.
+			// The first executions load parts of n8n, which must not be measured.
 			await read(arena, list, GETTING.ours, 'direct', LATENCIES_MS[0]);
 			await read(arena, list, GETTING.builtIn, 'encrypted', LATENCIES_MS[0]);
 			for (const latencyMs of LATENCIES_MS) {

@@ -8,7 +8,7 @@ import { ratio, type Tables } from './measurement/figures';
 
 const ROUNDS = 5;
 
-// Runs in a process of its own, so that nothing is loaded before; n8n-workflow is n8n's own part.
+// Runs in a separate process where nothing is loaded yet, except n8n-workflow, which n8n loads anyway.
 const PROBE = `
 	const [, file, name] = process.argv;
 	require('n8n-workflow');
@@ -20,7 +20,7 @@ const PROBE = `
 	console.log(JSON.stringify({ milliseconds, kB: JSON.stringify(description).length / 1e3 }));
 `;
 
-/** Compares the load time and the size of the description with n8n's own HubSpot node; the tarball's size. */
+/** Load time and size of the description compared with n8n's HubSpot node, and the size of the tarball. */
 export async function measureLoading(): Promise<Tables> {
 	const { executable } = await installN8n();
 	const modules = join(dirname(executable), '../..');

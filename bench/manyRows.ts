@@ -9,10 +9,10 @@ import { CAMPAIGN_ID } from './measurement/nodes';
 import type { ReadRowsResult } from './measurement/readRows';
 
 const ROWS = 1_000_000;
-// V8 sets less aside by default than a million items need.
+// A million items need more memory than V8 allows by default.
 const HEAP_MB = 8_192;
 
-/** Reads a million rows of CSV as items, in n8n's engine in a process of its own. */
+/** Reads a million rows of CSV as items, in n8n's engine in a separate process. */
 export async function measureManyRows(): Promise<Row[]> {
 	log(`${ROWS} rows as items`);
 	const emulator = await startEmulator({ longExportRows: ROWS });

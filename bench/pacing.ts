@@ -7,16 +7,16 @@ import {
 } from './measurement/benchHarness';
 import { log, mean, ratio, seconds, type Row, type Tables } from './measurement/figures';
 import { addingLeads, CAMPAIGN_ID, createPeople } from './measurement/nodes';
-import { buildTable } from '../harness/instance/n8nInstance';
+import { buildTable } from '../harness/instance/buildWorkflow';
 import { idealDurationMs, latencyRange } from '../harness/simulation/idealDuration';
 
 const LATENCIES_MS = [10, 150, 400];
 const WINDOWS = ['fixed', 'sliding'] as const;
 
-// Short runs are repeated, because the latency of their last burst is luck.
+// Short runs are repeated, because the latency of their last burst is random.
 const ROUNDS: Record<number, number> = { 20: 5, 60: 3, 200: 1, 1_000: 1 };
 
-// One after the other, the built-in node would need seven minutes for 1,000 leads at 400 ms.
+// The built-in node sends one request after the other and would need seven minutes for 1,000 leads at 400 ms.
 const COMPARED_LEADS = [20, 60, 200];
 
 interface Case {
@@ -32,11 +32,11 @@ interface Outcome extends NodeRun {
 	twice: number;
 }
 
-/** Adds leads to a campaign: time over the ideal, then beside n8n's built-in node. */
+/** Adds leads to a campaign: time over the ideal, then compared with n8n's built-in node. */
 export async function measurePacing(): Promise<Tables> {
 	const arena = await startBenchHarness();
 	try {
-		// The first executions load what n8n needs, which is not ours to measure.
+		// The first executions load parts of n8n, which must not be measured.
 		const warmUp: Case = { leads: 20, latencyMs: 10, window: 'fixed', route: 'encrypted' };
 		await addLeads(arena, 'ours', warmUp);
 		await addLeads(arena, 'builtIn', warmUp);

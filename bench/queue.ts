@@ -1,13 +1,14 @@
 import axios from 'axios';
 import type { INode } from 'n8n-workflow';
 
-import { startQueueInstance, type QueueInstance } from '../harness/instance/queueInstance';
-import { node } from '../harness/instance/n8nInstance';
+import { finishedExecutions } from '../harness/instance/finishedExecutions';
+import { startN8nInstance, type N8nInstance } from '../harness/instance/n8nInstance';
+import { node } from '../harness/instance/buildWorkflow';
 import { campaignById } from '../harness/engine/formParameters';
 import { idealDurationMs, latencyRange } from '../harness/simulation/idealDuration';
 
 const LEADS = 400;
-/** As many as all workers take together, so that each has its share from the first moment. */
+/** The total concurrency of all workers, so that each gets its share at once. */
 const EXECUTIONS = 8;
 const WORKERS = [2, 4];
 const WINDOWS = ['fixed', 'sliding'] as const;
@@ -16,8 +17,8 @@ const LATENCY_MS = 100;
 type Row = Record<string, string | number>;
 
 /**
- * Adds leads with several executions that workers of n8n's queue mode share with one API key, each
- * worker pacing itself, and compares the time with lemlist's grant. Needs Redis and PostgreSQL.
+ * Adds leads in several executions on workers of n8n's queue mode, which share one API key and limit
+ * their rate independently, and compares the time with the ideal. Needs Redis and PostgreSQL.
  */
 export async function measureQueue(): Promise<Row[]> {
 	const rows: Row[] = [];
@@ -27,13 +28,13 @@ export async function measureQueue(): Promise<Row[]> {
 
 async function measureWorkers(workers: number): Promise<Row[]> {
 	const concurrency = EXECUTIONS / workers;
-	const instance = await startQueueInstance(
-		{ workers, concurrency },
-		{ latencyMs: latencyRange(LATENCY_MS) },
-	);
+	const instance = await startN8nInstance({
+		queue: { workers, concurrency },
+		emulator: { latencyMs: latencyRange(LATENCY_MS) },
+	});
 	try {
 		const workflow = await publishAdding(instance);
-		// The first execution of a worker loads its nodes, which is not ours to measure.
+		// The first execution of a worker loads its nodes, which must not be measured.
 		await addLeads(instance, workflow, EXECUTIONS);
 		const rows: Row[] = [];
 		for (const window of WINDOWS) {
@@ -47,16 +48,15 @@ async function measureWorkers(workers: number): Promise<Row[]> {
 	}
 }
 
-async function measure(instance: QueueInstance, workflow: Workflow): Promise<Row> {
-	const before = instance.shares();
+async function measure(instance: N8nInstance, workflow: Workflow): Promise<Row> {
+	const before = countExecutions(instance);
 	const seconds = await addLeads(instance, workflow, LEADS);
 	const { requests, state } = instance.emulator;
 	const refused = requests.filter(({ status }) => status === 429).length;
 	const added = state.leads.map(({ email }) => email);
 	return {
-		'executions of each': instance
-			.shares()
-			.map((share, index) => share - before[index])
+		'executions of each': countExecutions(instance)
+			.map((count, index) => count - before[index])
 			.join(' + '),
 		seconds: seconds.toFixed(1),
 		'over ideal': ((seconds * 1_000) / idealDurationMs(LEADS, LATENCY_MS)).toFixed(2),
@@ -67,13 +67,18 @@ async function measure(instance: QueueInstance, workflow: Workflow): Promise<Row
 	};
 }
 
+/** How many executions each worker has finished. */
+function countExecutions({ workers }: N8nInstance): number[] {
+	return workers.map((worker) => finishedExecutions(worker).length);
+}
+
 interface Workflow {
 	id: string;
 	url: string;
 	executions: number;
 }
 
-async function publishAdding(instance: QueueInstance): Promise<Workflow> {
+async function publishAdding(instance: N8nInstance): Promise<Workflow> {
 	const path = 'bench';
 	const parameters = { httpMethod: 'POST', path, responseMode: 'onReceived', options: {} };
 	const start: INode = {
@@ -81,7 +86,7 @@ async function publishAdding(instance: QueueInstance): Promise<Workflow> {
 		typeVersion: 2,
 		webhookId: path,
 	};
-	const id = await instance.store(
+	const id = await instance.storeWorkflow(
 		start,
 		node('People', 'n8n-nodes-base.splitOut', { fieldToSplitOut: 'body.people', options: {} }),
 		node('Lemlist', 'lemlist', {
@@ -93,15 +98,11 @@ async function publishAdding(instance: QueueInstance): Promise<Workflow> {
 		}),
 	);
 	await instance.client.publishWorkflow(id);
-	return { id, url: `${instance.queue.url}/webhook/${path}`, executions: 0 };
+	return { id, url: `${instance.url}/webhook/${path}`, executions: 0 };
 }
 
-/** Adds new leads with all executions at once; gives the seconds until lemlist's last answer. */
-async function addLeads(
-	instance: QueueInstance,
-	workflow: Workflow,
-	leads: number,
-): Promise<number> {
+/** Adds new leads in all executions at once; returns the seconds until lemlist's last response. */
+async function addLeads(instance: N8nInstance, workflow: Workflow, leads: number): Promise<number> {
 	const { emulator, client } = instance;
 	emulator.addCampaign({ _id: 'cam_1' });
 	const emails = Array.from({ length: leads }, (_, index) => ({ email: `lead${index}@x.io` }));

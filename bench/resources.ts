@@ -4,7 +4,7 @@ import { measureLargeFile } from './largeFile';
 import { measureManyRows } from './manyRows';
 import { measureCpuPerLead } from './cpuPerLead';
 
-/** What the node costs n8n's process: for a lead, for a file of 500 MB, for a million rows. */
+/** What the node costs n8n's process: per lead, for a file of 500 MB, and for a million rows. */
 export async function measureResources(): Promise<Tables> {
 	return {
 		'CPU time for each lead': await measureCpuPerLead(),

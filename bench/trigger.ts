@@ -6,12 +6,12 @@ import type { INodeCredentials } from 'n8n-workflow';
 
 import { hasFinished } from '../harness/n8n/execution';
 import { waitFor } from '../harness/n8n/waitFor';
-import { node } from '../harness/instance/n8nInstance';
+import { node } from '../harness/instance/buildWorkflow';
 import { buildTrigger } from '../harness/instance/triggerWebhooks';
-import { RestartableInstance } from '../harness/instance/restartableInstance';
+import { startN8nInstance, type N8nInstance } from '../harness/instance/n8nInstance';
 
 const ROUNDS = 5;
-/** A round of a node is so many deliveries, in slices between those of the other nodes. */
+/** In a round each node gets this many slices of deliveries, alternating with the other nodes. */
 const SLICES = 4;
 const DELIVERIES_PER_SLICE = 50;
 const SIDE_BY_SIDE = 10;
@@ -32,10 +32,10 @@ interface DeliveryTarget {
 }
 
 /**
- * Compares how many deliveries a second n8n answers at our trigger and at its own Webhook node,
- * alone and with a secret to check (Header Auth) as ours has one. For each node but its Webhook
- * without a credential, n8n sets up its expression engine twice for each delivery; with
- * `N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE` it does so only for an expression.
+ * Compares how many deliveries per second n8n accepts at our trigger and at its Webhook node, without
+ * and with a secret to check (Header Auth), as ours has one. Except for the Webhook node without a
+ * credential, n8n sets its expression engine up twice for each delivery; with
+ * `N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE` it does so only for expressions.
  */
 export async function measureTrigger(): Promise<Row[]> {
 	const rows: Row[] = [];
@@ -44,7 +44,7 @@ export async function measureTrigger(): Promise<Row[]> {
 }
 
 async function measure(settings: string, env: NodeJS.ProcessEnv): Promise<Row> {
-	const instance = await RestartableInstance.open({ N8N_LOG_LEVEL: 'warn', ...env });
+	const instance = await startN8nInstance({ env: { N8N_LOG_LEVEL: 'warn', ...env } });
 	try {
 		const lanes = [
 			await webhook(instance),
@@ -70,11 +70,8 @@ async function measure(settings: string, env: NodeJS.ProcessEnv): Promise<Row> {
 	}
 }
 
-/** The deliveries a second of each lane; they take turns, each first as often as last. */
-async function measureRound(
-	instance: RestartableInstance,
-	lanes: DeliveryTarget[],
-): Promise<number[]> {
+/** The deliveries per second of each target; they take turns in a rotating order. */
+async function measureRound(instance: N8nInstance, lanes: DeliveryTarget[]): Promise<number[]> {
 	const seconds = lanes.map(() => 0);
 	for (let slice = 0; slice < SLICES; slice++) {
 		const order = lanes.map((_, index) => (index + slice) % lanes.length);
@@ -87,10 +84,10 @@ async function measureRound(
 
 let count = 0;
 
-/** How many seconds n8n takes to answer so many deliveries; returns when their executions have ended. */
-async function deliverSlice(instance: RestartableInstance, lane: DeliveryTarget): Promise<number> {
+/** The seconds that n8n needs to respond to one slice; resolves when its executions have ended. */
+async function deliverSlice(instance: N8nInstance, lane: DeliveryTarget): Promise<number> {
 	const { url, headers, secret, workflowId } = lane;
-	// n8n closes connections that are idle for five seconds, so none is kept for a later slice.
+	// n8n closes connections after five idle seconds, so none is reused by a later slice.
 	const httpAgent = new Agent({ keepAlive: true });
 	const start = performance.now();
 	let left = DELIVERIES_PER_SLICE;
@@ -109,11 +106,11 @@ async function deliverSlice(instance: RestartableInstance, lane: DeliveryTarget)
 	return seconds;
 }
 
-async function webhook(instance: RestartableInstance): Promise<DeliveryTarget> {
+async function webhook(instance: N8nInstance): Promise<DeliveryTarget> {
 	return await publishWebhook(instance, 'Webhook');
 }
 
-async function webhookWithSecret(instance: RestartableInstance): Promise<DeliveryTarget> {
+async function webhookWithSecret(instance: N8nInstance): Promise<DeliveryTarget> {
 	const value = randomBytes(32).toString('hex');
 	const data = { name: 'X-Secret', value };
 	const stored = await instance.client.createCredential({
@@ -130,7 +127,7 @@ async function webhookWithSecret(instance: RestartableInstance): Promise<Deliver
 }
 
 async function publishWebhook(
-	{ client, url }: RestartableInstance,
+	{ client, url }: N8nInstance,
 	name: string,
 	{ parameters = {}, ...more }: { parameters?: object; credentials?: INodeCredentials } = {},
 ): Promise<DeliveryTarget> {
@@ -144,15 +141,15 @@ async function publishWebhook(
 	};
 	const { id } = await client.createWorkflow({ name, nodes: [start], connections: {} });
 	await client.publishWorkflow(id);
-	// As long as the secret of our trigger, so that the bodies have the same number of bytes.
+	// As long as the secret of our trigger, so that all bodies have the same size.
 	const secret = 'x'.repeat(SECRET_LENGTH);
 	return { name, workflowId: id, url: `${url}/webhook/${path}`, headers: {}, secret };
 }
 
 const SECRET_LENGTH = 76;
 
-async function ours(instance: RestartableInstance): Promise<DeliveryTarget> {
-	const workflowId = await instance.store(buildTrigger(['emailsReplied']));
+async function ours(instance: N8nInstance): Promise<DeliveryTarget> {
+	const workflowId = await instance.storeWorkflow(buildTrigger(['emailsReplied']));
 	await instance.client.publishWorkflow(workflowId);
 	const [{ targetUrl, secret = '' }] = instance.emulator.state.hooks;
 	return { name: 'Lemlist Trigger', workflowId, url: targetUrl, headers: {}, secret };

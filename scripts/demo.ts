@@ -2,7 +2,7 @@ import { runDemo } from './demo/runDemo';
 import { startDemoInstance, type Cleanup, type DemoInstance } from './demo/demoInstance';
 import { DemoError } from './demo/report';
 
-/** Shows the package at work in a real n8n; `--once` ends by itself instead of staying open. */
+/** Shows the package at work in a real n8n, which stays open; with `--once` the demo ends on its own. */
 async function main(): Promise<void> {
 	const isOnce = process.argv.includes('--once');
 	const cleanup: Cleanup = [];
@@ -11,17 +11,17 @@ async function main(): Promise<void> {
 		const cleanUp = await runDemo(instance);
 		if (!isOnce) await stayOpen(instance);
 		await cleanUp();
-		console.log('The demo is over: all figures are as they must be.');
+		console.log('The demo is over: all figures are as expected.');
 	} finally {
 		for (const close of cleanup.reverse()) await close();
 	}
 }
 
-async function stayOpen({ server, login }: DemoInstance): Promise<void> {
-	console.log(`\nn8n is open at ${server.url}`);
-	console.log(`  e-mail    ${login.email}\n  password  ${login.password}`);
+async function stayOpen({ url, login }: DemoInstance): Promise<void> {
+	console.log(`\nn8n is open at ${url}`);
+	console.log(`  email     ${login.email}\n  password  ${login.password}`);
 	console.log('Press Ctrl+C to end.\n');
-	// npm and tsx pass a Ctrl+C on that has arrived already, so the clean-up must survive a second one.
+	// npm and tsx forward a Ctrl+C that this process has received already, so the cleanup must survive a second one.
 	await new Promise((resolve) => {
 		process.on('SIGINT', resolve);
 		process.on('SIGTERM', resolve);

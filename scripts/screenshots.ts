@@ -14,7 +14,7 @@ import { SCENES } from './screenshots/scenes';
 
 const FOLDER = join(PROJECT_ROOT, 'docs', 'screenshots');
 
-/** Takes all pictures anew; arguments name the ones to take, so that the others stay. */
+/** Takes all pictures again, or only those that the arguments name. */
 async function main(names: string[]): Promise<void> {
 	const instance = await startN8nInstance();
 	try {
@@ -40,13 +40,13 @@ async function takeAll(instance: N8nInstance, editor: Editor, names: string[]): 
 	}
 }
 
-// A folder stands for all pictures in it.
+// A folder selects all pictures in it.
 function isChosen(file: string, names: string[]): boolean {
 	return names.length === 0 || names.some((name) => file === name || file.startsWith(`${name}/`));
 }
 
 async function take(
-	{ emulator, storeWorkflow, useLemlistAt }: N8nInstance,
+	{ emulator, storeWorkflow, changeCredential }: N8nInstance,
 	editor: Editor,
 	scene: Scene,
 ): Promise<Buffer> {
@@ -55,7 +55,7 @@ async function take(
 	emulator.addCampaign({ _id: CAMPAIGN.value, name: CAMPAIGN.cachedResultName });
 	emulator.addLead({ campaignId: CAMPAIGN.value, email: KNOWN_PERSON });
 	scene.prepare?.(emulator);
-	await useLemlistAt(scene.baseUrl ?? emulator.baseUrl);
+	await changeCredential({ baseUrl: scene.baseUrl });
 	const workflowId = await storeWorkflow(...scene.nodes);
 	await editor.page.emulateMedia({ colorScheme: scene.isDark ? 'dark' : 'light' });
 	if (scene.form) await editor.openForm(workflowId, scene.form);
@@ -65,7 +65,7 @@ async function take(
 }
 
 async function save(name: string, picture: Buffer): Promise<void> {
-	// The editor's flat colors need no more than a palette.
+	// A palette suffices for the editor's flat colors.
 	const path = join(FOLDER, `${name}.png`);
 	await mkdir(dirname(path), { recursive: true });
 	const { size } = await sharp(picture).png({ palette: true, effort: 10 }).toFile(path);

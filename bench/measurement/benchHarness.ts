@@ -1,21 +1,17 @@
-import { randomBytes } from 'node:crypto';
-import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { IDataObject, INode, INodeExecutionData } from 'n8n-workflow';
 
 import { startEmulator, type Emulator } from '../../emulator';
-import { N8nClient } from '../../harness/n8n/n8nClient';
+import type { N8nClient } from '../../harness/n8n/n8nClient';
 import { errorText, nodeTimeMs, outputItems } from '../../harness/n8n/execution';
-import { startN8nServer } from '../../harness/n8n/n8nServer';
+import { startN8n } from '../../harness/n8n/startN8n';
 import type { WaitOptions } from '../../harness/n8n/waitFor';
-import { packTarball } from '../../harness/pack';
-import { buildWorkflow, node } from '../../harness/instance/n8nInstance';
+import { buildWorkflow, node } from '../../harness/instance/buildWorkflow';
 import { proxyLemlistHost } from './proxyLemlistHost';
 import { ours } from './nodes';
 
-// Looking often would keep n8n busy while it is measured.
+// Frequent polling would keep n8n busy while it is measured.
 const WAIT_OPTIONS = { timeoutMs: 10 * 60_000, intervalMs: 500 };
 
 const START = node('Start', 'n8n-nodes-base.manualTrigger');
@@ -23,23 +19,23 @@ const PROBE = ours('team', 'get', {});
 /** A little more than lemlist's window. */
 const WINDOW_MS = 2_100;
 
-/** How requests reach the emulator: at its own address, or at lemlist's as the built-in node's do. */
+/** How requests reach the emulator: directly, or through lemlist's address as those of the built-in node. */
 export type Route = 'direct' | 'encrypted';
 
-/** What became of the last node of a workflow. */
+/** The result of the last node of a workflow. */
 export interface NodeRun {
-	/** What n8n's record says of this node alone: nothing of n8n's own start and end is in it. */
+	/** The duration of this node alone by n8n's record, without that of the execution. */
 	milliseconds: number;
 	items: INodeExecutionData[];
 	error?: string;
 }
 
-/** A real n8n with this package and n8n's own nodes, and a pretend lemlist that both reach. */
+/** A real n8n with this package and n8n's own nodes, and an emulator that both reach. */
 export interface BenchHarness {
 	emulator: Emulator;
 	/**
-	 * Runs these nodes one after the other, with an API key of their own. Our node has met it once: with
-	 * the first request of a process it looks whether others use the key, which no later run repeats.
+	 * Runs these nodes in a row, with a new API key. Our node has sent one request with it before: after
+	 * the first request of a process the limiter checks whether others use the key, and never again.
 	 */
 	run(nodes: INode[], route: Route, waitOptions?: WaitOptions): Promise<NodeRun>;
 	close(): Promise<void>;
@@ -50,19 +46,16 @@ let keyCount = 0;
 export async function startBenchHarness(env: NodeJS.ProcessEnv = {}): Promise<BenchHarness> {
 	const emulator = await startEmulator();
 	const lemlistHost = await proxyLemlistHost(emulator.baseUrl);
-	const tarball = await packTarball();
-	const server = await startN8nServer({ tarball, env: { ...lemlistHost.environment, ...env } });
-	const owner = { email: 'bench@example.com', password: `${randomBytes(9).toString('hex')}A1` };
-	const client = await N8nClient.connect(server.url, owner);
+	const { client, close } = await startN8n({ env: { ...lemlistHost.environment, ...env } });
 
 	return {
 		emulator,
 		run: async (nodes, route, waitOptions = WAIT_OPTIONS) => {
 			const credentials = await addCredentials(client, emulator, route);
-			const execute = async (executed: INode[]) => {
-				const workflow = buildWorkflow(executed.map((node) => ({ ...node, credentials })));
+			const execute = async (chain: INode[]) => {
+				const workflow = buildWorkflow(chain.map((node) => ({ ...node, credentials })));
 				const { id } = await client.createWorkflow(workflow);
-				const execution = await client.runWorkflow(id, executed[0].name, waitOptions);
+				const execution = await client.runWorkflow(id, chain[0].name, waitOptions);
 				await client.deleteWorkflow(id);
 				return execution;
 			};
@@ -80,15 +73,14 @@ export async function startBenchHarness(env: NodeJS.ProcessEnv = {}): Promise<Be
 			};
 		},
 		close: async () => {
-			await server.stop();
+			await close();
 			await lemlistHost.close();
 			await emulator.close();
-			await rm(dirname(tarball), { recursive: true });
 		},
 	};
 }
 
-/** A fresh key in both nodes' credentials, so that neither waits for what the other has used up. */
+/** A new key in both nodes' credentials, so that neither waits for the quota that another run has used. */
 async function addCredentials(
 	client: N8nClient,
 	{ options, baseUrl }: Emulator,

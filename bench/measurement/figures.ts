@@ -1,7 +1,7 @@
 /** One line of a table. */
 export type Row = Record<string, string | number>;
 
-/** The tables of a part by their captions, or the only one. */
+/** The tables of a part by caption, or its only table. */
 export type Tables = Row[] | Record<string, Row[]>;
 
 export function seconds(milliseconds: number): string {
@@ -16,7 +16,7 @@ export function mean(values: number[]): number {
 	return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** Says in the terminal what is being measured, because some of it takes minutes. */
+/** Prints what is being measured, because some parts take minutes. */
 export function log(step: string): void {
 	console.log(`  ${new Date().toTimeString().slice(0, 8)} ${step}`);
 }

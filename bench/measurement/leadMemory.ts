@@ -1,4 +1,4 @@
-// A process of its own: adds leads, and looks at the memory that half of them hold when they are through.
+// A separate process: adds leads and reads the memory that is in use halfway through.
 import axios from 'axios';
 
 import { campaignById } from '../../harness/engine/formParameters';
@@ -15,7 +15,7 @@ const [, , baseUrl, apiKey, campaignId, route, count] = process.argv;
 const WARM_UP = 40;
 const POLL_MS = 500;
 
-// The emulator runs elsewhere, so what it has seen is asked for.
+// The emulator runs in another process, so its state is requested from it.
 const server = { baseUrl, requests: [], lines: () => [], options: { moreApiKeys: [] } };
 
 async function throughNode(leads: number): Promise<void> {
@@ -28,7 +28,7 @@ async function throughNode(leads: number): Promise<void> {
 	if (error) throw error;
 }
 
-/** The loop that one would write without the node: 20 requests side by side, then a wait. */
+/** The loop that one would write without the node: 20 concurrent requests, then a pause. */
 async function throughLoop(leads: number): Promise<void> {
 	const answers: unknown[] = [];
 	const all = createPeople(leads, `l${leads}`);

@@ -1,18 +1,18 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 
-import { node } from '../../harness/instance/n8nInstance';
+import { node } from '../../harness/instance/buildWorkflow';
 
 export const CAMPAIGN_ID = 'cam_1';
 
 const EMAIL = '={{ $json.email }}';
 const FIRST_NAME = '={{ $json.firstName }}';
 
-/** This package's node. */
+/** A node of this package. */
 export function ours(resource: string, operation: string, parameters: IDataObject): INode {
 	return node('Lemlist', 'lemlist', { apiVersion: 'v2', resource, operation, ...parameters });
 }
 
-/** The node that comes with n8n. */
+/** A built-in node of n8n. */
 export function builtIn(resource: string, operation: string, parameters: IDataObject): INode {
 	const type = 'n8n-nodes-base.lemlist';
 	return { ...node('Built-in', type, { resource, operation, ...parameters }), typeVersion: 2 };
@@ -31,7 +31,7 @@ export const addingLeads = {
 	}),
 };
 
-/** So many people of a company, each with an address of their own. */
+/** This many people of a company, each with a unique address. */
 export function createPeople(count: number, company = 'example'): IDataObject[] {
 	return Array.from({ length: count }, (_, index) => ({
 		email: `lead${index}@${company}.com`,

@@ -5,19 +5,19 @@ import axios from 'axios';
 
 import { findFreePort } from '../../harness/n8n/findFreePort';
 
-/** What n8n's process uses at a moment. */
+/** What n8n's process uses at the moment. */
 export interface ResourceUsage {
-	/** Since the process began, on all cores. */
+	/** Since the start of the process, on all cores. */
 	cpuMs: number;
-	/** Bytes that the system has given to the process. */
+	/** The resident memory of the process, in bytes. */
 	rss: number;
 }
 
-/** Looks into an n8n that was started with these settings. */
+/** Reads the usage of an n8n that was started with these settings. */
 export interface Probe {
 	env: NodeJS.ProcessEnv;
 	readUsage(): Promise<ResourceUsage>;
-	/** The same after a garbage collection, so that only what is held counts. */
+	/** The same after a garbage collection, so that only live memory counts. */
 	readUsageAfterGc(): Promise<ResourceUsage>;
 }
 

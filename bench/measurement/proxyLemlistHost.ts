@@ -2,7 +2,7 @@ import { request, type IncomingMessage, type ServerResponse } from 'node:http';
 
 import { startHttpsInterceptor, type HttpsInterceptor } from '../../harness/fakes/httpsInterceptor';
 
-/** Leads what n8n's own Lemlist node sends to lemlist's fixed address to the emulator. */
+/** Redirects the requests of n8n's built-in Lemlist node from lemlist's fixed address to the emulator. */
 export async function proxyLemlistHost(emulatorUrl: string): Promise<HttpsInterceptor> {
 	return await startHttpsInterceptor('api.lemlist.com', (incoming, answer) =>
 		forward(emulatorUrl, incoming, answer),

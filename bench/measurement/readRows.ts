@@ -1,4 +1,4 @@
-// A process of its own: downloads an export once and throws it away, then reads it as items in n8n's engine.
+// A separate process: downloads an export and discards it, then reads it as items in n8n's engine.
 import { finished } from 'node:stream/promises';
 
 import axios from 'axios';
@@ -11,7 +11,7 @@ export interface ReadRowsResult {
 	items: number;
 	bareMs: number;
 	nodeMs: number;
-	/** The most memory that the process ever had. */
+	/** The peak memory of the process. */
 	peakBytes: number;
 }
 
@@ -43,7 +43,7 @@ async function timed<Result>(work: () => Promise<Result>): Promise<[Result, numb
 }
 
 async function main(): Promise<void> {
-	// The first download also starts the emulator's code.
+	// The first download also warms the emulator up.
 	await download();
 	const [, bareMs] = await timed(download);
 	const [items, nodeMs] = await timed(readRows);

@@ -2,12 +2,13 @@ import type { IConnections, INode } from 'n8n-workflow';
 
 import type { Execution } from '../n8n/execution';
 import { startScriptedModel, type ScriptedModel } from '../fakes/scriptedModel';
-import { node, startN8nInstance, type N8nInstance } from './n8nInstance';
+import { node } from './buildWorkflow';
+import { startN8nInstance, type N8nInstance } from './n8nInstance';
 
-/** A stage with an AI Agent whose model says what a test wants. */
+/** An instance with an AI Agent whose model is scripted. */
 export interface AgentInstance extends N8nInstance {
 	model: ScriptedModel;
-	/** Asks an agent that has these tools; resolves with the finished execution. */
+	/** Asks an agent with these tools; resolves with the finished execution. */
 	ask(question: string, ...tools: INode[]): Promise<Execution>;
 }
 
@@ -43,7 +44,7 @@ export async function startAgentInstance(): Promise<AgentInstance> {
 				name: question,
 				nodes,
 				connections: toConnections(using),
-				// As the editor sets it; without it the agent goes on before its tools have answered.
+				// As the editor sets it; otherwise the agent continues before its tools have responded.
 				settings: { executionOrder: 'v1' },
 			});
 			return await instance.client.runWorkflow(id, 'Start');

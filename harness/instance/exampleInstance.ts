@@ -1,25 +1,22 @@
-import type { EmulatorOptions } from '../../emulator';
 import { importExample } from '../examples';
 import { DataTables } from '../n8n/dataTables';
 import { FakePipedrive } from '../fakes/fakePipedrive';
 import { startScriptedModel, type ScriptedModel } from '../fakes/scriptedModel';
 import { startN8nInstance, type N8nInstance } from './n8nInstance';
 
-/** A stage with all that the examples need: a CRM, data tables, and a model for the agent. */
+/** An instance with everything that the examples need: a CRM, data tables, and a model for the agent. */
 export interface ExampleInstance extends N8nInstance {
 	pipedrive: FakePipedrive;
 	tables: DataTables;
 	model: ScriptedModel;
-	/** Imports an example as it lies in the folder and chooses credentials and campaign; gives its id. */
+	/** Imports an example of the folder, sets its credentials and campaign, and returns its ID. */
 	use(file: string, campaignId?: string): Promise<string>;
 }
 
-export async function startExampleInstance(
-	options: EmulatorOptions = {},
-): Promise<ExampleInstance> {
+export async function startExampleInstance(): Promise<ExampleInstance> {
 	const pipedrive = await FakePipedrive.start();
 	const model = await startScriptedModel();
-	const instance = await startN8nInstance(options, pipedrive.environment);
+	const instance = await startN8nInstance({ env: pipedrive.environment });
 	const { client, server, login, credentials } = instance;
 	const token = { apiToken: pipedrive.apiToken };
 	const others = [

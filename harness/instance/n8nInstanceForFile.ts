@@ -1,18 +1,19 @@
-import type { EmulatorOptions } from '../../emulator';
 import { Editor } from '../editor/editor';
-import { startN8nInstance, START_TIMEOUT_MS, type N8nInstance } from './n8nInstance';
+import {
+	startN8nInstance,
+	START_TIMEOUT_MS,
+	type InstanceOptions,
+	type N8nInstance,
+} from './n8nInstance';
 
 /**
- * A stage for the tests of a file: opened before the first, its emulator emptied before each, closed
- * after the last.
+ * An instance for the tests of a file: started before the first one and closed after the last one.
+ * The emulator is reset before each.
  */
-export function n8nInstanceForFile(
-	options?: EmulatorOptions,
-	env?: NodeJS.ProcessEnv,
-): N8nInstance {
+export function n8nInstanceForFile(options?: InstanceOptions): N8nInstance {
 	const instance = {} as N8nInstance;
 	beforeAll(
-		async () => void Object.assign(instance, await startN8nInstance(options, env)),
+		async () => void Object.assign(instance, await startN8nInstance(options)),
 		START_TIMEOUT_MS,
 	);
 	beforeEach(() => instance.emulator.reset());
@@ -23,7 +24,7 @@ export function n8nInstanceForFile(
 /** The same with n8n's editor in a browser. */
 export function n8nInstanceWithEditor(): { instance: N8nInstance; editor: Editor } {
 	const editor = Object.create(Editor.prototype) as Editor;
-	// Declared first, so that the browser has let go of n8n before that is stopped.
+	// Declared first, so that the browser is closed before n8n is.
 	afterAll(async () => await editor.close());
 	const instance = n8nInstanceForFile();
 	beforeAll(async () => {

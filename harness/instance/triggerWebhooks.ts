@@ -4,9 +4,9 @@ import type { IDataObject, INode } from 'n8n-workflow';
 
 import type { Emulator } from '../../emulator';
 import { formatLimits } from '../engine/webhookLines';
-import { node } from './n8nInstance';
+import { node } from './buildWorkflow';
 
-/** A Lemlist Trigger for these events, with an address of its own. */
+/** A Lemlist Trigger for these events, with a unique ID and webhook address. */
 export function buildTrigger(events: string[], more: IDataObject = {}): INode {
 	return {
 		...node('Lemlist Trigger', 'lemlistTrigger', { events, ...more }),

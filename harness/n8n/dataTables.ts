@@ -8,7 +8,7 @@ interface Table {
 	name: string;
 }
 
-/** The data tables of an n8n, as its editor shows and fills them. */
+/** The data tables of an n8n, accessed as its editor does. */
 export class DataTables {
 	private constructor(
 		private readonly session: AxiosInstance,
@@ -21,7 +21,7 @@ export class DataTables {
 		return new DataTables(session, `/rest/projects/${data.data.id}/data-tables`);
 	}
 
-	/** The rows of a table, oldest first, without what n8n adds to them. */
+	/** The rows of a table, oldest first, without the columns that n8n adds. */
 	async rows(table: string): Promise<IDataObject[]> {
 		const { data } = await this.session.get(`${await this.pathOf(table)}/rows`);
 		const rows: IDataObject[] = data.data.data;
@@ -34,7 +34,7 @@ export class DataTables {
 		await this.session.post(`${await this.pathOf(table)}/insert`, { data: rows });
 	}
 
-	/** Deletes a table if there is one of this name. */
+	/** Deletes the table with this name, if there is one. */
 	async drop(name: string): Promise<void> {
 		const table = await this.find(name);
 		if (table) await this.session.delete(`${this.path}/${table.id}`);

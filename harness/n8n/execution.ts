@@ -1,6 +1,6 @@
 import type { IDataObject, INodeExecutionData, IRun } from 'n8n-workflow';
 
-/** An execution as n8n's public API tells it, with its run data. */
+/** An execution as n8n's public API returns it, with its run data. */
 export interface Execution {
 	id: string;
 	workflowId: string;
@@ -16,25 +16,25 @@ export function hasFinished({ status }: Execution): boolean {
 	return !UNFINISHED.includes(status);
 }
 
-/** What a node gave out in an execution, of one output branch of its last run. */
+/** A node's output items in an execution: one output branch of its last run. */
 export function outputItems(execution: Execution, node: string, branch = 0): INodeExecutionData[] {
 	const runs = execution.data?.resultData.runData[node] ?? [];
 	return runs.at(-1)?.data?.main[branch] ?? [];
 }
 
-/** The same without item links and files. */
+/** The JSON of these items, without links and files. */
 export function outputJson(execution: Execution, node: string): IDataObject[] {
 	return outputItems(execution, node).map(({ json }) => json);
 }
 
-/** Why an execution went wrong, in n8n's words; nothing when it did not. */
+/** The error message of a failed execution; none if it succeeded. */
 export function errorText({ data }: Execution): string | undefined {
 	const error = data?.resultData.error;
 	if (!error) return undefined;
 	return [error.message, error.description].filter(Boolean).join(' - ');
 }
 
-/** How long a node took in its last run, in milliseconds. */
+/** The duration of a node's last run, in milliseconds. */
 export function nodeTimeMs(execution: Execution, node: string): number {
 	return execution.data?.resultData.runData[node]?.at(-1)?.executionTime ?? 0;
 }

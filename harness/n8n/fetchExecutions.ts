@@ -3,7 +3,7 @@ import type { AxiosInstance } from 'axios';
 import { hasFinished, type Execution } from './execution';
 import { waitFor, type WaitOptions } from './waitFor';
 
-/** The executions of a workflow with their run data, newest first. */
+/** The latest executions of a workflow with their run data, up to 100, newest first. */
 export async function fetchExecutions(
 	publicApi: AxiosInstance,
 	workflowId: string,
@@ -18,7 +18,7 @@ export async function awaitExecution(
 	executionId: string,
 	waitOptions?: WaitOptions,
 ): Promise<Execution> {
-	// Looking costs n8n little without the run data, so that a benchmark may look.
+	// Polling without the run data costs n8n little, so it does not distort a benchmark.
 	const findFinished = async () => {
 		const execution = await fetchExecution(publicApi, executionId, false);
 		return hasFinished(execution) ? execution : undefined;

@@ -2,7 +2,7 @@ import { createServer, type AddressInfo } from 'node:net';
 
 const HOST = '127.0.0.1';
 
-/** Gives a port that is free at this moment: the preferred one if possible, else any. */
+/** Returns a port that is free at this moment: the preferred one if possible. */
 export async function findFreePort(preferred = 0): Promise<number> {
 	return await new Promise((resolve, reject) => {
 		const probe = createServer();

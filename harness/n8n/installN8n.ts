@@ -18,15 +18,15 @@ export interface N8nInstallation {
 	version: string;
 	/** The script that starts n8n. */
 	executable: string;
-	/** The Node that n8n runs on. */
+	/** The Node.js that n8n runs on. */
 	node: NodeRuntime;
-	/** Whether an earlier run had installed it. */
+	/** Whether an earlier run installed it. */
 	isReused: boolean;
 }
 
 /**
- * Gives an n8n of the pinned version, installed on first use and reused afterwards. An interrupted
- * installation starts anew; a second process waits for the first. Looks once for each process.
+ * Returns an n8n of the pinned version, installed on first use and reused afterwards. An interrupted
+ * installation starts over; a second process waits for the first.
  */
 export async function installN8n(): Promise<N8nInstallation> {
 	return await (installation ??= install());
@@ -39,7 +39,7 @@ async function install(): Promise<N8nInstallation> {
 	await mkdir(cache, { recursive: true });
 	const lockfilePath = join(cache, 'installation.lock');
 	if (await check(cache, { lockfilePath, stale: LOCK_STALE_MS })) {
-		console.log('  Waiting for the installation that another process has begun ...');
+		console.log('  Waiting for another process that is installing n8n ...');
 	}
 	const release = await lock(cache, {
 		lockfilePath,
@@ -61,7 +61,7 @@ async function installUnderLock(cache: string): Promise<N8nInstallation> {
 	return { version: N8N_VERSION, executable, node, isReused };
 }
 
-/** Of all native modules n8n needs only sqlite3, so no other install script runs. */
+/** The only native module that n8n needs is sqlite3, so no other install script runs. */
 async function populate(folder: string, node: NodeRuntime): Promise<void> {
 	await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
 	const options = { cwd: folder, env: environmentFor(node) };

@@ -18,8 +18,8 @@ const INSTALL_FLAGS = [
 ];
 
 /**
- * Puts a packed tarball where n8n puts community packages, in the way n8n does it: unpacked, without
- * development and peer dependencies, then `npm install` with no script allowed.
+ * Installs a packed tarball as n8n installs community packages: unpacked, without development and
+ * peer dependencies, then `npm install` without scripts.
  */
 export async function installPackage(tarball: string, userFolder: string): Promise<void> {
 	const nodesFolder = join(userFolder, '.n8n', 'nodes');

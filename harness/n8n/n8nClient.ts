@@ -3,7 +3,13 @@ import type { INodeTypeDescription } from 'n8n-workflow';
 
 import { awaitExecution, awaitExecutions, fetchExecutions } from './fetchExecutions';
 import type { Execution } from './execution';
-import { awaitPublication, beginPublishing, beginUnpublishing } from './publication';
+import {
+	awaitPublication,
+	awaitStatus,
+	beginPublishing,
+	beginUnpublishing,
+	type Publication,
+} from './publication';
 import { openPublicApi, openRestSession, type Owner } from './restSession';
 import type { WaitOptions } from './waitFor';
 import type { CredentialJson, WorkflowJson } from './workflowJson';
@@ -24,7 +30,7 @@ export class N8nClient {
 		private readonly publicApi: AxiosInstance,
 	) {}
 
-	/** Logs in as the owner, who is set up first if the n8n is new. */
+	/** Logs in as the owner; a new n8n gets this owner first. */
 	static async connect(url: string, owner: Owner): Promise<N8nClient> {
 		const session = await openRestSession(url, owner);
 		return new N8nClient(session, await openPublicApi(session));
@@ -42,7 +48,7 @@ export class N8nClient {
 		return await this.post('/rest/credentials', credential);
 	}
 
-	/** Creates the credential, or changes the one of the same name, whose id stays. */
+	/** Creates the credential, or changes the one of the same name, which keeps its ID. */
 	async saveCredential(credential: CredentialJson): Promise<StoredRecord> {
 		const existing = await this.get<StoredRecord[]>('/rest/credentials');
 		const stored = existing.find(({ name }) => name === credential.name);
@@ -63,7 +69,7 @@ export class N8nClient {
 		return await this.get('/rest/workflows');
 	}
 
-	/** A stored workflow, as the editor would export it. */
+	/** A stored workflow, as the editor exports it. */
 	async workflow(id: string): Promise<WorkflowJson> {
 		return await this.get(`/rest/workflows/${id}`);
 	}
@@ -76,7 +82,7 @@ export class N8nClient {
 		await this.session.patch(`/rest/workflows/${id}`, changes);
 	}
 
-	/** Unpublishes the workflow if need be; n8n deletes only what is archived. */
+	/** Unpublishes, archives and deletes the workflow; n8n deletes only archived ones. */
 	async deleteWorkflow(id: string): Promise<void> {
 		await this.unpublishWorkflow(id);
 		await this.post(`/rest/workflows/${id}/archive`, {});
@@ -89,13 +95,43 @@ export class N8nClient {
 		await awaitPublication(this.session, id, 'published');
 	}
 
-	/** Unpublishes the workflow; resolves when its triggers have let go. */
+	/** Unpublishes the workflow; resolves when its triggers are torn down. */
 	async unpublishWorkflow(id: string): Promise<void> {
 		await beginUnpublishing(this.session, id);
 		await awaitPublication(this.session, id, 'not_published');
 	}
 
-	/** Runs a workflow by hand from its trigger node; resolves with the finished execution. */
+	/** Asks n8n to publish the newest version, without waiting for the outcome. */
+	async beginPublishing(id: string): Promise<void> {
+		await beginPublishing(this.session, id);
+	}
+
+	/** Asks n8n to unpublish a workflow, without waiting for the outcome. */
+	async beginUnpublishing(id: string): Promise<void> {
+		await beginUnpublishing(this.session, id);
+	}
+
+	/** Resolves when the publication of a workflow has this status. */
+	async awaitStatus(id: string, status: Publication['status']): Promise<void> {
+		await awaitStatus(this.session, id, status);
+	}
+
+	/** Starts to listen for a test event, as the editor's button does. */
+	async startListening(id: string, triggerNode: string): Promise<void> {
+		const request = { triggerToStartFrom: { name: triggerNode } };
+		const { waitingForWebhook } = await this.post<{ waitingForWebhook?: boolean }>(
+			`/rest/workflows/${id}/run`,
+			request,
+		);
+		if (!waitingForWebhook) throw new Error('n8n does not listen for a test event');
+	}
+
+	/** Stops listening for a test event, as the editor's button does. */
+	async stopListening(id: string): Promise<void> {
+		await this.session.delete(`/rest/test-webhook/${id}`);
+	}
+
+	/** Runs a workflow manually from its trigger node; resolves with the finished execution. */
 	async runWorkflow(
 		id: string,
 		triggerNode: string,
@@ -104,7 +140,7 @@ export class N8nClient {
 		return await this.awaitExecution(await this.startWorkflow(id, triggerNode), waitOptions);
 	}
 
-	/** Starts a workflow by hand from its trigger node; gives the ID of the execution. */
+	/** Starts a workflow manually from its trigger node and returns the execution's ID. */
 	async startWorkflow(id: string, triggerNode: string): Promise<string> {
 		const request = { triggerToStartFrom: { name: triggerNode } };
 		return (await this.post<StartedExecution>(`/rest/workflows/${id}/run`, request)).executionId;
@@ -120,7 +156,7 @@ export class N8nClient {
 		await this.post(`/rest/executions/${executionId}/stop`, {});
 	}
 
-	/** The executions of a workflow with their run data, newest first. */
+	/** The latest executions of a workflow with their run data, up to 100, newest first. */
 	async executions(workflowId: string): Promise<Execution[]> {
 		return await fetchExecutions(this.publicApi, workflowId);
 	}
@@ -134,7 +170,7 @@ export class N8nClient {
 		return await awaitExecutions(this.publicApi, workflowId, count, timeoutMs);
 	}
 
-	/** Says something in the chat of the editor; resolves with the first finished execution. */
+	/** Sends a message in the editor's chat; resolves with the first finished execution. */
 	async chat(workflowId: string, triggerNode: string, chatInput: string): Promise<Execution> {
 		const json = { sessionId: workflowId, action: 'sendMessage', chatInput };
 		const output = { data: { main: [[{ json }]] }, source: [null], executionStatus: 'success' };
@@ -144,11 +180,11 @@ export class N8nClient {
 		return (await this.awaitExecutions(workflowId, 1))[0];
 	}
 
-	private async get<Answer>(path: string): Promise<Answer> {
+	private async get<Data>(path: string): Promise<Data> {
 		return (await this.session.get(path)).data.data;
 	}
 
-	private async post<Answer>(path: string, body: unknown): Promise<Answer> {
+	private async post<Data>(path: string, body: unknown): Promise<Data> {
 		return (await this.session.post(path, body)).data.data;
 	}
 }

@@ -1,6 +1,6 @@
 import { environmentFor, type NodeRuntime } from './nodeRuntime';
 
-/** Settings of the caller's own n8n, of npm and of lemlist that must not reach the one we start. */
+/** Settings of n8n, npm and the demo that must not leak from the caller into the n8n that we start. */
 const IGNORED_ENV =
 	/^(N8N_|DB_|QUEUE_|EXECUTIONS_|CREDENTIALS_|NODES_|WEBHOOK_|LEMLIST_|npm_|NODE_OPTIONS$|JEST_)/;
 
@@ -12,7 +12,7 @@ export interface EnvironmentOptions {
 	extra?: NodeJS.ProcessEnv;
 }
 
-/** The environment of an n8n that keeps to its own folder, the loopback address and silence. */
+/** The environment of an n8n that is confined to its own folder and the loopback address and sends no telemetry. */
 export function n8nEnvironment(options: EnvironmentOptions): NodeJS.ProcessEnv {
 	const inherited = Object.entries(environmentFor(options.node)).filter(
 		([name]) => !IGNORED_ENV.test(name),
@@ -27,7 +27,7 @@ export function n8nEnvironment(options: EnvironmentOptions): NodeJS.ProcessEnv {
 		// `localhost` may mean ::1, where this n8n does not listen.
 		N8N_EDITOR_BASE_URL: `http://127.0.0.1:${options.port}`,
 		WEBHOOK_URL: `http://127.0.0.1:${options.port}/`,
-		// A worker has no other door.
+		// A worker offers no other HTTP endpoint.
 		QUEUE_HEALTH_CHECK_ACTIVE: 'true',
 		QUEUE_HEALTH_CHECK_ADDRESS: '127.0.0.1',
 		QUEUE_HEALTH_CHECK_PORT: String(options.port),

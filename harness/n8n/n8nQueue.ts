@@ -8,11 +8,14 @@ import { startN8nServer, type N8nServer } from './n8nServer';
 import type { Service } from './startService';
 
 export interface QueueOptions {
+	workers: number;
+	/** How many executions a worker runs at the same time; 5 by default. */
+	concurrency?: number;
+}
+
+interface QueueSetup extends QueueOptions {
 	/** The packed package that every process gets, as a path. */
 	tarball: string;
-	workers: number;
-	/** Executions that a worker runs side by side. */
-	concurrency?: number;
 	env?: NodeJS.ProcessEnv;
 }
 
@@ -20,65 +23,65 @@ export interface QueueOptions {
 export interface N8nQueue {
 	/** The address that browsers and lemlist call, without a slash at the end. */
 	url: string;
-	main: N8nServer;
-	webhook: N8nServer;
+	/** The main process. */
+	server: N8nServer;
 	workers: N8nServer[];
 	/** Ends everything and deletes its data. */
-	stop(): Promise<void>;
+	close(): Promise<void>;
 }
 
 const DEFAULT_CONCURRENCY = 5;
 
 /** Starts everything that queue mode needs; resolves when all of it is ready. */
-export async function startN8nQueue(options: QueueOptions): Promise<N8nQueue> {
+export async function startN8nQueue(setup: QueueSetup): Promise<N8nQueue> {
 	const running: Array<() => Promise<void>> = [];
-	const stop = async () => {
+	const close = async () => {
 		for (const end of running.toReversed()) await end();
 	};
 	try {
-		return { ...(await startAll(options, running)), stop };
+		return { ...(await startAll(setup, running)), close };
 	} catch (error) {
-		await stop();
+		await close();
 		throw error;
 	}
 }
 
-/** Notes what must be ended, in the order of the starts. */
+/** Adds to `running` what must be closed, in the order of the starts. */
 async function startAll(
-	{ tarball, workers, concurrency = DEFAULT_CONCURRENCY, env = {} }: QueueOptions,
+	{ tarball, workers, concurrency = DEFAULT_CONCURRENCY, env = {} }: QueueSetup,
 	running: Array<() => Promise<void>>,
-): Promise<Omit<N8nQueue, 'stop'>> {
-	const stopLater = <Started extends { stop(): Promise<void> }>(started: Started) => {
-		running.push(started.stop);
+): Promise<Omit<N8nQueue, 'close'>> {
+	const closeLater = <Started extends { close(): Promise<void> }>(started: Started) => {
+		running.push(started.close);
 		return started;
 	};
-	const redis = stopLater(await startRedis());
-	const postgres = stopLater(await startPostgres());
+	const redis = closeLater(await startRedis());
+	const postgres = closeLater(await startPostgres());
 	const port = await findFreePort();
 	const shared = { ...queueEnvironment(redis, postgres, port), ...env };
 	const start = async (...command: string[]) =>
-		stopLater(await startN8nServer({ tarball, command, env: shared }));
+		closeLater(await startN8nServer({ tarball, command, env: shared }));
 
-	// The main process sets up the database before the others look at it.
-	const main = await start('start');
+	// The main process migrates the database before the others use it.
+	const server = await start('start');
 	const [webhook, ...others] = await startTogether([
 		start('webhook'),
 		...Array.from({ length: workers }, async () => {
 			return await start('worker', `--concurrency=${concurrency}`);
 		}),
 	]);
-	const proxy = await startReverseProxy(port, { mainUrl: main.url, webhookUrl: webhook.url });
-	running.push(proxy.close);
-	return { url: proxy.url, main, webhook, workers: others };
+	const urls = { mainUrl: server.url, webhookUrl: webhook.url };
+	const proxy = closeLater(await startReverseProxy(port, urls));
+	return { url: proxy.url, server, workers: others };
 }
 
-/** Like `Promise.all`, but rejects only when none is starting any more. */
+/** Like `Promise.all`, but rejects only after all have settled. */
 async function startTogether(starting: Array<Promise<N8nServer>>): Promise<N8nServer[]> {
 	await Promise.allSettled(starting);
 	return await Promise.all(starting);
 }
 
-/** What all processes must agree on. */
+/** The settings that all processes share. */
 function queueEnvironment(redis: Service, postgres: Service, port: number): NodeJS.ProcessEnv {
 	return {
 		N8N_ENCRYPTION_KEY: randomBytes(24).toString('hex'),

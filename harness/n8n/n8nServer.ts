@@ -11,37 +11,40 @@ import { SupervisedProcess } from './supervisedProcess';
 import { installN8n } from './installN8n';
 import { installPackage } from './installPackage';
 
-const READY_TIMEOUT_MS = 120_000;
+/** A new n8n migrates its database first, which takes minutes on a busy machine. */
+const READY_TIMEOUT_MS = 5 * 60_000;
 const POLL_INTERVAL_MS = 250;
 const REPORTED_CHARACTERS = 4_000;
 
 export interface N8nServerOptions {
 	/** The packed package to install, as a path. */
 	tarball: string;
-	/** Preferred port; another one is taken when it is in use. */
+	/** The preferred port; if it is in use, n8n gets another one. */
 	port?: number;
 	env?: NodeJS.ProcessEnv;
-	/** Where n8n keeps its data; by default a temporary folder that goes with the server. */
+	/** Where n8n keeps its data; by default a temporary folder that `close` deletes. */
 	userFolder?: string;
-	/** What this process is in queue mode, such as `['worker', '--concurrency=5']`. */
+	/** The command of a process of queue mode, such as `['worker', '--concurrency=5']`. */
 	command?: string[];
 }
 
 export interface N8nServer {
-	/** Address of the editor and the REST API, without a slash at the end. */
+	/** The address of the editor and the REST API, without a slash at the end. */
 	url: string;
 	userFolder: string;
-	/** All that n8n has printed since it was last started. */
+	/** The output of n8n since its last start. */
 	log(): string;
-	/** Ends n8n in order, so that it can finish what it is doing. */
+	/** Shuts n8n down gracefully; its data stays for a restart. */
 	stop(): Promise<void>;
-	/** Ends n8n without warning; its data stays for a restart. */
+	/** Ends n8n with SIGKILL; its data stays for a restart. */
 	kill(): Promise<void>;
-	/** Stops n8n if it runs and starts it again on the same data and port. */
-	restart(): Promise<void>;
+	/** Starts n8n again on the same data and port, with these settings in addition to the former ones. */
+	start(env?: NodeJS.ProcessEnv): Promise<void>;
+	/** Shuts n8n down if it runs and deletes its data if they are temporary. */
+	close(): Promise<void>;
 }
 
-/** Starts an n8n of its own with the packed package installed; resolves when it is ready. */
+/** Starts a separate n8n with the packed package installed; resolves when it is ready. */
 export async function startN8nServer(options: N8nServerOptions): Promise<N8nServer> {
 	if (options.userFolder) return await startIn(options.userFolder, options);
 
@@ -49,7 +52,7 @@ export async function startN8nServer(options: N8nServerOptions): Promise<N8nServ
 	const discard = async () => await rm(userFolder, { recursive: true, force: true });
 	try {
 		const server = await startIn(userFolder, options);
-		return { ...server, stop: async () => await server.stop().then(discard) };
+		return { ...server, close: async () => await server.close().then(discard) };
 	} catch (error) {
 		await discard();
 		throw error;
@@ -62,7 +65,7 @@ async function startIn(userFolder: string, options: N8nServerOptions): Promise<N
 	await installPackage(options.tarball, userFolder);
 	const port = await findFreePort(options.port);
 	const brokerPort = await findFreePort();
-	const env = n8nEnvironment({ node, userFolder, port, brokerPort, extra: options.env });
+	let env = n8nEnvironment({ node, userFolder, port, brokerPort, extra: options.env });
 	const url = `http://127.0.0.1:${port}`;
 
 	const launch = async () => {
@@ -80,10 +83,11 @@ async function startIn(userFolder: string, options: N8nServerOptions): Promise<N
 		log: () => current.log(),
 		stop: async () => await current.stop(),
 		kill: async () => await current.kill(),
-		restart: async () => {
-			await current.stop();
+		start: async (more = {}) => {
+			env = { ...env, ...more };
 			current = await launch();
 		},
+		close: async () => await current.stop(),
 	};
 }
 

@@ -13,11 +13,11 @@ const EXECUTABLE = process.platform === 'win32' ? 'node.exe' : 'node';
 export interface NodeRuntime {
 	/** The folder of the `node` executable, to be put first in PATH. */
 	binFolder: string;
-	/** Where the C headers of this Node lie, when it brought them. */
+	/** The folder of its C headers, if it includes them. */
 	headers?: string;
 }
 
-/** Gives the machine's own Node when n8n starts on it, else one kept in the cache folder. */
+/** Returns the machine's Node.js if n8n can run on it, otherwise one in the cache folder. */
 export async function ensureNode(cache: string): Promise<NodeRuntime> {
 	if (Number.parseInt(process.versions.node, 10) >= REQUIRED_MAJOR) {
 		return withHeaders(dirname(process.execPath), [join(dirname(process.execPath), '..')]);
@@ -37,13 +37,13 @@ export function environmentFor({ binFolder, headers }: NodeRuntime): NodeJS.Proc
 	};
 }
 
-/** The `node` package fetches the executable in its install script, so scripts must run here. */
+/** The `node` package downloads the executable in its install script, so scripts must run here. */
 async function installNode(folder: string): Promise<void> {
 	await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
 	const args = ['install', `node@${REQUIRED_MAJOR}`, '--ignore-scripts=false', '--no-package-lock'];
 	await withProgress(`Node ${REQUIRED_MAJOR} for n8n`, npm(args, { cwd: folder }));
 	if (!existsSync(join(folder, 'node_modules', 'node', 'bin', EXECUTABLE))) {
-		throw new Error(`npm has not brought Node ${REQUIRED_MAJOR} for this platform`);
+		throw new Error(`npm has no Node ${REQUIRED_MAJOR} for this platform`);
 	}
 }
 

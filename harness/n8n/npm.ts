@@ -7,7 +7,7 @@ export interface NpmOptions {
 	env?: NodeJS.ProcessEnv;
 }
 
-/** Runs npm without a prompt; resolves with its standard output, rejects with the end of its output. */
+/** Runs npm without prompts; resolves with its standard output, rejects with the last lines of its output. */
 export async function npm(args: string[], { cwd, env = process.env }: NpmOptions): Promise<string> {
 	const child = spawn('npm', args, {
 		cwd,

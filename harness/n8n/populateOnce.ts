@@ -3,8 +3,8 @@ import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Fills a folder once and for all, and tells whether this was done before. The folder gets its name
- * when it is complete, so an interrupted attempt leaves nothing that could be taken for it.
+ * Populates a folder once; resolves with whether an earlier run had done it. The folder gets its name
+ * when it is complete, so an interrupted attempt cannot be mistaken for a complete one.
  */
 export async function populateOnce(
 	folder: string,

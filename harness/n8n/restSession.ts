@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+
 import axios, { type AxiosInstance } from 'axios';
 
 export interface Owner {
@@ -5,13 +7,18 @@ export interface Owner {
 	password: string;
 }
 
-/** n8n ties a session to the browser that opened it, and knows the browser by this header. */
+/** n8n ties a session to the browser that opened it and recognizes the browser by this header. */
 const BROWSER_HEADERS = { 'browser-id': 'n8n-nodes-lemlist' };
 const TIMEOUT_MS = 60_000;
 const KEY_LABEL = 'n8n-nodes-lemlist';
 const KEY_SCOPES = ['execution:list', 'execution:read'];
 
-/** Logs in as the owner of an n8n, whom it sets up when there is none yet. */
+/** A login with a random password that satisfies n8n: it wants a digit and a capital letter. */
+export function createLogin(email = 'test@example.com'): Owner {
+	return { email, password: `${randomBytes(9).toString('hex')}A1` };
+}
+
+/** Logs in as the owner of an n8n; a new n8n gets this owner first. */
 export async function openRestSession(url: string, owner: Owner): Promise<AxiosInstance> {
 	const session = axios.create({
 		baseURL: url,
@@ -41,7 +48,7 @@ export async function openRestSession(url: string, owner: Owner): Promise<AxiosI
 	return session;
 }
 
-/** Opens n8n's public API, which tells run data as plain JSON; keys of earlier sessions go. */
+/** Opens n8n's public API, which returns run data as plain JSON; replaces the API key of an earlier session. */
 export async function openPublicApi(session: AxiosInstance): Promise<AxiosInstance> {
 	const { data: existing } = await session.get('/rest/api-keys');
 	const keys: Array<{ id: string; label: string }> = existing.data.items ?? existing.data;

@@ -10,7 +10,7 @@ const HOST = '127.0.0.1';
 const PRODUCTION_WEBHOOKS = '/webhook/';
 
 /**
- * The load balancer that n8n's queue mode asks for: production webhooks go to the webhook process,
+ * The load balancer that n8n's queue mode needs: production webhooks go to the webhook process,
  * everything else to the main process.
  */
 export async function startReverseProxy(
@@ -36,7 +36,7 @@ export async function startReverseProxy(
 
 function forward(incoming: IncomingMessage, response: ServerResponse, target: string): void {
 	const { method, headers, url = '/' } = incoming;
-	// A connection of its own for each request: one that is kept may be closed just when it is used.
+	// One connection per request: a kept-alive one may be closed at the moment of its reuse.
 	const options = { method, headers, agent: false };
 	const upstreamRequest = request(new URL(url, target), options, (upstreamResponse) => {
 		response.writeHead(upstreamResponse.statusCode ?? 502, upstreamResponse.headers);

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { cacheFolder } from './cacheFolder';
 import { ensureNode } from './nodeRuntime';
 
-// The Node that n8n runs on brings SQLite; the one of the tests may be too old for it.
+// The Node.js that n8n runs on includes SQLite; that of the tests may be too old.
 const SCRIPT = `
 	const { DatabaseSync } = require('node:sqlite');
 	const [, file, sql] = process.argv;
@@ -13,7 +13,7 @@ const SCRIPT = `
 `;
 const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 
-/** Runs a statement on the database of an n8n that is stopped; gives the rows. */
+/** Runs a statement on the database of a stopped n8n and returns the rows. */
 export async function runSql<Row>(userFolder: string, sql: string): Promise<Row[]> {
 	const { binFolder } = await ensureNode(cacheFolder());
 	const file = join(userFolder, '.n8n', 'database.sqlite');

@@ -8,9 +8,9 @@ import { startService, type Service } from './startService';
 
 export const POSTGRES_USER = 'n8n';
 
-/** Debian keeps each major version in a folder of its own, outside of PATH. */
+/** Debian keeps each major version in a separate folder outside PATH. */
 const DEBIAN_FOLDER = '/usr/lib/postgresql';
-/** PostgreSQL refuses to run as root; Debian's package brings this user for it. */
+/** PostgreSQL refuses to run as root; Debian's package creates this user for it. */
 const SYSTEM_USER = 'postgres';
 const AS_SYSTEM_USER = [
 	'setpriv',
@@ -19,7 +19,7 @@ const AS_SYSTEM_USER = [
 	'--clear-groups',
 ];
 
-/** Starts a PostgreSQL of its own on the loopback address; any password is right. */
+/** Starts a separate PostgreSQL on the loopback address; it accepts any password. */
 export async function startPostgres(): Promise<Service> {
 	const initdb = findPostgresBinary('initdb');
 	const postgres = findPostgresBinary('postgres');
@@ -38,7 +38,7 @@ export async function startPostgres(): Promise<Service> {
 
 const INITDB_OPTIONS = ['--auth=trust', '--encoding=UTF8', '--no-locale', '--no-sync'];
 
-// The data is thrown away, so nothing has to survive a power cut or lie in shared memory afterwards.
+// The data is temporary, so it need not survive a power failure or stay in shared memory.
 const SERVER_OPTIONS = [
 	'fsync=off',
 	'full_page_writes=off',
@@ -64,6 +64,6 @@ function asSystemUser(command: string[]): string[] {
 }
 
 async function run([program, ...args]: string[]): Promise<void> {
-	// The folder of this project may be closed to the system user.
+	// The system user may have no access to the folder of this project.
 	await promisify(execFile)(program, args, { cwd: '/' });
 }

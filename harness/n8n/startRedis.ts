@@ -1,7 +1,7 @@
 import { findSystemBinary } from './systemBinary';
 import { startService, type Service } from './startService';
 
-/** Starts a Redis of its own on the loopback address, which keeps nothing on disk. */
+/** Starts a separate Redis on the loopback address, without persistence. */
 export async function startRedis(): Promise<Service> {
 	const binary = findSystemBinary({ name: 'redis-server', debianPackage: 'redis-server' });
 	return await startService({

@@ -6,18 +6,18 @@ import { findFreePort } from './findFreePort';
 import { SupervisedProcess } from './supervisedProcess';
 import { waitFor } from './waitFor';
 
-/** A server that n8n needs in queue mode, on a port and with data of its own. */
+/** A server that queue mode needs, with its own port and data. */
 export interface Service {
 	port: number;
 	/** Ends it and deletes its data. */
-	stop(): Promise<void>;
+	close(): Promise<void>;
 }
 
 export interface ServiceDefinition {
 	name: string;
-	/** What it prints as soon as it can be used. */
+	/** What it prints when it is ready. */
 	readyText: string;
-	/** Gives the command that starts it, once its empty folder is prepared. */
+	/** Prepares its empty folder and returns the command that starts it. */
 	prepare(folder: string, port: number): Promise<string[]>;
 }
 
@@ -33,7 +33,7 @@ export async function startService({
 		const port = await findFreePort();
 		const running = new SupervisedProcess(await prepare(folder, port), process.env);
 		await awaitReadiness(name, running, readyText);
-		return { port, stop: async () => await running.stop().then(discard) };
+		return { port, close: async () => await running.stop().then(discard) };
 	} catch (error) {
 		await discard();
 		throw error;

@@ -5,7 +5,7 @@ const SUPERVISOR = join(__dirname, 'supervisor.mjs');
 const GRACE_MS = 20_000;
 const isWindows = process.platform === 'win32';
 
-/** A program with all its descendants: they end together, at the latest with this process. */
+/** A program and all its descendants, which end together, at the latest with this process. */
 export class SupervisedProcess {
 	private readonly child: ChildProcess;
 	private readonly closed: Promise<void>;
@@ -14,7 +14,7 @@ export class SupervisedProcess {
 	constructor(command: string[], env: NodeJS.ProcessEnv) {
 		this.child = spawn(process.execPath, [SUPERVISOR, ...command], {
 			env,
-			// A process group of its own: a Ctrl+C in the terminal is this process's affair alone.
+			// A separate process group, so that Ctrl+C in the terminal reaches only this process.
 			detached: !isWindows,
 			stdio: ['pipe', 'pipe', 'pipe'],
 		});
@@ -29,7 +29,7 @@ export class SupervisedProcess {
 		});
 	}
 
-	/** What the process has printed so far. */
+	/** The output of the process so far. */
 	log(): string {
 		return this.output;
 	}
@@ -39,7 +39,7 @@ export class SupervisedProcess {
 		return pid === undefined || exitCode !== null || signalCode !== null;
 	}
 
-	/** Asks the process to end, insists after 20 s, resolves when nothing of it is left. */
+	/** Sends SIGTERM, then SIGKILL after 20 s; resolves when all processes have ended. */
 	async stop(): Promise<void> {
 		if (!this.hasExited()) this.child.kill('SIGTERM');
 		const killTimer = setTimeout(() => this.killAll(), GRACE_MS);
@@ -48,7 +48,7 @@ export class SupervisedProcess {
 		this.killAll();
 	}
 
-	/** Ends the process without warning, as a crash or a power cut would. */
+	/** Sends SIGKILL, as a crash would end it; resolves when the process has ended. */
 	async kill(): Promise<void> {
 		this.killAll();
 		await this.closed;

@@ -1,5 +1,5 @@
-// Runs a program and ends with all that it started as soon as the process that asked for it is gone:
-// standard input is a pipe from there, and it closes however that process ends.
+// Runs a program and ends it with all its descendants as soon as the parent process is gone: standard
+// input is a pipe from the parent, which closes however the parent ends.
 import { spawn } from 'node:child_process';
 
 const [program, ...args] = process.argv.slice(2);
@@ -7,7 +7,7 @@ const child = spawn(program, args, {
 	stdio: ['ignore', 'inherit', 'inherit'],
 });
 
-/** On Unix this process leads a process group, which holds the task runners of n8n as well. */
+/** On Unix this process leads a process group that includes the task runners of n8n. */
 function endAll() {
 	if (process.platform !== 'win32') process.kill(-process.pid, 'SIGKILL');
 	child.kill('SIGKILL');

@@ -3,13 +3,13 @@ import { delimiter, join } from 'node:path';
 
 export interface SystemBinary {
 	name: string;
-	/** Where it may lie besides the folders of PATH. */
+	/** Folders to search in addition to PATH. */
 	folders?: string[];
-	/** What brings it on Debian and Ubuntu. */
+	/** The package that contains it on Debian and Ubuntu. */
 	debianPackage: string;
 }
 
-/** The path of a program of this machine; throws what to install when there is none. */
+/** The path of a program on this machine; if there is none, the error names the package to install. */
 export function findSystemBinary({ name, folders = [], debianPackage }: SystemBinary): string {
 	const path = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
 	const found = [...path, ...folders].map((folder) => join(folder, name)).find(isExecutable);

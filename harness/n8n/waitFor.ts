@@ -3,13 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const POLL_INTERVAL_MS = 200;
 const TIMEOUT_MS = 60_000;
 
-/** How long and how often to look. */
+/** How long and how often to poll. */
 export interface WaitOptions {
 	timeoutMs?: number;
 	intervalMs?: number;
 }
 
-/** Resolves with the first result that is not undefined; rejects after a minute, or as long as said. */
+/** Polls until the result is not undefined and resolves with it; rejects after the timeout, by default a minute. */
 export async function waitFor<Result>(
 	expected: string,
 	check: () => Promise<Result | undefined> | Result | undefined,

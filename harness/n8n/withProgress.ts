@@ -3,10 +3,10 @@ import { statfs } from 'node:fs/promises';
 const TERMINAL_INTERVAL_MS = 1_000;
 const LOG_INTERVAL_MS = 15_000;
 const BYTES_PER_MB = 1_000_000;
-/** Less than this comes and goes by itself on a disk that others use as well. */
+/** Smaller changes are noise on a disk that other programs use, too. */
 const NOTICEABLE_MB = 100;
 
-/** Shows how a long task goes on: one living line on a terminal, a line every 15 s elsewhere. */
+/** Shows the progress of a long task: one line that updates on a terminal, a line every 15 s elsewhere. */
 export async function withProgress<Result>(
 	label: string,
 	task: Promise<Result>,
@@ -31,8 +31,8 @@ export async function withProgress<Result>(
 }
 
 /**
- * Gives a measure of what has been written to the disk of a folder from now on. It reads the free
- * space of the disk, because walking 100,000 files would slow down the writing of them.
+ * Returns a function that reports how much has been written to the disk of a folder since. It reads
+ * the free space of the disk, because walking 100,000 files would slow the installation down.
  */
 export async function trackDiskUsage(folder: string): Promise<() => Promise<string>> {
 	const freeBytes = async () => {

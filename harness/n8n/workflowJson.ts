@@ -8,7 +8,7 @@ export interface WorkflowJson {
 	settings?: IDataObject;
 }
 
-/** A credential as n8n takes it in. */
+/** A credential as n8n accepts it. */
 export interface CredentialJson {
 	name: string;
 	type: string;

@@ -6,18 +6,18 @@ import { LATENCY_MS, type LemlistTarget } from './lemlistTarget';
 import { assert, formatSeconds } from './report';
 
 const PEOPLE = 60;
-/** lemlist grants 20 requests per 2 s, so the last of 60 may start after 4 s. */
+/** lemlist allows 20 requests per 2 s, so the last of 60 may start after 4 s. */
 const RATE_WINDOW_MS = 2_000;
 const IDEAL_MS = 2 * RATE_WINDOW_MS + LATENCY_MS;
 const NODE = 'Add to campaign';
 
-/** Adds 60 people to the campaign and tells how many arrived, how fast, and what it cost. */
+/** Adds 60 people to the campaign and returns how many arrived, how fast, and after how many refusals. */
 export async function addLeads(
 	client: N8nClient,
 	workflowId: string,
 	{ emulator, campaignId }: LemlistTarget,
 ): Promise<string> {
-	// Listing the campaigns has used a part of the last grant; the figures begin with a whole one.
+	// Listing the campaigns has used part of the quota; the measurement starts with a full one.
 	await sleep(RATE_WINDOW_MS);
 	const execution = await client.runWorkflow(workflowId, 'Start');
 	assert(execution.status === 'success', `the workflow failed: ${errorText(execution)}`);

@@ -3,7 +3,7 @@ import type { N8nClient } from '../../harness/n8n/n8nClient';
 import { errorText, outputJson } from '../../harness/n8n/execution';
 import { assert } from './report';
 
-/** Lets one of the leads reply by e-mail and tells what the published workflow made of it. */
+/** Lets one of the leads reply by email and returns what the published workflow received. */
 export async function awaitReply(
 	client: N8nClient,
 	workflowId: string,

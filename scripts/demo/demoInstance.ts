@@ -5,10 +5,8 @@ import { dirname, join } from 'node:path';
 import { lock } from 'proper-lockfile';
 
 import { cacheFolder } from '../../harness/n8n/cacheFolder';
-import { N8nClient } from '../../harness/n8n/n8nClient';
 import { installN8n, N8N_VERSION } from '../../harness/n8n/installN8n';
-import type { Owner } from '../../harness/n8n/restSession';
-import { startN8nServer, type N8nServer } from '../../harness/n8n/n8nServer';
+import { startN8n, type RunningN8n } from '../../harness/n8n/startN8n';
 import { packTarball } from '../../harness/pack';
 import { openLemlistTarget, type LemlistTarget } from './lemlistTarget';
 import { readOrCreateLogin } from './readOrCreateLogin';
@@ -16,20 +14,17 @@ import { DemoError, step } from './report';
 
 const EDITOR_PORT = 5678;
 
-/** All that the demo plays on. */
-export interface DemoInstance {
+/** The n8n of the demo, and the lemlist that it uses. */
+export interface DemoInstance extends RunningN8n {
 	lemlist: LemlistTarget;
-	server: N8nServer;
-	client: N8nClient;
-	login: Owner;
 }
 
-/** Undoes what `openStage` has done, last things first. */
+/** What undoes the start of the demo, to be called in reverse order. */
 export type Cleanup = Array<() => Promise<unknown> | undefined>;
 
 /**
- * Installs, packs and starts what the demo needs, and notes in `closing` how to undo it. The n8n of
- * a passing demo leaves no data behind; the other keeps its login and workflows for the next time.
+ * Installs, packs and starts what the demo needs, and adds to `cleanup` how to undo it. The n8n of a
+ * temporary demo leaves no data; the other keeps its login and workflows for the next time.
  */
 export async function startDemoInstance(
 	isTemporary: boolean,
@@ -51,14 +46,14 @@ export async function startDemoInstance(
 
 	const userFolder = isTemporary ? await temporaryFolder(cleanup) : await persistentFolder(cleanup);
 	const login = await readOrCreateLogin(userFolder);
-	const options = { tarball, userFolder, port: EDITOR_PORT, env: lemlist.environment };
-	const server = await step(
+	const options = { tarball, userFolder, login, port: EDITOR_PORT, env: lemlist.environment };
+	const n8n = await step(
 		'Install the package into n8n and start n8n',
-		async () => await startN8nServer(options),
+		async () => await startN8n(options),
 		({ url }) => `n8n is ready at ${url}`,
 	);
-	cleanup.push(server.stop);
-	return { lemlist, server, client: await N8nClient.connect(server.url, login), login };
+	cleanup.push(n8n.close);
+	return { ...n8n, lemlist };
 }
 
 async function temporaryFolder(cleanup: Cleanup): Promise<string> {
@@ -67,7 +62,7 @@ async function temporaryFolder(cleanup: Cleanup): Promise<string> {
 	return folder;
 }
 
-/** Two servers on one database would spoil it, so the folder is locked while the demo runs. */
+/** Two servers would corrupt one database, so the folder is locked while the demo runs. */
 async function persistentFolder(cleanup: Cleanup): Promise<string> {
 	const folder = join(cacheFolder(), 'demo');
 	await mkdir(folder, { recursive: true });

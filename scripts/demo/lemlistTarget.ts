@@ -1,23 +1,23 @@
 import { startEmulator, type Emulator } from '../../emulator';
 
-/** Where lemlist is: the emulator, or lemlist itself when an API key is given. */
+/** The lemlist that the demo uses: the emulator, or lemlist itself if there is an API key. */
 export interface LemlistTarget {
 	name: string;
 	apiKey: string;
 	baseUrl: string;
 	/** The campaign that the demo may add people to, if there is one. */
 	campaignId?: string;
-	/** Missing when lemlist itself is used. */
+	/** Missing if lemlist itself is used. */
 	emulator?: Emulator;
-	/** Settings that n8n needs beside its own. */
+	/** Additional settings of n8n. */
 	environment: NodeJS.ProcessEnv;
 }
 
 const LEMLIST_URL = 'https://api.lemlist.com/api';
-/** A usual time for a request to lemlist and back. */
+/** A typical round trip to lemlist. */
 export const LATENCY_MS = 150;
 
-/** Chooses by the environment; nothing is written at lemlist itself unless a campaign is named. */
+/** Selects by environment variables; the demo writes to lemlist itself only if they name a campaign. */
 export async function openLemlistTarget(environment: NodeJS.ProcessEnv): Promise<LemlistTarget> {
 	const { LEMLIST_API_KEY, LEMLIST_BASE_URL, LEMLIST_CAMPAIGN_ID, WEBHOOK_URL } = environment;
 	if (!LEMLIST_API_KEY) return await openEmulator();

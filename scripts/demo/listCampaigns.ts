@@ -5,8 +5,8 @@ import { assert } from './report';
 const NODE = 'All campaigns';
 
 /**
- * Lists the campaigns through n8n. The people of the demo do not exist, so a campaign that is
- * running, and would write to them, is refused.
+ * Lists the campaigns through n8n. Refuses a running campaign, which would write to the fictitious
+ * people of the demo.
  */
 export async function listCampaigns(
 	client: N8nClient,

@@ -1,7 +1,7 @@
-/** A figure that the demo promised and did not reach, told to the user without a stack. */
+/** A result that is not as the demo expects it, reported without a stack trace. */
 export class DemoError extends Error {}
 
-/** Runs one step of the demo and prints its title, then what came of it and how long it took. */
+/** Runs one step of the demo and prints its title, then its outcome and duration. */
 export async function step<Result>(
 	title: string,
 	work: () => Promise<Result>,
@@ -14,12 +14,12 @@ export async function step<Result>(
 	return result;
 }
 
-/** A step that tells its outcome itself. */
+/** Runs a step that returns its outcome as a text. */
 export async function reportStep(title: string, work: () => Promise<string>): Promise<void> {
 	await step(title, work, (outcome) => outcome);
 }
 
-/** Ends the demo with a reason when a figure is not what it must be. */
+/** Ends the demo with this reason if the condition is false. */
 export function assert(isTrue: boolean, reason: string): asserts isTrue {
 	if (!isTrue) throw new DemoError(reason);
 }

@@ -9,10 +9,10 @@ import { assert, reportStep } from './report';
 
 const CREDENTIAL = { name: 'Lemlist of the demo', type: 'lemlistCommunityApi' };
 
-/** Takes back what a part of the demo has left at lemlist, and tells so. */
+/** Removes what the demo has left at lemlist and prints so. */
 export type UndoStep = () => Promise<void>;
 
-/** Plays the whole story in n8n and prints its figures; throws when one is not what it must be. */
+/** Runs all steps in n8n and prints their outcomes; throws if one is not as expected. */
 export async function runDemo({ client, lemlist }: DemoInstance): Promise<UndoStep> {
 	const { apiKey, baseUrl, campaignId, emulator } = lemlist;
 	const credential = await saveCredential(client, { apiKey, baseUrl });

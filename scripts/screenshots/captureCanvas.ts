@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** Large enough for every workflow that is shown, so that none is made smaller. */
+/** Large enough to show every workflow without scaling it down. */
 const WIDE = { width: 2_400, height: 1_400 };
 const MOVING_MS = 300;
 const MAX_LOOKS = 20;
 const MARGIN_PX = 24;
-/** What the editor lays over the canvas for those who work on a workflow. */
+/** Hides the controls that the editor shows on the canvas. */
 const HIDE_CSS = `
 	[data-test-id="canvas-handle-plus-wrapper"], [data-test-id="canvas-node-toolbar"],
 	[data-test-id="canvas-controls"], [data-test-id^="execute-workflow-button"],
@@ -13,7 +13,7 @@ const HIDE_CSS = `
 		display: none !important;
 	}`;
 
-/** A picture of the open workflow alone, in its own size, as a PNG. */
+/** A PNG of the open workflow at its original size, without the editor around it. */
 export async function captureCanvas(page: Page): Promise<Buffer> {
 	const size = page.viewportSize();
 	await page.setViewportSize(WIDE);
@@ -31,7 +31,7 @@ export async function captureCanvas(page: Page): Promise<Buffer> {
 	return picture;
 }
 
-/** The box around elements once the canvas has come to rest. */
+/** The box around elements as soon as they have stopped moving. */
 async function settledBox(elements: Locator) {
 	let last = await boxAround(elements);
 	for (let look = 0; look < MAX_LOOKS; look++) {
@@ -40,10 +40,10 @@ async function settledBox(elements: Locator) {
 		if (JSON.stringify(box) === JSON.stringify(last)) return box;
 		last = box;
 	}
-	throw new Error('The canvas does not come to rest');
+	throw new Error('The canvas does not stop moving');
 }
 
-/** The smallest box around elements and all that they hold. */
+/** The smallest box around elements and their descendants. */
 async function boxAround(elements: Locator) {
 	return await elements.evaluateAll((all) => {
 		const boxes = all

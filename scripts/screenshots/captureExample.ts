@@ -5,7 +5,7 @@ import { captureCanvas } from './captureCanvas';
 
 const CAMPAIGN_ID = 'cam_autumn';
 
-/** A picture of an example as it looks on the canvas when it is set up. */
+/** A picture of an example on the canvas, with credentials and campaign set. */
 export async function captureExample(
 	{ client, credentials }: N8nInstance,
 	editor: Editor,

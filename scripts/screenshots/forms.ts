@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { CAMPAIGN, KNOWN_PERSON } from './scene';
 
-/** Forms of operations that are shown as they are; a line more makes a picture more. */
+/** Operations whose unchanged forms are shown, one picture each. */
 export const FORMS: Array<{ file: string; parameters: IDataObject }> = [
 	{
 		file: 'campaign-update',

@@ -3,21 +3,21 @@ import type { Locator } from 'playwright-core';
 
 import type { Emulator } from '../../emulator';
 import type { Editor } from '../../harness/editor/editor';
-import { node, buildTable } from '../../harness/instance/n8nInstance';
+import { node, buildTable } from '../../harness/instance/buildWorkflow';
 
-/** One picture: what is stored as a workflow, which form is open, and what is done in it. */
+/** One picture: the workflow, the open form, and what to do in it. */
 export interface Scene {
-	/** The name of the picture, without its ending. */
+	/** The path of the picture in `docs/screenshots`, without `.png`. */
 	file: string;
 	nodes: INode[];
-	/** The node whose form is open; without it the canvas is shown. */
+	/** The node whose form is open; by default the picture shows the canvas. */
 	form?: string;
 	isDark?: boolean;
-	/** Where the credential looks for lemlist, if not at the emulator. */
+	/** The base URL of the credential; by default the emulator's. */
 	baseUrl?: string;
 	prepare?: (emulator: Emulator) => void;
 	play?: (editor: Editor, emulator: Emulator) => Promise<void>;
-	/** The part of the window that the picture shows; all of it without. */
+	/** The part of the window that the picture shows; by default all of it. */
 	crop?: (editor: Editor) => Locator;
 }
 
@@ -31,14 +31,14 @@ export const CAMPAIGN = {
 	cachedResultName: 'Autumn outreach',
 };
 
-/** Someone who is in that campaign already. */
+/** A lead of that campaign. */
 export const KNOWN_PERSON = 'ada.okafor@example.com';
 
 export function lemlist(parameters: IDataObject): INode {
 	return node('Lemlist', 'lemlist', parameters);
 }
 
-/** A node that adds the one person of the README's first steps to the campaign. */
+/** A node that adds the person from the README's first steps to the campaign. */
 export function addOne(): INode {
 	const value = { firstName: 'Ada' };
 	return lemlist({
@@ -48,7 +48,7 @@ export function addOne(): INode {
 	});
 }
 
-/** A table of that many people, and a node that adds each of them to the campaign. */
+/** Nodes that add this many people to the campaign. */
 export function addPeople(count: number): INode[] {
 	const people = Array.from({ length: count }, (_, index) => ({
 		email: `person.${index + 1}@example.com`,

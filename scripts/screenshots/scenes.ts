@@ -2,13 +2,13 @@ import type { Emulator } from '../../emulator';
 import type { Editor } from '../../harness/editor/editor';
 import { CredentialForm } from '../../harness/editor/credentialForm';
 import { NodePanel } from '../../harness/editor/nodePanel';
-import { buildTable } from '../../harness/instance/n8nInstance';
+import { buildTable } from '../../harness/instance/buildWorkflow';
 import { ERROR_SCENES } from './errorScenes';
 import { FORMS } from './forms';
 import { addOne, addPeople, KNOWN_PERSON, lemlist, START, type Scene } from './scene';
 import { TRIGGER_SCENES } from './triggerScenes';
 
-/** More than lemlist takes in two seconds, so that the node has to wait. */
+/** More than lemlist accepts in two seconds, so that the node has to wait. */
 const MANY_PEOPLE = 50;
 
 /** Every picture of the documentation, in the order in which they are taken. */
@@ -50,7 +50,7 @@ export const SCENES: Scene[] = [
 	...ERROR_SCENES,
 ];
 
-/** The second of these people is in the campaign already. */
+/** The second person is in the campaign already. */
 function addKnownPerson() {
 	const people = [
 		{ email: 'bruno.keller@example.com', firstName: 'Bruno', company: 'Nordwind' },

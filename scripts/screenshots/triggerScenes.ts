@@ -1,13 +1,13 @@
 import type { Emulator } from '../../emulator';
 import type { Editor } from '../../harness/editor/editor';
-import { node } from '../../harness/instance/n8nInstance';
+import { node } from '../../harness/instance/buildWorkflow';
 import { CAMPAIGN, type Scene } from './scene';
 
 const FORM = 'Lemlist Trigger';
 const LEAD_ID = 'lea_autumn';
 const EVENTS = ['emailsReplied', 'linkedinReplied', 'emailsBounced', 'campaignComplete'];
 
-/** The trigger as it is filled in, while it waits for a test event, and with the event. */
+/** The trigger when it is filled in, while it waits for a test event, and with the event. */
 export const TRIGGER_SCENES: Scene[] = [
 	{ file: 'trigger', nodes: [trigger(EVENTS)], form: FORM },
 	{ file: 'trigger-listening', nodes: [trigger(['emailsReplied'])], form: FORM, play: listen },

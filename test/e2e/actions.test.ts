@@ -2,7 +2,7 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import { errorText, outputItems, outputJson } from '../../harness/n8n/execution';
 import { n8nInstanceForFile } from '../../harness/instance/n8nInstanceForFile';
-import { node, buildTable } from '../../harness/instance/n8nInstance';
+import { node, buildTable } from '../../harness/instance/buildWorkflow';
 
 const PEOPLE = [
 	{ email: 'ada@example.com', firstName: 'Ada' },

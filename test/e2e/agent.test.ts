@@ -3,7 +3,8 @@ import type { IDataObject, INode } from 'n8n-workflow';
 import { outputJson } from '../../harness/n8n/execution';
 import { startAgentInstance, type AgentInstance } from '../../harness/instance/agentInstance';
 import { Editor } from '../../harness/editor/editor';
-import { node, START_TIMEOUT_MS } from '../../harness/instance/n8nInstance';
+import { node } from '../../harness/instance/buildWorkflow';
+import { START_TIMEOUT_MS } from '../../harness/instance/n8nInstance';
 
 let instance: AgentInstance;
 

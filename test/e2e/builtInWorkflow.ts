@@ -1,7 +1,7 @@
 import type { INode } from 'n8n-workflow';
 
 import type { WorkflowJson } from '../../harness/n8n/workflowJson';
-import { buildWorkflow, node } from '../../harness/instance/n8nInstance';
+import { buildWorkflow, node } from '../../harness/instance/buildWorkflow';
 
 /** A workflow of n8n's own Lemlist nodes, as its editor would save it. */
 export function builtInWorkflow(credentials: INode['credentials']): WorkflowJson {

@@ -4,7 +4,7 @@ import { resources } from '../../nodes/Lemlist/resources';
 import { ALL_EVENTS, EVENTS } from '../../nodes/Lemlist/events';
 import { NodePanel } from '../../harness/editor/nodePanel';
 import { n8nInstanceWithEditor } from '../../harness/instance/n8nInstanceForFile';
-import { node, buildTable } from '../../harness/instance/n8nInstance';
+import { node, buildTable } from '../../harness/instance/buildWorkflow';
 
 const START = node('Start', 'n8n-nodes-base.manualTrigger');
 /** A choice that n8n adds to every node with a credential. */

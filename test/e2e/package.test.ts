@@ -1,5 +1,5 @@
 import { n8nInstanceForFile } from '../../harness/instance/n8nInstanceForFile';
-import { lemlistCredential } from '../../harness/instance/n8nInstance';
+import { lemlistCredential } from '../../harness/instance/buildWorkflow';
 
 const instance = n8nInstanceForFile();
 

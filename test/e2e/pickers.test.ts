@@ -3,7 +3,7 @@ import type { IDataObject, INode } from 'n8n-workflow';
 import { emulatorForFile } from '../../harness/engine/emulatorForFile';
 import type { Picker } from '../../harness/editor/picker';
 import { n8nInstanceWithEditor } from '../../harness/instance/n8nInstanceForFile';
-import { lemlistCredential, node } from '../../harness/instance/n8nInstance';
+import { lemlistCredential, node } from '../../harness/instance/buildWorkflow';
 
 const { instance, editor } = n8nInstanceWithEditor();
 const otherTeam = emulatorForFile();

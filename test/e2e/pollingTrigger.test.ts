@@ -3,8 +3,12 @@ import type { IDataObject, INode } from 'n8n-workflow';
 import type { Activity } from '../../emulator';
 import { hasFinished, outputJson } from '../../harness/n8n/execution';
 import { waitFor } from '../../harness/n8n/waitFor';
-import { node, START_TIMEOUT_MS } from '../../harness/instance/n8nInstance';
-import { RestartableInstance } from '../../harness/instance/restartableInstance';
+import { node } from '../../harness/instance/buildWorkflow';
+import {
+	startN8nInstance,
+	START_TIMEOUT_MS,
+	type N8nInstance,
+} from '../../harness/instance/n8nInstance';
 
 const NAME = 'Lemlist Polling Trigger';
 const HOUR_MS = 60 * 60_000;
@@ -18,11 +22,11 @@ const EVERY_TWO_SECONDS = {
 	})),
 };
 
-let instance: RestartableInstance;
+let instance: N8nInstance;
 let workflowId: string;
 
 beforeAll(async () => {
-	instance = await RestartableInstance.open();
+	instance = await startN8nInstance();
 }, START_TIMEOUT_MS);
 
 beforeEach(() => {
@@ -51,7 +55,7 @@ async function publish(parameters: IDataObject): Promise<void> {
 		pollTimes: EVERY_TWO_SECONDS,
 		...parameters,
 	});
-	workflowId = await instance.store(polling);
+	workflowId = await instance.storeWorkflow(polling);
 	await instance.client.publishWorkflow(workflowId);
 }
 
@@ -66,7 +70,7 @@ async function polls(count = 2): Promise<void> {
 async function emitted(count: number): Promise<unknown[]> {
 	await polls();
 	return await waitFor(`${count} items`, async () => {
-		const executions = await instance.executions(workflowId);
+		const executions = (await instance.client.executions(workflowId)).toReversed();
 		if (!executions.every(hasFinished)) return undefined;
 		const items = executions.flatMap((one) => outputJson(one, NAME)).map(({ id }) => id);
 		return items.length >= count ? items : undefined;
@@ -79,7 +83,7 @@ describe('a published workflow with the Lemlist Polling Trigger', () => {
 
 		await polls(3);
 
-		expect(await instance.executions(workflowId)).toEqual([]);
+		expect(await instance.client.executions(workflowId)).toEqual([]);
 		expect(instance.emulator.state.hooks).toEqual([]);
 	});
 
@@ -119,15 +123,15 @@ describe('a published workflow with the Lemlist Polling Trigger', () => {
 	});
 
 	it.each([
-		['a restart', async () => await instance.stop()],
-		['a crash', async () => await instance.kill()],
+		['a restart', async () => await instance.server.stop()],
+		['a crash', async () => await instance.server.kill()],
 	])('emits each activity once across %s', async (_kind, end) => {
 		await publish({ events: ['emailsReplied'] });
 		const before = [2, 1].map((ago) => happened('emailsReplied', { ago }));
 		expect(await emitted(2)).toEqual(before);
 
 		await end();
-		await instance.start();
+		await instance.server.start();
 		const after = happened('emailsReplied');
 
 		expect(await emitted(3)).toEqual([...before, after]);
@@ -137,13 +141,13 @@ describe('a published workflow with the Lemlist Polling Trigger', () => {
 
 	it('emits what happened while n8n was down for days, oldest first', async () => {
 		await publish({ events: ['*'] });
-		await instance.stop();
+		await instance.server.stop();
 		const hours = Array.from({ length: 250 }, (_, index) => 250 - index);
 		const missed = hours.map((ago) =>
 			happened(ago % 2 ? 'emailsReplied' : 'linkedinReplied', { ago: (ago * 2 * DAY_MS) / 250 }),
 		);
 
-		await instance.start();
+		await instance.server.start();
 
 		expect(await emitted(250)).toEqual(missed);
 	});

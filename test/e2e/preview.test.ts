@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { n8nInstanceWithEditor } from '../../harness/instance/n8nInstanceForFile';
-import { node } from '../../harness/instance/n8nInstance';
+import { node } from '../../harness/instance/buildWorkflow';
 
 const { instance, editor } = n8nInstanceWithEditor();
 

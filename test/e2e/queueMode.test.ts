@@ -3,8 +3,13 @@ import type { IDataObject, INode } from 'n8n-workflow';
 import type { Activity } from '../../emulator';
 import { outputJson, type Execution } from '../../harness/n8n/execution';
 import { waitFor } from '../../harness/n8n/waitFor';
-import { startQueueInstance, type QueueInstance } from '../../harness/instance/queueInstance';
-import { node, START_TIMEOUT_MS, buildTable } from '../../harness/instance/n8nInstance';
+import { finishedExecutions } from '../../harness/instance/finishedExecutions';
+import {
+	startN8nInstance,
+	START_TIMEOUT_MS,
+	type N8nInstance,
+} from '../../harness/instance/n8nInstance';
+import { node, buildTable } from '../../harness/instance/buildWorkflow';
 import {
 	listWebhooks,
 	buildTrigger,
@@ -15,11 +20,11 @@ const REPLIED = 'emailsReplied';
 const EXECUTIONS = 6;
 const LEADS_EACH = 15;
 
-let instance: QueueInstance;
+let instance: N8nInstance;
 
 beforeAll(async () => {
 	// Few executions side by side, so that several spread over both workers.
-	instance = await startQueueInstance({ workers: 2, concurrency: 2 });
+	instance = await startN8nInstance({ queue: { workers: 2, concurrency: 2 } });
 	instance.emulator.addCampaign({ _id: 'cam_1', name: 'Welcome' });
 }, START_TIMEOUT_MS);
 
@@ -43,13 +48,13 @@ function addLead(): INode {
 /** Lets a published workflow add these people for a request to its address. */
 async function publishAdding(path: string): Promise<{ id: string; url: string }> {
 	const parameters = { httpMethod: 'POST', path, responseMode: 'onReceived', options: {} };
-	const id = await instance.store(
+	const id = await instance.storeWorkflow(
 		{ ...node('Webhook', 'n8n-nodes-base.webhook', parameters), typeVersion: 2, webhookId: path },
 		node('People', 'n8n-nodes-base.splitOut', { fieldToSplitOut: 'body.people', options: {} }),
 		addLead(),
 	);
 	await instance.client.publishWorkflow(id);
-	return { id, url: `${instance.queue.url}/webhook/${path}` };
+	return { id, url: `${instance.url}/webhook/${path}` };
 }
 
 async function post(url: string, body: IDataObject): Promise<number> {
@@ -58,8 +63,11 @@ async function post(url: string, body: IDataObject): Promise<number> {
 	return status;
 }
 
+/** The index of the worker that has finished each execution; -1 for none. */
 function workersOf(executions: Execution[]): number[] {
-	return executions.map(({ id }) => instance.workerOf(id));
+	return executions.map(({ id }) =>
+		instance.workers.findIndex((worker) => finishedExecutions(worker).includes(id)),
+	);
 }
 
 /** Resolves when the executions are also in the logs of the workers that ran them. */
@@ -72,7 +80,7 @@ async function awaitWorkers(executions: Execution[]): Promise<number[]> {
 
 describe('an action in queue mode', () => {
 	it('is run by a worker when it is started by hand', async () => {
-		const id = await instance.store(...buildTable([{ email: 'hand@x.io' }]), addLead());
+		const id = await instance.storeWorkflow(...buildTable([{ email: 'hand@x.io' }]), addLead());
 
 		const execution = await instance.client.runWorkflow(id, 'Start');
 
@@ -107,13 +115,13 @@ describe('the Lemlist Trigger in queue mode', () => {
 	let workflowId: string;
 	let listener: INode;
 
-	const wanted = () => expectedWebhooks(instance.queue.url, listener, [REPLIED]);
+	const wanted = () => expectedWebhooks(instance.url, listener, [REPLIED]);
 	const testHook = () =>
-		`${instance.queue.url}/webhook-test/${listener.webhookId}/webhook?event=${REPLIED} for ${REPLIED}`;
+		`${instance.url}/webhook-test/${listener.webhookId}/webhook?event=${REPLIED} for ${REPLIED}`;
 
 	beforeEach(async () => {
 		listener = buildTrigger([REPLIED]);
-		workflowId = await instance.store(listener);
+		workflowId = await instance.storeWorkflow(listener);
 		await instance.client.publishWorkflow(workflowId);
 	});
 
@@ -157,7 +165,7 @@ describe('the Lemlist Trigger in queue mode', () => {
 	});
 
 	it('hears a test event beside the published workflow', async () => {
-		await instance.listen(workflowId, listener);
+		await instance.client.startListening(workflowId, listener.name);
 		expect(listWebhooks(instance.emulator)).toEqual([...wanted(), testHook()].sort());
 
 		const activity = await happens();
@@ -175,7 +183,7 @@ describe('the Lemlist Trigger in queue mode', () => {
 
 	it('is unpublished with all its webhooks, also of a second event added meanwhile', async () => {
 		const more = { ...listener, parameters: { events: [REPLIED, 'warmed'] } };
-		await instance.edit(workflowId, more);
+		await instance.updateNode(workflowId, more);
 		await instance.client.publishWorkflow(workflowId);
 		await waitFor('both webhooks', () => listWebhooks(instance.emulator).length === 2 || undefined);
 

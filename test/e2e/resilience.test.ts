@@ -8,13 +8,16 @@ import type { Fault } from '../../emulator';
 import { errorText, outputJson } from '../../harness/n8n/execution';
 import { waitFor } from '../../harness/n8n/waitFor';
 import { n8nInstanceForFile } from '../../harness/instance/n8nInstanceForFile';
-import { node, buildTable } from '../../harness/instance/n8nInstance';
+import { node, buildTable } from '../../harness/instance/buildWorkflow';
 
 const API_KEY = 'c2VjcmV0/of+the=team';
 const KEY_FORMS = [API_KEY, encodeURIComponent(API_KEY), basic(API_KEY)];
 const MANY = 300;
 
-const instance = n8nInstanceForFile({ apiKey: API_KEY }, { N8N_LOG_LEVEL: 'debug' });
+const instance = n8nInstanceForFile({
+	emulator: { apiKey: API_KEY },
+	env: { N8N_LOG_LEVEL: 'debug' },
+});
 
 beforeEach(() => void instance.emulator.addCampaign({ _id: 'cam_1' }));
 

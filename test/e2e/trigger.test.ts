@@ -3,7 +3,7 @@ import type { INode } from 'n8n-workflow';
 import { createMailbox } from '../../emulator/model/mailboxes';
 import { errorText, outputJson } from '../../harness/n8n/execution';
 import { n8nInstanceForFile } from '../../harness/instance/n8nInstanceForFile';
-import { node } from '../../harness/instance/n8nInstance';
+import { node } from '../../harness/instance/buildWorkflow';
 
 const instance = n8nInstanceForFile();
 let workflowId: string;
@@ -100,7 +100,8 @@ describe('a published workflow with the Lemlist Trigger', () => {
 
 	it('still listens after n8n has been restarted', async () => {
 		await publish(['emailsReplied']);
-		await instance.server.restart();
+		await instance.server.stop();
+		await instance.server.start();
 		instance.emulator.recordActivity({ type: 'emailsReplied', leadId: 'lea_1' });
 		await instance.emulator.awaitDeliveries();
 

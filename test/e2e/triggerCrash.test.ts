@@ -2,14 +2,17 @@ import type { INode } from 'n8n-workflow';
 
 import type { Fault } from '../../emulator';
 import { waitFor } from '../../harness/n8n/waitFor';
-import { START_TIMEOUT_MS } from '../../harness/instance/n8nInstance';
 import {
 	withParameters,
 	listWebhooks,
 	buildTrigger,
 	expectedWebhooks,
 } from '../../harness/instance/triggerWebhooks';
-import { RestartableInstance } from '../../harness/instance/restartableInstance';
+import {
+	startN8nInstance,
+	START_TIMEOUT_MS,
+	type N8nInstance,
+} from '../../harness/instance/n8nInstance';
 
 const EVENTS = ['emailsReplied', 'linkedinReplied', 'smsReplied'];
 
@@ -31,10 +34,10 @@ interface Point {
 	hooks: number;
 }
 
-let instance: RestartableInstance;
+let instance: N8nInstance;
 
 beforeAll(async () => {
-	instance = await RestartableInstance.open(SOON);
+	instance = await startN8nInstance({ env: SOON });
 }, START_TIMEOUT_MS);
 
 afterEach(() => instance.emulator.reset());
@@ -52,10 +55,10 @@ async function dieAt({ hanging, arrived, hooks }: Point, begin: () => Promise<vo
 		const seen = emulator.lines().filter((line) => line.startsWith(verb)).length;
 		return (seen >= count && emulator.state.hooks.length === hooks) || undefined;
 	});
-	await instance.kill();
+	await instance.server.kill();
 	expect(emulator.state.hooks).toHaveLength(hooks);
 	emulator.clear();
-	await instance.start();
+	await instance.server.start();
 }
 
 /** Lets each event happen once; gives the events that started an execution of the workflow. */
@@ -111,10 +114,10 @@ describe('n8n that is killed while it publishes a workflow', () => {
 		'%s, has what is wanted after a restart, misses no event and leaves nothing',
 		async (_moment, point) => {
 			const node = buildTrigger(EVENTS);
-			const workflowId = await instance.store(node);
+			const workflowId = await instance.storeWorkflow(node);
 
-			await dieAt(point, async () => await instance.beginPublishing(workflowId));
-			await instance.awaitStatus(workflowId, 'published');
+			await dieAt(point, async () => await instance.client.beginPublishing(workflowId));
+			await instance.client.awaitStatus(workflowId, 'published');
 
 			expect(listWebhooks(instance.emulator)).toEqual(wanted(node));
 			expect(await eventsThatStart(workflowId, EVENTS)).toEqual(EVENTS);
@@ -127,9 +130,9 @@ describe('n8n that is killed while it publishes a workflow', () => {
 	it.each([duringActivation[0], duringActivation[3], duringActivation[6]])(
 		'%s, leaves nothing when it is unpublished at once after a restart',
 		async (_moment, point) => {
-			const workflowId = await instance.store(buildTrigger(EVENTS));
+			const workflowId = await instance.storeWorkflow(buildTrigger(EVENTS));
 
-			await dieAt(point, async () => await instance.beginPublishing(workflowId));
+			await dieAt(point, async () => await instance.client.beginPublishing(workflowId));
 			await instance.client.unpublishWorkflow(workflowId);
 
 			expect(listWebhooks(instance.emulator)).toEqual([]);
@@ -162,12 +165,12 @@ describe('n8n that is killed while it publishes a change', () => {
 		async (_moment, point) => {
 			const events = ['emailsReplied', 'linkedinReplied', 'emailsClicked'];
 			const node = buildTrigger(EVENTS);
-			const workflowId = await instance.store(node);
+			const workflowId = await instance.storeWorkflow(node);
 			await instance.client.publishWorkflow(workflowId);
-			await instance.edit(workflowId, withParameters(node, { events }));
+			await instance.updateNode(workflowId, withParameters(node, { events }));
 
-			await dieAt(point, async () => await instance.beginPublishing(workflowId));
-			await instance.awaitStatus(workflowId, 'published');
+			await dieAt(point, async () => await instance.client.beginPublishing(workflowId));
+			await instance.client.awaitStatus(workflowId, 'published');
 
 			expect(listWebhooks(instance.emulator)).toEqual(wanted(node, events));
 			expect(await eventsThatStart(workflowId, events)).toEqual(events);
@@ -193,11 +196,11 @@ describe('n8n that is killed while it unpublishes a workflow', () => {
 			{ hanging: { match: /^DELETE/, kind: 'hangAfter' }, arrived: ['DELETE', 3], hooks: 0 },
 		],
 	])('%s, leaves nothing after a restart', async (_moment, point) => {
-		const workflowId = await instance.store(buildTrigger(EVENTS));
+		const workflowId = await instance.storeWorkflow(buildTrigger(EVENTS));
 		await instance.client.publishWorkflow(workflowId);
 
-		await dieAt(point, async () => await instance.beginUnpublishing(workflowId));
-		await instance.awaitStatus(workflowId, 'not_published');
+		await dieAt(point, async () => await instance.client.beginUnpublishing(workflowId));
+		await instance.client.awaitStatus(workflowId, 'not_published');
 
 		expect(listWebhooks(instance.emulator)).toEqual([]);
 	});

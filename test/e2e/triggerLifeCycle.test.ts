@@ -4,7 +4,6 @@ import type { Activity } from '../../emulator';
 import { hasFinished, outputJson } from '../../harness/n8n/execution';
 import { waitFor } from '../../harness/n8n/waitFor';
 import { listWrites } from '../../harness/engine/webhookLines';
-import { START_TIMEOUT_MS } from '../../harness/instance/n8nInstance';
 import { runSql } from '../../harness/n8n/runSql';
 import {
 	withParameters,
@@ -12,16 +11,20 @@ import {
 	buildTrigger,
 	expectedWebhooks,
 } from '../../harness/instance/triggerWebhooks';
-import { RestartableInstance } from '../../harness/instance/restartableInstance';
+import {
+	startN8nInstance,
+	START_TIMEOUT_MS,
+	type N8nInstance,
+} from '../../harness/instance/n8nInstance';
 
 const REPLIED = 'emailsReplied';
 const CLICKED = 'emailsClicked';
 
-let instance: RestartableInstance;
+let instance: N8nInstance;
 const published = new Set<string>();
 
 beforeAll(async () => {
-	instance = await RestartableInstance.open();
+	instance = await startN8nInstance();
 }, START_TIMEOUT_MS);
 
 beforeEach(() => {
@@ -41,14 +44,14 @@ afterEach(async () => {
 afterAll(async () => await instance.close());
 
 async function publish(node: INode): Promise<string> {
-	const workflowId = await instance.store(node);
+	const workflowId = await instance.storeWorkflow(node);
 	published.add(workflowId);
 	await instance.client.publishWorkflow(workflowId);
 	return workflowId;
 }
 
 async function republish(workflowId: string, node: INode): Promise<void> {
-	await instance.edit(workflowId, node);
+	await instance.updateNode(workflowId, node);
 	await instance.client.publishWorkflow(workflowId);
 }
 
@@ -61,7 +64,9 @@ async function happens(type: string, leadId = 'lea_1'): Promise<Activity> {
 /** The IDs of the activities that started an execution, oldest first, as soon as there are so many. */
 async function started(workflowId: string, { name }: INode, count: number): Promise<unknown[]> {
 	await instance.client.awaitExecutions(workflowId, count);
-	const executions = (await instance.executions(workflowId)).filter(hasFinished);
+	const executions = (await instance.client.executions(workflowId))
+		.toReversed()
+		.filter(hasFinished);
 	return executions.flatMap((execution) => outputJson(execution, name)).map(({ id }) => id);
 }
 
@@ -92,7 +97,7 @@ describe('publishing', () => {
 	it('warns in the log of an address that lemlist cannot reach', async () => {
 		await publish(buildTrigger([REPLIED]));
 
-		expect(instance.log).toMatch(/may not reach http.*use the Lemlist Polling Trigger/);
+		expect(instance.server.log()).toMatch(/may not reach http.*use the Lemlist Polling Trigger/);
 	});
 
 	it('leaves what another workflow with the same events has', async () => {
@@ -148,7 +153,7 @@ describe('unpublishing', () => {
 
 		expect(hooks()).toEqual([]);
 		expect(instance.emulator.deliveries).toEqual([]);
-		expect(await instance.executions(workflowId)).toEqual([]);
+		expect(await instance.client.executions(workflowId)).toEqual([]);
 	});
 
 	it('takes webhooks that are gone already as removed', async () => {
@@ -162,7 +167,7 @@ describe('unpublishing', () => {
 		expect(listWrites(instance.emulator).filter((line) => line.startsWith('DELETE'))).toHaveLength(
 			1,
 		);
-		expect(instance.log).not.toContain('deregistration kept failing');
+		expect(instance.server.log()).not.toContain('deregistration kept failing');
 	});
 });
 
@@ -218,14 +223,16 @@ describe('listening for a test event beside the published workflow', () => {
 		const node = buildTrigger([REPLIED]);
 		const workflowId = await publish(node);
 
-		await instance.listen(workflowId, node);
+		await instance.client.startListening(workflowId, node.name);
 		expect(hooks()).toEqual(
 			[...wanted(node, [REPLIED]), `${testUrl(node)}?event=${REPLIED} for ${REPLIED}`].sort(),
 		);
 		const activity = await happens(REPLIED);
 
 		expect(await started(workflowId, node, 2)).toEqual([activity._id, activity._id]);
-		const modes = (await instance.executions(workflowId)).map(({ mode }) => mode);
+		const modes = (await instance.client.executions(workflowId))
+			.toReversed()
+			.map(({ mode }) => mode);
 		expect(modes.sort()).toEqual(['manual', 'webhook']);
 		await waitFor('the end of the listening', () => hooks().length === 1 || undefined);
 		expect(hooks()).toEqual(wanted(node, [REPLIED]));
@@ -236,10 +243,10 @@ describe('listening for a test event beside the published workflow', () => {
 	it('leaves the webhooks of the published workflow when it is stopped', async () => {
 		const node = buildTrigger([REPLIED, CLICKED]);
 		const workflowId = await publish(node);
-		await instance.listen(workflowId, node);
+		await instance.client.startListening(workflowId, node.name);
 		expect(hooks()).toHaveLength(4);
 
-		await instance.stopListening(workflowId);
+		await instance.client.stopListening(workflowId);
 		await waitFor('the end of the listening', () => hooks().length === 2 || undefined);
 
 		expect(hooks()).toEqual(wanted(node, [REPLIED, CLICKED]));
@@ -250,8 +257,8 @@ describe('n8n that was started with another public address', () => {
 	const elsewhere = () => instance.url.replace('127.0.0.1', 'localhost');
 
 	afterEach(async () => {
-		await instance.stop();
-		await instance.start({ WEBHOOK_URL: `${instance.url}/` });
+		await instance.server.stop();
+		await instance.server.start({ WEBHOOK_URL: `${instance.url}/` });
 	});
 
 	it('moves the webhooks when the workflow is published again, and removes all', async () => {
@@ -265,8 +272,8 @@ describe('n8n that was started with another public address', () => {
 			await publish(toggled),
 			await publish(given),
 		];
-		await instance.stop();
-		await instance.start({ WEBHOOK_URL: `${elsewhere()}/` });
+		await instance.server.stop();
+		await instance.server.start({ WEBHOOK_URL: `${elsewhere()}/` });
 
 		await republish(editedId, withParameters(edited, { events: [REPLIED, 'smsReplied'] }));
 		await instance.client.unpublishWorkflow(toggledId);
@@ -288,9 +295,9 @@ describe('n8n whose database was restored without what the node stored', () => {
 	it('takes deliveries, and leaves what is wanted when it publishes or unpublishes', async () => {
 		const [edited, ended] = [buildTrigger([REPLIED]), buildTrigger([CLICKED])];
 		const [editedId, endedId] = [await publish(edited), await publish(ended)];
-		await instance.stop();
-		await runSql(instance.userFolder, 'UPDATE workflow_entity SET staticData = NULL');
-		await instance.start();
+		await instance.server.stop();
+		await runSql(instance.server.userFolder, 'UPDATE workflow_entity SET staticData = NULL');
+		await instance.server.start();
 
 		const first = await happens(REPLIED);
 		expect(await started(editedId, edited, 1)).toEqual([first._id]);

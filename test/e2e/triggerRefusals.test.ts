@@ -2,13 +2,16 @@ import type { INode } from 'n8n-workflow';
 
 import { hasFinished, outputJson } from '../../harness/n8n/execution';
 import { waitFor } from '../../harness/n8n/waitFor';
-import { START_TIMEOUT_MS } from '../../harness/instance/n8nInstance';
 import {
 	listWebhooks,
 	buildTrigger,
 	expectedWebhooks,
 } from '../../harness/instance/triggerWebhooks';
-import { RestartableInstance } from '../../harness/instance/restartableInstance';
+import {
+	startN8nInstance,
+	START_TIMEOUT_MS,
+	type N8nInstance,
+} from '../../harness/instance/n8nInstance';
 
 const REPLIED = 'emailsReplied';
 const CLICKED = 'emailsClicked';
@@ -16,17 +19,17 @@ const CLICKED = 'emailsClicked';
 // n8n tries an activation five times, with pauses that add up to 15 seconds.
 const REFUSAL_TIMEOUT_MS = 180_000;
 
-let instance: RestartableInstance;
+let instance: N8nInstance;
 let workflowId = '';
 
 beforeAll(async () => {
-	instance = await RestartableInstance.open();
+	instance = await startN8nInstance();
 }, START_TIMEOUT_MS);
 
 afterEach(async () => {
 	instance.emulator.clear();
 	instance.emulator.options.maxHooks = 200;
-	await instance.useKey(instance.emulator.apiKey);
+	await instance.changeCredential();
 	await instance.client.deleteWorkflow(workflowId);
 	instance.emulator.reset();
 });
@@ -34,7 +37,7 @@ afterEach(async () => {
 afterAll(async () => await instance.close());
 
 async function publish(node: INode): Promise<void> {
-	workflowId = await instance.store(node);
+	workflowId = await instance.storeWorkflow(node);
 	await instance.client.publishWorkflow(workflowId);
 }
 
@@ -106,13 +109,13 @@ describe('publishing', () => {
 		'fails with a revoked key, and works with a new one',
 		async () => {
 			const node = buildTrigger([REPLIED]);
-			await instance.useKey('revoked-key');
+			await instance.changeCredential({ apiKey: 'revoked-key' });
 
 			const message = await refusal(node);
 
 			expect(message).toMatch(/\(401\).*Create a key in lemlist.*enter it in the credential/s);
 			expect(message).not.toContain('revoked-key');
-			await instance.useKey(instance.emulator.apiKey);
+			await instance.changeCredential();
 			await instance.client.unpublishWorkflow(workflowId);
 			await instance.client.publishWorkflow(workflowId);
 			expect(hooks()).toEqual(wanted(node, [REPLIED]));
@@ -127,14 +130,16 @@ describe('unpublishing', () => {
 		async () => {
 			const node = buildTrigger([REPLIED, CLICKED]);
 			await publish(node);
-			await instance.useKey('revoked-key');
+			await instance.changeCredential({ apiKey: 'revoked-key' });
 
 			await instance.client.unpublishWorkflow(workflowId);
 
 			expect(hooks()).toEqual(wanted(node, [REPLIED, CLICKED]));
-			expect(instance.log).toMatch(/2 webhooks of this trigger are still at lemlist.*valid key/s);
-			expect(instance.log).not.toContain('revoked-key');
-			await instance.useKey(instance.emulator.apiKey);
+			expect(instance.server.log()).toMatch(
+				/2 webhooks of this trigger are still at lemlist.*valid key/s,
+			);
+			expect(instance.server.log()).not.toContain('revoked-key');
+			await instance.changeCredential();
 			await instance.client.publishWorkflow(workflowId);
 			expect(hooks()).toEqual(wanted(node, [REPLIED, CLICKED]));
 			await instance.client.unpublishWorkflow(workflowId);
@@ -153,7 +158,7 @@ describe('unpublishing', () => {
 			await instance.client.unpublishWorkflow(workflowId);
 
 			expect(instance.emulator.state.hooks.map((hook) => hook._id)).toEqual([_id]);
-			expect(instance.log).toMatch(/1 webhook of this trigger is still at lemlist/);
+			expect(instance.server.log()).toMatch(/1 webhook of this trigger is still at lemlist/);
 			instance.emulator.clear();
 			await instance.client.publishWorkflow(workflowId);
 			await instance.client.unpublishWorkflow(workflowId);
@@ -179,7 +184,7 @@ describe('a delivery', () => {
 		const [{ secret }] = instance.emulator.state.hooks;
 		expect(await post({ _id: last, type: REPLIED, secret })).toBe(200);
 		return await waitFor(`the execution for ${last}`, async () => {
-			const executions = await instance.executions(workflowId);
+			const executions = (await instance.client.executions(workflowId)).toReversed();
 			const items = executions.flatMap((one) => outputJson(one, 'Lemlist Trigger'));
 			const ids = items.map(({ id }) => id);
 			return executions.every(hasFinished) && ids.includes(last) ? ids : undefined;
@@ -208,7 +213,7 @@ describe('a delivery', () => {
 
 	it('with the secret of another workflow starts nothing and is refused', async () => {
 		const [mine, other] = [buildTrigger([REPLIED]), buildTrigger([REPLIED])];
-		const otherId = await instance.store(other);
+		const otherId = await instance.storeWorkflow(other);
 		await publish(mine);
 		await instance.client.publishWorkflow(otherId);
 		const [, { secret }] = instance.emulator.state.hooks;

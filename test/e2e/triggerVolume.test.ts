@@ -1,9 +1,12 @@
 import type { Activity } from '../../emulator';
 import { waitFor } from '../../harness/n8n/waitFor';
-import { START_TIMEOUT_MS } from '../../harness/instance/n8nInstance';
 import { runSql } from '../../harness/n8n/runSql';
 import { buildTrigger } from '../../harness/instance/triggerWebhooks';
-import { RestartableInstance } from '../../harness/instance/restartableInstance';
+import {
+	startN8nInstance,
+	START_TIMEOUT_MS,
+	type N8nInstance,
+} from '../../harness/instance/n8nInstance';
 
 const COUNT = 10_000;
 const SIDE_BY_SIDE = 20;
@@ -21,10 +24,13 @@ const KEEPING_ALL = {
 	N8N_LOG_LEVEL: 'warn',
 };
 
-let instance: RestartableInstance;
+let instance: N8nInstance;
 
 beforeAll(async () => {
-	instance = await RestartableInstance.open(KEEPING_ALL, { deliveryTimeoutMs: 60_000 });
+	instance = await startN8nInstance({
+		env: KEEPING_ALL,
+		emulator: { deliveryTimeoutMs: 60_000 },
+	});
 }, START_TIMEOUT_MS);
 
 afterAll(async () => await instance.close());
@@ -53,7 +59,7 @@ describe('10,000 deliveries of which 5 % come again', () => {
 	it(
 		'start 10,000 executions in n8n, none twice',
 		async () => {
-			const workflowId = await instance.store(buildTrigger(['emailsOpened']));
+			const workflowId = await instance.storeWorkflow(buildTrigger(['emailsOpened']));
 			await instance.client.publishWorkflow(workflowId);
 			const startedAt = Date.now();
 
@@ -63,13 +69,13 @@ describe('10,000 deliveries of which 5 % come again', () => {
 				const [latest] = await instance.client.executions(workflowId);
 				return latest?.status === 'success' || undefined;
 			});
-			await instance.stop();
+			await instance.server.stop();
 
 			const { deliveries } = instance.emulator;
 			expect(deliveries).toHaveLength(COUNT + COUNT / REDELIVERED_EVERY);
 			expect(new Set(deliveries.map(({ status }) => status))).toEqual(new Set([200]));
 			const rows = await runSql<{ id: string; status: string }>(
-				instance.userFolder,
+				instance.server.userFolder,
 				`SELECT substr(data, instr(data, '"act_') + 1, ${idOf(0).length}) AS id, status
 				FROM execution_entity JOIN execution_data ON executionId = id`,
 			);
