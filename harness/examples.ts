@@ -10,7 +10,7 @@ import { PROJECT_ROOT } from './pack';
 export interface ImportOptions {
 	credential: INodeCredentialsDetails;
 	campaignId?: string;
-	/** Credentials of other services: each for the nodes whose type begins so. */
+	/** Credentials of other services, each for the nodes whose type has this prefix. */
 	others?: Array<{ nodePrefix: string; type: string; credential: INodeCredentialsDetails }>;
 }
 
@@ -26,7 +26,7 @@ export async function listExamples(): Promise<string[]> {
 		.sort();
 }
 
-/** Imports a workflow of the `examples` folder in place of its last import; gives its id. */
+/** Imports a workflow of the `examples` folder, replacing its previous import, and returns its ID. */
 export async function importExample(
 	client: N8nClient,
 	file: string,
@@ -40,7 +40,7 @@ export async function importExample(
 	return (await client.createWorkflow(workflow)).id;
 }
 
-/** Fills in what a user would choose in the editor: the credentials and the campaign. */
+/** Fills in what a user selects in the editor: the credentials and the campaign. */
 function prepare(workflow: WorkflowJson, options: ImportOptions): WorkflowJson {
 	const { credential, campaignId, others = [] } = options;
 	const ours = { nodePrefix: NODE_PREFIX, type: CREDENTIAL_TYPE, credential };

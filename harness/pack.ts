@@ -11,7 +11,7 @@ const SOURCE_FOLDERS = ['nodes', 'credentials'];
 const BUILD_FILES = ['package.json', 'tsconfig.json', 'gulpfile.js'];
 
 export interface PackedTarball {
-	/** Where the tarball lies, in a temporary folder of its own. */
+	/** The path of the tarball, the only file of a temporary folder. */
 	path: string;
 	sizeBytes: number;
 	/** The packed paths, relative to the package. */
@@ -22,12 +22,12 @@ interface Manifest {
 	n8n: { nodes: string[]; credentials: string[] };
 }
 
-/** Builds the package when its sources are newer than `dist`, packs it, gives the tarball's path. */
+/** Builds the package if its sources are newer than `dist`, packs it and returns the path of the tarball. */
 export async function packTarball(): Promise<string> {
 	return (await pack()).path;
 }
 
-/** Like `packTarball`, with what npm says about the tarball. */
+/** Like `packTarball`, but returns npm's report on the tarball. */
 export async function pack(): Promise<PackedTarball> {
 	if (!(await isBuildCurrent())) await npm(['run', 'build'], { cwd: PROJECT_ROOT });
 	const folder = await mkdtemp(join(tmpdir(), 'n8n-nodes-lemlist-pack-'));
@@ -42,7 +42,7 @@ export async function pack(): Promise<PackedTarball> {
 	};
 }
 
-/** Every source has its counterpart in `dist`, and none is younger than the oldest entry point. */
+/** Every source has its counterpart in `dist`, and none is newer than the oldest entry point. */
 async function isBuildCurrent(): Promise<boolean> {
 	const sources = await listSources();
 	if (!sources.map(builtPath).every((path) => existsSync(path))) return false;
@@ -54,7 +54,7 @@ async function isBuildCurrent(): Promise<boolean> {
 	return [...sources, ...BUILD_FILES].every((path) => changedAtMs(path) <= builtAt);
 }
 
-/** Folders are listed as well: deleting a file changes only its folder. */
+/** Includes folders, because deleting a file changes only its folder. */
 async function listSources(): Promise<string[]> {
 	const listings = await Promise.all(
 		SOURCE_FOLDERS.map(async (folder) => {
@@ -69,7 +69,7 @@ function builtPath(source: string): string {
 	return join(PROJECT_ROOT, 'dist', source.replace(/\.ts$/, '.js'));
 }
 
-/** A missing file counts as changed long ago. */
+/** The time of the last change; 0 for a missing file. */
 function changedAtMs(path: string): number {
 	return statSync(join(PROJECT_ROOT, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

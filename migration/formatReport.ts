@@ -1,6 +1,6 @@
 import type { Migration } from './migrateWorkflow';
 
-/** What was changed and what needs a look, for the owner of the workflows. */
+/** The changes, and what the owner of the workflows should check. */
 export function formatReport(migrations: readonly Migration[]): string {
 	const changed = migrations.filter(({ migrated }) => migrated.length > 0);
 	const names = changed.flatMap(({ migrated }) => migrated.map(({ credential }) => credential));

@@ -3,29 +3,29 @@ import type { INodeParameters } from 'n8n-workflow';
 import type { ApiVersion } from '../nodes/Lemlist/engine/operation';
 import type { OldParameters } from './values';
 
-/** What a node becomes. */
+/** The replacement of a node. */
 export interface ConvertedParameters {
 	apiVersion: ApiVersion;
 	parameters: INodeParameters;
-	/** What the owner of the workflow should look at in this node. */
+	/** What the owner of the workflow should check in this node. */
 	notes?: string[];
 }
 
-/** How one operation of n8n's own Lemlist node is done by ours. */
+/** How our node replaces one operation of n8n's built-in Lemlist node. */
 export interface Mapping {
-	/** `<resource>: <operation>` of n8n's node. */
+	/** `<resource>: <operation>` of the built-in node. */
 	from: string;
-	/** The versions of n8n's node that have it. */
+	/** The versions of the built-in node that have it. */
 	versions: readonly number[];
 	/** `<resource>: <operation>` of ours. */
 	to: string;
-	/** Where each parameter has gone, by the labels that users see. */
+	/** The replacement of each parameter, by the labels that users see. */
 	fields: Readonly<Record<string, string>>;
-	/** How the output differs, whatever is filled in. */
+	/** How the output differs, whatever the parameters are. */
 	outputChange?: string;
-	/** What the defect was, and that it is gone. */
+	/** A defect of the built-in node that ours does not have. */
 	improvement?: string;
-	/** The values that n8n leaves out of a saved workflow. */
+	/** The defaults, which n8n omits from a saved workflow. */
 	defaults?: OldParameters;
 	convert(old: OldParameters): ConvertedParameters;
 }

@@ -6,7 +6,7 @@ import type { Mapping } from './mapping';
 import { team } from './operations/team';
 import { unsubscribe } from './operations/unsubscribe';
 
-/** Every operation of n8n's own Lemlist node (n8n-nodes-base 2.41.2, versions 1 and 2) and how ours does it. */
+/** How our node replaces every operation of n8n's built-in Lemlist node (n8n-nodes-base 2.41.2, versions 1 and 2). */
 export const MAPPINGS: readonly Mapping[] = [
 	...activity,
 	...campaign,
@@ -16,7 +16,7 @@ export const MAPPINGS: readonly Mapping[] = [
 	...unsubscribe,
 ];
 
-// What a node does that has saved neither: n8n leaves out what is as preset.
+// A node that has saved neither has these defaults, because n8n omits unchanged values.
 const DEFAULT_RESOURCE = 'activity';
 const DEFAULT_OPERATIONS: Readonly<Record<string, string>> = {
 	activity: 'getAll',
@@ -27,7 +27,7 @@ const DEFAULT_OPERATIONS: Readonly<Record<string, string>> = {
 	unsubscribe: 'add',
 };
 
-/** The mapping of what a node of n8n's is set to; nothing when n8n has no such operation. */
+/** The mapping of a built-in node's operation; none if n8n has no such operation. */
 export function findMapping(parameters: {
 	resource?: unknown;
 	operation?: unknown;

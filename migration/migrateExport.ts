@@ -1,14 +1,14 @@
 import { migrateWorkflow, type ExportedWorkflow, type Migration } from './migrateWorkflow';
 
-/** What a file held, migrated, in the form in which it came. */
+/** The migrated contents of a file, in the file's own format. */
 export interface MigratedExport {
 	data: unknown;
 	migrations: Migration[];
 }
 
 /**
- * Migrates what n8n exports: a workflow, copied nodes, a list of workflows (`export:workflow --all`) or the
- * answer of n8n's API. Throws an error that says so when it is something else.
+ * Migrates an export of n8n: a workflow, copied nodes, a list of workflows (`export:workflow --all`) or a
+ * response of n8n's API. Throws if it is something else.
  */
 export function migrateExport(data: unknown): MigratedExport {
 	if (Array.isArray(data)) {

@@ -8,21 +8,21 @@ const OLD_PACKAGE = 'n8n-nodes-base';
 const NEW_PACKAGE = 'n8n-nodes-lemlist';
 const OLD_CREDENTIAL = 'lemlistApi';
 const NEW_CREDENTIAL = 'lemlistCommunityApi';
-/** Those that the editor gives new nodes. */
+/** The versions that the editor gives new nodes. */
 const ACTION_VERSION = 1;
 const TRIGGER_VERSION = 1.1;
 
-/** A node that was changed, and what its owner should know. */
+/** A changed node, and what its owner should know. */
 export interface MigratedNode {
 	node: INode;
-	/** What it does, as `<resource>: <operation>` and version, or the name of the trigger. */
+	/** Its operation, as `<resource>: <operation>` and version, or the name of the trigger. */
 	does: string;
 	notes: string[];
 	/** The name that its new credential should have. */
 	credential?: string;
 }
 
-/** Our node in place of one of n8n's own Lemlist nodes; nothing when it is another node. */
+/** Our replacement for a built-in Lemlist node; none for any other node. */
 export function migrateNode(node: INode): MigratedNode | undefined {
 	const [packageName, name] = node.type.split('.');
 	if (packageName !== OLD_PACKAGE) return undefined;
@@ -32,12 +32,12 @@ export function migrateNode(node: INode): MigratedNode | undefined {
 			does: 'trigger',
 			typeVersion: TRIGGER_VERSION,
 		});
-	// As a tool of an AI agent, n8n gives the node another name and a description.
+	// As a tool of an AI agent, the node has another type and a description.
 	if (name === 'lemlist' || name === 'lemlistTool') return migrateAction(node);
 	return undefined;
 }
 
-/** Why a node that has to do with lemlist was left as it is; nothing for all others. */
+/** Why a node that concerns lemlist was not changed; none for all others. */
 export function skipReason({ type, credentials = {} }: INode): string | undefined {
 	if (/^n8n-nodes-base\.lemlist(Tool)?$/.test(type)) return 'its operation is unknown';
 	return OLD_CREDENTIAL in credentials
@@ -95,7 +95,7 @@ function replaceNode(
 const FAILED_ITEMS =
 	'A failed item holds `error` as before, and `message` (what to do) and `details` beside it.';
 
-/** Secrets are not in an export; n8n fills in the credential that has this name. */
+/** Exports hold no secrets; n8n selects the credential with this name. */
 function newCredentials({
 	[OLD_CREDENTIAL]: lemlist,
 	...others

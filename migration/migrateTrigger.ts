@@ -12,7 +12,7 @@ import {
 
 const KNOWN = new Set<unknown>(['*', ...EVENTS.map(({ value }) => value)]);
 
-/** The form of our trigger for that of n8n's, and what its owner should look at. */
+/** The parameters of our trigger for those of the built-in one, and what its owner should check. */
 export function migrateTrigger(old: OldParameters): {
 	parameters: INodeParameters;
 	notes: string[];
@@ -29,11 +29,11 @@ export function migrateTrigger(old: OldParameters): {
 	};
 }
 
-// Both nodes have the same address, so n8n does not publish both workflows at once.
+// Both nodes have the same webhook address, so n8n cannot publish both workflows at once.
 const UNPUBLISH_FIRST =
 	'Unpublish the old workflow before you publish this one, so that its webhook at lemlist is removed.';
 
-/** One value as a list; also when an expression gives it. */
+/** A single value as a list, even if it is an expression. */
 function listOf(value: unknown): INodeParameters[string] {
 	if (value === undefined || value === '') return [];
 	const code = parseExpression(value);

@@ -2,23 +2,23 @@ import type { INode } from 'n8n-workflow';
 
 import { migrateNode, skipReason, type MigratedNode } from './migrateNode';
 
-/** As much of an exported workflow, or of copied nodes, as the migration touches. */
+/** The parts of an exported workflow, or of copied nodes, that the migration changes. */
 export interface ExportedWorkflow {
 	name?: string;
 	nodes: INode[];
 }
 
-/** What became of a workflow. */
+/** A migrated workflow and a report on its nodes. */
 export interface Migration<Workflow extends ExportedWorkflow = ExportedWorkflow> {
 	workflow: Workflow;
 	migrated: MigratedNode[];
-	/** Nodes that have to do with lemlist and were left as they are. */
+	/** Nodes that concern lemlist and were not changed. */
 	skipped: Array<{ name: string; reason: string }>;
 }
 
 /**
- * The workflow with our nodes in place of n8n's own Lemlist nodes. Names, positions, connections,
- * expressions and pinned data stay as they are; a workflow without such nodes is given back unchanged.
+ * The workflow with our nodes in place of n8n's built-in Lemlist nodes. Names, positions, connections,
+ * expressions and pinned data stay; a workflow without such nodes is returned unchanged.
  */
 export function migrateWorkflow<Workflow extends ExportedWorkflow>(
 	workflow: Workflow,

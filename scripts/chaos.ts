@@ -14,10 +14,10 @@ import { formatFaultTable, countOutcomes } from '../harness/faults/faultTable';
 
 const LEADS = 2_000;
 const EXECUTIONS = 8;
-// Long enough for a busy machine; in the matrix a request that is late is only one more disturbance.
+// Long enough for a busy machine; in the matrix a late request is just another fault.
 const STORM_TIMEOUT_MS = 8_000;
 
-/** `npm run chaos`: disturbs every kind of operation in every way, and prints what came of it. */
+/** `npm run chaos`: runs every kind of operation under every fault and prints the outcomes. */
 async function main(): Promise<void> {
 	const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' } } });
 	const rejections: unknown[] = [];
@@ -43,7 +43,7 @@ async function main(): Promise<void> {
 		...(await leftovers()).map((resource) => `left open: ${resource}`),
 	];
 	const { tried } = countOutcomes(cells);
-	console.log(`\n${tried} disturbances tried, ${problems.length} problems.`);
+	console.log(`\n${tried} faults tried, ${problems.length} problems.`);
 	for (const problem of problems) console.error(problem);
 	if (problems.length > 0) process.exitCode = 1;
 }

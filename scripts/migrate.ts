@@ -6,11 +6,11 @@ import { formatReport } from '../migration/formatReport';
 
 const USAGE = 'Usage: npm run migrate -- <file exported from n8n> [more files]';
 
-/** Writes `<name>.lemlist.json` beside each file and tells what was changed. */
+/** Writes `<name>.lemlist.json` next to each file and prints the changes. */
 async function main(files: string[]): Promise<void> {
 	if (files.length === 0) throw new Error(USAGE);
 	for (const name of files) {
-		// npm runs a command in the folder of the project, wherever the user is.
+		// npm runs a command in the folder of the project, whatever the current folder is.
 		const file = resolve(process.env.INIT_CWD ?? '', name);
 		const { data, migrations } = migrateExport(parsed(file, await readFile(file, 'utf8')));
 		const target = `${file.replace(/\.json$/i, '')}.lemlist.json`;

@@ -16,10 +16,10 @@ interface Scanner {
 }
 
 const SCANNER = '@n8n/scan-community-package/scanner/scanner.mjs';
-/** What n8n's scanner looks at in a published package. */
+/** The files of a published package that n8n's scanner reads. */
 const PUBLISHED_FILE_PATTERNS = ['**/*.js', 'package.json'];
 
-/** Runs n8n's package scanner and our own checks; the exit code tells whether all is well. */
+/** Runs n8n's package scanner and our own checks; the exit code is 1 if any of them fails. */
 async function main(): Promise<void> {
 	const scanner = (await import(SCANNER)) as Scanner;
 	const packed = await pack();

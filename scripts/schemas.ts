@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { readOutputs } from '../harness/previews/readOutputs';
 import { PREVIEW_FOLDER, toPreviews } from '../harness/previews/previews';
 
-/** Writes the output previews of the editor from what the built node gives with the emulator. */
+/** Writes the editor's output previews from the output of the built node with the emulator. */
 async function main(): Promise<void> {
 	const previews = toPreviews(await readOutputs());
 	await rm(PREVIEW_FOLDER, { recursive: true, force: true });

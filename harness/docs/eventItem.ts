@@ -34,7 +34,7 @@ const REPLY = {
 	bestProduct: 'Notebook',
 };
 
-/** One event as both triggers put it out, simplified and as lemlist sends it. */
+/** The item of one event, simplified and as lemlist sends it. */
 export function eventItem(): string {
 	return joinBlocks(
 		'A reply to an e-mail, simplified:',

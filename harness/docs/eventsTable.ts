@@ -2,7 +2,7 @@ import { ALL_EVENTS, EVENTS_BY_CHANNEL } from '../../nodes/Lemlist/events';
 import { isAggregate } from '../../nodes/Lemlist/events';
 import { code, table } from './markdown';
 
-/** All events that a trigger can listen to, by channel. */
+/** A table of all events that a trigger can listen to, by channel. */
 export function eventsTable(): string {
 	const rows = EVENTS_BY_CHANNEL.flatMap(({ channel, events }) =>
 		events.map(({ name, value, description = '' }) => [

@@ -1,9 +1,9 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-// What is longer opens on a click, so that the table can be read.
+// Longer lists are collapsed to keep the table readable.
 const MAX_VISIBLE_CHOICES = 12;
 
-/** What a field takes, in the words of a user. */
+/** The kind of value that a field accepts, as a user would call it. */
 export function describeKind(field: INodeProperties): string {
 	const kind = KINDS[field.type]?.(field) ?? field.type;
 	return field.typeOptions?.multipleValues && field.type === 'string' ? `list of ${kind}s` : kind;

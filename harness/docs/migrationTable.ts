@@ -2,7 +2,7 @@ import { MAPPINGS } from '../../migration/mappings';
 import type { Mapping } from '../../migration/mapping';
 import { joinBlocks, table } from './markdown';
 
-/** Each operation of n8n's own node: what it becomes, where its fields have gone, what differs. */
+/** Tables of n8n's built-in operations: their replacements, the differences, and the new names of their fields. */
 export function migrationTable(): string {
 	return joinBlocks(
 		table(

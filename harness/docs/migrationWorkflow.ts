@@ -4,10 +4,10 @@ import { buildSync } from 'esbuild';
 
 const ROOT = resolve(__dirname, '../..');
 
-// JSON is JavaScript, so an exported workflow can take the place of this word as it is.
+// JSON is valid JavaScript, so users can paste an exported workflow in place of this word.
 export const PLACEHOLDER = 'PASTE_HERE';
 
-/** An importable workflow that migrates others: for who has no copy of this project. */
+/** An importable workflow that migrates others, for users without a copy of this project. */
 export function migrationWorkflow(): string {
 	const nodes = [
 		{
@@ -46,7 +46,7 @@ const HOW_TO = `1. Create a *Lemlist Community API* credential with the name of 
 4. Choose *JSON* above the output, click \`"workflow"\`, then the button for copying and *Copy Selection*.
 5. Open a new workflow, click on its canvas and press Ctrl+V.`;
 
-// The bundle exports nothing: n8n's Code node takes away the functions that an export needs.
+// The bundle exports nothing, because n8n's Code node lacks the functions that an export needs.
 const ENTRY = `
 	import { migrateExport } from './migration/migrateExport';
 	import { formatReport } from './migration/formatReport';

@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { ApiVersion } from '../../nodes/Lemlist/engine/operation';
-// The rows name IDs that the pretend lemlist makes up with jest's matchers.
+// The cases use jest's matchers for IDs that the emulator generates.
 import './globalExpect';
 import { caseGroups } from '../operationCases';
 import type { OperationCase } from '../operationCases/operationCase';
 import { joinBlocks, code, fence, details } from './markdown';
 
-// What fits on one line is read at a glance.
+// Short objects are written on one line.
 const MAX_LINE_LENGTH = 100;
 
 const CASES_BY_VERSION: Record<ApiVersion, OperationCase[]> = {
@@ -15,7 +15,7 @@ const CASES_BY_VERSION: Record<ApiVersion, OperationCase[]> = {
 	v2: caseGroups.flatMap(({ v2 }) => v2),
 };
 
-/** An example of an operation that the tests run as it stands: a node to paste, what it sends and gives. */
+/** An example of an operation, run unchanged by the tests: a node to paste, its requests and its output. */
 export function operationExample(resource: string, operation: string): string | undefined {
 	const rows = CASES_BY_VERSION.v2.filter((row) => row.operation === `${resource}: ${operation}`);
 	const row = rows.find(({ parameters }) => parameters) ?? rows[0];
@@ -36,7 +36,7 @@ export function operationExample(resource: string, operation: string): string | 
 	);
 }
 
-// What n8n puts on the clipboard when a node is copied.
+// The clipboard format of a copied node.
 function toClipboardNodes(
 	resource: string,
 	operation: string,
@@ -58,7 +58,7 @@ function json(value: unknown): string {
 	return JSON.stringify(value, withoutMatchers, 2).replace(/\[\s+0,\s+0\s+\]/, '[0, 0]');
 }
 
-/** A made-up ID such as `enr_...`, where the test knows only how it begins. */
+/** A placeholder such as `enr_...` for an ID of which the test knows only the prefix. */
 function withoutMatchers(_key: string, value: unknown): unknown {
 	const { sample } = (value ?? {}) as { sample?: unknown };
 	if (!(sample instanceof RegExp)) return value;

@@ -3,7 +3,7 @@ import { allRoutes } from '../../nodes/Lemlist/engine/input/route';
 import type { ApiVersion, Operation, Resource } from '../../nodes/Lemlist/engine/operation';
 import { table } from './markdown';
 
-/** What each operation sends in both versions of lemlist's API, as a table. */
+/** A table of each operation's requests in both versions of lemlist's API. */
 export function operationsTable(resources: readonly Resource[]): string {
 	const rows = resources.flatMap((resource) =>
 		resource.operations.map((operation) => [

@@ -13,7 +13,7 @@ interface Schema {
 	items?: Schema;
 }
 
-/** What the items of an operation hold. */
+/** A paragraph about an operation's output items. */
 export function outputDescription(resource: string, { value, fields, output }: Operation): string {
 	if (output === deletedItem) return `**Output**: one item, ${code('{ "deleted": true }')}.`;
 	const adds = output?.addedFields ?? [];
@@ -38,7 +38,7 @@ function readFieldNames(resource: string, operation: string): string | undefined
 	return listFieldNames(schema).map(code).join(', ');
 }
 
-// One level deeper shows what belongs together; more would hide it.
+// One nested level shows what belongs together; more would clutter the list.
 function listFieldNames({ properties = {} }: Schema, within = ''): string[] {
 	return Object.entries(properties).flatMap(([name, member]) => [
 		`${within}${name}`,

@@ -14,7 +14,7 @@ import { resourcePage } from './resourcePage';
 
 const ROOT = resolve(__dirname, '../..');
 
-/** Every page, or part of a page, that is written from the code, by its path in the project. */
+/** The text of every page that is generated from the code, completely or in part, by its path in the project. */
 export function pages(): Map<string, string> {
 	return new Map([
 		['README.md', replaceSection(read('README.md'), 'resources', resourceTable('docs/resources/'))],
@@ -31,7 +31,7 @@ export function pages(): Map<string, string> {
 	]);
 }
 
-/** Where the page of a resource lies. */
+/** The path of the page of a resource. */
 export function resourcePagePath({ value }: Resource): string {
 	return `docs/resources/${value}.md`;
 }

@@ -12,7 +12,7 @@ import { remarks, requestLines } from './requestLines';
 
 const PICTURES = resolve(__dirname, '../../docs/screenshots');
 
-/** The page of a resource: its operations in a table, then each with all that it asks for, sends and gives. */
+/** The page of a resource: a table of its operations, then each one's fields, requests and output. */
 export function resourcePage(resource: Resource): string {
 	return `${joinBlocks(
 		`# ${resource.name}`,
@@ -51,7 +51,7 @@ function section(resource: Resource, operation: Operation): string {
 	);
 }
 
-/** The form in the editor, where there is a picture of it. */
+/** The picture of the form in the editor, if there is one. */
 function formPicture(resource: Resource, operation: Operation): string | undefined {
 	const file = `${kebabCase(resource.value)}-${kebabCase(operation.value)}.png`;
 	if (!existsSync(resolve(PICTURES, file))) return undefined;

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** A place on a node where it can be taken. */
+/** Where to grab a node, relative to its corner. */
 const HANDLE = { x: 40, y: 40 };
 const MOVED_PX = 100;
 
@@ -8,13 +8,13 @@ const MOVED_PX = 100;
 export class Canvas {
 	private constructor(private readonly page: Page) {}
 
-	/** The canvas of a page that may use the clipboard. */
+	/** The canvas of this page, which gets access to the clipboard. */
 	static async open(page: Page): Promise<Canvas> {
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		return new Canvas(page);
 	}
 
-	/** Copies all nodes; gives what is in the clipboard then. */
+	/** Copies all nodes and returns the text in the clipboard. */
 	async copyAll(): Promise<string> {
 		await this.focus();
 		await this.page.keyboard.press('ControlOrMeta+a');
@@ -23,19 +23,19 @@ export class Canvas {
 		return await this.page.evaluate(async () => await navigator.clipboard.readText());
 	}
 
-	/** Puts a text into the clipboard, as another program would. */
+	/** Writes a text to the clipboard, as another program would. */
 	async fillClipboard(text: string): Promise<void> {
 		await this.page.evaluate(async (content) => await navigator.clipboard.writeText(content), text);
 	}
 
-	/** Pastes the nodes in the clipboard; resolves when one of this name is there. */
+	/** Pastes the nodes in the clipboard; resolves when the node with this name is visible. */
 	async paste(name: string): Promise<void> {
 		await this.focus();
 		await this.page.keyboard.press('ControlOrMeta+v');
 		await this.node(name).waitFor();
 	}
 
-	/** Imports a file through the menu with the three dots. */
+	/** Imports a file through the three-dot menu. */
 	async importFile(path: string): Promise<void> {
 		await this.page.getByTestId('workflow-menu').click();
 		await this.page.getByText('Import', { exact: true }).hover();
@@ -44,7 +44,7 @@ export class Canvas {
 		await (await choosing).setFiles(path);
 	}
 
-	/** Moves a node a little. */
+	/** Drags a node a few pixels. */
 	async move(name: string): Promise<void> {
 		const box = await this.node(name).boundingBox();
 		if (!box) throw new Error(`The node ${name} is not on the canvas`);
@@ -61,7 +61,7 @@ export class Canvas {
 		await this.page.getByTestId('node-parameters').waitFor();
 	}
 
-	/** Copies a field of the open node's output, where it is shown as JSON. */
+	/** Copies a field from the JSON view of the open node's output. */
 	async copyOutput(field: string): Promise<void> {
 		const output = this.page.getByTestId('output-panel');
 		await output.getByText('JSON', { exact: true }).click();
@@ -76,7 +76,7 @@ export class Canvas {
 		await this.page.getByTestId('node-parameters').waitFor({ state: 'detached' });
 	}
 
-	// A click on an empty place, so that the keys reach the canvas.
+	// A click on an empty spot gives the canvas the keyboard focus.
 	private async focus(): Promise<void> {
 		await this.page.locator('.vue-flow__pane').click({ position: { x: 200, y: 200 } });
 	}

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** The window in which a user creates a credential, used through what a person can see. */
+/** The window in which a user edits a credential, driven by visible elements only. */
 export class CredentialForm {
 	private constructor(
 		private readonly page: Page,
@@ -14,7 +14,7 @@ export class CredentialForm {
 		return await CredentialForm.awaitDialog(page);
 	}
 
-	/** Opens the credential that the form of a node has chosen. */
+	/** Opens the credential that is selected in the form of a node. */
 	static async edit(page: Page): Promise<CredentialForm> {
 		await page.getByTestId('credential-edit-button').click();
 		return await CredentialForm.awaitDialog(page);
@@ -35,14 +35,14 @@ export class CredentialForm {
 	/** Saves a credential whose test fails; resolves when the window shows this reason. */
 	async saveExpectingError(reason: string): Promise<void> {
 		await this.save();
-		// Where the reason of the test before is open, the new one takes its place.
+		// If the reason of the previous test is expanded, the new one replaces it.
 		const details = this.dialog.getByText('More details');
 		const shown = this.dialog.getByText(reason);
 		await details.or(shown).click();
 		await shown.waitFor();
 	}
 
-	/** Saves a credential whose test passes, after which n8n closes the window. */
+	/** Saves a credential whose test passes; n8n then closes the window. */
 	async saveExpectingSuccess(): Promise<void> {
 		await this.save();
 		await this.dialog.waitFor({ state: 'detached' });

@@ -6,15 +6,15 @@ import { ResourceMapper } from './resourceMapper';
 import { Picker } from './picker';
 
 const SETTLE_MS = 1_000;
-/** Notifications and tooltips come and go, and n8n leaves the empty frames of tooltips in a corner. */
+/** Notifications and tooltips are transient, and n8n leaves empty tooltip frames in a corner. */
 const HIDE_CSS = `.el-notification, .n8n-tooltip, div[class^="\u037c"]:empty { display: none !important; }`;
 /** A dropdown is disabled while n8n asks lemlist for its options. */
 const LOADING_FIELD = '[data-test-id="node-parameters"] .el-select .is-disabled';
-/** How the run went, or that the form has changed since, as by columns of a mapping that came late. */
+/** The status of the run, or that the form has changed since, for example by mapping columns that loaded late. */
 const HAS_RUN = '[data-test-id^="node-run-status-"], [data-test-id="node-run-info-stale"]';
 const IDLE_BUTTON = '[data-test-id="node-execute-button"]:not([aria-busy="true"])';
 
-/** n8n's editor in a browser, used through what a person can see. */
+/** n8n's editor in a browser, driven by visible elements only. */
 export class Editor {
 	private constructor(
 		private readonly url: string,
@@ -22,13 +22,13 @@ export class Editor {
 		readonly page: Page,
 	) {}
 
-	/** Opens a browser that is logged in; `CHROMIUM_PATH` names one in an unusual place. */
+	/** Opens a browser that is logged in; `CHROMIUM_PATH` names one in an unusual location. */
 	static async open(url: string, owner: Owner): Promise<Editor> {
 		const { browser, page } = await openChromium(url, owner);
 		return new Editor(url, browser, page);
 	}
 
-	/** Opens an empty workflow, as the button for a new one does. */
+	/** Opens a new workflow, as the button for it does. */
 	async openNewWorkflow(): Promise<void> {
 		await this.page.goto(`${this.url}/workflow/new`);
 		await this.page.getByTestId('canvas-add-button').waitFor();
@@ -39,7 +39,7 @@ export class Editor {
 		await this.page.getByTestId('canvas-node').first().waitFor();
 	}
 
-	/** Opens the form of a node by the address that n8n gives it. */
+	/** Opens the form of a node by its URL. */
 	async openForm(workflowId: string, nodeId: string): Promise<void> {
 		const path = `workflow/${workflowId}/${encodeURIComponent(nodeId)}`;
 		await this.page.goto(`${this.url}/${path}`);
@@ -54,12 +54,12 @@ export class Editor {
 		return this.page.getByTestId('ndv').getByTestId(`parameter-input-${parameter}`);
 	}
 
-	/** What the dropdown of a parameter shows as chosen. */
+	/** The selected option of a dropdown. */
 	async selectedOption(parameter: string): Promise<string> {
 		return await this.field(parameter).locator('input').inputValue();
 	}
 
-	/** What the dropdown of a parameter offers. */
+	/** The options of a dropdown. */
 	async options(parameter: string): Promise<string[]> {
 		await this.field(parameter).click();
 		const names = this.page.locator('.el-select-dropdown__item:visible .option-headline');
@@ -72,7 +72,7 @@ export class Editor {
 		return new Picker(this.page, this.field(parameter));
 	}
 
-	/** What the form maps to the fields of a record. */
+	/** The resource mapper of the form. */
 	mapping(): ResourceMapper {
 		return new ResourceMapper(this.page);
 	}
@@ -106,20 +106,20 @@ export class Editor {
 		await this.field(parameter).getByText(`$json.${field}`).first().waitFor();
 	}
 
-	/** Runs the open node, and those before it that have not run; resolves when it is over. */
+	/** Runs the open node, and those before it that have not run; resolves when the run has ended. */
 	async executeStep(): Promise<void> {
 		await this.page.getByTestId('node-execute-button').click();
 		await this.output().locator(HAS_RUN).first().waitFor();
 		await this.page.locator(IDLE_BUTTON).waitFor();
 	}
 
-	/** Starts to wait for a test event in the open trigger; resolves when lemlist may send it. */
+	/** Starts to listen for a test event in the open trigger; resolves when lemlist may send it. */
 	async startListening(): Promise<void> {
 		await this.page.getByTestId('trigger-execute-button').click();
 		await this.page.getByText('Listening for test event').waitFor();
 	}
 
-	/** Resolves when the test event has come and its run is over. */
+	/** Resolves when the test event has arrived and its run has ended. */
 	async awaitTestEvent(): Promise<void> {
 		await this.output().locator(HAS_RUN).first().waitFor();
 	}
@@ -128,7 +128,7 @@ export class Editor {
 		return this.page.getByTestId('output-panel');
 	}
 
-	/** The rows of the output as a table, the names of the columns first. */
+	/** The rows of the output table; the first one holds the column names. */
 	async outputTable(): Promise<string[][]> {
 		await this.output().getByTestId('radio-button-table').click();
 		const rows = await this.output().locator('table tr:has(th, td:nth-child(2))').all();
@@ -140,14 +140,14 @@ export class Editor {
 		);
 	}
 
-	/** What the output shows of an error: the headline and the advice. */
+	/** The box in the output that shows the message and the advice of an error. */
 	errorBox(): Locator {
 		return this.output().locator('.node-error-view__header');
 	}
 
-	/** A picture of the window, or of a part of it, as a PNG, without what comes and goes. */
+	/** A PNG of the window, or of a part of it, without transient elements. */
 	async screenshot(part: Pick<Page, 'screenshot'> = this.page): Promise<Buffer> {
-		// A button is blank for a moment when its work is done, and darker below the pointer.
+		// A button is blank for a moment when its action ends, and darker under the pointer.
 		await this.page.mouse.move(0, 0);
 		await this.page.waitForTimeout(SETTLE_MS);
 		return await part.screenshot({ animations: 'disabled', caret: 'hide', style: HIDE_CSS });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** The icons tell our nodes from n8n's own of the same name. */
+/** The icons distinguish our nodes from n8n's built-in ones of the same name. */
 const OUR_ICON = 'img[src*="/n8n-nodes-lemlist/"]';
 const COMMUNITY_ICON = 'svg[data-icon="box"]';
 const LINE = '[data-keyboard-nav-type="action"]';
@@ -12,11 +12,11 @@ export interface PanelEntry {
 	isCommunityNode: boolean;
 }
 
-/** The panel of n8n's editor in which a user looks for the next node. */
+/** The panel of n8n's editor in which a user searches for the next node. */
 export class NodePanel {
 	constructor(private readonly page: Page) {}
 
-	/** Opens the panel and searches in it; resolves with what it finds. */
+	/** Opens the panel and searches in it; resolves with the results. */
 	async search(text: string): Promise<PanelEntry[]> {
 		await this.type(text);
 		await this.ourEntry().waitFor();
@@ -24,7 +24,7 @@ export class NodePanel {
 		return await Promise.all(entries.map(readEntry));
 	}
 
-	/** Searches for another app, as soon as that is found; gives the names of all that are. */
+	/** Searches again; resolves with the names of the results as soon as this app is among them. */
 	async searchElsewhere(text: string, app: string): Promise<string[]> {
 		await this.type(text);
 		const names = this.page.getByTestId('node-creator-item-name');
@@ -32,29 +32,29 @@ export class NodePanel {
 		return await names.allInnerTexts();
 	}
 
-	/** Opens our entry among the results, which shows the lines of its actions. */
+	/** Opens our entry among the results, which lists its actions. */
 	async openOurEntry(): Promise<void> {
 		await this.ourEntry().click();
 		await this.page.getByTestId('node-creator-category-item').first().waitFor();
 	}
 
-	/** Folds a category of our entry, Actions or Triggers, in or out. */
+	/** Expands or collapses a category of our entry, Actions or Triggers. */
 	async toggle(category: string): Promise<void> {
 		await this.category(category).click();
 	}
 
-	/** Makes the lines of a category visible. */
+	/** Expands a category. */
 	async foldOut(category: string): Promise<void> {
 		const folded = this.page.locator('[data-category-collapsed="true"]');
 		const ours = folded.filter({ has: this.category(category) });
 		if ((await ours.count()) > 0) await this.toggle(category);
 	}
 
-	/** The texts of all lines of a category while the other one is folded in. */
+	/** The texts of all lines of a category; collapses the other one. */
 	async lines(category: string): Promise<string[]> {
 		const [count] = (await this.category(category).innerText()).match(/\d+/) ?? [];
 		if (!count) throw new Error(`The node panel does not tell how many ${category} there are`);
-		// A long list is drawn bit by bit.
+		// A long list is rendered step by step.
 		await this.page
 			.locator(LINE)
 			.nth(Number(count) - 1)
@@ -63,13 +63,13 @@ export class NodePanel {
 		return texts.map((text) => text.trim());
 	}
 
-	/** The headings of the lines that are folded out, in their order. */
+	/** The headings of the expanded lines, in order. */
 	async headings(): Promise<string[]> {
 		const headings = this.page.locator('[data-keyboard-nav-id$=" Actions"]');
 		return (await headings.allTextContents()).map((text) => text.replace(/ Actions$/, ''));
 	}
 
-	/** Puts the node of a line on the canvas, as a click of the user does. */
+	/** Adds the node of a line to the canvas by a click. */
 	async pick(line: string): Promise<void> {
 		await this.page.locator(LINE).getByText(line, { exact: true }).click();
 		await this.page.getByTestId('node-parameters').waitFor();

@@ -22,12 +22,12 @@ const ARGUMENTS = [
 ];
 const VIEWPORT = { width: 1400, height: 900 };
 const TIMEOUT_MS = 30_000;
-/** n8n ties a login to the browser, which it knows by this name. */
+/** n8n ties a session to a browser, which it recognizes by this ID. */
 const BROWSER_ID = 'n8n-nodes-lemlist-browser';
 
 /**
  * Opens a browser whose page is logged in to the n8n at this address; `CHROMIUM_PATH` names one in
- * an unusual place.
+ * an unusual location.
  */
 export async function openChromium(
 	url: string,

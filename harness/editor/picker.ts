@@ -4,14 +4,14 @@ const LOADING = '[class*="loadingItem"]';
 const SEARCH =
 	'input[data-test-id="rlc-search"]:visible, [data-test-id="rlc-search"]:visible input';
 
-/** The list from which a user chooses what a resource locator of the form holds. */
+/** The list of a resource locator. */
 export class Picker {
 	constructor(
 		private readonly page: Page,
 		private readonly field: Locator,
 	) {}
 
-	/** What is chosen, in the words of the form. */
+	/** The selected entry, as the form shows it. */
 	async selectedName(): Promise<string> {
 		return await this.input().inputValue();
 	}
@@ -22,36 +22,36 @@ export class Picker {
 		await this.awaitPage();
 	}
 
-	/** What the open list offers. */
+	/** The entries of the open list. */
 	choices(): Locator {
 		return this.page.getByTestId('rlc-item');
 	}
 
-	/** Opens the list and tells what it offers. */
+	/** Opens the list and returns its entries. */
 	async openAndListChoices(): Promise<string[]> {
 		await this.open();
 		return await this.choices().allInnerTexts();
 	}
 
-	/** Opens the list and chooses from it. */
+	/** Opens the list and selects an entry. */
 	async select(name: string): Promise<void> {
 		await this.open();
 		await this.click(name);
 	}
 
-	/** Chooses from the open list. */
+	/** Selects an entry of the open list. */
 	async click(name: string): Promise<void> {
 		await this.choices().getByText(name, { exact: true }).click();
 	}
 
-	/** Types into the search of the open list; resolves when it has found something. */
+	/** Searches in the open list; resolves when there are results. */
 	async search(text: string): Promise<void> {
 		await this.page.locator(SEARCH).fill(text);
 		await this.choices().filter({ hasNotText: text }).first().waitFor({ state: 'detached' });
 		await this.awaitPage();
 	}
 
-	/** Goes to the end of the open list; resolves when it has this many choices. */
+	/** Scrolls to the end of the open list; resolves when it has this many entries. */
 	async scrollTo(count: number): Promise<void> {
 		await this.choices().last().scrollIntoViewIfNeeded();
 		await this.choices()
@@ -59,7 +59,7 @@ export class Picker {
 			.waitFor({ state: 'attached' });
 	}
 
-	/** Opens the list and tells what it says instead of choices. */
+	/** Opens the list and returns the message that it shows instead of entries. */
 	async openAndReadError(): Promise<string> {
 		await this.input().click();
 		const words = this.page.getByTestId('rlc-error-container').filter({ hasText: /\w/ });

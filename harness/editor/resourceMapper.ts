@@ -2,11 +2,11 @@ import type { Locator, Page } from 'playwright-core';
 
 const LABEL = '[data-test-id="parameter-item"] label, .parameter-item label';
 
-/** The part of a form in which a user maps the input to the fields of a record. */
+/** The part of a form that maps the input to the fields of a record. */
 export class ResourceMapper {
 	constructor(private readonly page: Page) {}
 
-	/** The names of the fields that are shown. */
+	/** The names of the visible fields. */
 	async fields(): Promise<string[]> {
 		await this.labels().first().waitFor();
 		// The switch between a fixed value and an expression is part of the label.
@@ -18,7 +18,7 @@ export class ResourceMapper {
 		await this.page.getByRole('menuitem', { name }).click();
 	}
 
-	/** Takes every field of the input. */
+	/** Switches to mapping every field of the input. */
 	async mapAutomatically(): Promise<void> {
 		await this.page.getByTestId('mapping-mode-select').click();
 		await this.page
@@ -28,8 +28,8 @@ export class ResourceMapper {
 	}
 
 	/**
-	 * Resolves when the fields are there, if the form has any to map. Those that come while the node
-	 * runs change the form, and n8n shows that instead of the status.
+	 * Resolves when the fields are loaded, if the form has any to map. Fields that load during a run
+	 * change the form, and n8n then shows that instead of the status.
 	 */
 	async awaitFields(): Promise<void> {
 		if ((await this.container().count()) > 0) await this.labels().first().waitFor();

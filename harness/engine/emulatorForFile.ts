@@ -1,7 +1,7 @@
 import { startEmulator, type Emulator } from '../../emulator';
 
 /**
- * A pretend lemlist for the tests of a file: started before the first, emptied before each, closed
+ * An emulator for the tests of a file: started before the first one, reset before each, closed
  * after the last.
  */
 export function emulatorForFile(): Emulator {

@@ -8,9 +8,9 @@ import type { Duplex } from 'node:stream';
 
 import { generate } from 'selfsigned';
 
-/** Leads what a program sends to one HTTPS host to an app on this machine. */
+/** Redirects the requests of a program to one HTTPS host to a local app. */
 export interface HttpsInterceptor {
-	/** For the program: a proxy that lets nothing else out, and trust in the certificate of the app. */
+	/** Environment variables for the program: a proxy that blocks every other host, and the certificate to trust. */
 	environment: NodeJS.ProcessEnv;
 	close(): Promise<void>;
 }
@@ -29,7 +29,7 @@ export async function startHttpsInterceptor(
 	const server = createHttpsServer({ key, cert }, app);
 	const port = await listen(server);
 	const proxy = createHttpServer((_request, response) => response.writeHead(403).end());
-	// Node gives these connections away, so that closing the server leaves them open.
+	// Node.js hands these connections over, so closing the server leaves them open.
 	const tunnels = new Set<Duplex>();
 	proxy.on('connect', ({ url }, client) => {
 		tunnels.add(client);

@@ -8,7 +8,7 @@ import {
 	type Webhook,
 } from './pipedriveRecords';
 
-/** Pipedrive's API over HTTP, both generations of it, as n8n's Pipedrive nodes call it. */
+/** Both generations of Pipedrive's HTTP API, as n8n's Pipedrive nodes call them. */
 export function pipedriveApp(pipedrive: PipedriveAccount): Express {
 	const { persons, notes, deals, webhooks } = pipedrive;
 	const row = ({ body }: Request): PipedriveRecord => ({ id: pipedrive.nextId(), ...body });

@@ -6,7 +6,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { CredentialJson } from '../n8n/workflowJson';
 
-/** A tool as a model is told of it. */
+/** A tool as a model sees it. */
 export interface OfferedTool {
 	name: string;
 	description: string;
@@ -19,11 +19,11 @@ export interface Message {
 	content: string;
 }
 
-/** One request of an agent to its model. */
+/** A request of an agent to its model. */
 export interface ModelRequest {
 	messages: Message[];
 	tools: OfferedTool[];
-	/** What the tools have answered so far, oldest first. */
+	/** The results of the tools so far, oldest first. */
 	toolResults: string[];
 }
 
@@ -32,18 +32,18 @@ export interface ToolCall {
 	arguments: IDataObject;
 }
 
-/** What the model says to a request: a text, or the tools that it calls, side by side. */
+/** The response of the model: a text, or the tools that it calls in parallel. */
 export type Turn = string | ToolCall[];
 
-/** A turn, or one that depends on what the agent has sent. */
+/** A turn, or one that depends on the request. */
 export type Line = Turn | ((request: ModelRequest) => Turn);
 
 export interface ScriptedModel {
 	/** For n8n's OpenAI Chat Model node, whose Responses API must be switched off. */
 	credential: CredentialJson;
-	/** What the agents have sent since the last script. */
+	/** The requests of the agents since the last script. */
 	requests: ModelRequest[];
-	/** What the model says from now on, one line for each request; a request too many is an error. */
+	/** Sets the responses of the model, one for each request; a further request fails. */
 	script(...lines: Line[]): void;
 	close(): Promise<void>;
 }
@@ -56,7 +56,7 @@ interface ChatRequest {
 
 const LIMIT = '50mb';
 
-/** A server that speaks OpenAI's chat completions and answers as its script says. */
+/** A server with OpenAI's chat completions API that responds as its script says. */
 export async function startScriptedModel(): Promise<ScriptedModel> {
 	let lines: Line[] = [];
 	const app = express();
@@ -105,7 +105,7 @@ function read({ messages, tools = [] }: ChatRequest): ModelRequest {
 	};
 }
 
-// A content is a text, or a list of parts of which some hold a text.
+// A content is a text, or a list of parts, some of which hold a text.
 function textOf(content: unknown): string {
 	if (!Array.isArray(content)) return String(content ?? '');
 	return content.map((part: { text?: string }) => part.text ?? '').join('');
@@ -131,7 +131,7 @@ function completion(id: string, choice: object, object = 'chat.completion') {
 	return { id, object, created: 0, model: 'scripted', choices: [{ index: 0, ...choice }], usage };
 }
 
-/** The same as a stream of one piece and an end. */
+/** The same response as a stream of two chunks. */
 function stream(response: Response, id: string, turn: Turn): void {
 	const kind = 'chat.completion.chunk';
 	const pieces = [

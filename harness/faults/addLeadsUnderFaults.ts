@@ -15,21 +15,21 @@ const FAULTS: Array<Fault & { name: string }> = [
 	{ name: '429, ten in a row', status: 429, retryAfter: 0.2, times: 10 },
 ];
 
-/** What came of many leads that were added in a storm. */
+/** The result of adding many leads under random faults. */
 export interface ExactlyOnceResult {
 	seed: number;
 	leads: number;
-	/** Executions side by side, each with an API key of its own. */
+	/** How many executions run at the same time, each with its own API key. */
 	executions: number;
 	requests: number;
-	/** Requests that were disturbed, by the disturbance. */
+	/** How many requests were disturbed, by fault. */
 	disturbed: Record<string, number>;
 	reported: { success: number; error: number; unknown: number };
-	/** Leads in the campaign. */
+	/** How many leads are in the campaign. */
 	present: number;
-	/** Leads that are in the campaign more than once. */
+	/** How many leads are in the campaign more than once. */
 	duplicated: number;
-	/** Items of which something else was reported than is the case. */
+	/** How many items were reported wrongly. */
 	misreported: string[];
 	seconds: number;
 }
@@ -94,7 +94,7 @@ async function addLeads(emulator: Emulator, emails: string[]): Promise<RunResult
 	});
 }
 
-/** What the node says of an item. */
+/** The node's report on an item. */
 function readReport({ json, error }: RunResult, index: number) {
 	const said = json[index] ?? { error: String(error) };
 	const message = said.error === undefined ? undefined : `${said.error} ${said.message}`;

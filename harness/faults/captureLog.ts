@@ -4,7 +4,7 @@ import { createExecuteContext } from '../engine/executeContext';
 
 const LEVELS = ['error', 'warn', 'info', 'debug'] as const;
 
-/** From now on everything that n8n would write to its log, at any level. */
+/** Collects everything that n8n logs from now on, at any level. */
 export function captureLog(): unknown[] {
 	const entries: unknown[] = [];
 	const { logger } = createExecuteContext({ apiKey: 'unused', baseUrl: 'http://127.0.0.1' });

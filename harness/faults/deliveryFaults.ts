@@ -5,15 +5,15 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { EngineTrigger } from '../engine/engineTrigger';
 
-/** A delivery of lemlist's that can be hurt on its way. */
+/** A delivery from lemlist that can be disturbed. */
 export interface Delivery {
 	trigger: EngineTrigger;
 	url: string;
 	body: string;
 	headers: Record<string, string | number>;
-	/** Sends it whole; gives the status of the answer. */
+	/** Sends it completely and returns the status of the response. */
 	send(changes?: Partial<Pick<Delivery, 'body' | 'headers'>>): Promise<number>;
-	/** Begins to send it. */
+	/** Starts to send it. */
 	begin(): ClientRequest;
 }
 
@@ -41,7 +41,7 @@ export function createDelivery(trigger: EngineTrigger, event: IDataObject): Deli
 
 const MOMENT_MS = 10;
 
-/** n8n has taken it, and lemlist does not learn of it. */
+/** n8n has received it, but lemlist does not learn so. */
 const sendWithoutReading = async ({ send }: Delivery) => void (await send());
 
 const sendInstead = (body: string, headers = {}) =>
@@ -56,7 +56,7 @@ async function sendPart(event: Delivery, share: number): Promise<void> {
 	sending.destroy();
 }
 
-/** How each disturbance hurts a delivery. */
+/** What each fault does to a delivery. */
 export const DELIVERY_FAULTS: Record<string, (event: Delivery) => Promise<void>> = {
 	'500 before': async ({ trigger, send }) => {
 		trigger.failingStarts = 1;

@@ -11,10 +11,10 @@ import { TRIGGER_KINDS } from './triggerKinds';
 
 export const OPERATION_KINDS = [...NODE_KINDS, ...TRIGGER_KINDS];
 
-/** How many requests in a row are disturbed: one, two, and more than anybody repeats. */
+/** How many requests in a row are disturbed: one, two, and more than the node retries. */
 export const FAULT_COUNTS = [1, 2, 999];
 
-/** One disturbance of one kind of operation, and what came of it. */
+/** The outcome of one fault for one kind of operation. */
 export interface FaultResult {
 	kind: string;
 	faultName: string;
@@ -28,7 +28,7 @@ const CONCURRENCY = 12;
 
 let keyCount = 0;
 
-/** Disturbs a kind of operation in every way, and says what came of each. */
+/** Runs a kind of operation under every fault and returns the outcomes. */
 export async function runAllFaults(kind: OperationKind): Promise<FaultResult[]> {
 	const runs = NETWORK_FAULTS.filter(({ name }) => !kind.excludedFaults?.includes(name)).flatMap(
 		(disturbance) => FAULT_COUNTS.map((times) => ({ disturbance, times })),
@@ -79,7 +79,7 @@ function toCrashReport(error: unknown): FaultReport {
 interface RecordedScenario extends FaultScenario {
 	/** All requests so far. */
 	lines: string[];
-	/** What nobody may come to see. */
+	/** The secrets that must not appear anywhere. */
 	secrets: Set<string>;
 }
 
@@ -128,7 +128,7 @@ function findLeaks(secrets: string[], seen: string): string[] {
 	return secrets.filter((secret) => seen.includes(secret)).map((secret) => `leak: ${secret}`);
 }
 
-/** Another host than lemlist, which asks for a key as lemlist does and must not get one. */
+/** A foreign host that asks for a key as lemlist does and must not get one. */
 async function startOtherHost() {
 	const problems: string[] = [];
 	const server = createServer(({ headers }, response) => {

@@ -4,8 +4,8 @@ import { OPERATION_KINDS, type FaultResult } from './faultMatrix';
 const LETTERS = { success: 'S', error: 'E', unknown: 'U' };
 
 /**
- * What came of every disturbance: a row for each, a column for each kind of operation, and in a cell one letter each
- * for a disturbance of one request, of two and of all. S is success, E a plain error, U unknown, ! a problem.
+ * The outcome of every fault: a row for each fault, a column for each kind of operation, and in a cell one letter each
+ * for one disturbed request, two, and all. S is success, E a plain error, U an unknown outcome, ! a problem.
  */
 export function formatFaultTable(cells: FaultResult[]): string {
 	const heads = OPERATION_KINDS.map(({ name }) => name);
@@ -27,7 +27,7 @@ export function formatFaultTable(cells: FaultResult[]): string {
 	return [...lines, '', ...legend, '', formatTotals(cells)].join('\n');
 }
 
-/** How many disturbances were tried, and how they ended. */
+/** How many faults were tried, and how they ended. */
 export function countOutcomes(cells: FaultResult[]) {
 	const count = (wanted: string) => cells.filter(({ outcome }) => outcome === wanted).length;
 	return {

@@ -3,20 +3,20 @@ import type { Fault } from '../../emulator';
 /** Something that goes wrong between n8n and lemlist. */
 export interface NetworkFault {
 	name: string;
-	/** How the emulator does it; without it nothing listens at lemlist's address. */
+	/** The fault of the emulator; without one, nothing listens at lemlist's address. */
 	fault?: (scene: FaultTarget) => Fault;
 }
 
 interface FaultTarget {
 	apiKey: string;
-	/** Another host, which must not learn the API key. */
+	/** A foreign host, which must not get the API key. */
 	otherHost: string;
 }
 
-/** `name: fault`, where the fault needs to know nothing. */
+/** Faults that need no further options, by name. */
 const simple = (name: string, fault: Fault): NetworkFault => ({ name, fault: () => fault });
 
-/** What can go wrong, each by itself: the columns of the chaos table. */
+/** Everything that can go wrong, one at a time: the rows of the fault table. */
 export const NETWORK_FAULTS: NetworkFault[] = [
 	simple('429', { status: 429, retryAfter: 0 }),
 	simple('429, odd wait', { status: 429, retryAfter: 'soon' }),
@@ -53,7 +53,7 @@ export const NETWORK_FAULTS: NetworkFault[] = [
 	{ name: 'refused' },
 ];
 
-/** The API key as it travels in a header. */
+/** The API key as the `Authorization` header carries it. */
 export function toBasicAuth(apiKey: string): string {
 	return Buffer.from(`:${apiKey}`).toString('base64');
 }

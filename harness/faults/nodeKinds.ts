@@ -15,9 +15,9 @@ const CAMPAIGNS = 230;
 
 interface NodeKind extends Omit<OperationKind, 'act'> {
 	form: RunOptions;
-	/** How often the change took place, for a change. */
+	/** For a write: how often it took effect. */
 	effects?(emulator: Emulator): number;
-	/** Whether these are the records, for a reading. */
+	/** For a read: whether these are the records. */
 	isRight?(json: IDataObject[], result: RunResult): boolean;
 }
 
@@ -107,7 +107,7 @@ const NODE_OPERATIONS: NodeKind[] = [
 	{
 		name: 'export as rows',
 		example: 'campaign: exportLeads',
-		// It may be slow and long, so it ends with the execution only.
+		// It may be slow and large, so only the end of the execution stops it.
 		excludedFaults: ['trickle'],
 		form: {
 			operation: 'campaign: exportLeads',

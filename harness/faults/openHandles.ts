@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 const TIMEOUT_MS = 10_000;
 const POLL_MS = 50;
 
-/** Remembers the timers and sockets that are open now; later tells which are open besides. */
+/** Remembers the timers and sockets that are open now; the result lists those opened since. */
 export function trackOpenHandles(): () => Promise<string[]> {
 	const before = listOpenHandles();
 	return async () => {

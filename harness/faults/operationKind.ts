@@ -2,37 +2,37 @@ import type { NodeApiError } from 'n8n-workflow';
 
 import type { Emulator } from '../../emulator';
 
-/** How a disturbed operation may end: done, failed without effect, or told that nobody knows. */
+/** How a disturbed operation may end: done, failed without effect, or reported as unknown. */
 export type Outcome = 'success' | 'error' | 'unknown';
 
 /** Where a kind of operation is disturbed. */
 export interface FaultScenario {
 	emulator: Emulator;
 	apiKey: string;
-	/** The disturbance, by its name, and how many requests it strikes. */
+	/** The name of the fault, and how many requests it affects. */
 	faultName: string;
 	times: number;
-	/** From now on requests are disturbed. */
+	/** Starts to disturb requests. */
 	startFaults(): void;
-	/** From now on all is well again. */
+	/** Stops disturbing requests. */
 	stopFaults(): void;
 }
 
 export interface FaultReport {
 	outcome: Outcome;
-	/** What is not as it must be, in words. */
+	/** Descriptions of everything that is wrong. */
 	problems: string[];
-	/** All that the user, n8n's database or its log could come to see. */
+	/** Everything that could reach the user, n8n's database or its log. */
 	visibleOutput: unknown[];
 }
 
-/** A kind of operation: a row of the chaos table. */
+/** A kind of operation: a column of the fault table. */
 export interface OperationKind {
 	name: string;
 	example: string;
 	/** The requests that it may send. */
 	sends: RegExp;
-	/** What cannot happen to it. */
+	/** The names of faults that do not apply to it. */
 	excludedFaults?: string[];
 	seed?(emulator: Emulator): void;
 	act(scene: FaultScenario): Promise<FaultReport>;
@@ -45,10 +45,10 @@ export function toOutcome(error: unknown): Outcome {
 	return UNKNOWN.test(toText(error)) ? 'unknown' : 'error';
 }
 
-/** What is wrong with an error that a user gets to see. */
+/** What is wrong with an error that a user sees. */
 export function findErrorProblems(error: unknown): string[] {
 	if (error === undefined) return [];
-	// n8n stores errors as records of their properties.
+	// n8n stores errors as plain objects.
 	const { name, message, description, context } = error as NodeApiError;
 	const isOfNode = name === 'NodeApiError' || name === 'NodeOperationError';
 	if (!isOfNode) return [`an error of another class: ${name}: ${message}`];
@@ -63,7 +63,7 @@ export function findErrorProblems(error: unknown): string[] {
 	];
 }
 
-/** Whether what lemlist holds of a change agrees with what was reported of it. */
+/** Whether the state at lemlist matches the reported outcome of a write. */
 export function findEffectProblems(outcome: Outcome, effects: number): string[] {
 	const allowed = { success: [1], error: [0], unknown: [0, 1] }[outcome];
 	return allowed.includes(effects) ? [] : [`${effects} effects, reported as ${outcome}`];

@@ -9,7 +9,7 @@ import {
 } from './operationKind';
 
 const EVENTS = { events: ['emailsReplied', 'warmed'] };
-// lemlist gives up after a few tries of its own.
+// lemlist gives up after a few attempts.
 const DELIVERIES = 5;
 const HOOK_LINES = /^(GET|POST|DELETE) .hooks(.hoo_\w+)?( |$|\?)/;
 
@@ -45,7 +45,7 @@ const delivery: OperationKind = {
 	name: 'delivery',
 	example: 'Lemlist Trigger receives an event',
 	sends: HOOK_LINES,
-	// These are answers, and a delivery is a request.
+	// These faults concern responses, and a delivery is a request.
 	excludedFaults: ['429', '429, odd wait', '502 after', '503 before', '403', 'redirect'],
 	act: async (scene) =>
 		await withTrigger(scene, async (trigger) => {
@@ -120,7 +120,7 @@ async function withTrigger(
 	}
 }
 
-/** Disturbs a step of the life cycle, judges it by the webhooks it leaves, then lets all be well. */
+/** Disturbs a step of the life cycle, checks the webhooks that it leaves, then ends the fault. */
 async function runStepUnderFaults(
 	scene: FaultScenario,
 	trigger: EngineTrigger,
@@ -137,7 +137,7 @@ async function runStepUnderFaults(
 	return { outcome, error, problems: [...problems, ...(await problemsAfter(scene, trigger))] };
 }
 
-/** The workflow is published and all is well again: it must have its webhooks, and leave none. */
+/** Once the fault has ended, the published workflow must have its webhooks and leave none when it ends. */
 async function problemsAfter(
 	{ emulator }: FaultScenario,
 	trigger: EngineTrigger,

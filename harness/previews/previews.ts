@@ -5,12 +5,12 @@ import type { Outputs } from './readOutputs';
 import { toSchema } from './toSchema';
 
 /**
- * Where n8n looks for the output previews of the Lemlist node: beside the node, by its version, not
- * by the version of lemlist's API.
+ * Where n8n looks for the output previews of the Lemlist node: next to the node, by the node's
+ * version and not by the version of lemlist's API.
  */
 export const PREVIEW_FOLDER = resolve(PROJECT_ROOT, 'nodes/Lemlist/__schema__/v1.0.0');
 
-// Of the format, as in n8n's own previews.
+// The version of the format, as in n8n's own previews.
 const FORMAT_VERSION = 1;
 
 /** The text of each preview by its path in the folder of previews, such as `lead/get.json`. */

@@ -5,19 +5,19 @@ import type { OperationCase } from '../operationCases/operationCase';
 import { caseGroups } from '../operationCases';
 import { runNode } from '../engine/runNode';
 
-/** The contents of items by operation, such as `lead: get`. */
+/** The JSON of the items by operation, such as `lead: get`. */
 export type Outputs = Map<OperationCase['operation'], IDataObject[]>;
 
-// A preview shows what a new node gives, so these stay as they are in a new node.
+// A preview shows the output of a new node, so these keep their defaults.
 const OUTPUT_PARAMETERS = ['simplify', 'csvOutput'];
 
-/** What each operation of today's API gives: the built node, run in n8n's engine against the emulator. */
+/** The output of each operation of v2: the built node, run in n8n's engine against the emulator. */
 export async function readOutputs(): Promise<Outputs> {
 	const outputs: Outputs = new Map();
 	const emulator = await startEmulator();
 	try {
 		for (const { seed, v2 } of caseGroups) {
-			// A list of IDs alone is not what a new node gives either.
+			// A plain list of IDs is not the output of a new node either.
 			for (const row of v2.filter(({ parameters }) => parameters?.content !== 'ids')) {
 				const known = outputs.get(row.operation) ?? [];
 				emulator.reset();

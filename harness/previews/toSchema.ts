@@ -7,16 +7,16 @@ export interface Schema {
 
 type TypeName = 'array' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string';
 
-// The editor shows the first type of several, and nothing can be mapped from a null.
+// The editor shows the first of several types, and a null cannot be mapped.
 const ORDER: TypeName[] = ['object', 'array', 'string', 'number', 'integer', 'boolean', 'null'];
 
-/** What all these values have in common: their types, and the keys that any of them has. */
+/** A schema for all of these values: their types, and every key that any of them has. */
 export function toSchema(values: readonly unknown[]): Schema {
 	const types = typesOf(values);
 	const schema: Schema = { type: types.length === 1 ? types[0] : types };
 	if (types.includes('object')) schema.properties = propertiesOf(values.filter(isRecord));
 	const entries = values.filter(Array.isArray).flat();
-	// Nothing is known of what is in an empty list.
+	// An empty list says nothing about its entries.
 	if (entries.length > 0) schema.items = toSchema(entries);
 	return schema;
 }
@@ -34,7 +34,7 @@ function typeOf(value: unknown): TypeName {
 	return typeof value as TypeName;
 }
 
-/** Keys in the order in which they first appear, which is how lemlist gives them. */
+/** Keys in the order of their first appearance, which is lemlist's order. */
 function propertiesOf(records: ReadonlyArray<Record<string, unknown>>): Record<string, Schema> {
 	const keys = [...new Set(records.flatMap(Object.keys))];
 	const entries = keys.map((key) => {

@@ -13,7 +13,7 @@ export const campaign: Mapping[] = [
 		defaults: PAGING.defaults,
 		convert: (old) => {
 			const { version } = readCollection(old, 'filters');
-			// With Return All n8n's node dropped the filter, so its output was that of v1.
+			// With Return All the built-in node dropped the filter, so its output was that of v1.
 			const isCurrent = version === 'v2' && old.returnAll !== true;
 			return {
 				apiVersion: isCurrent ? 'v2' : 'v1',

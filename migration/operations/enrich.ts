@@ -66,7 +66,7 @@ export const enrich: Mapping[] = [
 	},
 ];
 
-/** Four switches as one list; a switch that is an expression becomes a part of the expression of the list. */
+/** Four switches as one list; if one is an expression, the list is an expression that includes it. */
 function toEnrichments(old: OldParameters): {
 	enrichments: INodeParameters[string];
 	notes: string[];
@@ -88,7 +88,7 @@ function toEnrichments(old: OldParameters): {
 	};
 }
 
-// What is empty in the list does not count as chosen.
+// Our node ignores empty entries of the list.
 function toListEntry(name: string, value: unknown): string {
 	if (value === true) return JSON.stringify(name);
 	return `[true, "true"].includes(${parseExpression(value)}) ? ${JSON.stringify(name)} : ""`;

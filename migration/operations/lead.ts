@@ -63,7 +63,7 @@ export const lead: Mapping[] = [
 						mappingMode: 'defineBelow',
 						value: withoutEmpty(Object.fromEntries(variables)),
 					},
-					// Also n8n's node leaves it to lemlist when it is off.
+					// The built-in node omits it, too, if it is off.
 					options: mightBeTrue(deduplicate) ? { deduplicate: deduplicate as boolean } : {},
 				},
 				notes:

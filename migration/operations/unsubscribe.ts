@@ -2,7 +2,7 @@ import type { Mapping } from '../mapping';
 import { limitNote, PAGING, toPagingParameters } from '../paging';
 import type { OldParameters } from '../values';
 
-// lemlist has retired the former routes (docs/lemlist-api.md#unsubscribes).
+// lemlist has switched off the former routes (docs/lemlist-api.md#unsubscribes).
 const NEW_ADDRESS =
 	"It calls lemlist's new address for unsubscribes, because lemlist gives up the former.";
 

@@ -6,7 +6,7 @@ import { preProcessFile } from 'typescript';
 const PUBLISHED_FOLDERS = ['nodes', 'credentials'];
 const ALLOWED_MODULES = ['n8n-workflow', 'node:crypto'];
 
-/** Names every import of the published sources that an installed package could not resolve. */
+/** Lists the imports of the published sources that an installed package could not resolve. */
 export async function findForeignImports(project: string): Promise<string[]> {
 	const findings = await Promise.all(
 		PUBLISHED_FOLDERS.map((folder) => findInFolder(project, join(project, folder))),

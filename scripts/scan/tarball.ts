@@ -6,7 +6,7 @@ const ALLOWED_FILES =
 const TESTS = /(^|\/)(tests?|__tests__)\/|\.(test|spec)\./;
 const EXPECTED_FILES = ['package.json', 'README.md', 'LICENSE', 'index.js'];
 
-/** Names what the tarball holds too much, what it lacks, and whether it is too large. */
+/** Lists superfluous and missing files of the tarball, and whether it is too large. */
 export function inspectTarball(
 	{ files, sizeBytes }: PackedTarball,
 	entryPoints: string[],
