@@ -1,0 +1,79 @@
+import { findCircles, readImportGraph } from '../../harness/importGraph';
+
+/** The other folders that each folder may import from. */
+const FOLDERS: Record<string, string[]> = {
+	nodes: [],
+	credentials: [],
+	emulator: [],
+	migration: ['nodes'],
+	harness: ['emulator', 'migration', 'nodes'],
+	bench: ['emulator', 'harness', 'nodes'],
+	scripts: ['emulator', 'harness', 'migration', 'nodes'],
+	test: ['credentials', 'emulator', 'harness', 'migration', 'nodes'],
+};
+
+/** The other layers that each layer of the nodes may import from; node files may use all. */
+const LAYERS: Record<string, string[]> = {
+	transport: [],
+	events: [],
+	output: ['transport'],
+	pagination: ['output', 'transport'],
+	fields: ['events'],
+	engine: ['fields', 'output', 'pagination', 'transport'],
+	methods: ['fields', 'output', 'pagination', 'transport'],
+	trigger: ['events', 'fields', 'output', 'pagination', 'transport'],
+	resources: ['engine', 'events', 'fields', 'output', 'pagination'],
+};
+
+const graph = readImportGraph();
+
+/** The imports that lead from one group of files into another one that it may not use. */
+function findForbidden(
+	groupOf: (file: string) => string | undefined,
+	allowed: Record<string, string[]>,
+): string[] {
+	return [...graph].flatMap(([file, imports]) => {
+		const from = groupOf(file);
+		return imports
+			.filter((imported) => {
+				const to = groupOf(imported);
+				return from && to && from !== to && !allowed[from].includes(to);
+			})
+			.map((imported) => `${file} -> ${imported}`);
+	});
+}
+
+function folderOf(file: string): string {
+	return file.split('/')[0];
+}
+
+function layerOf(file: string): string | undefined {
+	const [, layer = ''] = /^nodes\/Lemlist\/(\w+)/.exec(file) ?? [];
+	return layer in LAYERS ? layer : undefined;
+}
+
+describe('imports', () => {
+	it('lead from each folder only to folders that it may use', () => {
+		expect(findForbidden(folderOf, FOLDERS)).toEqual([]);
+	});
+
+	it('lead from each layer of the nodes only to layers below it', () => {
+		expect(findForbidden(layerOf, LAYERS)).toEqual([]);
+	});
+
+	it('make no circle', () => {
+		expect(findCircles(graph)).toEqual([]);
+	});
+});
+
+describe('findCircles', () => {
+	it('returns the path of each circle', () => {
+		const circular = new Map([
+			['a', ['b']],
+			['b', ['c']],
+			['c', ['b']],
+		]);
+
+		expect(findCircles(circular)).toEqual(['b -> c -> b']);
+	});
+});
