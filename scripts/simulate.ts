@@ -86,7 +86,7 @@ async function worst(window: (typeof WINDOWS)[number], one: Case, latencyMs: num
 		runs.push(await simulate(window, all, random, later));
 	}
 	const ratios = runs.map(({ completed }) => {
-		const end = Math.max(...completed.map(({ answeredAt }) => answeredAt));
+		const end = Math.max(...completed.map(({ respondedAt }) => respondedAt));
 		return (end - startMs) / idealDurationMs(requests, latencyMs, limits);
 	});
 	const refused = Math.max(...runs.map(({ refusals }) => refusals));
@@ -110,12 +110,12 @@ function limitName({ from, requests, windowMs }: TimedLimit): string {
 }
 
 // The requests from which a warm process learns aren't measured.
-function toProcess(journeys: Process['journeys'], index: number, startMs: number): Process {
+function toProcess(requests: Process['requests'], index: number, startMs: number): Process {
 	const isProbe = (turn: number) => startMs > 0 && turn < PROBE_AT_MS.length;
 	return {
 		skewMs: index * SKEW_MS,
-		journeys: journeys.map((journey, turn) => ({
-			...journey,
+		requests: requests.map((request, turn) => ({
+			...request,
 			wantedAt: isProbe(turn) ? PROBE_AT_MS[turn] : startMs + index * START_INTERVAL_MS,
 		})),
 	};

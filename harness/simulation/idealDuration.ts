@@ -1,11 +1,11 @@
 import { WINDOW_MS, RATE_LIMIT } from '../../nodes/Lemlist/transport/rateLimit/headers';
 
-/** What latency the emulator draws for each request: this one give or take a half, all equally likely. */
+/** The range of latencies from which the emulator draws for each request: this one +-50 %, uniformly. */
 export function latencyRange(latencyMs: number): [min: number, max: number] {
 	return [latencyMs / 2, latencyMs * 1.5];
 }
 
-/** A rate limit from a time on, in milliseconds since the first request. */
+/** A rate limit that applies from a time on, in milliseconds since the first request. */
 export interface TimedLimit {
 	from: number;
 	requests: number;
@@ -15,7 +15,7 @@ export interface TimedLimit {
 export const DOCUMENTED_LIMIT: TimedLimit = { from: 0, requests: RATE_LIMIT, windowMs: WINDOW_MS };
 
 /**
- * The shortest time that so many requests can take, in milliseconds. A scheduler that knew lemlist's
+ * The shortest time that this many requests can take, in milliseconds. A scheduler that knew lemlist's
  * windows exactly would send all requests of a window at its start, and finally wait for the slowest
  * response of the last window. Its own work takes no time. A new limit holds from the next window on.
  */
@@ -34,14 +34,14 @@ export function idealDurationMs(
 	}
 }
 
-/** The same where only the answer to the first request tells that there are others. */
+/** The same if the number of the other requests is only known from the first response. */
 export function idealDurationAfterFirstMs(requests: number, latencyMs: number): number {
-	if (requests > RATE_LIMIT) throw new Error('This knows the ideal of one burst only');
+	if (requests > RATE_LIMIT) throw new Error('The ideal is only known for one burst');
 	return expectedSlowestMs(1, latencyMs) + expectedSlowestMs(requests - 1, latencyMs);
 }
 
-/** The expected time of the slowest of so many answers: that of the largest of uniform draws. */
-function expectedSlowestMs(answers: number, latencyMs: number): number {
+/** The expected time of the slowest of this many responses: the maximum of uniform draws. */
+function expectedSlowestMs(responses: number, latencyMs: number): number {
 	const [shortest, longest] = latencyRange(latencyMs);
-	return shortest + ((longest - shortest) * answers) / (answers + 1);
+	return shortest + ((longest - shortest) * responses) / (responses + 1);
 }

@@ -16,24 +16,24 @@ export interface SimulatedRequest {
 	wantedAt: number;
 	uplinkMs: number;
 	downlinkMs: number;
-	/** The execution that wants it, one for all by default. */
+	/** The execution that sends it; by default, all requests belong to one. */
 	execution?: number;
 }
 
-/** A process with a limiter of its own, whose clock may show another time than lemlist's. */
+/** A process with its own limiter, whose clock may differ from lemlist's. */
 export interface Process {
-	journeys: SimulatedRequest[];
+	requests: SimulatedRequest[];
 	skewMs?: number;
 }
 
-/** What became of a request; all times are lemlist's. */
+/** A request and its course; all times are lemlist's. */
 export interface CompletedRequest extends SimulatedRequest {
 	process: number;
 	waitedMs: number;
 	departedAt: number;
 	countedAt: number;
-	answeredAt: number;
-	/** How often lemlist refused it before. */
+	respondedAt: number;
+	/** How many 429s it got before. */
 	refusals: number;
 }
 
@@ -43,7 +43,7 @@ export interface Simulation {
 	refusals: number;
 	/** The most requests that a limiter remembered at once. */
 	maxRemembered: number;
-	/** Whether nothing is left in any limiter two seconds after the last answer. */
+	/** Whether nothing is left in any limiter ten windows after the last response. */
 	isForgotten: boolean;
 }
 
@@ -63,7 +63,7 @@ export async function simulate(
 			.then(() => Object.assign(options, { limit: requests, intervalMs: windowMs }));
 	}
 	const limiters = processes.map(({ skewMs = 0 }) => new RateLimiter(skewed(clock, skewMs)));
-	const trips: CompletedRequest[] = [];
+	const completed: CompletedRequest[] = [];
 	let maxRemembered = 0;
 
 	const send = async (process: number, queueKey: object, request: SimulatedRequest) => {
@@ -82,8 +82,16 @@ export async function simulate(
 			permit.settle(parseRateLimit({ ...lowerCase(headers), date }, statusCode));
 			if (isAllowed) {
 				const { waitedMs } = permit;
-				const answeredAt = clock.now();
-				trips.push({ ...request, process, waitedMs, departedAt, countedAt, answeredAt, refusals });
+				const respondedAt = clock.now();
+				completed.push({
+					...request,
+					process,
+					waitedMs,
+					departedAt,
+					countedAt,
+					respondedAt,
+					refusals,
+				});
 				return;
 			}
 			const rejection = { statusCode, headers: lowerCase(headers) };
@@ -93,9 +101,9 @@ export async function simulate(
 		}
 	};
 	const all = Promise.all(
-		processes.flatMap(({ journeys }, process) => {
+		processes.flatMap(({ requests }, process) => {
 			const owners = new Map<number, object>();
-			return journeys.map(async (request) => {
+			return requests.map(async (request) => {
 				const { execution = 0 } = request;
 				const queueKey = owners.get(execution) ?? {};
 				owners.set(execution, queueKey);
@@ -108,16 +116,16 @@ export async function simulate(
 	const longestWindowMs = Math.max(...limits.map(({ windowMs }) => windowMs));
 	await clock.runUntil(clock.now() + 10 * longestWindowMs);
 	return {
-		completed: trips.sort((one, other) => one.departedAt - other.departedAt),
-		refusals: trips.reduce((sum, { refusals }) => sum + refusals, 0),
+		completed: completed.sort((one, other) => one.departedAt - other.departedAt),
+		refusals: completed.reduce((sum, { refusals }) => sum + refusals, 0),
 		maxRemembered,
 		isForgotten: limiters.every(({ isIdle }) => isIdle),
 	};
 }
 
 /** The most requests that lemlist counted within any two seconds. */
-export function maxPerWindow(trips: Array<Pick<CompletedRequest, 'countedAt'>>): number {
-	const times = trips.map(({ countedAt }) => countedAt).sort((one, other) => one - other);
+export function maxPerWindow(completed: Array<Pick<CompletedRequest, 'countedAt'>>): number {
+	const times = completed.map(({ countedAt }) => countedAt).sort((one, other) => one - other);
 	return Math.max(
 		...times.map((start, index) => {
 			const end = times.findIndex((time) => time >= start + WINDOW_MS);
@@ -135,7 +143,7 @@ export function seeded(seed: number): () => number {
 	};
 }
 
-/** Requests that are all wanted at once, with half of the latency on each way, +-50 %. */
+/** Requests that are all wanted at once, with half of the latency each way, +-50 %. */
 export function wantedAtOnce(
 	count: number,
 	latencyMs: number,

@@ -1,6 +1,6 @@
 import type { Clock } from '../../nodes/Lemlist/transport/rateLimit/rateLimiter';
 
-/** A clock that jumps from one appointed moment to the next, so that nothing really waits. */
+/** A clock that jumps from one timer to the next, so that nothing really waits. */
 export class VirtualClock implements Clock {
 	private time = 0;
 
@@ -11,21 +11,21 @@ export class VirtualClock implements Clock {
 	sleep = async (ms: number) =>
 		await new Promise<void>((resolve) => this.timers.push({ at: this.time + ms, resolve }));
 
-	/** Lets everything run that is appointed up to a moment. */
+	/** Fires all timers up to a time. */
 	async runUntil(end: number): Promise<void> {
-		await settled();
+		await runReadyTasks();
 		for (let next = this.earliest(end); next; next = this.earliest(end)) {
 			this.time = next.at;
 			this.timers.splice(this.timers.indexOf(next), 1);
 			next.resolve();
-			await settled();
+			await runReadyTasks();
 		}
 		this.time = Math.max(this.time, end);
 	}
 
-	/** Lets everything run until nothing is appointed any more, at the latest until `end`. */
+	/** Fires timers until none is left, at the latest until `end`. */
 	async runToEnd(end = 3_600_000): Promise<void> {
-		await settled();
+		await runReadyTasks();
 		while (this.timers.length > 0 && this.time < end) {
 			await this.runUntil(Math.min(...this.timers.map(({ at }) => at)));
 		}
@@ -44,7 +44,7 @@ export class VirtualClock implements Clock {
 	}
 }
 
-// All that is ready runs before the clock moves.
-async function settled(): Promise<void> {
+// Everything that is ready runs before the clock moves.
+async function runReadyTasks(): Promise<void> {
 	await new Promise((resolve) => setImmediate(resolve));
 }

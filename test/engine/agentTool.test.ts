@@ -10,8 +10,8 @@ beforeEach(() => {
 
 const activities: RunOptions = { operation: 'activity: getAll', parameters: { returnAll: true } };
 
-describe('the node as the tool of an AI agent', () => {
-	it('reads no more of a list than it can give', async () => {
+describe('the node as a tool of an AI agent', () => {
+	it('fetches no more of a list than it can return', async () => {
 		for (let count = 0; count < 450; count++) emulator.addActivity({ type: 'emailsSent' });
 		const { json, requests } = await runNode(emulator, { ...activities, isTool: true });
 
@@ -23,7 +23,7 @@ describe('the node as the tool of an AI agent', () => {
 		expect(json[100]).toEqual({ note: expect.stringMatching(/^This is not all/) });
 	});
 
-	it('gives a list whole that has exactly as many records as fit', async () => {
+	it('returns a list completely if all of its records just fit', async () => {
 		for (let count = 0; count < 100; count++) emulator.addActivity({ type: 'emailsSent' });
 		const { json } = await runNode(emulator, { ...activities, isTool: true });
 
@@ -31,7 +31,7 @@ describe('the node as the tool of an AI agent', () => {
 		expect(json.filter(({ note }) => note)).toEqual([]);
 	});
 
-	it('says in one text what is wrong and what to do', async () => {
+	it('returns the error and the advice in one message', async () => {
 		const { error } = await runNode(emulator, {
 			operation: 'lead: pause',
 			parameters: { lead: 'lea_9' },
@@ -43,7 +43,7 @@ describe('the node as the tool of an AI agent', () => {
 		);
 	});
 
-	it('says what to do once, however often n8n tries it', async () => {
+	it('repeats no advice, however often n8n retries the node', async () => {
 		emulator.addFault({ match: /^POST/, kind: 'dropAfter', times: 9 });
 
 		const { error } = await runNode(emulator, {
@@ -56,7 +56,7 @@ describe('the node as the tool of an AI agent', () => {
 		expect(error?.message.match(/Look in lemlist whether/g)).toHaveLength(1);
 	});
 
-	it('says in one text what is wrong with a parameter, before any request', async () => {
+	it('rejects an invalid parameter with one message, before any request', async () => {
 		const { error, requests } = await runNode(emulator, {
 			operation: 'lead: pause',
 			parameters: { lead: '={{ "" }}' },
@@ -81,7 +81,7 @@ describe('the node as the tool of an AI agent', () => {
 		expect(requests).toEqual([]);
 	});
 
-	it('takes custom variables as one object, as a model gives them', async () => {
+	it('accepts custom variables as one object, the way a model sends them', async () => {
 		const { requests, error } = await runNode(emulator, {
 			operation: 'lead: create',
 			parameters: {
@@ -107,7 +107,7 @@ describe('the node as the tool of an AI agent', () => {
 });
 
 describe('the node in a workflow', () => {
-	it('gives a list whole, and texts whole', async () => {
+	it('returns lists and texts completely', async () => {
 		const message = 'a'.repeat(3_000);
 		for (let count = 0; count < 450; count++) emulator.addActivity({ type: 'emailsSent', message });
 		const parameters = { returnAll: true, simplify: false };

@@ -28,7 +28,7 @@ describe('every operation', () => {
 		expect(operationsWhere(({ operation }) => !/^[A-Z]/.test(operation.name))).toEqual([]);
 	});
 
-	it('has an action that stands alone in the node panel: sentence case, no full stop', () => {
+	it('has an action in sentence case, without a full stop', () => {
 		const offenders = operationsWhere(
 			({ operation }) => !/^[A-Z][^A-Z]*[^.]$/.test(operation.action.replace(PROPER_NAMES, '')),
 		);
@@ -73,7 +73,7 @@ describe('every operation, in each version of the API that has it,', () => {
 		expect(offenders).toEqual([]);
 	});
 
-	it('reaches each of its routes by some choice of the user, and no other route', () => {
+	it('uses each of its routes for some choice of the user, and no other route', () => {
 		const offenders = requestsWhere(({ request }) => {
 			const { route, fields } = request;
 			const reached = typeof route === 'string' ? [route] : possibleForms(fields).map(route);
@@ -262,12 +262,12 @@ async function observeReads({ request }: VersionedRequest): Promise<Set<string>>
 	request.batch?.body([parameters]);
 	request.serializeBy?.(parameters);
 	request.lookup?.(parameters);
-	// The stand-in's responses are not lemlist's, so that the operation may fail after its requests.
+	// The responses are not lemlist's, so the operation may fail after its requests.
 	await request.run?.(recordingApi(readNames), parameters).catch(() => {});
 	return readNames;
 }
 
-/** The fields whose values decide what a list of the editor offers. */
+/** The fields whose values determine the options of a list in the editor. */
 function parentNames({ typeOptions }: INodeProperties): string[] {
 	return (typeOptions?.loadOptionsDependsOn ?? []).map((path) => path.split('.')[0]);
 }

@@ -76,7 +76,7 @@ describe('a list in numbered pages', () => {
 					campaigns: IDataObject[];
 					pagination: { currentPage: number };
 				};
-				// The list grew by one at its head after the first page was read.
+				// A record was added at the start of the list after the first page was read.
 				return pagination.currentPage === 2
 					? [{ _id: all()[99] }, ...campaigns.slice(0, 99)]
 					: campaigns;

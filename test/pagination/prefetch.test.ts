@@ -1,6 +1,6 @@
 import { prefetch } from '../../nodes/Lemlist/pagination/prefetch';
 
-/** Reads a list of so many pages; gives what was asked for and how much of it at once. */
+/** Reads a list of this many pages; resolves with the requested pages and the most in flight at once. */
 async function read(length: number, extent = {}) {
 	const asked: number[] = [];
 	const signals: AbortSignal[] = [];

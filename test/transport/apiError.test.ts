@@ -168,7 +168,7 @@ describe('the error of a failed request', () => {
 		expect(toApiError(node, get, failure).failure).toEqual(expected);
 	});
 
-	it('tells n8n how long to wait after a 429', () => {
+	it('tells n8n the delay that a 429 asks for', () => {
 		const failure = { ...rejection(429, ''), headers: { 'retry-after': '600' } };
 
 		expect(toApiError(node, get, failure).failure).toEqual({

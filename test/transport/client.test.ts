@@ -34,7 +34,7 @@ describe('a request', () => {
 		expect(lemlist.emulator.requests.map(({ status }) => status)).toEqual([429, 200]);
 	});
 
-	it('that writes is sent again after a 429, too', async () => {
+	it('that writes is also sent again after a 429', async () => {
 		const { _id } = lemlist.emulator.addCampaign();
 		lemlist.emulator.addLead({ campaignId: _id, email: 'a@x.io' });
 		lemlist.emulator.addFault({ status: 429, retryAfter: 0.01, times: 3 });

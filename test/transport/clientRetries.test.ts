@@ -33,7 +33,7 @@ describe('a request', () => {
 		expect(lemlist.emulator.lines()).toHaveLength(5);
 	});
 
-	it('has five attempts for faults in addition to those for 429s', async () => {
+	it('does not count 429s among its five attempts', async () => {
 		lemlist.emulator.addFault({ status: 429, retryAfter: 0.01, times: 6 });
 		lemlist.emulator.addFault({ status: 500, times: 4 });
 
@@ -64,7 +64,7 @@ describe('a request', () => {
 		expect(lemlist.emulator.lines()).toEqual(['POST /leads/pause/a%40x.io']);
 	});
 
-	it('is rejected by its status although the body broke off', async () => {
+	it('is rejected because of its error status even if the body breaks off', async () => {
 		lemlist.emulator.addFault({ kind: 'truncate' });
 
 		const error = await rejectionOf(request(lemlist.context, PAUSE));
@@ -90,7 +90,7 @@ describe('a request', () => {
 		expect(lemlist.emulator.lines()).toEqual([`DELETE /hooks/${_id}`, `DELETE /hooks/${_id}`]);
 	});
 
-	it('that deletes succeeds, too, when lemlist answers with 400 after a lost response', async () => {
+	it('that deletes also succeeds when lemlist responds with 400 after a lost response', async () => {
 		lemlist.emulator.addUnsubscribe('ada@x.io');
 		lemlist.emulator.addFault({ match: /DELETE/, kind: 'dropAfter' });
 		const path = '/v2/unsubscribes/variables/ada%40x.io';

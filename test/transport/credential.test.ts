@@ -30,7 +30,7 @@ describe('a request to a server that is down', () => {
 		expect(emulator.lines()).toEqual(['POST /leads/pause/a%40x.io']);
 	});
 
-	/** The first request goes to a closed port, as when lemlist comes back a moment later. */
+	/** Sends the first request to a closed port, as if lemlist were down for a moment. */
 	function refusing(credential: { apiKey: string; baseUrl: string }) {
 		return {
 			credential,

@@ -94,7 +94,7 @@ describe('an unread response', () => {
 		const server = await startServer((_request, response) => {
 			response.setHeader('Content-Type', 'text/html');
 			response.on('close', markClosed);
-			// More than any error needs, and without an end.
+			// Longer than any error message, and endless.
 			response.write('<html>'.repeat(1_000_000));
 		});
 		const context = createExecuteContext({ apiKey: `unread ${choice}`, baseUrl: server.baseUrl });
@@ -154,7 +154,7 @@ describe('a file on another host', () => {
 		await request(lemlist.context, { method: 'GET', path: '/team' });
 
 		await server.close();
-		// The answer would have held the key back until its window ends.
+		// This response would have delayed all requests of the key until the window ends.
 		expect((await LemlistClient.for(lemlist.context)).longestWaitMs).toBeLessThan(1_000);
 	});
 });

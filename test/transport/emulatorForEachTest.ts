@@ -14,15 +14,15 @@ import { createApiKey } from '../../harness/engine/runNode';
 
 export interface Lemlist {
 	emulator: Emulator;
-	/** A key that nothing has paced yet. */
+	/** A key whose rate limiter is new. */
 	apiKey: string;
-	/** What n8n gives to a node that holds this key. */
+	/** The execution context of a node whose credential has this key. */
 	context: IExecuteFunctions;
 	client: LemlistClient;
 	cancel(): void;
 }
 
-/** An emulator and a node's context for each test, and pauses that do not hold the tests up. */
+/** An emulator and a node's context for each test, with short delays between attempts. */
 export function emulatorForEachTest(options: EmulatorOptions = {}): Lemlist {
 	const lemlist = {} as Lemlist;
 	beforeEach(async () => {
@@ -56,7 +56,7 @@ export async function rejectionOf(promise: Promise<unknown>): Promise<NodeApiErr
 	);
 }
 
-/** A bare server, for answers that the emulator cannot give. */
+/** A bare server, for responses that the emulator cannot send. */
 export async function startServer(listener: RequestListener) {
 	const server = createServer(listener);
 	await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));

@@ -1,7 +1,7 @@
 import {
 	afterEmptyLookup,
 	toHtmlFailure,
-	toMalformed,
+	toMalformedFailure,
 	toNetworkFailure,
 	toRedirectFailure,
 	toRejection,
@@ -79,7 +79,7 @@ describe('the effect of a request', () => {
 		[504, '', 'unknown'],
 		[500, 'Lead in graveyard', 'none'],
 		[500, 'Lead already in other campaign', 'none'],
-	])('that lemlist answers with %i %s is %s', (status, text, effect) => {
+	])('that lemlist rejects with %i %s is %s', (status, text, effect) => {
 		expect(toRejection(withStatus(status), text).effect).toBe(effect);
 	});
 
@@ -94,7 +94,7 @@ describe('the effect of a request', () => {
 	});
 
 	it('is unknown when the response cannot be used', () => {
-		expect(toMalformed(withStatus(200), 'broke off').effect).toBe('unknown');
+		expect(toMalformedFailure(withStatus(200), 'broke off').effect).toBe('unknown');
 		expect(toHtmlFailure(withStatus(200)).effect).toBe('unknown');
 	});
 

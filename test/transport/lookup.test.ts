@@ -60,7 +60,7 @@ describe('a write with a lookup', () => {
 		},
 	);
 
-	it('is sent again, too, when a 429 came before', async () => {
+	it('is also sent again after an earlier 429', async () => {
 		lemlist.emulator.addFault({ ...post, status: 429, retryAfter: 0.01 });
 		lemlist.emulator.addFault({ ...post, kind: 'dropBefore' });
 
@@ -78,7 +78,7 @@ describe('a write with a lookup', () => {
 		expect(lemlist.emulator.lines()).toEqual([line, LOOKUP, line, line]);
 	});
 
-	it('is looked up again when the second response is lost, too', async () => {
+	it('is looked up again when the second response is also lost', async () => {
 		lemlist.emulator.addFault({ ...post, kind: 'dropBefore' });
 		lemlist.emulator.addFault({ ...post, kind: 'dropAfter' });
 
@@ -91,7 +91,7 @@ describe('a write with a lookup', () => {
 	it('succeeds when the first attempt was applied late and the second is rejected because of it', async () => {
 		lemlist.emulator.addFault({ ...post, kind: 'dropBefore' });
 		const { findRecord } = call.lookup!;
-		// The lead appears between the first look and the second try.
+		// The lead appears between the first lookup and the second attempt.
 		call.lookup!.findRecord = (answer) => {
 			const lead = findRecord(answer);
 			if (!lead) lemlist.emulator.addLead({ campaignId, email: 'a@x.io' });
@@ -113,7 +113,7 @@ describe('a write with a lookup', () => {
 		expect(lemlist.emulator.lines()).toEqual(Array(4).fill([line, LOOKUP]).flat());
 	});
 
-	it('fails when lemlist answers every attempt with 500 and no record is found', async () => {
+	it('fails when lemlist responds to every attempt with 500 and no record is found', async () => {
 		const message = 'Something broke';
 		lemlist.emulator.addFault({ ...post, status: 500, message, times: 9 });
 

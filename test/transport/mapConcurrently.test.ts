@@ -28,7 +28,7 @@ describe('concurrent work', () => {
 		expect(started).toEqual([...Array(50).keys()]);
 	});
 
-	it('starts no more after a failure, waits for what is running and throws the earliest failure', async () => {
+	it('starts nothing after a failure, waits for running work and throws the earliest failure', async () => {
 		const ended: number[] = [];
 		const work = async (input: number) => {
 			await soon(input === 2 ? 1 : 20);

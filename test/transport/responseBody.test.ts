@@ -19,11 +19,11 @@ describe('a response', () => {
 		['Hook deleted', 'text/plain', 'Hook deleted'],
 		['', 'application/json', undefined],
 		['  \n', 'text/plain', undefined],
-	])('is read: %j as %s', (body, contentType, expected) => {
+	])('is parsed by its content type: %j as %s', (body, contentType, expected) => {
 		expect(jsonReader.read(answer(body, contentType))).toEqual(expected);
 	});
 
-	it.each(['{"a":', '[1,', '"open'])('that is broken JSON is not read as text: %s', (body) => {
+	it.each(['{"a":', '[1,', '"open'])('that is broken JSON is not returned as text: %s', (body) => {
 		expect(() => jsonReader.read(answer(body))).toThrow(SyntaxError);
 	});
 
@@ -33,11 +33,11 @@ describe('a response', () => {
 		['  <html lang="en">', 'text/plain', true],
 		['<p>', 'text/plain', false],
 		['{}', 'application/json', false],
-	])('is a web page: %j as %s, %p', (body, contentType, expected) => {
+	])('is recognized as a web page: %j as %s, %p', (body, contentType, expected) => {
 		expect(isHtmlPage(answer(body, contentType))).toBe(expected);
 	});
 
-	it('that is a stream becomes text', async () => {
+	it('that is a stream is read into a text', async () => {
 		expect(await readText(Readable.from([Buffer.from('Bad '), Buffer.from('team')]))).toBe(
 			'Bad team',
 		);

@@ -1,7 +1,7 @@
 import type { ApiCall, HttpMethod } from '../../nodes/Lemlist/transport/call';
 import {
 	toHtmlFailure,
-	toMalformed,
+	toMalformedFailure,
 	toNetworkFailure,
 	toRejection,
 	type Failure,
@@ -31,7 +31,7 @@ describe('a failed request', () => {
 		['rejected with 504', rejection(504), IDEMPOTENT],
 		['that was not sent', notSent, METHODS],
 		['without a response', toNetworkFailure(new Error('socket hang up')), IDEMPOTENT],
-		['with a malformed response', toMalformed(ok, 'malformed'), IDEMPOTENT],
+		['with a malformed response', toMalformedFailure(ok, 'malformed'), IDEMPOTENT],
 		['answered with a web page', toHtmlFailure(ok), []],
 	];
 
@@ -80,7 +80,7 @@ describe('the delay before the next attempt', () => {
 		expect(retryDelay(rejection(503, headers), 4, () => 0)).toBe(expected);
 	});
 
-	it('gets jitter after two rejections', () => {
+	it('includes jitter after two rejections', () => {
 		const delayAfter = (attempts: number) =>
 			retryDelay(rejection(429, { 'retry-after': '2' }), attempts, () => 0.5);
 

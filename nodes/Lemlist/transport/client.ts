@@ -79,7 +79,7 @@ export class LemlistClient {
 			const { record, isConfirmedAbsent } = await this.lookUp(call.lookup);
 			if (record) return record as T;
 			if (!isConfirmedAbsent) throw toError(policy.failureToReport(failure));
-			if (policy.isOutOfLookups) throw toError(afterEmptyLookup(failure));
+			if (policy.hasExhaustedLookups) throw toError(afterEmptyLookup(failure));
 		}
 	}
 

@@ -31,7 +31,7 @@ export function toRejection(head: ResponseHead, text: string): Failure {
 	return { kind: 'rejected', effect, ...head, text };
 }
 
-/** The failure for a response that only names another URL; n8n follows those of a GET by itself. */
+/** The failure for a response that only names another URL; n8n follows those of a GET. */
 export function toRedirectFailure({ statusCode, headers }: ResponseHead): Failure {
 	const { origin } = new URL(String(headers.location ?? ''), 'http://unknown.invalid');
 	// A server may apply a request and then name the URL of its result.
@@ -44,14 +44,14 @@ export function toRedirectFailure({ statusCode, headers }: ResponseHead): Failur
 	};
 }
 
-/** The failure for a response of success whose body cannot be used. */
-export function toMalformed(head: ResponseHead, reason: string): Failure {
+/** The failure for a response with a success status whose body cannot be used. */
+export function toMalformedFailure(head: ResponseHead, reason: string): Failure {
 	return { kind: 'malformed', effect: 'unknown', ...head, text: reason };
 }
 
-/** The failure for a response of success that is a web page. */
+/** The failure for a response with a success status that is a web page. */
 export function toHtmlFailure(head: ResponseHead): Failure {
-	return { ...toMalformed(head, 'a web page'), isHtml: true };
+	return { ...toMalformedFailure(head, 'a web page'), isHtml: true };
 }
 
 // Codes of a connection that was never made: the request cannot have reached lemlist.

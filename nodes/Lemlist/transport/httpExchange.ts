@@ -4,7 +4,7 @@ import { abortSignalFor, type ApiCall, type Context } from './call';
 import { CREDENTIAL_TYPE } from './credential';
 import {
 	toHtmlFailure,
-	toMalformed,
+	toMalformedFailure,
 	toNetworkFailure,
 	toRedirectFailure,
 	toRejection,
@@ -127,7 +127,7 @@ async function toOutcome<T>(
 	} catch (error) {
 		// Where JSON breaks off is of no use to anybody, and each version of Node words it differently.
 		const reason = error instanceof SyntaxError ? '' : `: ${toErrorMessage(error)}`;
-		return { failure: toMalformed(head, `the answer is malformed or broke off${reason}`) };
+		return { failure: toMalformedFailure(head, `the answer is malformed or broke off${reason}`) };
 	}
 }
 

@@ -45,8 +45,8 @@ export class RetryPolicy {
 		return this.attempts + this.rateLimitedAttempts === 0;
 	}
 
-	/** Whether the last lookup was one too many for another attempt. */
-	get isOutOfLookups(): boolean {
+	/** Whether no lookup is left that could allow another attempt. */
+	get hasExhaustedLookups(): boolean {
 		return this.lookups >= MAX_LOOKUPS;
 	}
 

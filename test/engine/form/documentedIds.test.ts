@@ -47,7 +47,7 @@ describe('an ID from the documentation of lemlist', () => {
 	});
 });
 
-/** Whether the field accepts an ID; n8n matches the whole text. */
+/** Whether the field accepts an ID; n8n matches the complete text. */
 function isAccepted({ modes = [] }: INodeProperties, id: string): boolean {
 	const checks = modes.filter(({ name }) => name === 'id').flatMap((mode) => mode.validation ?? []);
 	return checks.every((check) => {

@@ -9,12 +9,12 @@ import { EVENTS } from '../../../nodes/Lemlist/events';
 interface PanelAction {
 	text: string;
 	heading: string;
-	/** The parameters of the node that a click adds. */
+	/** The parameters of the node that a click on it adds. */
 	values: Record<string, unknown>;
 }
 
-// As n8n's editor builds them: the first dropdown of a resource counts, and the parameters that
-// show the dropdown are set with it.
+// As n8n's editor builds them: the first dropdown of a resource counts, and the parameters that show
+// the dropdown are set, too.
 function nodeActions({ properties }: INodeTypeDescription): PanelAction[] {
 	const [resource] = properties.filter(({ name }) => name === 'resource');
 	return optionsOf(resource).flatMap(({ name, value }) => {
@@ -69,7 +69,7 @@ describe("an action in n8n's node panel", () => {
 		]);
 	});
 
-	it('names channels as people write them', () => {
+	it('spells channels the way people do', () => {
 		const texts = triggers.map(({ text }) => text);
 
 		expect(texts).toEqual(

@@ -81,7 +81,7 @@ describe('every resource locator', () => {
 		expect(offenders).toEqual([]);
 	});
 
-	it('extracts the ID from a URL of the app, also with a longer path and a query', () => {
+	it('extracts the ID from a URL of the app, even with a longer path and a query', () => {
 		const offenders = locatorsWhere(({ field }) => {
 			const mode = modeOf(field, 'url');
 			const [address] = examplesOf(mode);
@@ -103,7 +103,7 @@ describe('every resource locator', () => {
 		expect(offenders).toEqual([]);
 	});
 
-	it('reloads its list when a field changes on which the list depends, and follows that field', () => {
+	it('reloads its list when a field changes that the list depends on', () => {
 		const offenders = locatorsWhere(({ form, field }) => {
 			const method = modeOf(field, 'list').typeOptions?.searchListMethod as keyof typeof pickers;
 			const picker = pickers[method];
@@ -142,7 +142,7 @@ describe('every picker', () => {
 });
 
 describe('no text field', () => {
-	it('asks for the ID of a record that lemlist can list', () => {
+	it('asks for the ID of a record if lemlist can list such records', () => {
 		const listed = ['cam', 'clt', 'cpn', 'dac', 'drf', 'hoo', 'lbl', 'pdp', 'seq', 'skd', 'stp'];
 		const textFields = FORM_FIELDS.filter(({ field: { type, placeholder = '' } }) => {
 			return type === 'string' && listed.some((prefix) => placeholder.includes(`e.g. ${prefix}_`));
@@ -175,7 +175,7 @@ function examplesOf({ placeholder = '' }: INodePropertyMode): string[] {
 	return placeholder.replace('e.g. ', '').split(' or ');
 }
 
-/** The message with which n8n rejects a value in this mode; n8n matches the whole text. */
+/** The message with which n8n rejects a value in this mode; n8n matches the complete text. */
 function rejectionOf({ validation = [] }: INodePropertyMode, value: string): string | undefined {
 	const [check] = validation;
 	if (!check || !('properties' in check)) return undefined;

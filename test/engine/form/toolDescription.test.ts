@@ -127,7 +127,7 @@ describe('the tool description of an operation with alternatives', () => {
 		);
 	});
 
-	it('names what the original API requires', () => {
+	it('names the fields that the original API requires', () => {
 		expect(textOf('lead: create', 'v1')).toMatch(/It needs Campaign [^.]*; Email \([^.]*\)\.$/);
 	});
 });

@@ -12,7 +12,7 @@ import { runNode } from '../../../harness/engine/runNode';
 // Some operations have dozens of texts.
 jest.setTimeout(120_000);
 
-// As many as lemlist's grant takes at once, so that no run has to wait.
+// As many as the rate limit allows at once, so that no run has to wait.
 const ITEMS = 20;
 const TEXTS_FOR_EACH = 4;
 
@@ -137,7 +137,7 @@ function textsOf(subject: VersionedOperation): Array<{ form: INodeParameters; te
 	});
 }
 
-/** The names of dropdowns, which also decide what else the form asks for. */
+/** The names of dropdowns, which also determine the other fields of the form. */
 function choicesOf(fields: readonly INodeProperties[]): Set<string> {
 	const names = fields.flatMap(({ name, type, options = [] }): string[] => {
 		if (type === 'options' || type === 'multiOptions') return [name];
@@ -147,7 +147,7 @@ function choicesOf(fields: readonly INodeProperties[]): Set<string> {
 	return new Set(names);
 }
 
-// What the editor writes itself into a form.
+// Values that the editor itself writes into a form.
 const EDITOR_KEYS = new Set(['__rl', 'mode', 'mappingMode', 'id', 'type', 'name']);
 
 function placesOf(value: unknown, place: string[] = []): string[][] {
@@ -173,7 +173,7 @@ function chunks<Item>(list: Item[], size: number): Item[][] {
 	);
 }
 
-/** What is wrong with how a form with these items was carried out. */
+/** Everything that went wrong when a form was executed with these items. */
 async function problems(
 	{ operation, apiVersion }: VersionedOperation,
 	contracts: RequestContract[],
@@ -212,10 +212,10 @@ function samplesIn(form: INodeParameters): unknown[] {
 	return placesOf(form).map(valueAt);
 }
 
-// A refusal says what is wrong and what to do; what JavaScript throws says neither.
+// The node's own errors say what is wrong and what to do; those that JavaScript throws say neither.
 function isCrash({ error, details }: IDataObject, own: string[]): boolean {
 	if (error === undefined || details === undefined) return false;
-	// A refusal may quote the text, which may be the word "undefined".
+	// An error may quote the text, which may be the word "undefined".
 	const words = own.reduce((text, value) => text.replaceAll(`'${value}'`, ''), String(error));
 	return /is not a function|Cannot (read|convert|mix)|undefined|not iterable|malformed|Invalid (time|array|URL)/.test(
 		words,

@@ -9,7 +9,7 @@ describe('a date', () => {
 		['2026-01-02', 'America/New_York', '2026-01-02T05:00:00.000Z'],
 		['2026-03-29T03:30:00', 'Europe/Paris', '2026-03-29T01:30:00.000Z'],
 		['2026-01-02T03:04:05.250', 'UTC', '2026-01-02T03:04:05.250Z'],
-	])('%s in %s means %s', (text, timeZone, utc) => {
+	])('%s in %s is %s', (text, timeZone, utc) => {
 		expect(toUtc(text, timeZone)).toBe(utc);
 	});
 

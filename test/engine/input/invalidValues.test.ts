@@ -102,8 +102,8 @@ describe.each(['v2', 'v1'] as const)('in %s', (version) => {
 	);
 });
 
-describe('the operations', () => {
-	it('have a field for each of the invalid values', () => {
+describe('the operations of the node', () => {
+	it('have a field for each kind of invalid value', () => {
 		const tested = new Set(
 			listOperations('v2')
 				.flatMap(invalidFields)
@@ -131,7 +131,7 @@ function toValuePath({ path, field }: FieldLocation): string[] {
 	return field.type === 'resourceLocator' ? [...path, 'value'] : path;
 }
 
-/** One run for each form, and one for each field that decides what else its form asks for. */
+/** One run for each form, and one for each field that determines the other fields of its form. */
 function toRuns(subject: VersionedOperation): InvalidField[][] {
 	const runs = new Map<object, InvalidField[]>();
 	for (const field of invalidFields(subject)) {

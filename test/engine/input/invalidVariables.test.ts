@@ -23,7 +23,7 @@ describe.each(['v2', 'v1'] as const)('in %s', (version) => {
 		});
 	};
 
-	it.each(named)('%s takes variables as JSON text', async (_, subject) => {
+	it.each(named)('%s accepts variables as JSON text', async (_, subject) => {
 		for (const field of setsOf(subject)) {
 			const { requests } = await filled(subject, field, '{"seats":5,"isVip":true}');
 			const same = await filled(subject, field, { seats: 5, isVip: true });
@@ -33,7 +33,7 @@ describe.each(['v2', 'v1'] as const)('in %s', (version) => {
 		}
 	});
 
-	it.each(named)('%s refuses values without names before a request', async (_, subject) => {
+	it.each(named)('%s rejects values without names before any request', async (_, subject) => {
 		for (const field of setsOf(subject)) {
 			for (const value of ['[1,2]', '5', '={{ [1, 2] }}', '={{ 5 }}', 'plan: pro']) {
 				const { error, requests } = await filled(subject, field, value);

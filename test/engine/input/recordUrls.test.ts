@@ -30,13 +30,13 @@ describe.each([
 	['an address in lemlist', chosen('url', ADDRESS)],
 	['an expression for the address', chosen('url', `={{ "${ADDRESS}" }}`)],
 ])('%s', (_kind, value) => {
-	it('means the record', async () => {
+	it('selects the record', async () => {
 		const { requests } = await pause(value);
 
 		expect(requests).toEqual(['POST /campaigns/cam_1/pause']);
 	});
 
-	it('means it inside a collection too', async () => {
+	it('also selects it inside a collection', async () => {
 		const { requests } = await activities(value);
 
 		expect(requests).toEqual([
@@ -45,17 +45,17 @@ describe.each([
 	});
 });
 
-describe('an address of something else', () => {
+describe('a URL of something else', () => {
 	const address = chosen('url', '={{ "https://app.lemlist.com/teams/tea_1/inbox" }}');
 
-	it('is refused before any request', async () => {
+	it('is rejected before any request', async () => {
 		const { error, requests } = await pause(address);
 
 		expect(error?.message).toMatch(/Campaign.*\[item 0\]$/);
 		expect(requests).toEqual([]);
 	});
 
-	it('is refused inside a collection too', async () => {
+	it('is also rejected inside a collection', async () => {
 		const { error, requests } = await activities(address);
 
 		expect(error?.message).toBe("'Campaign' is not an address in lemlist [item 0]");

@@ -22,7 +22,7 @@ beforeEach(() => {
 
 afterAll(async () => await emulator.close());
 
-describe('a lead without an email address and a LinkedIn URL', () => {
+describe('a lead with neither an email address nor a LinkedIn URL', () => {
 	it.each([
 		['an expression that returns nothing', { email: '={{ $json.Email }}' }],
 		['other fields only', leadFields({ firstName: 'Ada' })],
@@ -42,7 +42,7 @@ describe('a lead without an email address and a LinkedIn URL', () => {
 		expect(requests).toEqual([]);
 	});
 
-	it('names its item and lets the others succeed', async () => {
+	it('fails alone with the number of its item, and the others succeed', async () => {
 		const { json, requests } = await runNode(emulator, {
 			operation: 'lead: create',
 			parameters: { ...campaignById('cam_1'), email: '={{ $json.email }}' },
@@ -58,7 +58,7 @@ describe('a lead without an email address and a LinkedIn URL', () => {
 	});
 });
 
-describe('a lead with one of them', () => {
+describe('a lead with an email address or a LinkedIn URL', () => {
 	it.each([
 		['the field Email', { email: 'ada@x.io' }, {}],
 		['a lead field', leadFields(LINKEDIN), {}],

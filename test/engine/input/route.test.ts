@@ -6,7 +6,7 @@ const emulator = emulatorForFile();
 
 beforeEach(() => void emulator.addCampaign({ _id: 'cam_1' }));
 
-describe('a part of a path', () => {
+describe('a segment of a path', () => {
 	it.each([
 		['a#b@x.io', 'a%23b%40x.io'],
 		['a+b@x.io', 'a%2Bb%40x.io'],
@@ -34,7 +34,7 @@ describe('a part of a path', () => {
 		['\uD800@x.io', "'Lead ID or Email' holds half a character [item 0]"],
 		[null, "'Lead ID or Email' is empty [item 0]"],
 		[['a@x.io'], "'Lead ID or Email' is a list [item 0]"],
-	])('is refused before a request: %j', async (email, message) => {
+	])('is rejected before any request: %j', async (email, message) => {
 		const { requests, error } = await runNode(emulator, {
 			operation: 'lead: delete',
 			parameters: { ...campaignById('cam_1'), lead: '={{ $json.email }}' },
@@ -45,7 +45,7 @@ describe('a part of a path', () => {
 		expect(requests).toEqual([]);
 	});
 
-	it('names the campaign when none is chosen', async () => {
+	it('is reported as the missing campaign when none is selected', async () => {
 		const { requests, error } = await runNode(emulator, {
 			operation: 'lead: delete',
 			parameters: { ...campaignById('={{ $json.campaign }}'), lead: 'ada@x.io' },

@@ -45,7 +45,7 @@ describe('lead variables', () => {
 		expect(requests).toEqual(['PATCH /campaigns/cam_1/leads/lea_1 {"firstName":"Ada"}']);
 	});
 
-	it('can be taken from the input item', async () => {
+	it('can be mapped automatically from the input item', async () => {
 		const { requests } = await update(autoMappedFields(), [
 			{ firstName: 'Ada', seats: 5 },
 			{ lastName: 'Lovelace', nothing: null },
@@ -89,7 +89,7 @@ describe('lead variables', () => {
 			customVariables({ '': 'x' }),
 			"'Custom Variables' has a value without a name",
 		],
-	])('refuse %s before a request', async (_kind, parameters, message) => {
+	])('reject %s before any request', async (_kind, parameters, message) => {
 		const { requests, error } = await update(parameters as IDataObject, [
 			{ job: { title: 'CTO' } },
 		]);
@@ -98,7 +98,7 @@ describe('lead variables', () => {
 		expect(requests).toEqual([]);
 	});
 
-	it('take dates as ISO 8601', async () => {
+	it('accept dates as ISO 8601', async () => {
 		const { requests } = await update(
 			customVariables({
 				since: '={{ DateTime.fromISO("2026-01-02T03:04:05Z").toUTC() }}',
@@ -110,7 +110,7 @@ describe('lead variables', () => {
 		]);
 	});
 
-	it('have the form that lemlist wants for their types', async () => {
+	it('are sent in the format that lemlist requires for their types', async () => {
 		const { requests } = await update(
 			typed({ seats: '5', isVip: 'false', since: '2026-01-02T03:04:05Z', note: '5' }),
 		);
@@ -129,7 +129,7 @@ describe('lead variables', () => {
 		},
 	);
 
-	it('that do not fit their type are named before a request', async () => {
+	it('that do not match their type are reported before any request', async () => {
 		const { requests, error } = await update(typed({ seats: '={{ "many" }}' }));
 
 		expect(error?.message).toBe("'Lead Fields: Seats' is not a number that fits [item 0]");
@@ -144,7 +144,7 @@ describe('lead variables', () => {
 	});
 });
 
-/** Fields mapped with the types that the registry of lemlist gives. */
+/** Fields mapped with the types from lemlist's field registry. */
 function typed(value: IDataObject, more: object = {}): IDataObject {
 	const columns = { seats: 'number', isVip: 'boolean', since: 'dateTime', note: 'string' };
 	const schema = Object.entries(columns).map(([id, type]) => ({

@@ -16,8 +16,8 @@ const addLeads = {
 	parameters: { ...campaignById('cam_1'), email: '={{ $json.email }}' },
 } as const;
 
-describe('items', () => {
-	it('come out in the order in which they came in, linked one to one', async () => {
+describe('the items of a run', () => {
+	it('are output in the order of the input, linked one to one', async () => {
 		emulator.options.latencyMs = [0, 60];
 
 		const { items } = await runNode(emulator, { ...addLeads, items: people(20) });
@@ -27,7 +27,7 @@ describe('items', () => {
 		expect(items.map(({ pairedItem }) => pairedItem)).toEqual(items.map((_, item) => ({ item })));
 	});
 
-	it('are sent side by side once the first answer has shown nobody else with the key', async () => {
+	it('are sent concurrently once the first response shows no other process', async () => {
 		emulator.options.latencyMs = 500;
 
 		await runNode(emulator, { ...addLeads, items: people(20) });
@@ -36,12 +36,12 @@ describe('items', () => {
 		const [first, ...others] = emulator.requests;
 		const firstReceived = Math.min(...others.map(({ receivedAt }) => Number(receivedAt)));
 		const lastReceived = Math.max(...others.map(({ receivedAt }) => Number(receivedAt)));
-		const firstAnswered = Math.min(...others.map(({ answeredAt }) => Number(answeredAt)));
+		const firstResponded = Math.min(...others.map(({ answeredAt }) => Number(answeredAt)));
 		expect(first.answeredAt).toBeLessThanOrEqual(firstReceived);
-		expect(lastReceived).toBeLessThan(firstAnswered);
+		expect(lastReceived).toBeLessThan(firstResponded);
 	});
 
-	it('that change the same lead do not overtake each other', async () => {
+	it('are sent one after the other if they change the same lead', async () => {
 		emulator.addLead({ campaignId: 'cam_1', email: 'ada@x.io' });
 		emulator.options.latencyMs = [0, 40];
 
@@ -64,7 +64,7 @@ describe('items', () => {
 		expect(emulator.state.leads[0].variables.jobTitle).toBe('Four');
 	});
 
-	it('let n8n do other things while many are read', async () => {
+	it('do not block n8n while many are read', async () => {
 		const items = [...people(1_000), { email: ['a@x.io'] }];
 		let turns = 0;
 		let isRunning = true;
@@ -81,7 +81,7 @@ describe('items', () => {
 		expect(turns).toBeGreaterThanOrEqual(20);
 	});
 
-	it('leave a hint when they had to wait for the grant', async () => {
+	it('produce a hint if they had to wait for the rate limit', async () => {
 		const { hints, items } = await runNode(emulator, { ...addLeads, items: people(25) });
 
 		expect(items).toHaveLength(25);
@@ -90,7 +90,7 @@ describe('items', () => {
 		]);
 	});
 
-	it('leave no hint when they did not', async () => {
+	it('produce no hint otherwise', async () => {
 		const { hints } = await runNode(emulator, { ...addLeads, items: people(3) });
 
 		expect(hints).toEqual([]);
@@ -100,7 +100,7 @@ describe('items', () => {
 describe('a failed item', () => {
 	const fault = { match: /leads/, skip: 7, status: 403, message: 'Not yours' };
 
-	it('fails alone when the workflow goes on', async () => {
+	it('fails alone with "Continue"', async () => {
 		emulator.addFault(fault);
 
 		const { items, error } = await runNode(emulator, {
@@ -127,7 +127,7 @@ describe('a failed item', () => {
 		expect(emulator.state.leads).toHaveLength(99);
 	});
 
-	it('ends the run otherwise, and says which it was and how many are done', async () => {
+	it('stops the run otherwise, with its number and the count of finished items', async () => {
 		emulator.options.latencyMs = [0, 60];
 		emulator.addFault({ ...fault, skip: 0 });
 
@@ -139,7 +139,7 @@ describe('a failed item', () => {
 		expect(emulator.state.leads).toHaveLength(7);
 	});
 
-	it('stops what has not started', async () => {
+	it('keeps items from starting that have not started yet', async () => {
 		emulator.addFault({ ...fault, skip: 0 });
 
 		await runNode(emulator, { ...addLeads, items: people(60) });
@@ -147,7 +147,7 @@ describe('a failed item', () => {
 		expect(emulator.requests.length).toBeLessThanOrEqual(20);
 	});
 
-	it('of bad input stops the run before anything is sent', async () => {
+	it('with invalid input stops the run before any request', async () => {
 		const items = [...people(5), { email: { work: 'a@x.io' } }];
 
 		const { error, requests } = await runNode(emulator, { ...addLeads, items });
@@ -156,7 +156,7 @@ describe('a failed item', () => {
 		expect(requests).toEqual([]);
 	});
 
-	it('of bad input does not hold up the others when the workflow goes on', async () => {
+	it('with invalid input does not affect the others with "Continue"', async () => {
 		const items = [{ email: ['a@x.io'] }, ...people(2)];
 
 		const { json } = await runNode(emulator, {
@@ -174,7 +174,7 @@ describe('a failed item', () => {
 });
 
 describe('a cancelled execution', () => {
-	it('sends nothing more within a second', async () => {
+	it('sends its last request within a second', async () => {
 		const execution = await startNode(emulator, { ...addLeads, items: people(100) });
 		while (emulator.requests.length < 20) await new Promise((resolve) => setTimeout(resolve, 5));
 		execution.cancel();

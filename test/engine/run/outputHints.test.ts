@@ -20,11 +20,11 @@ describe('an empty result', () => {
 		]);
 	});
 
-	it('is not mentioned where the workflow goes on anyway', async () => {
+	it('is not explained with "Always Output Data"', async () => {
 		expect(await messages({ operation: 'campaign: getAll', alwaysOutputData: true })).toEqual([]);
 	});
 
-	it('is not mentioned where one of several items has results', async () => {
+	it('is not explained if one of several items has results', async () => {
 		emulator.addLead({ campaignId: emulator.addCampaign({ _id: 'cam_1' })._id });
 		emulator.addCampaign({ _id: 'cam_2' });
 
@@ -38,7 +38,7 @@ describe('an empty result', () => {
 
 describe('a list of webhooks', () => {
 	it.each(['v1', 'v2'] as const)(
-		'tells in %s how many lemlist has disabled',
+		'says in %s how many lemlist has disabled',
 		async (apiVersion) => {
 			emulator.addHook({ targetUrl: 'https://n8n.example.com/1', disabled: true });
 			emulator.addHook({ targetUrl: 'https://n8n.example.com/2', disabled: true });
@@ -50,7 +50,7 @@ describe('a list of webhooks', () => {
 		},
 	);
 
-	it('tells nothing where all work', async () => {
+	it('has no hint if none is disabled', async () => {
 		emulator.addHook({ targetUrl: 'https://n8n.example.com/1' });
 
 		expect(await messages({ operation: 'webhook: getAll' })).toEqual([]);
@@ -67,7 +67,7 @@ describe('an operation that lemlist has retired', () => {
 		),
 	);
 
-	it('is announced in the form as long as it is chosen, and nothing else is', async () => {
+	it('is the only one with a notice in the form', async () => {
 		const nodeTypes = toNodeTypes(await loadPackage());
 		const { hints = [] } = nodeTypes.getByNameAndVersion(lemlistNode().type).description;
 
@@ -84,7 +84,7 @@ describe('an operation that lemlist has retired', () => {
 		);
 	});
 
-	it('says when it fails that lemlist has switched it off, and what to choose', async () => {
+	it('fails with the date of its end and the version to select', async () => {
 		emulator.addFault({ kind: 'html' });
 
 		const { error } = await runNode(emulator, {
@@ -97,7 +97,7 @@ describe('an operation that lemlist has retired', () => {
 		expect(error?.description).not.toContain('base URL');
 	});
 
-	it('says so too when lemlist does not know the value, which may have the same reason', async () => {
+	it('also fails with that date when lemlist does not know the value', async () => {
 		const { error } = await runNode(emulator, {
 			operation: 'unsubscribe: delete',
 			apiVersion: 'v1',
@@ -109,7 +109,7 @@ describe('an operation that lemlist has retired', () => {
 		expect(error?.description).toContain('1 November 2026');
 	});
 
-	it('says nothing of the kind while it works', async () => {
+	it('has no hint in the output while it works', async () => {
 		emulator.addUnsubscribe('ada@example.com');
 
 		expect(await messages({ operation: 'unsubscribe: getAll', apiVersion: 'v1' })).toEqual([]);

@@ -1,37 +1,37 @@
 import { pollUntil } from '../../../nodes/Lemlist/engine/run/pollUntil';
 
-describe('waiting', () => {
-	let pausesMs: number[];
-	const pause = async (ms: number) => void pausesMs.push(ms);
+describe('polling', () => {
+	let delaysMs: number[];
+	const wait = async (ms: number) => void delaysMs.push(ms);
 
 	beforeEach(() => {
-		pausesMs = [];
+		delaysMs = [];
 	});
 
-	it('ends with what is found, after pauses that grow', async () => {
-		const found = await pollUntil(1, pause, async () => (pausesMs.length < 3 ? undefined : 'done'));
+	it('resolves with the first result, after growing delays', async () => {
+		const found = await pollUntil(1, wait, async () => (delaysMs.length < 3 ? undefined : 'done'));
 
 		expect(found).toBe('done');
-		expect(pausesMs).toEqual([500, 1_000, 2_000]);
+		expect(delaysMs).toEqual([500, 1_000, 2_000]);
 	});
 
-	it('does not pause for what is there already', async () => {
-		const found = await pollUntil(1, pause, async () => 'done');
+	it('does not wait for a result that is already there', async () => {
+		const found = await pollUntil(1, wait, async () => 'done');
 
 		expect(found).toBe('done');
-		expect(pausesMs).toEqual([]);
+		expect(delaysMs).toEqual([]);
 	});
 
 	it.each([
 		[0, []],
 		[0.01, [500, 100]],
 		[0.5, [500, 1_000, 2_000, 4_000, 8_000, 10_000, 4_500]],
-	])('ends with nothing after %d minutes, and looks at their end', async (minutes, pauses) => {
-		let looks = 0;
-		const found = await pollUntil(minutes, pause, async () => void looks++);
+	])('resolves with undefined after %d minutes, polling a last time at their end', async (minutes, delays) => {
+		let polls = 0;
+		const found = await pollUntil(minutes, wait, async () => void polls++);
 
 		expect(found).toBeUndefined();
-		expect(pausesMs).toEqual(pauses);
-		expect(looks).toBe(pauses.length + 1);
+		expect(delaysMs).toEqual(delays);
+		expect(polls).toBe(delays.length + 1);
 	});
 });

@@ -23,8 +23,8 @@ beforeAll(async () => {
 	workflow = toWorkflow(node, nodeTypes);
 });
 
-/** As n8n does for each try of a tool: a new context and a new item around the same arguments. */
-function tryOfTool(toolArguments: IDataObject): SettledItems {
+/** As in each attempt of n8n to run a tool: a new context and a new item with the same arguments. */
+function attemptToolCall(toolArguments: IDataObject): SettledItems {
 	const context = new SupplyDataContext(
 		workflow,
 		node,
@@ -43,16 +43,16 @@ function tryOfTool(toolArguments: IDataObject): SettledItems {
 }
 
 describe('a tool of an agent', () => {
-	it('knows in the second try of a call what the first settled', () => {
+	it('reuses in the second attempt of a call the results of the first one', () => {
 		const call = { email: 'ada@x.io' };
-		tryOfTool(call).settle(0, { items: [{ json: { _id: 'lea_1' } }] });
+		attemptToolCall(call).settle(0, { items: [{ json: { _id: 'lea_1' } }] });
 
-		expect(tryOfTool(call).resultFor(0)).toEqual({ items: [{ json: { _id: 'lea_1' } }] });
+		expect(attemptToolCall(call).resultFor(0)).toEqual({ items: [{ json: { _id: 'lea_1' } }] });
 	});
 
-	it('starts afresh in the next call, also with equal arguments', () => {
-		tryOfTool({ email: 'ada@x.io' }).settle(0, { items: [] });
+	it('has no results in the next call, even with equal arguments', () => {
+		attemptToolCall({ email: 'ada@x.io' }).settle(0, { items: [] });
 
-		expect(tryOfTool({ email: 'ada@x.io' }).resultFor(0)).toBeUndefined();
+		expect(attemptToolCall({ email: 'ada@x.io' }).resultFor(0)).toBeUndefined();
 	});
 });

@@ -15,9 +15,12 @@ describe('the rate-limit headers', () => {
 		[{ 'x-ratelimit-remaining': 'many', 'retry-after': '2' }, undefined],
 		[{ 'retry-after': '2' }, undefined],
 		[{}, undefined],
-	])('%j are read as remaining requests and milliseconds until the reset', (headers, expected) => {
-		expect(parseRateLimit(headers, 200)).toEqual({ isRateLimited: false, rateLimit: expected });
-	});
+	])(
+		'are parsed into remaining requests and milliseconds until the reset: %j',
+		(headers, expected) => {
+			expect(parseRateLimit(headers, 200)).toEqual({ isRateLimited: false, rateLimit: expected });
+		},
+	);
 
 	it('state the limit, and the window if they belong to its first request', () => {
 		const headers = {
@@ -32,7 +35,7 @@ describe('the rate-limit headers', () => {
 		expect(rateLimit).toEqual({ limit: 100, remaining: 99, resetInMs: 10_000 });
 	});
 
-	it.each(['0', '-1', 'many'])('count for nothing with the limit %s', (limit) => {
+	it.each(['0', '-1', 'many'])('are ignored with the limit %s', (limit) => {
 		const headers = {
 			'x-ratelimit-limit': limit,
 			'x-ratelimit-remaining': '7',
@@ -42,7 +45,7 @@ describe('the rate-limit headers', () => {
 		expect(parseRateLimit(headers, 200).rateLimit).toBeUndefined();
 	});
 
-	it('come with a 429 if the request was not counted', () => {
+	it('are not needed to recognize a 429', () => {
 		expect(parseRateLimit({}, 429).isRateLimited).toBe(true);
 	});
 });

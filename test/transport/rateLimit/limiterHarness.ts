@@ -9,7 +9,7 @@ import {
 } from '../../../nodes/Lemlist/transport/rateLimit/rateLimiter';
 import { VirtualClock } from '../../../harness/simulation/virtualClock';
 
-/** A limiter on a clock of its own that has learnt from one answer that nobody else uses the key. */
+/** A limiter on a virtual clock that knows from one response that no other process uses the key. */
 export async function idleLimiter() {
 	const clock = new VirtualClock();
 	const limiter = new RateLimiter(clock);
@@ -18,7 +18,7 @@ export async function idleLimiter() {
 	return { clock, limiter, start: clock.now() };
 }
 
-/** What lemlist tells with an answer when it has counted that many requests. */
+/** The feedback of a response after which lemlist has counted `count` requests. */
 export function feedback(count: number, resetInMs = 2_000): RateLimitFeedback {
 	return {
 		isRateLimited: false,
@@ -26,7 +26,7 @@ export function feedback(count: number, resetInMs = 2_000): RateLimitFeedback {
 	};
 }
 
-/** Asks for slots and notes when each is granted. */
+/** Asks for permits, and collects them with the times at which they are issued. */
 export function acquireMany(
 	limiter: RateLimiter,
 	clock: VirtualClock,
@@ -40,9 +40,9 @@ export function acquireMany(
 	return permits;
 }
 
-/** When the slots were granted, in milliseconds since a moment. */
-export const grantTimes = (permits: Array<{ at: number }>, start = 0) =>
+/** When the permits were issued, in milliseconds since `start`. */
+export const issueTimes = (permits: Array<{ at: number }>, start = 0) =>
 	permits.map(({ at }) => at - start);
 
-/** That many times the same moment. */
+/** The same time, `count` times. */
 export const repeat = (count: number, at: number) => new Array<number>(count).fill(at);

@@ -1,90 +1,90 @@
 import { RateLimiter } from '../../../nodes/Lemlist/transport/rateLimit/rateLimiter';
-import { acquireMany, idleLimiter, feedback, repeat, grantTimes } from './limiterHarness';
+import { acquireMany, idleLimiter, feedback, repeat, issueTimes } from './limiterHarness';
 import { VirtualClock } from '../../../harness/simulation/virtualClock';
 
 describe('use of the key by other processes', () => {
-	it('is asked for with one request before the first burst of a process', async () => {
+	it('is checked with one request before the first burst of a process', async () => {
 		const clock = new VirtualClock();
-		const granted = acquireMany(new RateLimiter(clock), clock, 20);
+		const permits = acquireMany(new RateLimiter(clock), clock, 20);
 		await clock.runUntil(20);
-		expect(grantTimes(granted)).toEqual([0]);
+		expect(issueTimes(permits)).toEqual([0]);
 
-		granted[0].permit.settle(feedback(1));
+		permits[0].permit.settle(feedback(1));
 		await clock.runUntil(25);
 
-		expect(grantTimes(granted)).toEqual([0, ...repeat(19, 20)]);
+		expect(issueTimes(permits)).toEqual([0, ...repeat(19, 20)]);
 	});
 
 	it('delays the first burst of a process by 30 ms if the response takes longer', async () => {
 		const clock = new VirtualClock();
-		const granted = acquireMany(new RateLimiter(clock), clock, 20);
+		const permits = acquireMany(new RateLimiter(clock), clock, 20);
 
 		await clock.runUntil(150);
 
-		expect(grantTimes(granted)).toEqual([0, ...repeat(19, 30)]);
+		expect(issueTimes(permits)).toEqual([0, ...repeat(19, 30)]);
 	});
 
 	it('is ruled out by a process if responses carry no rate-limit headers', async () => {
 		const clock = new VirtualClock();
-		const granted = acquireMany(new RateLimiter(clock), clock, 20);
+		const permits = acquireMany(new RateLimiter(clock), clock, 20);
 		await clock.runUntil(20);
 
-		granted[0].permit.settle({ isRateLimited: false });
+		permits[0].permit.settle({ isRateLimited: false });
 		await clock.runUntil(25);
 
-		expect(grantTimes(granted)).toEqual([0, ...repeat(19, 20)]);
+		expect(issueTimes(permits)).toEqual([0, ...repeat(19, 20)]);
 	});
 
 	it('is assumed after a 429 without rate-limit headers', async () => {
 		const clock = new VirtualClock();
-		const granted = acquireMany(new RateLimiter(clock), clock, 20);
+		const permits = acquireMany(new RateLimiter(clock), clock, 20);
 		await clock.runUntil(20);
 
-		granted[0].permit.settle({ isRateLimited: true });
+		permits[0].permit.settle({ isRateLimited: true });
 		await clock.runUntil(200);
 
-		expect(grantTimes(granted)).toEqual([0, 20]);
+		expect(issueTimes(permits)).toEqual([0, 20]);
 	});
 
-	it('makes a process look before each further step', async () => {
+	it('makes a process wait for a response before each further request', async () => {
 		const { clock, limiter, start } = await idleLimiter();
-		const [slot] = [await limiter.acquire()];
-		// lemlist has counted 14, of which one is ours.
-		slot.settle(feedback(14, 700));
-		const granted = acquireMany(limiter, clock, 3);
+		const [permit] = [await limiter.acquire()];
+		// lemlist has counted 14 requests, one of which is ours.
+		permit.settle(feedback(14, 700));
+		const permits = acquireMany(limiter, clock, 3);
 		await clock.runUntil(start + 100);
-		expect(grantTimes(granted, start)).toEqual([0]);
+		expect(issueTimes(permits, start)).toEqual([0]);
 
-		granted[0].permit.settle(feedback(15, 600));
+		permits[0].permit.settle(feedback(15, 600));
 		await clock.runUntil(start + 200);
 
-		expect(grantTimes(granted, start)).toEqual([0, 100]);
+		expect(issueTimes(permits, start)).toEqual([0, 100]);
 	});
 
-	it('is left the last of the grant until lemlist resets its count', async () => {
+	it('is left the last requests of the limit until lemlist resets its count', async () => {
 		const { clock, limiter, start } = await idleLimiter();
 		(await limiter.acquire()).settle(feedback(17, 700));
 
-		const granted = acquireMany(limiter, clock, 1);
+		const permits = acquireMany(limiter, clock, 1);
 		await clock.runToEnd();
 
-		expect(grantTimes(granted, start)).toEqual([700]);
+		expect(issueTimes(permits, start)).toEqual([700]);
 	});
 
-	it('is left less where it looks like that of one other process', async () => {
+	it('is left less if it checks like that of one other process', async () => {
 		const { clock, limiter, start } = await idleLimiter();
 		const own = acquireMany(limiter, clock, 8);
 		await clock.runUntil(start);
-		// Ten more are counted than ours.
+		// lemlist has counted ten requests of others.
 		for (const { permit } of own) permit.settle(feedback(18, 700));
 
-		const granted = acquireMany(limiter, clock, 1);
+		const permits = acquireMany(limiter, clock, 1);
 		await clock.runUntil(start);
 
-		expect(grantTimes(granted, start)).toEqual([0]);
+		expect(issueTimes(permits, start)).toEqual([0]);
 	});
 
-	it('leaves what own requests free when they stop counting, before a new look', async () => {
+	it('does not delay a request once own requests have expired, even before the next response', async () => {
 		const { clock, limiter, start } = await idleLimiter();
 		(await limiter.acquire()).settle(feedback(1));
 		await clock.runUntil(start + 1_000);
@@ -94,23 +94,23 @@ describe('use of the key by other processes', () => {
 		await clock.runUntil(start + 2_500);
 		(await limiter.acquire()).settle(feedback(19));
 
-		const granted = acquireMany(limiter, clock, 1);
+		const permits = acquireMany(limiter, clock, 1);
 		await clock.runToEnd();
 
-		expect(grantTimes(granted, start)).toEqual([3_000]);
+		expect(issueTimes(permits, start)).toEqual([3_000]);
 	});
 
-	it('is looked for again after two seconds, whatever lemlist tells about the reset', async () => {
+	it('is checked again after two seconds, whatever lemlist says about the reset', async () => {
 		const { clock, limiter, start } = await idleLimiter();
 		(await limiter.acquire()).settle(feedback(20, 90_000));
 
-		const granted = acquireMany(limiter, clock, 1);
+		const permits = acquireMany(limiter, clock, 1);
 		await clock.runToEnd();
 
-		expect(grantTimes(granted, start)).toEqual([2_000]);
+		expect(issueTimes(permits, start)).toEqual([2_000]);
 	});
 
-	it('is not judged by an older answer that comes later', async () => {
+	it('is not judged by an older response that arrives later', async () => {
 		const { clock, limiter, start } = await idleLimiter();
 		const older = await limiter.acquire();
 		await clock.runUntil(start + 10);
@@ -118,69 +118,69 @@ describe('use of the key by other processes', () => {
 		newer.settle(feedback(20, 1_000));
 		older.settle(feedback(5, 1_000));
 
-		const granted = acquireMany(limiter, clock, 1);
+		const permits = acquireMany(limiter, clock, 1);
 		await clock.runToEnd();
 
-		expect(grantTimes(granted, start)).toEqual([1_010]);
+		expect(issueTimes(permits, start)).toEqual([1_010]);
 	});
 
 	it.each([
 		['is still expected', [4_000, 5_500, 7_000], 3],
-		['is still expected after a pause', [4_000, 5_500, 10_000], 3],
+		['is still expected after a gap', [4_000, 5_500, 10_000], 3],
 		['is over', [4_000, 5_500, 7_000, 8_000], 10],
-	])('%s when late answers have shown nobody else at %j ms', async (_name, looks, burst) => {
-		const granted = await burstAfter(looks, 1_000);
+	])('%s when late responses showed no other process at %j ms', async (_name, checks, burst) => {
+		const permits = await burstAfter(checks, 1_000);
 
-		expect(granted).toHaveLength(burst);
+		expect(permits).toHaveLength(burst);
 	});
 
-	it('is still expected when all answers came early in their windows', async () => {
-		const granted = await burstAfter([4_000, 5_500, 7_000, 8_000], 2_000);
+	it('is still expected when all responses came early in their windows', async () => {
+		const permits = await burstAfter([4_000, 5_500, 7_000, 8_000], 2_000);
 
-		expect(granted).toHaveLength(3);
+		expect(permits).toHaveLength(3);
 	});
 
-	it('is looked for late in a window, with the last of the grant', async () => {
+	it('is checked late in a window, with the last request of the limit', async () => {
 		const { clock, limiter, start } = await idleLimiter();
 		(await limiter.acquire()).settle(feedback(10));
 		await clock.runUntil(start + 4_000);
 
-		const granted = acquireMany(limiter, clock, 20);
-		for (let answers = 0; answers < 20; answers++) {
-			await clock.runUntil(start + (answers < 19 ? 4_000 : 5_000));
-			granted[answers].permit.settle(feedback(answers + 1));
+		const permits = acquireMany(limiter, clock, 20);
+		for (let responses = 0; responses < 20; responses++) {
+			await clock.runUntil(start + (responses < 19 ? 4_000 : 5_000));
+			permits[responses].permit.settle(feedback(responses + 1));
 		}
 
-		expect(grantTimes(granted, start)).toEqual([...repeat(19, 4_000), 5_000]);
+		expect(issueTimes(permits, start)).toEqual([...repeat(19, 4_000), 5_000]);
 	});
 
-	it('is not seen in own requests whose time ended while the answer was on its way', async () => {
+	it('is not assumed because of own requests that expired while a response was on its way', async () => {
 		const { clock, limiter, start } = await idleLimiter();
 		const burst = acquireMany(limiter, clock, 19);
 		await clock.runUntil(start);
 		const slow = await limiter.acquire();
 		for (const { permit } of burst) permit.settle(feedback(19));
 		await clock.runUntil(start + 3_000);
-		// Counted at the very beginning, when the 19 others were.
+		// Counted at the same time as the 19 others.
 		slow.settle(feedback(20));
 
-		const granted = acquireMany(limiter, clock, 19);
+		const permits = acquireMany(limiter, clock, 19);
 		await clock.runUntil(start + 3_000);
 
-		expect(grantTimes(granted, start)).toEqual(repeat(19, 3_000));
+		expect(issueTimes(permits, start)).toEqual(repeat(19, 3_000));
 	});
 });
 
-/** How many of ten go at once when others were seen and then, at those times, nobody any more. */
-async function burstAfter(looks: number[], resetInMs: number) {
+/** The permits issued at once of ten, after others were seen first but no longer at these times. */
+async function burstAfter(checks: number[], resetInMs: number) {
 	const { clock, limiter, start } = await idleLimiter();
 	(await limiter.acquire()).settle(feedback(10));
-	for (const at of looks) {
+	for (const at of checks) {
 		await clock.runUntil(start + at);
 		(await limiter.acquire()).settle(feedback(1, resetInMs));
 	}
 
-	const granted = acquireMany(limiter, clock, 10);
+	const permits = acquireMany(limiter, clock, 10);
 	await clock.runUntil(clock.now());
-	return granted;
+	return permits;
 }

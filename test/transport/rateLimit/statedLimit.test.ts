@@ -38,8 +38,8 @@ describe('the stated rate limit', () => {
 	});
 
 	it.each([
-		['shrinks after three windows that began with a shorter time', 99, 30_001, 5_000],
-		['keeps its window if no response came from the start of one', 98, 30_001, 10_000],
+		['shrinks its window after three windows with a shorter reset time', 99, 30_001, 5_000],
+		['keeps its window if no response was to the first request of one', 98, 30_001, 10_000],
 		['keeps its window for three windows', 99, 30_000, 10_000],
 	])('%s', (_title, remaining, at, expected) => {
 		const stated = new StatedLimit();
@@ -69,17 +69,17 @@ describe('one process under a stated rate limit', () => {
 			['100 per 10 s', [limit(100, 10_000)]],
 			['20, later 40 per 2 s', [limit(20, 2_000), limit(40, 2_000, START_MS + 9_000)]],
 		])(
-			'uses %s without a 429',
+			'uses the whole limit of %s without a 429',
 			async (_title, limits) => {
 				for (const latencyMs of [10, 400]) {
 					const [probe, ...others] = wantedAtOnce(401, latencyMs, seeded(latencyMs));
-					const journeys = [
+					const requests = [
 						probe,
-						...others.map((journey) => ({ ...journey, wantedAt: START_MS })),
+						...others.map((request) => ({ ...request, wantedAt: START_MS })),
 					];
-					const { completed, refusals } = await simulate(window, [{ journeys }], seeded(1), limits);
+					const { completed, refusals } = await simulate(window, [{ requests }], seeded(1), limits);
 
-					const end = Math.max(...completed.map(({ answeredAt }) => answeredAt));
+					const end = Math.max(...completed.map(({ respondedAt }) => respondedAt));
 					expect(refusals).toBe(0);
 					const idealMs = idealDurationMs(400, latencyMs, limits.map(sinceStart));
 					expect((end - START_MS) / idealMs).toBeLessThan(1.15);

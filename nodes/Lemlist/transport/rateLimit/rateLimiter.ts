@@ -160,7 +160,7 @@ export class RateLimiter {
 	}
 
 	private settle(request: SentRequest, feedback?: RateLimitFeedback): void {
-		if (request.answeredAt < Infinity) return;
+		if (request.endedAt < Infinity) return;
 		const now = this.clock.now();
 		if (feedback?.rateLimit) this.stated.observe(feedback.rateLimit, request.sentAt);
 		this.ledger.advance(now);

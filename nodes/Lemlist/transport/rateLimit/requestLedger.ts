@@ -1,14 +1,14 @@
 import type { RateLimitFeedback } from './headers';
 import type { StatedLimit } from './statedLimit';
 
-// What a busy processor adds to the time of a request without anybody noticing.
+// What a busy processor may add to the duration of a request without a measurable timer delay.
 const MIN_SCHEDULING_SLACK_MS = 40;
 
 /** A request of this process. Times are in milliseconds of the limiter's clock. */
 export interface SentRequest {
 	readonly sentAt: number;
-	/** Infinite while the request is in flight. */
-	answeredAt: number;
+	/** When its response arrived or was given up; infinite while the request is in flight. */
+	endedAt: number;
 	/** When lemlist had certainly stopped counting it; infinite until then. */
 	expiredAt: number;
 	/** The window in which it was sent, as far as this process can tell windows apart. */
@@ -44,7 +44,7 @@ export class RequestLedger {
 	/** When the first response to a request of the current window arrived. */
 	private firstResponseAt = Infinity;
 
-	/** The latest that a timer fired too late, in the current window and in the previous one. */
+	/** The largest timer delay in the current window, and in the previous one. */
 	private timerDelaysMs = [0, 0];
 
 	constructor(private readonly stated: StatedLimit) {}
@@ -56,7 +56,7 @@ export class RequestLedger {
 
 	/** Requests without a response. */
 	get inFlight(): SentRequest[] {
-		return this.requests.filter(({ answeredAt }) => answeredAt === Infinity);
+		return this.requests.filter(({ endedAt }) => endedAt === Infinity);
 	}
 
 	/** How many requests lemlist may have counted at some time since this one was sent. */
@@ -64,7 +64,7 @@ export class RequestLedger {
 		return this.requests.filter(({ expiredAt }) => expiredAt > sentAt).length;
 	}
 
-	/** How many requests have expired since a time that is at most one window ago. */
+	/** How many requests have expired since a time up to one window ago. */
 	expiredSince(time: number): number {
 		return this.requests.filter(({ expiredAt }) => expiredAt > time && expiredAt < Infinity).length;
 	}
@@ -95,7 +95,7 @@ export class RequestLedger {
 		this.windowStartsAfter ??= now;
 		const request = {
 			sentAt: now,
-			answeredAt: Infinity,
+			endedAt: Infinity,
 			expiredAt: Infinity,
 			window: this.window,
 			isWindowClosed: false,
@@ -106,7 +106,7 @@ export class RequestLedger {
 
 	/** Records the end of a request: with a response, or without one, so that lemlist may count it. */
 	recordEnd(request: SentRequest, feedback: RateLimitFeedback | undefined, now: number): void {
-		request.answeredAt = now;
+		request.endedAt = now;
 		if (!feedback) return;
 		if (feedback.isRateLimited) {
 			this.requests = this.requests.filter((other) => other !== request);
@@ -131,14 +131,12 @@ export class RequestLedger {
 		return MIN_SCHEDULING_SLACK_MS + Math.max(...this.timerDelaysMs);
 	}
 
-	private expiresAt({ sentAt, answeredAt, isWindowClosed }: SentRequest): number {
-		if (!isWindowClosed || this.minRoundTrip.ms === 0) return answeredAt + this.stated.windowMs;
-		const downlinkMs = (answeredAt - sentAt) / 2;
+	private expiresAt({ sentAt, endedAt, isWindowClosed }: SentRequest): number {
+		if (!isWindowClosed || this.minRoundTrip.ms === 0) return endedAt + this.stated.windowMs;
+		const downlinkMs = (endedAt - sentAt) / 2;
 		const uplinkMs = this.minRoundTrip.ms / 2;
 		return (
-			answeredAt +
-			this.stated.windowMs -
-			Math.max(0, downlinkMs + uplinkMs - this.schedulingSlackMs)
+			endedAt + this.stated.windowMs - Math.max(0, downlinkMs + uplinkMs - this.schedulingSlackMs)
 		);
 	}
 
@@ -146,7 +144,7 @@ export class RequestLedger {
 		const windowEndsAfter = (this.windowStartsAfter ?? -Infinity) + this.stated.windowMs;
 		// A request with a later response may belong to the next window.
 		for (const request of this.active) {
-			if (request.answeredAt <= windowEndsAfter) request.isWindowClosed = true;
+			if (request.endedAt <= windowEndsAfter) request.isWindowClosed = true;
 		}
 		this.window++;
 		this.timerDelaysMs = [0, this.timerDelaysMs[0]];

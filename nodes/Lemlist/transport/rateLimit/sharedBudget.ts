@@ -2,8 +2,8 @@ import type { RateLimitFeedback } from './headers';
 import type { RequestLedger, SentRequest } from './requestLedger';
 import type { StatedLimit } from './statedLimit';
 
-// What stays free for others who look at the same moment: one process sends one request at a time,
-// several processes send several.
+// What stays free for others that send a request at the same moment: one process sends one at a
+// time, several processes send several.
 const RESERVED = { onePeer: 2, severalPeers: 4 };
 
 // If others use more than this multiple of our own use, assume several of them.
@@ -12,14 +12,14 @@ const MULTIPLE_PEERS_RATIO = 1.5;
 // The part of what is left that may be in flight at once.
 const IN_FLIGHT_DIVISOR = 8;
 
-// Others count as gone once late responses haven't shown them for so many windows.
+// Others count as gone after this many windows in which late responses haven't shown them.
 const PEERS_GONE_AFTER_WINDOWS = 2;
 
-// A process that doesn't know yet whether it is alone sends its second request so much later than its
-// first one, or once it has a response. So it seldom sends many in vain, and loses little if alone.
+// A process that doesn't know yet whether it is alone delays its second request by this time, or until
+// the first response. So it rarely sends many that are rejected, and loses little time if alone.
 const PROBE_MS = 30;
 
-/** What lemlist said last: how much was left, who used the rest, and until when that holds. */
+/** What the latest response says: how much is left, who used the rest, and until when that holds. */
 interface Snapshot {
 	sentAt: number;
 	observedAt: number;
@@ -37,7 +37,7 @@ interface Snapshot {
 export class SharedBudget {
 	private mode: 'unknown' | 'exclusive' | 'shared' = 'unknown';
 
-	/** Since when no late response has shown others, with no long break between them. */
+	/** When the current run of late responses without others began; a long gap or others end it. */
 	private exclusiveSince?: number;
 
 	private lastLateObservationAt = -Infinity;
@@ -138,7 +138,7 @@ export class SharedBudget {
 		return Math.min(...changes.filter((time) => time > now));
 	}
 
-	// A process that seems to be alone takes the last request late in the window, to see what others did.
+	// A process that seems to be alone uses the last request late in the window, to see what others did.
 	private requiredRemaining({ ownCount, otherCount, validUntil }: Snapshot, now: number): number {
 		if (otherCount <= 0 && now >= this.secondHalfStart(validUntil)) return 1;
 		return otherCount > MULTIPLE_PEERS_RATIO * ownCount ? RESERVED.severalPeers : RESERVED.onePeer;

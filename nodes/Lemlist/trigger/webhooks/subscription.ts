@@ -6,7 +6,7 @@ import { isPublicUrl } from './publicUrl';
 import { clearState, readState, writeState } from './staticData';
 import { createSecret } from './verification';
 import { WebhooksApi, type Webhook } from './webhooksApi';
-import { createAll } from './webhookSync';
+import { createWebhooks } from './createWebhooks';
 
 /** Whether lemlist has exactly the webhooks that this node needs; changes nothing. */
 export async function subscriptionExists(context: IHookFunctions): Promise<boolean> {
@@ -26,7 +26,7 @@ export async function createSubscription(context: IHookFunctions): Promise<void>
 
 	const { secret: storedSecret } = readState(context);
 	const secret = unchanged.length > 0 && storedSecret ? storedSecret : await createSecret(context);
-	const created = await createAll(context, missing, secret);
+	const created = await createWebhooks(context, missing, secret);
 	writeState(context, { secret, hookIds: toIds([...unchanged, ...created]) });
 }
 

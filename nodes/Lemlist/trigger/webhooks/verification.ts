@@ -9,14 +9,14 @@ const NONCE_BYTES = 24;
 const LOST_STATE_WARNING =
 	'n8n has lost what it stored about the lemlist webhooks of a workflow, as after a crash while it was published. What arrives is still taken; unpublish and publish the workflow, because other webhooks may be missing.';
 
-/** A new secret for the webhooks of this node, which `verifySecret` recognizes even without state. */
+/** A new secret for the webhooks of this node, which `verifySecret` accepts even without stored state. */
 export async function createSecret(context: IHookFunctions): Promise<string> {
 	return generateSecret(await readApiKey(context), secretScope(context.getNode()));
 }
 
 /**
- * Whether the secret of a delivery is one of this node's. The stored secret is compared first; if
- * n8n has lost it or restored an older one, the API key tells. Never throws.
+ * Whether the secret of a delivery is one of this node's: it equals the stored secret or, in case n8n
+ * has lost that or restored an older one, is signed with the API key. Never throws.
  */
 export async function verifySecret(context: IWebhookFunctions, secret: unknown): Promise<boolean> {
 	if (typeof secret !== 'string') return false;
@@ -34,8 +34,8 @@ export async function verifySecret(context: IWebhookFunctions, secret: unknown):
 }
 
 /**
- * A random secret, signed with the API key for a scope, so that it can be recognized after n8n has
- * lost it: in a crash before it was stored, or with a restored database.
+ * A random secret, signed with the API key for a scope, so that it can be verified after n8n has lost
+ * it: in a crash before it was stored, or when the database was restored.
  */
 export function generateSecret(apiKey: string, scope: string): string {
 	const nonce = randomBytes(NONCE_BYTES).toString('base64url');
@@ -66,7 +66,7 @@ async function readApiKey(context: IHookFunctions | IWebhookFunctions): Promise<
 	return String(apiKey).trim();
 }
 
-// Unique to a node and part of its URL, so that a copy of the workflow has another.
+// Unique to a node and part of its webhook URL, so that a copy of the workflow has another scope.
 function secretScope({ webhookId, id }: INode): string {
 	return webhookId ?? id;
 }

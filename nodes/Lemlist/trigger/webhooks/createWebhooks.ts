@@ -6,7 +6,7 @@ import { creationError } from './errors';
 import { WebhooksApi, type Webhook } from './webhooksApi';
 
 /** Creates all webhooks or none: before it throws, it deletes those that were already created. */
-export async function createAll(
+export async function createWebhooks(
 	context: IHookFunctions,
 	definitions: WebhookDefinition[],
 	secret: string,
