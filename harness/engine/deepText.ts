@@ -1,4 +1,4 @@
-/** Everything that a value holds, as text: all own properties to any depth, stacks and causes included. */
+/** The complete content of a value as text: all own properties to any depth, stacks and causes included. */
 export function deepText(value: unknown, seen = new Set<unknown>()): string {
 	if (typeof value !== 'object' || value === null) return String(value);
 	if (seen.has(value)) return '';

@@ -8,16 +8,16 @@ import { savedStaticData, TriggerContexts } from './triggerContexts';
 let nodeCount = 0;
 
 /**
- * The built polling trigger in n8n-core's own context. As in n8n, a poll that gives nothing leaves
- * its static data in memory, and one that gives items has it written to the database.
+ * The built polling trigger in n8n-core's own context. As in n8n, a poll without items leaves
+ * its static data in memory, and one with items writes it to the database.
  */
 export class EnginePollingTrigger {
 	node: INode;
 
-	/** What n8n's database holds for the workflow. */
+	/** The static data of the workflow in n8n's database. */
 	staticData: IDataObject = {};
 
-	/** The milliseconds that n8n grants to a poll. */
+	/** The time limit of a poll in milliseconds. */
 	budgetMs?: number;
 
 	private memory: IDataObject = {};
@@ -46,7 +46,7 @@ export class EnginePollingTrigger {
 		return new EnginePollingTrigger(emulator, contexts, apiKey, parameters);
 	}
 
-	/** What n8n does to publish: the first poll, after which it writes the static data. */
+	/** Publishes the workflow as n8n does: the first poll, then the static data is written. */
 	async publish(): Promise<IDataObject[]> {
 		const items = await this.poll();
 		this.staticData = this.memory;
@@ -64,7 +64,7 @@ export class EnginePollingTrigger {
 		return await this.run(true);
 	}
 
-	/** n8n starts again with what its database holds. */
+	/** Restarts n8n with the contents of its database. */
 	restart(): void {
 		this.memory = this.staticData;
 	}

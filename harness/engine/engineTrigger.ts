@@ -18,10 +18,10 @@ import {
 	type WebhookServer,
 } from './webhookServer';
 
-/** A trigger node of a workflow, as a test sets it up. */
+/** The trigger node of a workflow in a test. */
 export interface TriggerOptions {
 	parameters: INodeParameters;
-	/** Part of the address; two nodes have two. */
+	/** Part of the webhook URL, unique for each node. */
 	webhookId?: string;
 	apiKey?: string;
 }
@@ -37,7 +37,7 @@ let nodeCount = 0;
  * n8n does: written as JSON after a life-cycle step, read again for each step and each delivery.
  */
 export class EngineTrigger {
-	/** What n8n's database holds for the workflow; test listening has its own, lost when it ends. */
+	/** The static data in n8n's database; listening for a test event has its own, which is lost when it ends. */
 	staticData: IDataObject = {};
 
 	private testStaticData: IDataObject = {};
@@ -45,13 +45,13 @@ export class EngineTrigger {
 	/** The items of each execution that a delivery has started. */
 	readonly executions: INodeExecutionData[][] = [];
 
-	/** The body of each delivery, as n8n has it after the node has run. */
+	/** The body of each delivery after the node has run. */
 	readonly bodies: unknown[] = [];
 
-	/** What the node wrote to n8n's log as a warning. */
+	/** The warnings that the node wrote to n8n's log. */
 	readonly warnings: string[] = [];
 
-	/** Executions that n8n will not manage to start, although the node wants them. */
+	/** The number of executions that n8n fails to start. */
 	failingStarts = 0;
 
 	apiKey: string;
@@ -91,12 +91,12 @@ export class EngineTrigger {
 		return this.webhookUrl.replace('/webhook/', '/webhook-test/');
 	}
 
-	/** What n8n has stored for the node. */
+	/** The stored static data of the node. */
 	get nodeStaticData(): IDataObject {
 		return (this.staticData[`node:${this.node.name}`] ?? {}) as IDataObject;
 	}
 
-	/** What n8n does to publish, once; a failing step is followed by `delete`, as in n8n. */
+	/** Publishes the workflow in one attempt; as in n8n, `delete` follows a step that fails. */
 	async publish(): Promise<void> {
 		await this.activate('activate', false);
 	}
@@ -105,13 +105,13 @@ export class EngineTrigger {
 		await this.step('delete');
 	}
 
-	/** What n8n does when a changed workflow is published: the old version goes, the new one comes. */
+	/** Publishes a changed workflow: the old version is torn down, the new one set up. */
 	async publishChange(change: Change): Promise<void> {
 		await this.unpublish();
 		await this.publishWithoutRemoving(change);
 	}
 
-	/** As n8n goes on when it has given up removing the old version. */
+	/** Publishes a changed workflow after n8n has failed to tear the old version down. */
 	async publishWithoutRemoving(change: Change): Promise<void> {
 		this.node = { ...this.node, ...change };
 		await this.activate('update', false);
@@ -130,14 +130,14 @@ export class EngineTrigger {
 		return (await this.step('checkExists')) === true;
 	}
 
-	/** n8n is killed when this step is done and before anything is written to the database. */
+	/** Kills n8n after this step, before anything is written to the database. */
 	async crashAfter(step: LifecycleStep): Promise<void> {
 		const { staticData } = this;
 		await this.step(step);
 		this.staticData = staticData;
 	}
 
-	/** The same server under another name, as after a change of WEBHOOK_URL. */
+	/** Uses another host name for the same server, as after a change of WEBHOOK_URL. */
 	moveTo(host: string): void {
 		this.server.moveTo(host);
 	}
@@ -156,7 +156,7 @@ export class EngineTrigger {
 		}
 	}
 
-	/** One step of the life cycle, without what n8n does around it. */
+	/** One step of the life cycle on its own. */
 	async step(
 		step: LifecycleStep,
 		activation: WorkflowActivateMode = 'update',

@@ -27,7 +27,7 @@ const nodeTypes: INodeTypes = {
 	getKnownTypes: () => ({}),
 };
 
-/** The context that n8n's engine gives to a node which holds this credential. */
+/** The context in which n8n's engine executes a node with this credential. */
 export function createExecuteContext(
 	credential: { apiKey: string; baseUrl: string },
 	signal?: AbortSignal,

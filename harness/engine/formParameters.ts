@@ -1,6 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-/** A campaign chosen by its ID. */
+/** A campaign selected by its ID. */
 export function campaignById(value: string): INodeParameters {
 	return { campaignId: { __rl: true, mode: 'id', value } };
 }
@@ -10,7 +10,7 @@ export function leadFields(value: IDataObject): INodeParameters {
 	return { variables: { mappingMode: 'defineBelow', value } } as INodeParameters;
 }
 
-/** Lead fields taken from the input item. */
+/** Lead fields mapped automatically from the input item. */
 export function autoMappedFields(): INodeParameters {
 	return { variables: { mappingMode: 'autoMapInputData', value: null } } as INodeParameters;
 }

@@ -5,7 +5,7 @@ export const CREDENTIALS: INode['credentials'] = {
 	lemlistCommunityApi: { id: '1', name: 'lemlist' },
 };
 
-/** A Lemlist node without a credential, as a workflow holds it; `more` says how it differs. */
+/** A Lemlist node without a credential, as in a workflow; `more` overrides its properties. */
 export function lemlistNode(overrides: Partial<INode> = {}): INode {
 	return {
 		id: 'node',

@@ -21,7 +21,7 @@ export async function loadPackage(): Promise<PackageDirectoryLoader> {
 
 /** n8n's registry of node types, with the nodes of this package only. */
 export function toNodeTypes(loader: PackageDirectoryLoader): INodeTypes {
-	// n8n's server makes the tool type, which has the same class.
+	// n8n's server creates the tool type, which has the same class.
 	const nameOf = (type: string) => (type.split('.').pop() ?? type).replace(/Tool$/, '');
 	const typeOf = (type: string) => loader.getNode(nameOf(type)).type;
 	return {
@@ -31,7 +31,7 @@ export function toNodeTypes(loader: PackageDirectoryLoader): INodeTypes {
 	};
 }
 
-/** Gives every node the same credential and applies it as its class says: Basic auth, empty login. */
+/** Provides the same credential to every node and applies it as its class does: Basic auth, empty login. */
 export class SingleCredentialHelper extends ICredentialsHelper {
 	constructor(readonly credential: ICredentialDataDecryptedObject) {
 		super();

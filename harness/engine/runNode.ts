@@ -17,7 +17,7 @@ import type { Emulator } from '../../emulator';
 import { loadPackage, toNodeTypes, SingleCredentialHelper } from './loadPackage';
 import { CREDENTIALS, lemlistNode, toWorkflow } from './lemlistNode';
 
-/** What a test fills into the node. */
+/** How a test runs the node. */
 export interface RunOptions {
 	/** `<resource>: <operation>`, as the editor's subtitle shows them. */
 	operation: `${string}: ${string}`;
@@ -29,27 +29,27 @@ export interface RunOptions {
 	onError?: OnError;
 	/** Whether an AI agent uses the node. */
 	isTool?: boolean;
-	/** How often n8n tries the node ("Retry On Fail"), without a pause; once by default. */
+	/** How often n8n tries the node ("Retry On Fail"), without a delay; once by default. */
 	maxTries?: number;
 	alwaysOutputData?: boolean;
 	apiKey?: string;
 }
 
-/** What came of it. */
+/** The outcome of a run. */
 export interface RunResult {
 	items: INodeExecutionData[];
 	/** The contents of the items. */
 	json: IDataObject[];
-	/** The requests that lemlist saw, in order of arrival. */
+	/** The requests that lemlist received, in order of arrival. */
 	requests: string[];
 	error?: ExecutionError;
 	hints: NodeExecutionHint[];
 	additionalData: IWorkflowExecuteAdditionalData;
-	/** All that n8n stores of the execution. */
+	/** Everything that n8n stores of the execution. */
 	resultData: IRunExecutionData['resultData'];
 }
 
-/** A server that the node takes for lemlist: the emulator, or one that only remembers. */
+/** A server in place of lemlist: the emulator, or one that only records requests. */
 export interface LemlistServer extends Pick<Emulator, 'baseUrl' | 'lines' | 'requests'> {
 	options: Pick<Emulator['options'], 'moreApiKeys'>;
 }
@@ -58,7 +58,7 @@ let keyCount = 0;
 
 let loading: ReturnType<typeof loadPackage> | undefined;
 
-/** A key that the emulator accepts and that nothing has paced yet. */
+/** A key that the emulator accepts and whose rate limiter is new. */
 export function createApiKey(emulator: LemlistServer): string {
 	const key = `key-${++keyCount}-of-a-test`;
 	emulator.options.moreApiKeys.push(key);
@@ -131,7 +131,7 @@ function toNode(form: RunOptions): INode {
 	});
 }
 
-/** What n8n's engine hands to a node, with real parts where a node of this package uses them. */
+/** The services of n8n's engine, real where a node of this package uses them. */
 export function additionalDataFor(
 	credential: { apiKey: string; baseUrl: string },
 	mode: 'manual' | 'trigger' = 'manual',

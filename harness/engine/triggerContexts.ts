@@ -13,10 +13,10 @@ import { loadPackage, toNodeTypes } from './loadPackage';
 import { additionalDataFor } from './runNode';
 import type { WebhookCall } from './webhookServer';
 
-/** Where a trigger node runs, at the moment. */
+/** Where a trigger node currently runs. */
 export interface TriggerEnvironment {
 	node: INode;
-	/** What n8n's database holds for the workflow. */
+	/** The static data of the workflow in n8n's database. */
 	staticData: IDataObject;
 	credential: { apiKey: string; baseUrl: string };
 	/** The address of n8n, such as `http://127.0.0.1:8910`. */
@@ -68,7 +68,7 @@ export class TriggerContexts {
 		);
 	}
 
-	/** For a poll on the schedule, or for "Fetch Test Event"; n8n grants it so much time. */
+	/** For a poll on the schedule, or for "Fetch Test Event", with this time limit. */
 	poll(at: TriggerEnvironment, budgetMs = 5 * 60_000): PollContext {
 		const mode = at.isTest ? 'manual' : 'trigger';
 		const unset = [undefined, undefined, undefined, undefined, undefined] as const;
@@ -118,7 +118,7 @@ function additionalData({ credential, n8nUrl }: TriggerEnvironment) {
 	};
 }
 
-/** The static data of a context as n8n's database would give it back. */
+/** The static data of a context as it comes back from n8n's database. */
 export function savedStaticData({ workflow }: { workflow: Workflow }): IDataObject {
 	return JSON.parse(JSON.stringify(workflow.staticData)) as IDataObject;
 }

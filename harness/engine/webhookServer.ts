@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 import express, { type ErrorRequestHandler, type Request, type Response } from 'express';
 
-/** A request to one of n8n's webhook addresses. */
+/** A request to one of n8n's webhook URLs. */
 export interface WebhookCall {
 	isTest: boolean;
 	webhookId: string;
@@ -11,7 +11,7 @@ export interface WebhookCall {
 	response: Response;
 }
 
-/** What came of a request; `answered` when the node has answered by itself. */
+/** The outcome of a request; `answered` if the node has sent the response. */
 export type CallOutcome = 'unknown' | 'answered' | 'nothing to do' | 'started' | 'not started';
 
 export interface WebhookServer {
@@ -56,7 +56,7 @@ export async function startWebhookServer(): Promise<WebhookServer> {
 			.catch(() => 'not started' as const);
 		if (answer !== 'answered') response.status(STATUS[answer]).json({ message: answer });
 	});
-	// n8n answers so to a body that it cannot read.
+	// n8n's response to a body that it cannot read.
 	const refusal: ErrorRequestHandler = ({ status = 500, message }, _request, response, _next) =>
 		void response.status(status as number).json({ message });
 	app.use(refusal);

@@ -22,7 +22,7 @@ export interface ExactlyOnceResult {
 	/** How many executions run at the same time, each with its own API key. */
 	executions: number;
 	requests: number;
-	/** How many requests were disturbed, by fault. */
+	/** How many requests were affected, by fault. */
 	disturbed: Record<string, number>;
 	reported: { success: number; error: number; unknown: number };
 	/** How many leads are in the campaign. */
@@ -34,7 +34,7 @@ export interface ExactlyOnceResult {
 	seconds: number;
 }
 
-/** Adds leads to one campaign while a share of all requests is disturbed. */
+/** Adds leads to one campaign while a share of all requests suffers a fault. */
 export async function addLeadsUnderFaults(
 	seed: number,
 	leads: number,

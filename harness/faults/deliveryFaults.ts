@@ -5,7 +5,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { EngineTrigger } from '../engine/engineTrigger';
 
-/** A delivery from lemlist that can be disturbed. */
+/** A delivery from lemlist that can suffer a fault. */
 export interface Delivery {
 	trigger: EngineTrigger;
 	url: string;

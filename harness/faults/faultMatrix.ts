@@ -11,7 +11,7 @@ import { TRIGGER_KINDS } from './triggerKinds';
 
 export const OPERATION_KINDS = [...NODE_KINDS, ...TRIGGER_KINDS];
 
-/** How many requests in a row are disturbed: one, two, and more than the node retries. */
+/** How many requests in a row are affected: one, two, and more than the node retries. */
 export const FAULT_COUNTS = [1, 2, 999];
 
 /** The outcome of one fault for one kind of operation. */

@@ -5,7 +5,7 @@ const LETTERS = { success: 'S', error: 'E', unknown: 'U' };
 
 /**
  * The outcome of every fault: a row for each fault, a column for each kind of operation, and in a cell one letter each
- * for one disturbed request, two, and all. S is success, E a plain error, U an unknown outcome, ! a problem.
+ * for one affected request, two, and all. S is success, E a plain error, U an unknown outcome, ! a problem.
  */
 export function formatFaultTable(cells: FaultResult[]): string {
 	const heads = OPERATION_KINDS.map(({ name }) => name);

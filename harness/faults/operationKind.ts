@@ -2,19 +2,19 @@ import type { NodeApiError } from 'n8n-workflow';
 
 import type { Emulator } from '../../emulator';
 
-/** How a disturbed operation may end: done, failed without effect, or reported as unknown. */
+/** How an operation may end under a fault: done, failed without effect, or reported as unknown. */
 export type Outcome = 'success' | 'error' | 'unknown';
 
-/** Where a kind of operation is disturbed. */
+/** The environment in which a kind of operation runs under a fault. */
 export interface FaultScenario {
 	emulator: Emulator;
 	apiKey: string;
 	/** The name of the fault, and how many requests it affects. */
 	faultName: string;
 	times: number;
-	/** Starts to disturb requests. */
+	/** Starts the fault. */
 	startFaults(): void;
-	/** Stops disturbing requests. */
+	/** Ends the fault. */
 	stopFaults(): void;
 }
 

@@ -120,7 +120,7 @@ async function withTrigger(
 	}
 }
 
-/** Disturbs a step of the life cycle, checks the webhooks that it leaves, then ends the fault. */
+/** Runs a step of the life cycle under a fault, checks the webhooks that it leaves, then ends the fault. */
 async function runStepUnderFaults(
 	scene: FaultScenario,
 	trigger: EngineTrigger,

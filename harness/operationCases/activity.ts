@@ -13,7 +13,7 @@ const v2: OperationCase[] = [
 	},
 ];
 
-/** What can be done to an activity besides reading it. */
+/** The operations that change an activity. */
 export const activity: CaseGroup = {
 	seed(emulator) {
 		const recordingUrl = 'https://example.com/call.mp3';

@@ -21,7 +21,7 @@ const v2: OperationCase[] = [
 			limit: 5,
 			companyBy: 'companyDomain',
 			companyDomain: 'piedpiper.com',
-			// Left over from another choice.
+			// Left over from another selection.
 			companyId: 'cpn_9',
 			idsOrEmails: ['ctc_9'],
 			filters: {

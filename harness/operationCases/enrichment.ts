@@ -162,7 +162,7 @@ const v2: OperationCase[] = [
 	},
 ];
 
-/** Looking for the data of people and leads. */
+/** Enrichments of people and leads. */
 export const enrichment: CaseGroup = {
 	seed(emulator) {
 		emulator.addCampaign({ _id: 'cam_1' });

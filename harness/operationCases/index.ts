@@ -42,7 +42,7 @@ export const caseGroups: CaseGroup[] = [
 	task,
 ];
 
-/** A case with all that it takes to run it. */
+/** A case with everything needed to run it. */
 export type CaseRow = readonly [
 	operation: OperationCase['operation'],
 	apiVersion: 'v1' | 'v2',

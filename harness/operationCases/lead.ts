@@ -205,7 +205,7 @@ const upsertCases: OperationCase[] = [
 	},
 ];
 
-/** What today's API can do with leads besides the original operations. */
+/** The operations on leads that only the current API has. */
 export const lead: CaseGroup = {
 	seed(emulator) {
 		emulator.addCampaign({ _id: 'cam_1', name: 'Launch' });

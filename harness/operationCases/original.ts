@@ -10,7 +10,7 @@ const unknownCampaign: ExpectedFailure = {
 	parameters: campaignById('cam_9'),
 	error: 'Campaign not found (404) [item 0]',
 };
-// What is empty in the form itself n8n refuses before it runs the node; an expression may be, too.
+// n8n itself rejects an empty field before it runs the node, but not an expression that is empty.
 const emptyEmail: ExpectedFailure = {
 	parameters: { email: '={{ "" }}' },
 	error: "'Email' is empty [item 0]",
@@ -188,7 +188,7 @@ const v1: OperationCase[] = [
 	},
 ];
 
-/** What today's API wants for the same purposes. */
+/** The same operations in the current API. */
 const v2: OperationCase[] = [
 	{
 		operation: 'team: get',

@@ -35,7 +35,7 @@ const v2: OperationCase[] = [
 			type: 'email',
 			subject: 'Hello',
 			message: '<p>Hi {{firstName}}</p>',
-			// What belongs to other types is left over from an earlier choice.
+			// Fields of other types are left over from an earlier selection.
 			url: 'https://example.com',
 			additionalFields: { delay: 2, index: 0, title: 'Left over' },
 		},

@@ -66,7 +66,7 @@ export const signalAgent: CaseGroup = {
 				'POST /watchlist {"name":"New hires","type":"newHire","filters":[{"filterId":"companyIndustries","in":["Software"]}],"activate":true,"segmentType":"all","signalProcessingType":"create_opportunity","signalOpportunityTemplate":{"ownerType":"specific_owner","ownerId":"usr_1","type":"email","priority":2,"data":{"message":"Welcome","title":"Say hello"}}}',
 			],
 			returns: [{ name: 'New hires', status: 'active' }],
-			// The fault strikes once only, so a second try would succeed.
+			// The fault occurs once, so a retry would succeed.
 			fails: {
 				fault: { status: 429, message: 'Monitoring limit exceeded', retryAfter: 0 },
 				error: 'Monitoring limit exceeded (429) [item 0]',

@@ -81,7 +81,7 @@ describe('every error code that lemlist documents', () => {
 			codes.filter(rule).map((code) => `${topic}: ${code}`),
 		);
 
-	it('has advice of its own, not only that of its status', () => {
+	it('has its own advice, not only that of its status', () => {
 		const offenders = codesWhere((code) => ADVICE_BY_STATUS.includes(adviceFor(400, code).text));
 
 		expect(offenders).toEqual([]);

@@ -23,13 +23,13 @@ describe('the page of errors', () => {
 		shown = await collectErrors(ERROR_CASES);
 	});
 
-	it('has every error as the node shows it in n8n (npm run docs writes it)', () => {
+	it('lists every error as the node shows it in n8n (npm run docs writes it)', () => {
 		const section = errorPage(ERROR_GROUPS, shown);
 
 		expect(ERROR_PAGE).toBe(replaceSection(ERROR_PAGE, 'errors', section));
 	});
 
-	it('says what happened and what to do for each', () => {
+	it('says for each error what happened and what to do', () => {
 		for (const { says, advice } of shown) {
 			expect(says).not.toBe('');
 			expect(advice).toMatch(/[.]$/);
@@ -56,7 +56,7 @@ describe('the page of errors', () => {
 		expect(height).toBeGreaterThan(MIN_PICTURE_HEIGHT);
 	});
 
-	it('has no picture that it does not show', () => {
+	it('uses all of its pictures', () => {
 		const files = readdirSync(resolve(DOCS, 'screenshots', 'errors'));
 
 		expect(files.sort()).toEqual(ERROR_GROUPS.map(({ picture }) => `${picture}.png`).sort());

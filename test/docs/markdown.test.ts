@@ -9,7 +9,7 @@ describe('Markdown from the texts of the node', () => {
 		expect(escapeMarkdown(text)).toBe(expected);
 	});
 
-	it('keeps a bar and a line break inside of a cell', () => {
+	it('keeps a bar and a line break inside a cell', () => {
 		expect(table(['A'], [[code('a|b')], ['one\ntwo']])).toBe(
 			'| A |\n| --- |\n| `a\\|b` |\n| one two |',
 		);

@@ -49,7 +49,7 @@ describe('the page of a resource', () => {
 		expect(offenders.map(resourcePagePath)).toEqual([]);
 	});
 
-	it('warns of every side effect of an operation in a box', () => {
+	it('warns in a box of every side effect of an operation', () => {
 		const missing = resources.flatMap((resource) => {
 			const sections = read(resourcePagePath(resource)).split(/^## /m).slice(1);
 			return resource.operations.flatMap(({ name, sideEffects = [] }, index) => {

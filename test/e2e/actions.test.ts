@@ -47,28 +47,25 @@ describe('a workflow with the Lemlist node', () => {
 		]);
 	});
 
-	it.each(['v1', 'v2'])(
-		'lists exactly as many campaigns as the limit says in %s',
-		async (version) => {
-			for (let count = 0; count < 130; count++) instance.emulator.addCampaign();
-			const id = await instance.storeWorkflow(
-				node('Start', 'n8n-nodes-base.manualTrigger'),
-				node('Lemlist', 'lemlist', {
-					apiVersion: version,
-					resource: 'campaign',
-					operation: 'getAll',
-					limit: 123,
-				}),
-			);
-			const execution = await instance.client.runWorkflow(id, 'Start');
+	it.each(['v1', 'v2'])('lists exactly as many campaigns as its limit in %s', async (version) => {
+		for (let count = 0; count < 130; count++) instance.emulator.addCampaign();
+		const id = await instance.storeWorkflow(
+			node('Start', 'n8n-nodes-base.manualTrigger'),
+			node('Lemlist', 'lemlist', {
+				apiVersion: version,
+				resource: 'campaign',
+				operation: 'getAll',
+				limit: 123,
+			}),
+		);
+		const execution = await instance.client.runWorkflow(id, 'Start');
 
-			const ids = outputJson(execution, 'Lemlist').map(({ _id }) => _id);
-			expect(ids).toHaveLength(123);
-			expect(new Set(ids).size).toBe(123);
-		},
-	);
+		const ids = outputJson(execution, 'Lemlist').map(({ _id }) => _id);
+		expect(ids).toHaveLength(123);
+		expect(new Set(ids).size).toBe(123);
+	});
 
-	it('names the item and the reason when lemlist refuses it', async () => {
+	it('fails with the item and the reason when lemlist rejects it', async () => {
 		instance.emulator.addCampaign({ _id: 'cam_1' });
 		instance.emulator.addLead({ campaignId: 'cam_1', email: 'grace@example.com' });
 		const execution = await run(createLead('v2'));
@@ -77,7 +74,7 @@ describe('a workflow with the Lemlist node', () => {
 		expect(errorText(execution)).toMatch(/item 1/);
 	});
 
-	it('sends a refused item out of the error branch and the others out of the first', async () => {
+	it('outputs a rejected item in the error branch and the others in the success branch', async () => {
 		instance.emulator.addCampaign({ _id: 'cam_1' });
 		instance.emulator.addLead({ campaignId: 'cam_1', email: 'grace@example.com' });
 		const execution = await run({ ...createLead('v2'), onError: 'continueErrorOutput' });

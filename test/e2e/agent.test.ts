@@ -21,7 +21,7 @@ beforeEach(() => {
 afterAll(async () => await instance?.close());
 
 describe('an AI agent with Lemlist tools', () => {
-	it('answers with what its tools have found and done at lemlist', async () => {
+	it('answers with the results of its tools', async () => {
 		instance.emulator.addActivity({ type: 'emailsReplied', leadId: 'lea_1' });
 		instance.model.script(
 			[call('Find the lead', { Lead: 'ada@example.com' })],
@@ -44,7 +44,7 @@ describe('an AI agent with Lemlist tools', () => {
 		]);
 	});
 
-	it('tells the model what each tool does, needs and warns of', async () => {
+	it('describes to the model what each tool does, requires and warns of', async () => {
 		instance.model.script('Nothing to do');
 		const deleteLead = tool('Delete the lead', 'lead', 'delete', {
 			campaignId: byId("={{ $fromAI('Campaign_ID') }}"),
@@ -75,7 +75,7 @@ describe('an AI agent with Lemlist tools', () => {
 		]);
 	});
 
-	it('tells the model what a user has written instead', async () => {
+	it('shows the model the description that a user has written instead', async () => {
 		instance.model.script('Nothing to do');
 		const own = { toolDescription: 'Only for leads who ask for a pause' };
 		const { parameters } = pauseLead;
@@ -105,7 +105,7 @@ describe('an AI agent with Lemlist tools', () => {
 		]);
 	});
 
-	it('gives the model a failure as a text that says what to do', async () => {
+	it('returns a failure to the model as a text that says what to do', async () => {
 		instance.model.script([call('Pause the lead', { Lead: 'nobody@example.com' })], 'No such lead');
 		const execution = await instance.ask('Pause nobody', pauseLead);
 
@@ -120,7 +120,7 @@ describe('an AI agent with Lemlist tools', () => {
 		expect(outputJson(execution, 'Agent')).toEqual([{ output: 'No such lead' }]);
 	});
 
-	it('gives the model no more of thousands of records than it can take', async () => {
+	it('returns only as many of thousands of records as the model accepts', async () => {
 		for (let count = 0; count < 3_000; count++) {
 			instance.emulator.addActivity({ type: 'emailsSent', leadId: 'lea_1' });
 		}
@@ -146,23 +146,23 @@ describe('the form of the Lemlist Tool', () => {
 
 	afterAll(async () => await editor?.close());
 
-	it('shows what the model is told, and follows the operation', async () => {
+	it('shows the description for the model, which changes with the operation', async () => {
 		await editor.openForm(await instance.storeWorkflow(pauseLead), 'Pause the lead');
 		expect(await told('Pause a lead: ')).toMatch(/ until it is resumed/);
 
 		await editor.options('operation');
 		await editor.page.getByRole('option').filter({ hasText: 'Delete' }).click();
-		// n8n computes what it shows when a form is opened.
+		// n8n computes the value when a form is opened.
 		await editor.page.getByTestId('ndv-close-button').click();
 		await editor.page.getByTestId('canvas-node').dblclick();
 		expect(await told('Delete a lead from a campaign: ')).toMatch(/ This cannot be undone\./);
 	});
 
-	/** The value of the description, once it begins so. */
+	/** The value of the description, as soon as it starts with this text. */
 	async function told(beginning: string): Promise<string> {
 		const value = editor.page.getByTestId('node-parameters').getByText(beginning);
 		await value.waitFor();
-		// n8n shows spaces that do not break.
+		// n8n shows non-breaking spaces.
 		return (await value.innerText()).replaceAll('\u00a0', ' ');
 	}
 });

@@ -3,7 +3,7 @@ import type { INode } from 'n8n-workflow';
 import type { WorkflowJson } from '../../harness/n8n/workflowJson';
 import { buildWorkflow, node } from '../../harness/instance/buildWorkflow';
 
-/** A workflow of n8n's own Lemlist nodes, as its editor would save it. */
+/** A workflow of n8n's built-in Lemlist nodes, as the editor saves it. */
 export function builtInWorkflow(credentials: INode['credentials']): WorkflowJson {
 	const lemlist = (name: string, parameters: INode['parameters']): INode => ({
 		...node(name, 'n8n-nodes-base.lemlist'),

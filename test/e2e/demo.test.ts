@@ -7,7 +7,7 @@ import { START_TIMEOUT_MS } from '../../harness/instance/n8nInstance';
 
 describe('npm run demo -- --once', () => {
 	it(
-		'adds 60 leads, is triggered once, and leaves nothing behind',
+		'adds 60 leads, is triggered once, and leaves no data',
 		async () => {
 			const told = await demo();
 
@@ -30,14 +30,14 @@ describe('npm run demo -- --once with an API key', () => {
 
 	afterEach(async () => await lemlist.close());
 
-	it('only reads', async () => {
+	it('only sends requests that read', async () => {
 		const told = await demo(account());
 
 		expect(told).toContain('2 campaigns');
 		expect(new Set(lemlist.requests.map(({ method }) => method))).toEqual(new Set(['GET']));
 	});
 
-	it('adds the leads to the campaign that is named', async () => {
+	it('adds the leads to a campaign that is named', async () => {
 		const told = await demo(account('cam_draft'));
 
 		expect(told).toContain('60 of 60 leads in the campaign');
@@ -46,7 +46,7 @@ describe('npm run demo -- --once with an API key', () => {
 		);
 	});
 
-	it('refuses a campaign that would write to the people at once', async () => {
+	it('rejects a campaign that would contact the people at once', async () => {
 		const refusal = demo(account('cam_running'));
 
 		await expect(refusal).rejects.toMatchObject({
@@ -56,7 +56,7 @@ describe('npm run demo -- --once with an API key', () => {
 		expect(lemlist.state.leads).toEqual([]);
 	});
 
-	it('says what is wrong with a wrong key', async () => {
+	it('explains that the key is wrong', async () => {
 		const refusal = demo({ ...account(), LEMLIST_API_KEY: 'wrong-key' });
 
 		await expect(refusal).rejects.toMatchObject({

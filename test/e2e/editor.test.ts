@@ -7,7 +7,7 @@ import { n8nInstanceWithEditor } from '../../harness/instance/n8nInstanceForFile
 import { node, buildTable } from '../../harness/instance/buildWorkflow';
 
 const START = node('Start', 'n8n-nodes-base.manualTrigger');
-/** A choice that n8n adds to every node with a credential. */
+/** An option that n8n adds to every node with a credential. */
 const OF_N8N = 'Custom API Call';
 
 const { instance, editor } = n8nInstanceWithEditor();
@@ -20,7 +20,7 @@ describe("n8n's node panel", () => {
 		panel = new NodePanel(editor.page);
 	});
 
-	it("marks our Lemlist as a community node beside n8n's own", async () => {
+	it('marks our Lemlist as a community node, next to the built-in one', async () => {
 		const entries = await panel.search('lemlist');
 
 		const namesakes = entries.filter(({ name }) => name === 'Lemlist');
@@ -29,7 +29,7 @@ describe("n8n's node panel", () => {
 		expect(new Set(descriptions).size).toBe(2);
 	});
 
-	it('shows one line for each operation, below its resource', async () => {
+	it('lists one action for each operation, below its resource', async () => {
 		await panel.search('lemlist');
 		await panel.openOurEntry();
 		const lines = await panel.lines('Actions');
@@ -40,7 +40,7 @@ describe("n8n's node panel", () => {
 		expect(await panel.headings()).toEqual(resources.map(({ name }) => name));
 	});
 
-	it('shows one line for each event in the same entry', async () => {
+	it('lists one trigger for each event in the same entry', async () => {
 		await panel.search('lemlist');
 		await panel.openOurEntry();
 		await panel.toggle('Actions');
@@ -57,21 +57,24 @@ describe("n8n's node panel", () => {
 		['lemlist get campaigns', 'Get many campaigns', ['Campaign', 'Get Many']],
 		['lemlist send email', 'Send an email', ['Inbox', 'Send Email']],
 		['cold email', 'Start a campaign', ['Campaign', 'Start']],
-	])('answers to "%s" with our entry, whose line is set up', async (words, line, chosen) => {
-		const [first, ...others] = await panel.search(words);
-		await panel.openOurEntry();
-		await panel.pick(line);
+	])(
+		'finds our entry for "%s", with an action that sets the node up',
+		async (words, line, chosen) => {
+			const [first, ...others] = await panel.search(words);
+			await panel.openOurEntry();
+			await panel.pick(line);
 
-		expect(first).toMatchObject({ name: 'Lemlist', isCommunityNode: true });
-		expect(others.filter(({ isCommunityNode }) => !isCommunityNode)).toEqual([]);
-		expect(await editor.selectedOption('apiVersion')).toBe('V2 (Current)');
-		expect([
-			await editor.selectedOption('resource'),
-			await editor.selectedOption('operation'),
-		]).toEqual(chosen);
-	});
+			expect(first).toMatchObject({ name: 'Lemlist', isCommunityNode: true });
+			expect(others.filter(({ isCommunityNode }) => !isCommunityNode)).toEqual([]);
+			expect(await editor.selectedOption('apiVersion')).toBe('V2 (Current)');
+			expect([
+				await editor.selectedOption('resource'),
+				await editor.selectedOption('operation'),
+			]).toEqual(chosen);
+		},
+	);
 
-	it('answers to "lemlist reply" with our entry, whose line is a trigger for replies', async () => {
+	it('finds our entry for "lemlist reply", with a trigger for replies', async () => {
 		const [first] = await panel.search('lemlist reply');
 		await panel.openOurEntry();
 		await panel.toggle('Triggers');
@@ -81,7 +84,7 @@ describe("n8n's node panel", () => {
 		expect((await editor.field('events').innerText()).trim()).toBe('Email Replied');
 	});
 
-	it('keeps out of searches for other apps', async () => {
+	it('does not find it in searches for other apps', async () => {
 		const names = await panel.searchElsewhere('slack', 'Slack');
 
 		expect(names).not.toContain('Lemlist');
@@ -89,7 +92,7 @@ describe("n8n's node panel", () => {
 });
 
 describe('the form of the Lemlist node', () => {
-	it('offers the campaigns of lemlist', async () => {
+	it('lists the campaigns of lemlist', async () => {
 		instance.emulator.addCampaign({ name: 'Product launch' });
 		instance.emulator.addCampaign({ name: 'Win back' });
 		await openForm({ resource: 'lead', operation: 'create' });
@@ -98,7 +101,7 @@ describe('the form of the Lemlist node', () => {
 		expect(campaigns.sort()).toEqual(['Product launch', 'Win back']);
 	});
 
-	it('offers fewer resources for the original API', async () => {
+	it('lists fewer resources for the original API', async () => {
 		await openForm({ apiVersion: 'v1', resource: 'lead', operation: 'get' });
 		const original = await editor.options('resource');
 		await openForm({ apiVersion: 'v2', resource: 'lead', operation: 'get' });
@@ -130,7 +133,7 @@ describe('the form of the Lemlist node', () => {
 		]);
 	});
 
-	it("shows lemlist's words and the item in the error view", async () => {
+	it("shows lemlist's message and the item in the error view", async () => {
 		instance.emulator.addCampaign({ _id: 'cam_1' });
 		instance.emulator.addLead({ campaignId: 'cam_1', email: 'ada@example.com' });
 		const lemlist = node('Lemlist', 'lemlist', {
@@ -156,7 +159,7 @@ describe('the form of the Lemlist node', () => {
 });
 
 describe('the form of the Lemlist Trigger', () => {
-	it('shows all events that were chosen', async () => {
+	it('shows all selected events', async () => {
 		const events = ['emailsReplied', 'linkedinReplied', 'campaignComplete'];
 		const id = await instance.storeWorkflow(node('Lemlist Trigger', 'lemlistTrigger', { events }));
 		await editor.openForm(id, 'Lemlist Trigger');

@@ -26,7 +26,7 @@ describe("n8n's own Lemlist node", () => {
 		},
 	);
 
-	it.each([1, 2])('has no field in version %i that the migration forgets', async (version) => {
+	it.each([1, 2])('has only fields in version %i that the migration converts', async (version) => {
 		const form = await formOf('lemlist', version);
 		const forgotten = operationsOf(form).flatMap((operation) => {
 			const { fields = {} } = MAPPINGS.find(({ from }) => from === operation) ?? {};
@@ -37,7 +37,7 @@ describe("n8n's own Lemlist node", () => {
 		expect(forgotten).toEqual([]);
 	});
 
-	it('offers the events that the migration was tested with', async () => {
+	it('offers exactly the events that the migration tests cover', async () => {
 		const [{ options = [] }] = await formOf('lemlistTrigger', 1);
 
 		expect((options as INodePropertyOptions[]).map(({ value }) => value)).toEqual(BUILT_IN_EVENTS);
@@ -45,7 +45,7 @@ describe("n8n's own Lemlist node", () => {
 });
 
 describe("a workflow of n8n's own Lemlist nodes", () => {
-	it('runs with these nodes after it was exported, migrated and imported', async () => {
+	it('runs with the nodes of this package after an export, a migration and an import', async () => {
 		const { apiKey, baseUrl } = instance.emulator;
 		const client = instance.client;
 		const old = await client.createCredential({
@@ -63,7 +63,7 @@ describe("a workflow of n8n's own Lemlist nodes", () => {
 
 		const exported = await client.workflow(id);
 		const { workflow, migrated } = migrateWorkflow(exported);
-		// The editor imports what the workflow does, not the ID that it had.
+		// The editor imports a workflow without its ID.
 		const { nodes, connections, settings } = workflow;
 		const imported = await client.createWorkflow({
 			name: 'Migrated',
@@ -91,7 +91,7 @@ describe("a workflow of n8n's own Lemlist nodes", () => {
 	});
 });
 
-/** What the importable workflow makes of an exported one, in this n8n. */
+/** The migrated version of an exported workflow, created by the importable workflow in this n8n. */
 async function migratedInside(exported: WorkflowJson): Promise<unknown> {
 	const text = readFileSync(resolve(__dirname, '../../docs/migration.json'), 'utf8');
 	const workflow = JSON.parse(text) as WorkflowJson;
@@ -122,7 +122,7 @@ function operationsOf(properties: INodeProperties[]): string[] {
 					({ value }) => `${String(displayOptions?.show?.resource)}: ${String(value)}`,
 				),
 			)
-			// n8n adds this entry, which leads to its HTTP Request node.
+			// n8n adds this entry, which refers to its HTTP Request node.
 			.filter((operation) => !operation.endsWith('__CUSTOM_API_CALL__'))
 	);
 }

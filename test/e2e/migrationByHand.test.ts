@@ -62,7 +62,7 @@ describe("a user of n8n's own Lemlist nodes", () => {
 			await canvas.open('Migrate');
 			await page.locator('.cm-line').getByText(PLACEHOLDER).dblclick();
 			await page.keyboard.press('ControlOrMeta+v');
-			// n8n takes over what was typed into code after a moment.
+			// n8n applies text that is typed into a code field after a delay.
 			await page.waitForTimeout(CODE_DELAY_MS);
 			await editor.executeStep();
 			await canvas.copyOutput('workflow');
@@ -87,7 +87,7 @@ describe("a user of n8n's own Lemlist nodes", () => {
 	);
 
 	it(
-		'chooses a credential of another name in one node for all of them',
+		'selects a credential with another name in one node for all of them',
 		async () => {
 			const { workflow } = migrateWorkflow(
 				builtInWorkflow({ lemlistApi: { id: '1', name: 'Old' } }),
@@ -107,7 +107,7 @@ describe("a user of n8n's own Lemlist nodes", () => {
 	);
 });
 
-/** Pastes what was migrated into a new workflow, which then does what the old one did. */
+/** Pastes the migrated nodes into a new workflow, which then does the same as the old one. */
 async function pasteAndSeeItRun(): Promise<void> {
 	await editor.openNewWorkflow();
 	await canvas.paste('Look up');

@@ -4,7 +4,7 @@ import { lemlistCredential } from '../../harness/instance/buildWorkflow';
 const instance = n8nInstanceForFile();
 
 describe('the packed package in a real n8n', () => {
-	it('brings its nodes', async () => {
+	it('contains its nodes', async () => {
 		const types = await instance.client.nodeTypes();
 
 		const ours = types.filter(({ name }) => name.startsWith('n8n-nodes-lemlist.'));
@@ -15,7 +15,7 @@ describe('the packed package in a real n8n', () => {
 		});
 	});
 
-	it('brings its credential and leaves the one of the built-in node alone', async () => {
+	it('contains its credential type next to that of the built-in node', async () => {
 		const types = await instance.client.credentialTypes();
 
 		const named = new Map(types.map(({ name, displayName }) => [name, displayName]));

@@ -39,27 +39,27 @@ describe('a picker of many records', () => {
 		await campaigns.open();
 	});
 
-	it('finds one that is not on the first page', async () => {
+	it('finds a record that is not on the first page', async () => {
 		await campaigns.search('campaign 229');
 
 		expect(await campaigns.choices().allInnerTexts()).toEqual(['Campaign 229']);
 	});
 
-	it('goes on with the next page at the end of the list', async () => {
+	it('loads the next page at the end of the list', async () => {
 		await campaigns.scrollTo(200);
 		await campaigns.scrollTo(230);
 
 		expect(await campaigns.choices().last().innerText()).toBe('Campaign 230');
 	});
 
-	it('fills in what is chosen', async () => {
+	it('fills in the selected record', async () => {
 		await campaigns.choices().nth(2).click();
 
 		expect(await campaigns.selectedName()).toBe('Campaign 3');
 	});
 });
 
-describe('pickers that follow each other', () => {
+describe('pickers that depend on each other', () => {
 	beforeEach(async () => {
 		const step = { type: 'email', delay: 0, emailTemplateId: 'etp_1' };
 		for (const name of ['Launch', 'Win back']) {
@@ -71,20 +71,20 @@ describe('pickers that follow each other', () => {
 		await openForm({ resource: 'sequence', operation: 'deleteStep' });
 	});
 
-	it('say what has to be chosen first', async () => {
+	it('say what to select first', async () => {
 		expect(await editor.picker('sequenceId').openAndReadError()).toContain(
 			'Choose a campaign first',
 		);
 	});
 
-	it('offer what belongs to the choice before', async () => {
+	it('list the records of the previous selection', async () => {
 		await editor.picker('campaignOfSequence').select('Win back');
 		await editor.picker('sequenceId').select('Main sequence (1 step)');
 
 		expect(await editor.picker('stepId').openAndListChoices()).toEqual(['1. Email: Of Win back']);
 	});
 
-	it('are emptied when the choice before changes', async () => {
+	it('are cleared when the previous selection changes', async () => {
 		await editor.picker('campaignOfSequence').select('Win back');
 		await editor.picker('sequenceId').select('Main sequence (1 step)');
 		await editor.picker('campaignOfSequence').select('Launch');
@@ -95,7 +95,7 @@ describe('pickers that follow each other', () => {
 	});
 });
 
-describe('a picker whose list lemlist refuses', () => {
+describe('a picker whose list cannot be loaded', () => {
 	beforeEach(async () => {
 		instance.emulator.addCampaign({ name: 'Launch' });
 		await openForm({ resource: 'campaign', operation: 'pause' });
@@ -109,7 +109,7 @@ describe('a picker whose list lemlist refuses', () => {
 		expect(words).toContain('did not accept the API key');
 	});
 
-	it('says that the plan does not cover it', async () => {
+	it('says that the plan does not include it', async () => {
 		instance.emulator.addFault({
 			status: 402,
 			message: 'This route is available starting emailPro plan',
@@ -130,7 +130,7 @@ describe('a picker whose list lemlist refuses', () => {
 	});
 });
 
-describe('an ID that cannot be one', () => {
+describe('an invalid ID', () => {
 	it('is marked in the form', async () => {
 		await openForm({
 			resource: 'campaign',
@@ -169,7 +169,7 @@ describe('the lead fields', () => {
 		await editor.openForm(id, 'Lemlist');
 	});
 
-	it('are those of every team and those of the campaign', async () => {
+	it('are those that every team has and those of the campaign', async () => {
 		const labels = await editor.mapping().fields();
 
 		expect(labels).toEqual(expect.arrayContaining(['First Name', 'LinkedIn URL', 'icebreaker2']));
@@ -182,7 +182,7 @@ describe('the lead fields', () => {
 		expect(await editor.mapping().fields()).toContain('Is Customer');
 	});
 
-	it('take what is dragged from the input', async () => {
+	it('accept a field that is dragged from the input', async () => {
 		await editor.runBefore();
 		await editor.dragInput('icebreaker2', 'icebreaker2');
 		await editor.executeStep();
@@ -190,7 +190,7 @@ describe('the lead fields', () => {
 		expect(instance.emulator.state.leads[0].variables).toEqual({ icebreaker2: PERSON.icebreaker2 });
 	});
 
-	it('take the whole input', async () => {
+	it('accept the complete input', async () => {
 		await editor.mapping().mapAutomatically();
 		await editor.executeStep();
 

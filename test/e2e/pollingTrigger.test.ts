@@ -14,7 +14,7 @@ const NAME = 'Lemlist Polling Trigger';
 const HOUR_MS = 60 * 60_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** n8n allows one poll in a minute for each line of a schedule, so this one has thirty lines. */
+/** n8n allows one poll per minute for each line of a schedule, so this one has thirty lines. */
 const EVERY_TWO_SECONDS = {
 	item: Array.from({ length: 30 }, (_, index) => ({
 		mode: 'custom',
@@ -43,7 +43,7 @@ afterEach(async () => {
 
 afterAll(async () => await instance.close());
 
-/** An activity of so many milliseconds ago; gives its ID. */
+/** Adds an activity of this many milliseconds ago and returns its ID. */
 function happened(type: string, { ago = 0, ...more }: Partial<Activity> & { ago?: number } = {}) {
 	const createdAt = new Date(Date.now() - ago).toISOString();
 	const activity = instance.emulator.addActivity({ type, campaignId: 'cam_1', createdAt, ...more });
@@ -59,14 +59,14 @@ async function publish(parameters: IDataObject): Promise<void> {
 	await instance.client.publishWorkflow(workflowId);
 }
 
-/** Resolves when polls that began after this call have ended, so that all is seen that was there. */
+/** Resolves when polls that started after this call have ended, so that they have seen all activities. */
 async function polls(count = 2): Promise<void> {
 	const asked = () => instance.emulator.requests.filter(({ answeredAt }) => answeredAt).length;
 	const before = asked();
 	await waitFor(`${count} polls`, () => asked() >= before + count || undefined);
 }
 
-/** The IDs of all items that executions began with, in order, when nothing is running any more. */
+/** The IDs of all items that executions started with, in order, once nothing is running. */
 async function emitted(count: number): Promise<unknown[]> {
 	await polls();
 	return await waitFor(`${count} items`, async () => {
@@ -78,7 +78,7 @@ async function emitted(count: number): Promise<unknown[]> {
 }
 
 describe('a published workflow with the Lemlist Polling Trigger', () => {
-	it('starts nothing for what happened before', async () => {
+	it('starts nothing for earlier activities', async () => {
 		await publish({ events: ['emailsReplied'] });
 
 		await polls(3);
@@ -100,7 +100,7 @@ describe('a published workflow with the Lemlist Polling Trigger', () => {
 		expect(await emitted(5)).toEqual([...minutes, ...more]);
 	});
 
-	it('emits activities that share a moment, also when lemlist lists one later', async () => {
+	it('emits activities with the same date, even if lemlist lists one later', async () => {
 		const createdAt = new Date().toISOString();
 		await publish({ events: ['emailsReplied'] });
 		const first = [1, 2].map(() => happened('emailsReplied', { createdAt }));
@@ -111,7 +111,7 @@ describe('a published workflow with the Lemlist Polling Trigger', () => {
 		expect(await emitted(3)).toEqual([...first, late]);
 	});
 
-	it('emits what passes the filters', async () => {
+	it('emits only activities that match the filters', async () => {
 		await publish({ events: ['emailsReplied'], campaignIds: ['cam_1'], isFirst: true });
 
 		const wanted = happened('emailsReplied', { isFirst: true });
@@ -139,7 +139,7 @@ describe('a published workflow with the Lemlist Polling Trigger', () => {
 		expect(await emitted(3)).toEqual([...before, after]);
 	});
 
-	it('emits what happened while n8n was down for days, oldest first', async () => {
+	it('emits the activities of days in which n8n was down, oldest first', async () => {
 		await publish({ events: ['*'] });
 		await instance.server.stop();
 		const hours = Array.from({ length: 250 }, (_, index) => 250 - index);
@@ -152,7 +152,7 @@ describe('a published workflow with the Lemlist Polling Trigger', () => {
 		expect(await emitted(250)).toEqual(missed);
 	});
 
-	it('emits nothing twice and misses nothing when lemlist fails for a while', async () => {
+	it('emits each activity once although lemlist fails for a while', async () => {
 		await publish({ events: ['emailsReplied'] });
 		instance.emulator.addFault({ match: /^GET/, status: 500, times: 4 });
 		const replies = [2, 1, 0].map((ago) => happened('emailsReplied', { ago }));

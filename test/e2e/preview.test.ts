@@ -5,8 +5,8 @@ import { node } from '../../harness/instance/buildWorkflow';
 
 const { instance, editor } = n8nInstanceWithEditor();
 
-describe('the input panel of a node behind a Lemlist node that has never run', () => {
-	it('offers the fields of the simplified activities', async () => {
+describe('the input panel after a Lemlist node that has never run', () => {
+	it('lists the fields of the simplified activities', async () => {
 		const fields = await fieldsAfter({ resource: 'activity', operation: 'getAll' });
 
 		expect(fields).toEqual([
@@ -23,7 +23,7 @@ describe('the input panel of a node behind a Lemlist node that has never run', (
 		]);
 	});
 
-	it('offers the fields inside of fields', async () => {
+	it('lists nested fields', async () => {
 		const fields = await fieldsAfter({ resource: 'team', operation: 'getCredits' });
 
 		expect(fields).toEqual([
@@ -39,7 +39,7 @@ describe('the input panel of a node behind a Lemlist node that has never run', (
 	});
 });
 
-/** What the input panel shows of this Lemlist node, top down. */
+/** The lines of the input panel for this Lemlist node, from top to bottom. */
 async function fieldsAfter(parameters: IDataObject): Promise<string[]> {
 	const id = await instance.storeWorkflow(
 		node('Start', 'n8n-nodes-base.manualTrigger'),
@@ -49,7 +49,7 @@ async function fieldsAfter(parameters: IDataObject): Promise<string[]> {
 	await editor.openForm(id, 'Fields');
 	const fields = editor.page.getByTestId('run-data-schema-item');
 	await fields.first().waitFor();
-	// n8n draws only what is in view and puts it into the page in any order.
+	// n8n renders only visible lines, and their order in the page is arbitrary.
 	const placed = await Promise.all(
 		(await fields.all()).map(async (field) => ({
 			top: (await field.boundingBox())?.y ?? 0,

@@ -23,7 +23,7 @@ const LEADS_EACH = 15;
 let instance: N8nInstance;
 
 beforeAll(async () => {
-	// Few executions side by side, so that several spread over both workers.
+	// Few concurrent executions, so that several spread over both workers.
 	instance = await startN8nInstance({ queue: { workers: 2, concurrency: 2 } });
 	instance.emulator.addCampaign({ _id: 'cam_1', name: 'Welcome' });
 }, START_TIMEOUT_MS);
@@ -45,7 +45,7 @@ function addLead(): INode {
 	});
 }
 
-/** Lets a published workflow add these people for a request to its address. */
+/** Sends these people to the URL of a published workflow, which adds them. */
 async function publishAdding(path: string): Promise<{ id: string; url: string }> {
 	const parameters = { httpMethod: 'POST', path, responseMode: 'onReceived', options: {} };
 	const id = await instance.storeWorkflow(
@@ -133,7 +133,7 @@ describe('the Lemlist Trigger in queue mode', () => {
 		return activity;
 	}
 
-	it('has its webhooks at lemlist once it is published, and none once it is not', async () => {
+	it('has webhooks at lemlist exactly while it is published', async () => {
 		expect(listWebhooks(instance.emulator)).toEqual(wanted());
 
 		await instance.client.unpublishWorkflow(workflowId);
@@ -155,7 +155,7 @@ describe('the Lemlist Trigger in queue mode', () => {
 		expect(instance.emulator.deliveries.map(({ status }) => status)).toEqual([200, 200, 200]);
 	});
 
-	it('refuses a delivery without the secret in the webhook process', async () => {
+	it('rejects a delivery without the secret in the webhook process', async () => {
 		const [{ targetUrl }] = instance.emulator.state.hooks;
 
 		expect(await post(targetUrl, { _id: 'act_forged', type: REPLIED })).toBe(401);
@@ -164,7 +164,7 @@ describe('the Lemlist Trigger in queue mode', () => {
 		expect(outputJson(executions[0], listener.name).map(({ id }) => id)).toEqual([real._id]);
 	});
 
-	it('hears a test event beside the published workflow', async () => {
+	it('receives a test event while the workflow is published', async () => {
 		await instance.client.startListening(workflowId, listener.name);
 		expect(listWebhooks(instance.emulator)).toEqual([...wanted(), testHook()].sort());
 
@@ -181,7 +181,7 @@ describe('the Lemlist Trigger in queue mode', () => {
 		expect(listWebhooks(instance.emulator)).toEqual(wanted());
 	});
 
-	it('is unpublished with all its webhooks, also of a second event added meanwhile', async () => {
+	it('deletes all its webhooks when it is unpublished, including that of an event added since', async () => {
 		const more = { ...listener, parameters: { events: [REPLIED, 'warmed'] } };
 		await instance.updateNode(workflowId, more);
 		await instance.client.publishWorkflow(workflowId);

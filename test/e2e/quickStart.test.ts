@@ -3,7 +3,7 @@ import { CredentialForm } from '../../harness/editor/credentialForm';
 import { NodePanel } from '../../harness/editor/nodePanel';
 import { n8nInstanceWithEditor } from '../../harness/instance/n8nInstanceForFile';
 
-// A person takes minutes for what a test does here step by step.
+// The steps of a person who works for minutes.
 const JOURNEY_TIMEOUT_MS = 5 * 60_000;
 
 const { instance, editor } = n8nInstanceWithEditor();
@@ -51,7 +51,7 @@ describe('a new user', () => {
 
 			expect(row[head.indexOf('event')]).toBe('emailsReplied');
 			expect(row[head.indexOf('lead')]).toContain('ada@example.com');
-			// n8n takes its test webhook away once the event has come.
+			// n8n removes its test webhook once the event has arrived.
 			await waitFor(
 				'no webhook to be left',
 				async () => instance.emulator.state.hooks.length === 0,

@@ -21,8 +21,8 @@ const instance = n8nInstanceForFile({
 
 beforeEach(() => void instance.emulator.addCampaign({ _id: 'cam_1' }));
 
-describe('an execution that is cancelled in n8n', () => {
-	it('sends nothing later than a second after', async () => {
+describe('an execution cancelled in n8n', () => {
+	it('sends its last request within a second', async () => {
 		const id = await instance.storeWorkflow(...buildTable(people(MANY)), createLead());
 		const executionId = await instance.client.startWorkflow(id, 'Start');
 		await waitFor(
@@ -65,7 +65,7 @@ describe('Retry On Fail in n8n', () => {
 		instance.emulator.state.tasks.length = 0;
 	});
 
-	it('carries out what had failed, and nothing twice', async () => {
+	it('executes the items that failed and repeats no other', async () => {
 		instance.emulator.addFault({ match: /^POST .tasks/, skip: 1, status: 403, times: 2 });
 
 		const execution = await run(...buildTable(people(5)), createTask);
@@ -77,7 +77,7 @@ describe('Retry On Fail in n8n', () => {
 		);
 	});
 
-	it('does not repeat a change of which nobody knows whether it was made', async () => {
+	it('does not repeat a change whose outcome is unknown', async () => {
 		instance.emulator.addFault({ match: /^POST .tasks/, kind: 'dropAfter', times: 9 });
 
 		const execution = await run(...buildTable(people(1)), createTask);
@@ -88,7 +88,7 @@ describe('Retry On Fail in n8n', () => {
 });
 
 describe('failing executions and deliveries', () => {
-	it('leave neither the key nor the secret in any record, file or log of n8n', async () => {
+	it('leave neither the API key nor the secret in any record, file or log of n8n', async () => {
 		const repeated = `No access for ${KEY_FORMS.join(' and ')}`;
 		const faults: Fault[] = [
 			{ status: 401, message: repeated },
@@ -120,7 +120,7 @@ describe('failing executions and deliveries', () => {
 		expect(found(secrets, JSON.stringify([records, refusal]))).toEqual([]);
 		expect(instance.server.log()).toContain('Start executing node "Lemlist"');
 		expect(found(secrets, instance.server.log())).toEqual([]);
-		// n8n keeps the credential encrypted; the trigger's memory is the place for its secret.
+		// n8n encrypts the credential, and the trigger stores its secret in its static data.
 		expect(await filesWith(KEY_FORMS)).toEqual([]);
 		expect(await filesWith([String(secret)])).toEqual(['database.sqlite']);
 	}, 240_000);
@@ -152,7 +152,7 @@ function found(secrets: string[], text: string): string[] {
 	return secrets.filter((secret) => text.includes(secret));
 }
 
-/** The files of n8n in which one of these is written, the journals of its database included. */
+/** The files of n8n that contain one of these texts, including the journals of its database. */
 async function filesWith(secrets: string[]): Promise<string[]> {
 	const folder = join(instance.server.userFolder, '.n8n');
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -21,7 +21,7 @@ beforeEach(() => {
 afterEach(async () => await instance.client.deleteWorkflow(workflowId));
 
 describe('a published workflow with the Lemlist Trigger', () => {
-	it('has one hook with its own URL for each event at lemlist', async () => {
+	it('has a webhook with its own URL at lemlist for each event', async () => {
 		await publish(['emailsReplied', 'emailsClicked']);
 
 		const { hooks } = instance.emulator.state;
@@ -48,7 +48,7 @@ describe('a published workflow with the Lemlist Trigger', () => {
 		expect(item).not.toHaveProperty('secret');
 	});
 
-	it('gives the IDs with which a Lemlist node answers a reply', async () => {
+	it('outputs the IDs that a Lemlist node needs to answer a reply', async () => {
 		const { state } = instance.emulator;
 		const [{ _id: userId, email, name }] = state.users;
 		const mailbox = createMailbox({ _id: 'usm_1', userId, email, name });
@@ -88,7 +88,7 @@ describe('a published workflow with the Lemlist Trigger', () => {
 		expect(instance.emulator.deliveries.map(({ status }) => status)).toEqual([200, 200, 200]);
 	});
 
-	it('refuses a delivery that does not know the secret', async () => {
+	it('rejects a delivery without the secret', async () => {
 		await publish(['emailsReplied']);
 		const [{ targetUrl }] = instance.emulator.state.hooks;
 		const forged = JSON.stringify({ _id: 'act_forged', type: 'emailsReplied' });
@@ -98,7 +98,7 @@ describe('a published workflow with the Lemlist Trigger', () => {
 		expect(response.status).toBe(401);
 	});
 
-	it('still listens after n8n has been restarted', async () => {
+	it('still listens after a restart of n8n', async () => {
 		await publish(['emailsReplied']);
 		await instance.server.stop();
 		await instance.server.start();
@@ -108,14 +108,14 @@ describe('a published workflow with the Lemlist Trigger', () => {
 		expect(await instance.client.awaitExecutions(workflowId, 1)).toHaveLength(1);
 	});
 
-	it('leaves no hook behind when it is unpublished', async () => {
+	it('leaves no webhook when it is unpublished', async () => {
 		await publish(['emailsReplied', 'emailsClicked']);
 		await instance.client.unpublishWorkflow(workflowId);
 
 		expect(instance.emulator.state.hooks).toEqual([]);
 	});
 
-	it('is not published when lemlist refuses the hook', async () => {
+	it('is not published when lemlist rejects the webhook', async () => {
 		instance.emulator.options.maxHooks = 0;
 		const publishing = publish(['emailsReplied']);
 
@@ -124,7 +124,7 @@ describe('a published workflow with the Lemlist Trigger', () => {
 	});
 });
 
-/** A Lemlist node that answers the reply with which the trigger started. */
+/** A Lemlist node that answers the reply that started the trigger. */
 function answer(): INode {
 	const byId = (value: string) => ({ __rl: true, mode: 'id', value });
 	return node('Answer', 'lemlist', {

@@ -17,20 +17,20 @@ import {
 const EVENTS = ['emailsReplied', 'linkedinReplied', 'smsReplied'];
 
 /**
- * n8n takes up what a crash interrupted when the lease on it has run out: by default after two
- * minutes, here after ten seconds.
+ * n8n resumes work that a crash interrupted when its lease expires: by default after two minutes,
+ * here after ten seconds.
  */
 const SOON = {
 	N8N_WORKFLOW_PUBLICATION_OUTBOX_LEASE_SECONDS: '10',
 	N8N_WORKFLOW_PUBLICATION_OUTBOX_POLL_INTERVAL_MS: '500',
 };
 
-/** Where n8n is killed: lemlist does not answer there any more, and these signs show that. */
+/** When n8n is killed: lemlist hangs at this point, which can be seen from its requests and webhooks. */
 interface Point {
 	hanging: Fault;
-	/** How many requests with this verb have arrived by then. */
+	/** How many requests with this method have arrived by then. */
 	arrived: [verb: string, count: number];
-	/** How many webhooks lemlist holds then. */
+	/** How many webhooks exist at lemlist by then. */
 	hooks: number;
 }
 
@@ -44,8 +44,8 @@ afterEach(() => instance.emulator.reset());
 
 afterAll(async () => await instance.close());
 
-/** Does what begins a step of the life cycle and kills n8n at this point of it. */
-async function dieAt({ hanging, arrived, hooks }: Point, begin: () => Promise<void>) {
+/** Begins a step of the life cycle and kills n8n at this point of it. */
+async function crashAt({ hanging, arrived, hooks }: Point, begin: () => Promise<void>) {
 	const { emulator } = instance;
 	emulator.clear();
 	emulator.addFault({ times: Infinity, ...hanging });
@@ -61,7 +61,7 @@ async function dieAt({ hanging, arrived, hooks }: Point, begin: () => Promise<vo
 	await instance.server.start();
 }
 
-/** Lets each event happen once; gives the events that started an execution of the workflow. */
+/** Triggers each event once; resolves with the events that started an execution of the workflow. */
 async function eventsThatStart(workflowId: string, events: string[]): Promise<string[]> {
 	const { emulator, client } = instance;
 	const before = (await client.executions(workflowId)).length;
@@ -80,43 +80,43 @@ const wanted = (node: INode, events = EVENTS) => expectedWebhooks(instance.url, 
 
 const duringActivation: Array<[moment: string, point: Point]> = [
 	[
-		'before it has looked at the webhooks',
+		'before it has listed the webhooks',
 		{ hanging: { match: /^GET .hooks/, kind: 'hang' }, arrived: ['GET', 1], hooks: 0 },
 	],
 	[
-		'when it has looked, before it makes the first webhook',
+		'after it has listed the webhooks, before it creates the first one',
 		{ hanging: { match: /^GET .hooks/, kind: 'hang', skip: 1 }, arrived: ['GET', 2], hooks: 0 },
 	],
 	[
-		'while all webhooks are on their way to lemlist',
+		'while all webhooks are being created',
 		{ hanging: { match: /^POST/, kind: 'hang' }, arrived: ['POST', 3], hooks: 0 },
 	],
 	[
-		'when one of three webhooks is made',
+		'when one of three webhooks is created',
 		{ hanging: { match: /^POST/, kind: 'hang', skip: 1 }, arrived: ['POST', 3], hooks: 1 },
 	],
 	[
-		'when two of three webhooks are made and known',
+		'when two of three webhooks are created and known to n8n',
 		{ hanging: { match: /^POST/, kind: 'hang', skip: 2 }, arrived: ['POST', 3], hooks: 2 },
 	],
 	[
-		'when all webhooks are made but none is known to n8n',
+		'when all webhooks are created but none is known to n8n',
 		{ hanging: { match: /^POST/, kind: 'hangAfter' }, arrived: ['POST', 3], hooks: 3 },
 	],
 	[
-		'when all webhooks are made and all but one are known, before anything is stored',
+		'when all webhooks are created and all but one are known to n8n, before anything is stored',
 		{ hanging: { match: /^POST/, kind: 'hangAfter', skip: 2 }, arrived: ['POST', 3], hooks: 3 },
 	],
 ];
 
 describe('n8n that is killed while it publishes a workflow', () => {
 	it.each(duringActivation)(
-		'%s, has what is wanted after a restart, misses no event and leaves nothing',
+		'%s, has exactly the webhooks that it needs after a restart, misses no event and can unpublish',
 		async (_moment, point) => {
 			const node = buildTrigger(EVENTS);
 			const workflowId = await instance.storeWorkflow(node);
 
-			await dieAt(point, async () => await instance.client.beginPublishing(workflowId));
+			await crashAt(point, async () => await instance.client.beginPublishing(workflowId));
 			await instance.client.awaitStatus(workflowId, 'published');
 
 			expect(listWebhooks(instance.emulator)).toEqual(wanted(node));
@@ -132,7 +132,7 @@ describe('n8n that is killed while it publishes a workflow', () => {
 		async (_moment, point) => {
 			const workflowId = await instance.storeWorkflow(buildTrigger(EVENTS));
 
-			await dieAt(point, async () => await instance.client.beginPublishing(workflowId));
+			await crashAt(point, async () => await instance.client.beginPublishing(workflowId));
 			await instance.client.unpublishWorkflow(workflowId);
 
 			expect(listWebhooks(instance.emulator)).toEqual([]);
@@ -143,25 +143,25 @@ describe('n8n that is killed while it publishes a workflow', () => {
 describe('n8n that is killed while it publishes a change', () => {
 	const duringChange: Array<[moment: string, point: Point]> = [
 		[
-			'before the old webhooks are removed',
+			'before the old webhooks are deleted',
 			{ hanging: { match: /^DELETE/, kind: 'hang' }, arrived: ['DELETE', 1], hooks: 3 },
 		],
 		[
-			'when one old webhook is removed',
+			'when one old webhook is deleted',
 			{ hanging: { match: /^DELETE/, kind: 'hang', skip: 1 }, arrived: ['DELETE', 2], hooks: 2 },
 		],
 		[
-			'when all old webhooks are removed and none is made',
+			'when all old webhooks are deleted and no new one is created',
 			{ hanging: { match: /^POST/, kind: 'hang' }, arrived: ['POST', 3], hooks: 0 },
 		],
 		[
-			'when one new webhook is made',
+			'when one new webhook is created',
 			{ hanging: { match: /^POST/, kind: 'hang', skip: 1 }, arrived: ['POST', 3], hooks: 1 },
 		],
 	];
 
 	it.each(duringChange)(
-		'%s, has what is wanted after a restart, misses no event and leaves nothing',
+		'%s, has exactly the webhooks that it needs after a restart, misses no event and can unpublish',
 		async (_moment, point) => {
 			const events = ['emailsReplied', 'linkedinReplied', 'emailsClicked'];
 			const node = buildTrigger(EVENTS);
@@ -169,7 +169,7 @@ describe('n8n that is killed while it publishes a change', () => {
 			await instance.client.publishWorkflow(workflowId);
 			await instance.updateNode(workflowId, withParameters(node, { events }));
 
-			await dieAt(point, async () => await instance.client.beginPublishing(workflowId));
+			await crashAt(point, async () => await instance.client.beginPublishing(workflowId));
 			await instance.client.awaitStatus(workflowId, 'published');
 
 			expect(listWebhooks(instance.emulator)).toEqual(wanted(node, events));
@@ -184,22 +184,22 @@ describe('n8n that is killed while it publishes a change', () => {
 describe('n8n that is killed while it unpublishes a workflow', () => {
 	it.each<[moment: string, point: Point]>([
 		[
-			'before it has looked at the webhooks',
+			'before it has listed the webhooks',
 			{ hanging: { match: /^GET .hooks/, kind: 'hang' }, arrived: ['GET', 1], hooks: 3 },
 		],
 		[
-			'when one of three webhooks is removed',
+			'when one of three webhooks is deleted',
 			{ hanging: { match: /^DELETE/, kind: 'hang', skip: 1 }, arrived: ['DELETE', 2], hooks: 2 },
 		],
 		[
-			'when all are removed and nothing is stored',
+			'when all are deleted and nothing is stored',
 			{ hanging: { match: /^DELETE/, kind: 'hangAfter' }, arrived: ['DELETE', 3], hooks: 0 },
 		],
-	])('%s, leaves nothing after a restart', async (_moment, point) => {
+	])('%s, leaves no webhook after a restart', async (_moment, point) => {
 		const workflowId = await instance.storeWorkflow(buildTrigger(EVENTS));
 		await instance.client.publishWorkflow(workflowId);
 
-		await dieAt(point, async () => await instance.client.beginUnpublishing(workflowId));
+		await crashAt(point, async () => await instance.client.beginUnpublishing(workflowId));
 		await instance.client.awaitStatus(workflowId, 'not_published');
 
 		expect(listWebhooks(instance.emulator)).toEqual([]);

@@ -61,7 +61,7 @@ async function happens(type: string, leadId = 'lea_1'): Promise<Activity> {
 	return activity;
 }
 
-/** The IDs of the activities that started an execution, oldest first, as soon as there are so many. */
+/** The IDs of the activities that started an execution, oldest first, as soon as there are this many. */
 async function started(workflowId: string, { name }: INode, count: number): Promise<unknown[]> {
 	await instance.client.awaitExecutions(workflowId, count);
 	const executions = (await instance.client.executions(workflowId))
@@ -76,7 +76,7 @@ const wanted = (node: INode, events: string[], narrowing = '') =>
 	expectedWebhooks(instance.url, node, events, narrowing);
 
 describe('publishing', () => {
-	it('makes the webhooks of the chosen events, campaign and first only', async () => {
+	it('creates the webhooks for the selected events, with their campaign and "first time only"', async () => {
 		const node = buildTrigger([REPLIED, CLICKED], { campaignIds: ['cam_1'], isFirst: true });
 
 		await publish(node);
@@ -84,7 +84,7 @@ describe('publishing', () => {
 		expect(hooks()).toEqual(wanted(node, [REPLIED, CLICKED], ' of cam_1, first only'));
 	});
 
-	it('makes one webhook for all events', async () => {
+	it('creates one webhook for all events', async () => {
 		const node = buildTrigger(['*']);
 
 		const workflowId = await publish(node);
@@ -94,13 +94,13 @@ describe('publishing', () => {
 		expect(await started(workflowId, node, 1)).toEqual([activity._id]);
 	});
 
-	it('warns in the log of an address that lemlist cannot reach', async () => {
+	it('logs a warning about a URL that lemlist cannot reach', async () => {
 		await publish(buildTrigger([REPLIED]));
 
 		expect(instance.server.log()).toMatch(/may not reach http.*use the Lemlist Polling Trigger/);
 	});
 
-	it('leaves what another workflow with the same events has', async () => {
+	it('leaves the webhooks of another workflow with the same events', async () => {
 		const [one, other] = [buildTrigger([REPLIED]), buildTrigger([REPLIED])];
 		const [oneId, otherId] = [await publish(one), await publish(other)];
 		expect(hooks()).toEqual([...wanted(one, [REPLIED]), ...wanted(other, [REPLIED])].sort());
@@ -115,7 +115,7 @@ describe('publishing', () => {
 		expect(await started(oneId, one, 1)).toEqual([first._id]);
 	});
 
-	it('replaces a webhook that has its address already', async () => {
+	it('replaces a webhook that already has its URL', async () => {
 		const node = buildTrigger([REPLIED]);
 		const targetUrl = `${instance.url}/webhook/${node.webhookId}/webhook?event=${REPLIED}`;
 		const { _id } = instance.emulator.addHook({ targetUrl, type: REPLIED });
@@ -128,7 +128,7 @@ describe('publishing', () => {
 		expect(await started(workflowId, node, 1)).toEqual([activity._id]);
 	});
 
-	it('replaces a webhook that took its address at the same moment', async () => {
+	it('replaces a webhook with its URL that is created at the same time', async () => {
 		const node = buildTrigger([REPLIED]);
 		instance.emulator.addFault({ match: /^POST/, kind: 'statusAfter', status: 409 });
 
@@ -144,7 +144,7 @@ describe('publishing', () => {
 });
 
 describe('unpublishing', () => {
-	it('removes every webhook, and lemlist calls nobody any more', async () => {
+	it('deletes every webhook, so that lemlist sends no more deliveries', async () => {
 		const node = buildTrigger([REPLIED, CLICKED]);
 		const workflowId = await publish(node);
 
@@ -156,7 +156,7 @@ describe('unpublishing', () => {
 		expect(await instance.client.executions(workflowId)).toEqual([]);
 	});
 
-	it('takes webhooks that are gone already as removed', async () => {
+	it('succeeds for webhooks that are already deleted', async () => {
 		const workflowId = await publish(buildTrigger([REPLIED, CLICKED]));
 		instance.emulator.addFault({ match: /^DELETE/, status: 404, message: 'Webhook not found' });
 		instance.emulator.addFault({ match: /^DELETE/, kind: 'statusAfter', status: 404 });
@@ -183,18 +183,21 @@ describe('publishing a change', () => {
 		],
 		['several campaigns', { events: [REPLIED], campaignIds: ['cam_1', 'cam_2'] }, [REPLIED], ''],
 		['first only', { events: [REPLIED], isFirst: true }, [REPLIED], ', first only'],
-	])('with %s leaves what is wanted', async (_change, parameters, events, narrowing) => {
-		const node = buildTrigger([REPLIED, CLICKED], { campaignIds: ['cam_1'] });
-		const workflowId = await publish(node);
+	])(
+		'with %s leaves exactly the webhooks that it needs',
+		async (_change, parameters, events, narrowing) => {
+			const node = buildTrigger([REPLIED, CLICKED], { campaignIds: ['cam_1'] });
+			const workflowId = await publish(node);
 
-		await republish(workflowId, withParameters(node, { ...parameters }));
-		const activity = await happens(events[0] === 'warmed' ? REPLIED : events[0], 'lea_2');
+			await republish(workflowId, withParameters(node, { ...parameters }));
+			const activity = await happens(events[0] === 'warmed' ? REPLIED : events[0], 'lea_2');
 
-		expect(hooks()).toEqual(wanted(node, events, narrowing));
-		expect(await started(workflowId, node, 1)).toEqual([activity._id]);
-	});
+			expect(hooks()).toEqual(wanted(node, events, narrowing));
+			expect(await started(workflowId, node, 1)).toEqual([activity._id]);
+		},
+	);
 
-	it('with another name of the node leaves what is wanted', async () => {
+	it('with another name of the node leaves exactly the webhooks that it needs', async () => {
 		const node = buildTrigger([REPLIED]);
 		const workflowId = await publish(node);
 		const renamed = { ...node, name: 'On Reply' };
@@ -206,7 +209,7 @@ describe('publishing a change', () => {
 		expect(await started(workflowId, renamed, 1)).toEqual([activity._id]);
 	});
 
-	it('without the node leaves nothing', async () => {
+	it('without the node deletes its webhooks', async () => {
 		const workflowId = await publish(buildTrigger([REPLIED]));
 		const other = buildTrigger([CLICKED]);
 
@@ -216,10 +219,10 @@ describe('publishing a change', () => {
 	});
 });
 
-describe('listening for a test event beside the published workflow', () => {
+describe('listening for a test event of a published workflow', () => {
 	const testUrl = ({ webhookId }: INode) => `${instance.url}/webhook-test/${webhookId}/webhook`;
 
-	it('has a webhook of its own until the event has come', async () => {
+	it('uses its own webhook until the event has arrived', async () => {
 		const node = buildTrigger([REPLIED]);
 		const workflowId = await publish(node);
 
@@ -240,7 +243,7 @@ describe('listening for a test event beside the published workflow', () => {
 		expect((await started(workflowId, node, 3)).at(-1)).toBe(later._id);
 	});
 
-	it('leaves the webhooks of the published workflow when it is stopped', async () => {
+	it('leaves the webhooks of the published workflow when it stops', async () => {
 		const node = buildTrigger([REPLIED, CLICKED]);
 		const workflowId = await publish(node);
 		await instance.client.startListening(workflowId, node.name);
@@ -253,7 +256,7 @@ describe('listening for a test event beside the published workflow', () => {
 	});
 });
 
-describe('n8n that was started with another public address', () => {
+describe('n8n started with another public URL', () => {
 	const elsewhere = () => instance.url.replace('127.0.0.1', 'localhost');
 
 	afterEach(async () => {
@@ -261,7 +264,7 @@ describe('n8n that was started with another public address', () => {
 		await instance.server.start({ WEBHOOK_URL: `${instance.url}/` });
 	});
 
-	it('moves the webhooks when the workflow is published again, and removes all', async () => {
+	it('moves the webhooks of a workflow when it is published, and deletes those of one that is unpublished', async () => {
 		const [edited, toggled, given] = [
 			buildTrigger([REPLIED]),
 			buildTrigger([CLICKED]),
@@ -291,8 +294,8 @@ describe('n8n that was started with another public address', () => {
 	});
 });
 
-describe('n8n whose database was restored without what the node stored', () => {
-	it('takes deliveries, and leaves what is wanted when it publishes or unpublishes', async () => {
+describe("n8n with a restored database that lacks the node's static data", () => {
+	it('accepts deliveries, and keeps exactly the webhooks that it needs when it publishes or unpublishes', async () => {
 		const [edited, ended] = [buildTrigger([REPLIED]), buildTrigger([CLICKED])];
 		const [editedId, endedId] = [await publish(edited), await publish(ended)];
 		await instance.server.stop();

@@ -16,7 +16,7 @@ import {
 const REPLIED = 'emailsReplied';
 const CLICKED = 'emailsClicked';
 
-// n8n tries an activation five times, with pauses that add up to 15 seconds.
+// n8n tries an activation five times, with delays of 15 seconds in total.
 const REFUSAL_TIMEOUT_MS = 180_000;
 
 let instance: N8nInstance;
@@ -41,7 +41,7 @@ async function publish(node: INode): Promise<void> {
 	await instance.client.publishWorkflow(workflowId);
 }
 
-/** What n8n tells the user when a workflow cannot be published. */
+/** The message that n8n shows when a workflow cannot be published. */
 async function refusal(node: INode): Promise<string> {
 	return await publish(node).then(
 		() => {
@@ -57,7 +57,7 @@ const wanted = (node: INode, events: string[]) => expectedWebhooks(instance.url,
 
 describe('publishing', () => {
 	it(
-		'fails at the cap of webhooks, tells what to do and leaves nothing',
+		'fails with advice at the maximum number of webhooks, and leaves none',
 		async () => {
 			instance.emulator.addHook({ targetUrl: 'https://example.com/1' });
 			instance.emulator.options.maxHooks = 2;
@@ -76,7 +76,7 @@ describe('publishing', () => {
 		[403, 'Not allowed', /The plan of the lemlist team.*Lemlist Polling Trigger/s],
 		[500, 'Internal error', /Internal error \(500\)/],
 	])(
-		'fails for a %i of one webhook, tells what to do and leaves nothing',
+		'fails with advice if one webhook gets a %i, and leaves none',
 		async (status, message, advice) => {
 			const match = /^POST/;
 			instance.emulator.addFault({ match, skip: 1, times: Infinity, status, message });
@@ -94,8 +94,8 @@ describe('publishing', () => {
 	it.each([
 		['is busy', { status: 429, retryAfter: 1, times: 3 }],
 		['fails a few times', { status: 503, times: 3 }],
-		['does not answer what it has done', { kind: 'dropAfter', times: 2 }],
-	] as const)('makes each webhook once while lemlist %s', async (_trouble, fault) => {
+		['loses responses', { kind: 'dropAfter', times: 2 }],
+	] as const)('creates each webhook once while lemlist %s', async (_trouble, fault) => {
 		const node = buildTrigger([REPLIED, CLICKED]);
 		instance.emulator.addFault({ match: /^POST/, ...fault });
 		instance.emulator.addFault({ match: /^GET/, status: 502 });
@@ -106,7 +106,7 @@ describe('publishing', () => {
 	});
 
 	it(
-		'fails with a revoked key, and works with a new one',
+		'fails with a revoked key and succeeds with a new one',
 		async () => {
 			const node = buildTrigger([REPLIED]);
 			await instance.changeCredential({ apiKey: 'revoked-key' });
@@ -126,7 +126,7 @@ describe('publishing', () => {
 
 describe('unpublishing', () => {
 	it(
-		'tells that webhooks are left when the key is revoked, and removes them with a new one',
+		'reports that webhooks are left with a revoked key, and deletes them with a new one',
 		async () => {
 			const node = buildTrigger([REPLIED, CLICKED]);
 			await publish(node);
@@ -149,7 +149,7 @@ describe('unpublishing', () => {
 	);
 
 	it(
-		'removes the rest when lemlist refuses to remove one webhook',
+		'deletes the others when lemlist rejects the deletion of one webhook',
 		async () => {
 			await publish(buildTrigger([REPLIED, CLICKED]));
 			const [{ _id }] = instance.emulator.state.hooks;
@@ -179,7 +179,7 @@ describe('a delivery', () => {
 		return response.status;
 	}
 
-	/** The activities that started something, after one more that must start something. */
+	/** The activities that started an execution, up to this last one, which must start one. */
 	async function startedBefore(last: string): Promise<unknown[]> {
 		const [{ secret }] = instance.emulator.state.hooks;
 		expect(await post({ _id: last, type: REPLIED, secret })).toBe(200);
@@ -194,13 +194,13 @@ describe('a delivery', () => {
 	it.each<[kind: string, secretOf: (right: string) => unknown]>([
 		['without the secret', () => undefined],
 		['with a wrong secret', () => 'wrong'],
-		['with the secret cut short', (right) => right.slice(0, -1)],
+		['with a truncated secret', (right) => right.slice(0, -1)],
 		[
 			'with an altered secret',
 			(right) => `${right.slice(0, -1)}${right.endsWith('A') ? 'B' : 'A'}`,
 		],
 		['with an empty secret', () => ''],
-	])('%s starts nothing and is refused', async (_kind, secretOf) => {
+	])('%s starts nothing and is rejected', async (_kind, secretOf) => {
 		await publish(buildTrigger([REPLIED]));
 		const [{ secret }] = instance.emulator.state.hooks;
 
@@ -211,7 +211,7 @@ describe('a delivery', () => {
 		expect(await startedBefore('act_last')).toEqual(['act_last']);
 	});
 
-	it('with the secret of another workflow starts nothing and is refused', async () => {
+	it('with the secret of another workflow starts nothing and is rejected', async () => {
 		const [mine, other] = [buildTrigger([REPLIED]), buildTrigger([REPLIED])];
 		const otherId = await instance.storeWorkflow(other);
 		await publish(mine);
@@ -238,10 +238,10 @@ describe('a delivery', () => {
 
 	it.each([
 		['of another type', { type: CLICKED }, `?event=${REPLIED}`],
-		['of another type at an address of its own', { type: CLICKED }, `?event=${CLICKED}`],
-		['of another type at the bare address', { type: CLICKED }, ''],
+		['of another type to its own URL', { type: CLICKED }, `?event=${CLICKED}`],
+		['of another type to the URL without a query', { type: CLICKED }, ''],
 		['of another campaign', { type: REPLIED, campaignId: 'cam_2' }, `?event=${REPLIED}`],
-		['of a later time', { type: REPLIED, isFirst: false }, `?event=${REPLIED}`],
+		['that is not the first one', { type: REPLIED, isFirst: false }, `?event=${REPLIED}`],
 	])('%s starts nothing', async (_kind, fields, query) => {
 		await publish(buildTrigger([REPLIED], { campaignIds: ['cam_1'], isFirst: true }));
 		const [{ secret }] = instance.emulator.state.hooks;

@@ -14,8 +14,8 @@ const REDELIVERED_EVERY = 20;
 const VOLUME_TIMEOUT_MS = 20 * 60_000;
 
 /**
- * n8n keeps every execution, so that they can be counted afterwards. Its usual way with expressions,
- * of which there is none here, starts a JavaScript engine for each of several executions at a time.
+ * n8n keeps every execution, so that they can be counted afterwards. By default, it starts a JavaScript
+ * engine for each concurrent execution to evaluate expressions, of which there are none here.
  */
 const KEEPING_ALL = {
 	EXECUTIONS_DATA_PRUNE: 'false',
@@ -37,7 +37,7 @@ afterAll(async () => await instance.close());
 
 const idOf = (index: number) => `act_${String(index).padStart(5, '0')}`;
 
-/** Lets lemlist deliver new activities, so many at a time, some of them a second time. */
+/** Lets lemlist deliver new activities, this many at a time, some of them twice. */
 async function deliverAll(): Promise<void> {
 	let next = 0;
 	let again: Activity[] = [];
@@ -47,7 +47,7 @@ async function deliverAll(): Promise<void> {
 		for (const end = Math.min(next + SIDE_BY_SIDE, COUNT); next < end; next++) {
 			const activity = instance.emulator.recordActivity({ _id: idOf(next), type: 'emailsOpened' });
 			if (next % REDELIVERED_EVERY !== 0) continue;
-			// Of every two, one comes again at once and the other one later.
+			// Of every two duplicates, one arrives at once and the other one later.
 			if (next % (2 * REDELIVERED_EVERY) === 0) instance.emulator.redeliver(activity);
 			else again.push(activity);
 		}
@@ -55,9 +55,9 @@ async function deliverAll(): Promise<void> {
 	}
 }
 
-describe('10,000 deliveries of which 5 % come again', () => {
+describe('10,000 deliveries, of which 5 % are repeated', () => {
 	it(
-		'start 10,000 executions in n8n, none twice',
+		'start exactly one execution in n8n for each',
 		async () => {
 			const workflowId = await instance.storeWorkflow(buildTrigger(['emailsOpened']));
 			await instance.client.publishWorkflow(workflowId);

@@ -21,22 +21,22 @@ describe.each(all)('the example %s', (_file, text) => {
 	const workflow = JSON.parse(text) as WorkflowJson;
 	const names = workflow.nodes.map(({ name }) => name);
 
-	it('has nodes of n8n and of this package only, each with a name of its own', () => {
+	it('has only nodes of n8n and of this package, each with a unique name', () => {
 		const foreign = workflow.nodes.filter((node) => !isOurs(node));
 
 		expect(foreign.filter(({ type }) => !OTHER_PACKAGES.test(type))).toEqual([]);
 		expect(new Set(names).size).toBe(names.length);
 	});
 
-	it('fills in the Lemlist nodes as their forms want it, once a campaign is chosen', () => {
+	it('has valid Lemlist nodes once a campaign is selected', () => {
 		expect(workflow.nodes.filter(isOurs).flatMap(findProblems)).toEqual([]);
 	});
 
-	it('leaves the repeating of requests to the Lemlist nodes', () => {
+	it('leaves retries to the Lemlist nodes', () => {
 		expect(workflow.nodes.filter(isOurs).filter(({ retryOnFail }) => retryOnFail)).toEqual([]);
 	});
 
-	it('connects every node with nodes that exist', () => {
+	it('connects every node to nodes that exist', () => {
 		const links = Object.entries(workflow.connections).flatMap(([from, outputs]) =>
 			Object.values(outputs).flatMap((branches) =>
 				branches.flatMap((branch) => (branch ?? []).flatMap(({ node }) => [from, node])),
@@ -55,7 +55,7 @@ describe.each(all)('the example %s', (_file, text) => {
 		expect(referred.filter((name) => !names.includes(name))).toEqual([]);
 	});
 
-	it('holds no credential, no pinned data and no address of a real person', () => {
+	it('contains no credential, no pinned data and no address of a real person', () => {
 		const used = workflow.nodes.filter(
 			({ credentials = {} }) => Object.keys(credentials).length > 0,
 		);
@@ -67,11 +67,11 @@ describe.each(all)('the example %s', (_file, text) => {
 	});
 });
 
-describe.each(shown)('the example %s, which is shown,', (file, text) => {
+describe.each(shown)('the documented example %s', (file, text) => {
 	const { nodes } = JSON.parse(text) as WorkflowJson;
 	const notes = nodes.filter(({ type }) => type === NOTE);
 
-	it('says in a note what to set and how to try it', () => {
+	it('explains in a note what to set and how to try it', () => {
 		expect(notes.map(({ parameters }) => parameters.content)).toEqual([
 			expect.stringMatching(/^## .*\*\*Set up\*\*.*\*\*Try it\*\*/s),
 		]);
@@ -86,7 +86,7 @@ describe.each(shown)('the example %s, which is shown,', (file, text) => {
 		expect(emphasized.map(([, name]) => name).filter((name) => !isNamed(name, known))).toEqual([]);
 	});
 
-	it('sends what lemlist may refuse out of an error output that leads somewhere', () => {
+	it('handles the error output of requests that lemlist may reject', () => {
 		const { connections } = JSON.parse(text) as WorkflowJson;
 		const adding = nodes.filter((node) => isOurs(node) && isAdding(node));
 
@@ -94,7 +94,7 @@ describe.each(shown)('the example %s, which is shown,', (file, text) => {
 		for (const { name } of adding) expect(connections[name].main[1]).not.toEqual([]);
 	});
 
-	it('adds nobody who is in another campaign', () => {
+	it('adds no person who is in another campaign', () => {
 		const adding = nodes.filter((node) => isOurs(node) && isAdding(node));
 
 		expect(adding.map(({ parameters }) => parameters.options)).toEqual(

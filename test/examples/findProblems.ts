@@ -18,7 +18,7 @@ const DESCRIPTIONS: Record<string, INodeTypeDescription> = {
 	lemlistTool: new Lemlist().description,
 	lemlistTrigger: new LemlistTrigger().description,
 };
-/** What n8n adds to the form of a node that is used as a tool. */
+/** The fields that n8n adds to the form of a node that is used as a tool. */
 const OF_TOOLS = ['descriptionType', 'toolDescription'];
 
 export const OTHER_PACKAGES = /^(n8n-nodes-base|@n8n\/n8n-nodes-langchain)\./;
@@ -27,7 +27,7 @@ export function isOurs({ type }: INode): boolean {
 	return type.startsWith(PREFIX);
 }
 
-/** What n8n would mark in the form of a node of ours, and what the form does not know. */
+/** The fields of our node that n8n would mark as invalid, and parameters that its form does not have. */
 export function findProblems(node: INode): string[] {
 	const description = DESCRIPTIONS[node.type.replace(PREFIX, '')];
 	if (!description) return [`${node.name}: there is no node ${node.type}`];
@@ -61,7 +61,7 @@ function withCampaign(parameters: INodeParameters): INodeParameters {
 		: parameters;
 }
 
-/** Names and choices that a form does not have, also in its collections. */
+/** Names and options that a form does not have, including those in its collections. */
 function findUnknown(values: object, fields: readonly INodeProperties[], path = ''): string[] {
 	return Object.entries(values).flatMap(([name, value]) => {
 		const at = `${path}${name}`;

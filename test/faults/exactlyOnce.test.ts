@@ -4,8 +4,8 @@ import { useFastTimings } from '../../harness/faults/useFastTimings';
 // Another one is as good: `npm run chaos -- --seed 7`.
 const SEED = 1;
 
-describe('2,000 leads, while 5 % of the requests are disturbed', () => {
-	it('are in the campaign once each, and each is reported truthfully', async () => {
+describe('2,000 leads, added while 5 % of the requests fail', () => {
+	it('are in the campaign exactly once, and each is reported correctly', async () => {
 		useFastTimings({ requestTimeoutMs: 8_000 });
 
 		const figures = await addLeadsUnderFaults(SEED, 2_000, 8);

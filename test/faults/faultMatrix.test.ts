@@ -11,7 +11,7 @@ beforeAll(() => {
 });
 
 describe.each(OPERATION_KINDS.map((kind) => [kind.name, kind] as const))('%s', (_name, kind) => {
-	it('survives every disturbance, and reports the truth', async () => {
+	it('handles every fault and reports its outcome correctly', async () => {
 		const leftovers = trackOpenHandles();
 
 		const cells = await runAllFaults(kind);

@@ -27,7 +27,7 @@ const LAYERS: Record<string, string[]> = {
 
 const graph = readImportGraph();
 
-/** The imports that lead from one group of files into another one that it may not use. */
+/** The imports from one group of files of another one that it may not use. */
 function findForbidden(
 	groupOf: (file: string) => string | undefined,
 	allowed: Record<string, string[]>,
@@ -53,15 +53,15 @@ function layerOf(file: string): string | undefined {
 }
 
 describe('imports', () => {
-	it('lead from each folder only to folders that it may use', () => {
+	it('of each folder are only of folders that it may use', () => {
 		expect(findForbidden(folderOf, FOLDERS)).toEqual([]);
 	});
 
-	it('lead from each layer of the nodes only to layers below it', () => {
+	it('of each layer of the nodes are only of layers below it', () => {
 		expect(findForbidden(layerOf, LAYERS)).toEqual([]);
 	});
 
-	it('make no circle', () => {
+	it('form no cycle', () => {
 		expect(findCircles(graph)).toEqual([]);
 	});
 });

@@ -5,7 +5,7 @@ import { findSystemBinary } from '../../harness/n8n/systemBinary';
 const debianPackage = 'redis-server';
 
 describe('a program that the end-to-end tests need', () => {
-	it('is found in a folder outside of PATH', () => {
+	it('is found in a folder outside PATH', () => {
 		const [name, folder] = [basename(__filename, '.ts'), dirname(process.execPath)];
 		expect(() => findSystemBinary({ name, folders: [folder], debianPackage })).toThrow();
 
@@ -19,7 +19,7 @@ describe('a program that the end-to-end tests need', () => {
 		);
 	});
 
-	it('is not taken from a file that cannot be run', () => {
+	it('is not a file that cannot be executed', () => {
 		const file = { name: basename(__filename), folders: [__dirname], debianPackage };
 		expect(() => findSystemBinary(file)).toThrow(/is needed but not installed/);
 	});

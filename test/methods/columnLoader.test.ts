@@ -27,11 +27,11 @@ async function leadColumns(parameters = {}): Promise<ResourceMapperField[]> {
 const ids = (fields: ResourceMapperField[]) => fields.map(({ id }) => id);
 
 describe('the fields of a lead', () => {
-	it('begin with those of every team, in the usual order', async () => {
+	it('start with those that every team has, in the usual order', async () => {
 		expect(ids(await leadColumns()).slice(0, 5)).toEqual(ORIGINAL);
 	});
 
-	it('go on with the registry of lemlist, which the user can add', async () => {
+	it('continue with those of the field registry, which the user can add', async () => {
 		const fields = await leadColumns();
 
 		expect(fields).toContainEqual(
@@ -45,7 +45,7 @@ describe('the fields of a lead', () => {
 		expect(new Set(ids(fields)).size).toBe(fields.length);
 	});
 
-	it('have the types of the registry', async () => {
+	it('have the types from the registry', async () => {
 		emulator.addField({ name: 'isCustomer', type: 'boolean' });
 		emulator.addField({ name: 'since', type: 'date' });
 		emulator.addField({ name: 'mobile', type: 'phone' });
@@ -61,7 +61,7 @@ describe('the fields of a lead', () => {
 		});
 	});
 
-	it('tell days from moments, between which the editor does not distinguish', async () => {
+	it('distinguish dates without and with a time, which the editor does not', async () => {
 		emulator.addField({ name: 'since', type: 'date' });
 		emulator.addField({ name: 'metAt', type: 'datetime' });
 		const fields = await leadColumns();
@@ -74,7 +74,7 @@ describe('the fields of a lead', () => {
 		);
 	});
 
-	it('show what the messages of the campaign use', async () => {
+	it('include the variables in the messages of the campaign', async () => {
 		const fields = await leadColumns();
 
 		const shown = fields.filter(({ removed }) => !removed);
@@ -82,7 +82,7 @@ describe('the fields of a lead', () => {
 		expect(ids(await leadColumns({ campaignId: byId('') }))).not.toContain('icebreaker2');
 	});
 
-	it('take two requests', async () => {
+	it('are loaded with two requests', async () => {
 		await leadColumns();
 
 		expect(emulator.lines().sort()).toEqual([
@@ -99,7 +99,7 @@ describe('the fields of a lead', () => {
 	it.each([
 		['a wrong key', { status: 401 }],
 		['a plan without the registry', { status: 402 }],
-	])('are the known ones for %s', async (_reason, { status }) => {
+	])('are the known ones with %s', async (_reason, { status }) => {
 		emulator.addFault({ status, times: 2 });
 		const fields = await leadColumns();
 
@@ -107,7 +107,7 @@ describe('the fields of a lead', () => {
 		expect(ids(fields)).not.toContain('favoriteColor');
 	});
 
-	it('have the variables of the campaign although the registry fails', async () => {
+	it('include the variables of the campaign although the registry fails', async () => {
 		emulator.addFault({ match: /fields/, status: 403 });
 
 		expect(ids(await leadColumns())).toContain('icebreaker2');
@@ -130,7 +130,7 @@ describe('the custom variables of a lead', () => {
 		expect(ids(fields)).toEqual(['favoriteColor', 'score']);
 	});
 
-	it('leave a notice if there are none', async () => {
+	it('show a notice if there are none', async () => {
 		emulator.addFault({ match: /fields/, status: 401 });
 		const form = new Form(emulator, { resource: 'lead', operation: 'addVariables' });
 
@@ -145,7 +145,7 @@ describe.each([
 	['contact', 'getContactFields', 'favoriteColor', 'email'],
 	['company', 'getCompanyFields', 'tier', 'domain'],
 ])('the fields of a %s', (resource, method, custom, key) => {
-	it('have those of the team, but not the keys that the form asks for elsewhere', async () => {
+	it('include those of the team, without the keys that have their own fields in the form', async () => {
 		const { fields } = await new Form(emulator, { resource, operation: 'upsert' }).columns(method);
 
 		expect(ids(fields)).toContain(custom);

@@ -15,7 +15,7 @@ import { additionalDataFor, createApiKey } from '../../harness/engine/runNode';
 
 let loading: ReturnType<typeof loadPackage> | undefined;
 
-/** What n8n's editor asks the built node, or one of our triggers, for while a form is filled in. */
+/** The requests of n8n's editor to the built node, or to one of our triggers, while a user fills in a form. */
 export class Form {
 	constructor(
 		private readonly emulator: Emulator,
@@ -24,19 +24,19 @@ export class Form {
 		private readonly type = lemlistNode().type,
 	) {}
 
-	/** A page of a picker, or what it finds. */
+	/** A page of a picker, or its search results. */
 	async search(method: string, filter?: string, token?: string): Promise<INodeListSearchResult> {
 		const { methods, context } = await this.open();
 		const found = await methods?.listSearch?.[method].call(context, filter, token);
 		return found as INodeListSearchResult;
 	}
 
-	/** The names on a page of a picker, or of what it finds. */
+	/** The names on a page of a picker, or of its search results. */
 	async names(method: string, filter?: string): Promise<string[]> {
 		return (await this.search(method, filter)).results.map(({ name }) => name);
 	}
 
-	/** What a dropdown offers. */
+	/** The options of a dropdown. */
 	async options(method: string): Promise<INodePropertyOptions[]> {
 		const { methods, context } = await this.open();
 		return (await methods?.loadOptions?.[method].call(context)) ?? [];
@@ -67,7 +67,7 @@ export class Form {
 	}
 }
 
-/** A choice made by its ID. */
+/** A record selected by its ID. */
 export function byId(value: string): IDataObject {
 	return { __rl: true, mode: 'id', value };
 }

@@ -3,7 +3,7 @@ import { addCompany, addContact } from '../../emulator/model/contacts';
 import { createMailbox } from '../../emulator/model/mailboxes';
 import { createSignalAgent } from '../../emulator/model/signals';
 
-/** Gives the team one or two of everything that can be picked. */
+/** Adds one or two of each kind of record that can be selected. */
 export function fillTeam(emulator: Emulator): void {
 	const { state } = emulator;
 	const [richard] = state.users;

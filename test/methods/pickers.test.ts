@@ -16,7 +16,7 @@ const CHOSEN = {
 	userId: byId('usr_2'),
 };
 
-/** The operations whose forms have lists that follow other fields. */
+/** The operations whose forms have lists that depend on other fields. */
 const FORMS: Record<string, { resource: string; operation: string }> = {
 	searchCrmFilters: { resource: 'lead', operation: 'importFromCrm' },
 	searchCrmUsers: { resource: 'lead', operation: 'importFromCrm' },
@@ -83,7 +83,7 @@ describe.each(Object.entries(OFFERED))('%s', (method, expected) => {
 
 	beforeEach(() => fillTeam(emulator));
 
-	it('offers what lemlist has', async () => {
+	it('lists the records of the team', async () => {
 		const { results } = await new Form(emulator, chosen).search(method);
 
 		expect(results.map(({ name }) => name)).toEqual(expected.map(([name]) => name));
@@ -92,7 +92,7 @@ describe.each(Object.entries(OFFERED))('%s', (method, expected) => {
 		});
 	});
 
-	it('finds what is typed, whatever the case of its letters', async () => {
+	it('searches names without regard to case', async () => {
 		const [last] = expected.slice(-1);
 		if (!last) return expect(await new Form(emulator, chosen).names(method, 'x')).toEqual([]);
 		const word = last[0].split(/[ (]/)[0].toUpperCase();
@@ -101,7 +101,7 @@ describe.each(Object.entries(OFFERED))('%s', (method, expected) => {
 		expect(await new Form(emulator, chosen).names(method, 'nothing like it')).toEqual([]);
 	});
 
-	it('says what is wrong with the key', async () => {
+	it("shows lemlist's error and advice for a wrong key", async () => {
 		const search = new Form(emulator, chosen, 'wrong').search(method);
 
 		await expect(search).rejects.toMatchObject({
@@ -111,7 +111,7 @@ describe.each(Object.entries(OFFERED))('%s', (method, expected) => {
 		});
 	});
 
-	it('says what is wrong with the plan', async () => {
+	it("shows lemlist's error and advice for a plan that does not include it", async () => {
 		emulator.addFault({ status: 402, message: 'This route is available starting emailPro plan' });
 		const search = new Form(emulator, chosen).search(method);
 
@@ -130,7 +130,7 @@ describe('a picker of more than one page', () => {
 		}
 	});
 
-	it('gives a page at a time, each record once', async () => {
+	it('returns one page at a time and each record once', async () => {
 		const form = new Form(emulator);
 		const names: string[] = [];
 		let token: string | undefined;
@@ -148,13 +148,13 @@ describe('a picker of more than one page', () => {
 		]);
 	});
 
-	it('finds a record that is on no page yet', async () => {
+	it('finds a record on a page that is not loaded yet', async () => {
 		expect(await new Form(emulator).names('searchCampaigns', 'campaign 229')).toEqual([
 			'Campaign 229',
 		]);
 	});
 
-	it('lists the same without the number of pages', async () => {
+	it('lists the same records if lemlist does not state the number of pages', async () => {
 		emulator.options.campaignsShape = 'array';
 		const form = new Form(emulator);
 		const { results, paginationToken } = await form.search('searchCampaigns', undefined, '2');
@@ -165,8 +165,8 @@ describe('a picker of more than one page', () => {
 	});
 });
 
-describe('a picker of what lemlist can search', () => {
-	it('leaves the search to lemlist, page by page', async () => {
+describe('a picker whose records lemlist can search', () => {
+	it('lets lemlist search, page by page', async () => {
 		for (let index = 1; index <= 120; index++) {
 			addCompany(emulator.state, {
 				_id: `cpn_${index}`,
@@ -187,7 +187,7 @@ describe('a picker of what lemlist can search', () => {
 		]);
 	});
 
-	it('searches the names itself while the text is too short for lemlist', async () => {
+	it('searches the names itself if the text is too short for lemlist', async () => {
 		addContact(emulator.state, { _id: 'ctc_1', emails: [], fields: { firstName: 'Ada' } });
 
 		expect(await new Form(emulator).names('searchContacts', 'a')).toEqual(['Ada']);
@@ -196,7 +196,7 @@ describe('a picker of what lemlist can search', () => {
 });
 
 describe('the picker of mailboxes', () => {
-	it('asks for the members of a page only', async () => {
+	it('fetches only the members of one page', async () => {
 		emulator.options.limit = 100;
 		for (let index = 2; index <= 45; index++) emulator.addUser({ _id: `usr_${index}` });
 		for (const { _id: userId } of emulator.state.users) {
@@ -219,7 +219,7 @@ describe('the picker of mailboxes', () => {
 	});
 });
 
-describe('a picker that follows other parameters', () => {
+describe('a picker that depends on other parameters', () => {
 	beforeEach(() => fillTeam(emulator));
 
 	it.each([
@@ -228,21 +228,21 @@ describe('a picker that follows other parameters', () => {
 		['searchSteps', { campaignOfSequence: byId(' '), sequenceId: byId('seq_1') }, 'a campaign'],
 		['searchDrafts', { contactId: byId('ctc_1') }, 'Choose the owner of the draft first'],
 		['searchCrmFilters', { crm: 'hubspot' }, 'Choose a user first'],
-	])('%s says which is missing, before any request', async (method, parameters, message) => {
+	])('%s names the missing one, before any request', async (method, parameters, message) => {
 		await expect(
 			new Form(emulator, { ...FORMS[method], ...parameters }).search(method),
 		).rejects.toThrow(message);
 		expect(emulator.lines()).toEqual([]);
 	});
 
-	it('takes them from a plain text as well', async () => {
+	it('also reads them from plain text', async () => {
 		const parameters = { campaignOfSequence: 'cam_1', sequenceId: 'seq_2' };
 		const form = new Form(emulator, { ...FORMS.searchSteps, ...parameters });
 
 		expect(await form.names('searchSteps')).toEqual(['1. LinkedIn Message: Hi there']);
 	});
 
-	it('takes them from the address of a page in lemlist', async () => {
+	it('also reads them from the URL of a page in lemlist', async () => {
 		const value = 'https://app.lemlist.com/teams/tea_1/campaigns-next/cam_1/sequence';
 		const campaignOfSequence = { __rl: true, mode: 'url', value };
 		const form = new Form(emulator, { ...FORMS.searchSequences, campaignOfSequence });
@@ -250,7 +250,7 @@ describe('a picker that follows other parameters', () => {
 		expect(await form.names('searchSequences')).toHaveLength(2);
 	});
 
-	it('escapes what would lead elsewhere', async () => {
+	it('escapes values that would change the path', async () => {
 		const campaignOfSequence = byId('../team');
 		const form = new Form(emulator, { ...FORMS.searchSequences, campaignOfSequence });
 
@@ -259,7 +259,7 @@ describe('a picker that follows other parameters', () => {
 	});
 });
 
-describe('the dropdowns of several records', () => {
+describe('the dropdowns for several records', () => {
 	beforeEach(() => fillTeam(emulator));
 
 	it.each([
@@ -267,13 +267,13 @@ describe('the dropdowns of several records', () => {
 		['getLabels', ['lbl_1']],
 		['getTasks', ['opp_1']],
 		['getUsers', ['usr_2', 'usr_aawMB5Gd5JJCFYvjp']],
-	])('%s lists all, by name', async (method, values) => {
+	])('%s lists all, sorted by name', async (method, values) => {
 		const options = await new Form(emulator).options(method);
 
 		expect(options.map(({ value }) => value)).toEqual(values);
 	});
 
-	it('getCampaigns shows the state beside the name', async () => {
+	it('getCampaigns shows the state next to the name', async () => {
 		const options = await new Form(emulator).options('getCampaigns');
 
 		expect(options).toEqual([{ name: 'Launch', value: 'cam_1', description: 'running' }]);

@@ -20,7 +20,7 @@ beforeEach(() => {
 
 afterAll(async () => await emulator.close());
 
-async function chosenFrom(method: string): Promise<number> {
+async function countOptions(method: string): Promise<number> {
 	const form = new Form(emulator);
 	const values = new Set<unknown>();
 	let token: string | undefined;
@@ -32,9 +32,9 @@ async function chosenFrom(method: string): Promise<number> {
 	return values.size;
 }
 
-describe('a picker of a list whose pages lemlist makes smaller than asked', () => {
-	it('goes on as far as the number of pages says', async () => {
-		expect(await chosenFrom('searchCampaigns')).toBe(60);
+describe('a picker whose list has smaller pages than requested', () => {
+	it('reads all pages if lemlist states their number', async () => {
+		expect(await countOptions('searchCampaigns')).toBe(60);
 		expect(emulator.lines()).toEqual([
 			'GET /campaigns?version=v2&page=1&limit=100',
 			'GET /campaigns?version=v2&page=2&limit=25',
@@ -42,8 +42,8 @@ describe('a picker of a list whose pages lemlist makes smaller than asked', () =
 		]);
 	});
 
-	it('goes on as far as the number of records says', async () => {
-		expect(await chosenFrom('searchCompanies')).toBe(60);
+	it('reads all pages if lemlist states the number of records', async () => {
+		expect(await countOptions('searchCompanies')).toBe(60);
 		expect(emulator.lines()).toEqual([
 			'GET /companies?offset=0&limit=100',
 			'GET /companies?offset=25&limit=25',
@@ -51,7 +51,7 @@ describe('a picker of a list whose pages lemlist makes smaller than asked', () =
 		]);
 	});
 
-	it('finds what is on a later page', async () => {
+	it('finds records on later pages', async () => {
 		expect(await new Form(emulator).names('searchCampaigns', 'campaign 59')).toHaveLength(1);
 		expect(await new Form(emulator).names('searchContacts', '9')).toHaveLength(6);
 	});

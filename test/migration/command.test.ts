@@ -13,7 +13,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('npm run migrate', () => {
-	it('writes the migrated workflow beside the file and reports', () => {
+	it('writes the migrated workflow next to the file and prints a report', () => {
 		const nodes = [
 			{
 				name: 'Team',
@@ -36,7 +36,7 @@ describe('npm run migrate', () => {
 	});
 
 	it.each([
-		['says how it is used without a file', [], /^Usage: npm run migrate/],
+		['prints its usage without a file', [], /^Usage: npm run migrate/],
 		['names a file that is not JSON', ['text.json'], /text\.json is not JSON/],
 		['names a file that is missing', ['none.json'], /none\.json/],
 	])('%s', (_, files, message) => {

@@ -25,21 +25,21 @@ describe('the importable workflow', () => {
 	};
 	const code = nodes.find(({ name }) => name === 'Migrate')?.parameters.jsCode ?? '';
 
-	it('has one place to paste into, in its second line', () => {
+	it('has one place to paste a workflow into, in its second line', () => {
 		expect(code.split('\n')[1]).toBe(PLACEHOLDER);
 		expect(code.split(PLACEHOLDER)).toHaveLength(2);
 	});
 
-	it("needs nothing that n8n's Code node takes away", () => {
+	it("uses nothing that n8n's Code node removes", () => {
 		expect(code).not.toMatch(/\brequire\(|^import |defineProperty/m);
 	});
 
-	it('gives what the command gives', () => {
+	it('returns the same workflow as the command', () => {
 		const pasted = code.replace(PLACEHOLDER, () => JSON.stringify(EXPORTED, null, 2));
 		const [{ json }] = runInNewContext(`(() => { ${pasted} })()`) as Array<{ json: object }>;
 		const { data, migrations } = migrateExport(EXPORTED);
 
-		// The objects of another context have other classes.
+		// Objects of another context have other classes.
 		expect(JSON.parse(JSON.stringify(json))).toEqual(
 			JSON.parse(JSON.stringify({ report: formatReport(migrations).split('\n'), workflow: data })),
 		);

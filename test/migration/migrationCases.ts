@@ -1,14 +1,14 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-/** A node of n8n's own, and what ours sends for it. */
+/** A built-in node, and the requests of the migrated one. */
 export interface MigrationCase {
 	title: string;
 	typeVersion: 1 | 2;
-	/** As n8n saves it: what is as preset is left out. */
+	/** As n8n saves them: default values are omitted. */
 	parameters: INodeParameters;
 	item?: IDataObject;
 	sends: string[];
-	/** What the report says to look at. */
+	/** The things to check, according to the report. */
 	notes?: RegExp[];
 }
 

@@ -12,7 +12,7 @@ import { MIGRATION_CASES, type MigrationCase } from './migrationCases';
 const emulator = emulatorForFile();
 
 describe.each(MIGRATION_CASES.map((row) => [row.title, row] as const))('migrating %s', (_, row) => {
-	it('makes a node whose form n8n finds nothing wrong with', async () => {
+	it('creates a node whose form is valid in n8n', async () => {
 		const { node } = migrated(row);
 		const { type } = (await loadPackage()).getNode('lemlist');
 		const { description } = NodeHelpers.getVersionedNodeType(type, 1);
@@ -34,7 +34,7 @@ describe.each(MIGRATION_CASES.map((row) => [row.title, row] as const))('migratin
 		).toBeNull();
 	});
 
-	it(`makes a node that sends ${row.sends.join(', then ')}`, async () => {
+	it(`creates a node that sends ${row.sends.join(', then ')}`, async () => {
 		emulator.reset();
 		seed(emulator);
 		const { resource, operation, apiVersion, ...parameters } = migrated(row).node.parameters;
@@ -50,7 +50,7 @@ describe.each(MIGRATION_CASES.map((row) => [row.title, row] as const))('migratin
 		expect(requests).toEqual(row.sends);
 	});
 
-	it('reports what to look at and nothing else', () => {
+	it('reports exactly the things to check', () => {
 		const { notes } = migrated(row);
 
 		expect(notes).toHaveLength(row.notes?.length ?? 0);
@@ -58,14 +58,14 @@ describe.each(MIGRATION_CASES.map((row) => [row.title, row] as const))('migratin
 	});
 });
 
-it('every operation has a row', () => {
+it('every built-in operation has a case', () => {
 	const shown = new Set(MIGRATION_CASES.map((row) => migrated(row).does));
 
 	expect(MAPPINGS.filter(({ to }) => ![...shown].some((does) => does.startsWith(to)))).toEqual([]);
 });
 
 describe('a form that was not filled in', () => {
-	it('keeps its gaps, so that n8n asks for them', () => {
+	it('keeps its empty fields, so that n8n asks for them', () => {
 		const { node } = migrated({
 			typeVersion: 2,
 			parameters: { resource: 'lead', operation: 'delete', campaignId: [] },
@@ -74,7 +74,7 @@ describe('a form that was not filled in', () => {
 		expect(node.parameters).toMatchObject({ campaignId: { mode: 'list', value: '' }, email: '' });
 	});
 
-	it('reports that an enrichment looks for nothing', () => {
+	it('is reported if an enrichment requests no data', () => {
 		const { notes } = migrated({
 			typeVersion: 2,
 			parameters: { resource: 'enrich', operation: 'enrichLead', leadId: 'lea_1' },
@@ -83,7 +83,7 @@ describe('a form that was not filled in', () => {
 		expect(notes).toEqual(['Nothing to look for was chosen; choose at least one.']);
 	});
 
-	it('reports a switch that cannot be read', () => {
+	it('is reported if a switch cannot be read', () => {
 		const { notes } = migrated({
 			typeVersion: 2,
 			parameters: {

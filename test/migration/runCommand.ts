@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '../..');
 
-/** Runs the command as npm does, which tells the folder that the user is in. */
+/** Runs the command as npm does, which passes on the folder of the user. */
 export function runCommand(folder: string, ...files: string[]) {
 	const command = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'scripts/migrate.ts', ...files];
 	return spawnSync(process.execPath, command, {

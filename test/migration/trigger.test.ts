@@ -22,7 +22,7 @@ describe('migrating a trigger', () => {
 		},
 	);
 
-	it.each(RETIRED)('keeps the retired event %s and says so', (event) => {
+	it.each(RETIRED)('keeps the retired event %s and reports it', (event) => {
 		const { node, notes } = migrated({ event });
 
 		expect(node.parameters.events).toEqual([event]);
@@ -32,7 +32,7 @@ describe('migrating a trigger', () => {
 		]);
 	});
 
-	it('gives the items that the old one gave, of the same campaign, the first time only', async () => {
+	it('outputs the same items as before, of the same campaign, first time only', async () => {
 		const { node } = migrated({
 			event: 'emailsReplied',
 			options: { campaignId: 'cam_1', isFirst: true },
@@ -58,20 +58,20 @@ describe('migrating a trigger', () => {
 		});
 	});
 
-	it('keeps its address', () => {
+	it('keeps its webhook URL', () => {
 		expect(migrated({ event: '*' }).node).toMatchObject({
 			type: 'n8n-nodes-lemlist.lemlistTrigger',
 			webhookId: 'hook-1',
 		});
 	});
 
-	it('is of the version that the editor gives a new trigger', () => {
+	it('has the version of a new trigger in the editor', () => {
 		expect(migrated({ event: '*' }).node.typeVersion).toBe(
 			new LemlistTrigger().description.defaultVersion,
 		);
 	});
 
-	it('reports that no event was chosen', () => {
+	it('reports that no event is selected', () => {
 		const { node, notes } = migrated({});
 
 		expect(node.parameters.events).toEqual([]);

@@ -46,7 +46,7 @@ describe('migrating a workflow', () => {
 		expect(nodes[0]).toBe(workflow.nodes[0]);
 	});
 
-	it('keeps what other nodes know a Lemlist node by, and where it stands', () => {
+	it('keeps the name, ID and position of a Lemlist node', () => {
 		const [, node] = migrateWorkflow(workflow).workflow.nodes;
 
 		expect(node).toMatchObject({
@@ -59,7 +59,7 @@ describe('migrating a workflow', () => {
 		expect(node.parameters.email).toBe("={{ $('Start').item.json.email }}");
 	});
 
-	it('asks for a credential of the new type by the name of the old one', () => {
+	it('requires a credential of the new type with the name of the old one', () => {
 		const { node, credential } = only({});
 
 		expect(node.credentials).toEqual({
@@ -68,24 +68,24 @@ describe('migrating a workflow', () => {
 		expect(credential).toBe('Sales team');
 	});
 
-	it('leaves a node without a credential without one', () => {
+	it('adds no credential to a node without one', () => {
 		expect(only({ credentials: undefined }).node).not.toHaveProperty('credentials');
 	});
 
-	it('does not change what it was given', () => {
+	it('does not change its input', () => {
 		const before = structuredClone(workflow);
 		migrateWorkflow(workflow);
 
 		expect(workflow).toEqual(before);
 	});
 
-	it('gives back a workflow without Lemlist nodes as it is', () => {
+	it('returns a workflow without Lemlist nodes unchanged', () => {
 		const other = { ...workflow, nodes: [workflow.nodes[0]] };
 
 		expect(migrateWorkflow(other).workflow).toEqual(other);
 	});
 
-	it('does not touch a node that it has migrated before', () => {
+	it('does not change a node that is already migrated', () => {
 		const once = migrateWorkflow(workflow).workflow;
 
 		expect(migrateWorkflow(once)).toMatchObject({ workflow: once, migrated: [] });
@@ -93,7 +93,7 @@ describe('migrating a workflow', () => {
 });
 
 describe('a node with an operation that n8n does not have', () => {
-	it('is left as it is, and reported', () => {
+	it('is left unchanged and reported', () => {
 		const node = { ...lemlist, parameters: { resource: 'lead', operation: 'praise' } };
 
 		expect(migrateWorkflow({ nodes: [node] })).toEqual({
@@ -105,7 +105,7 @@ describe('a node with an operation that n8n does not have', () => {
 });
 
 describe('the settings of a node', () => {
-	it('stay, also whether it is disabled', () => {
+	it('are kept, including whether it is disabled', () => {
 		const settings = {
 			disabled: true,
 			notes: 'Ask Jared',
@@ -116,7 +116,7 @@ describe('the settings of a node', () => {
 		expect(only(settings).node).toMatchObject(settings);
 	});
 
-	it('keep Retry On Fail, which doubles nothing here', () => {
+	it('include Retry On Fail, which duplicates nothing here', () => {
 		const settings = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1000 };
 		const { node, notes } = only(settings);
 
@@ -137,7 +137,7 @@ describe('the settings of a node', () => {
 });
 
 describe('a tool of an AI agent', () => {
-	it('stays one, with its description and what the model fills in', () => {
+	it('remains a tool, with its description and the fields that the model fills in', () => {
 		const email = "={{ $fromAI('Email', ``, 'string') }}";
 		const { node } = only({
 			type: 'n8n-nodes-base.lemlistTool',
@@ -164,21 +164,21 @@ describe('a file that n8n exported', () => {
 		['a workflow', workflow],
 		['copied nodes', { nodes: [lemlist], connections: {}, meta: { instanceId: 'x' } }],
 		['a list of workflows', [workflow, { name: 'Other', nodes: [] }]],
-		['an answer of the API', { data: [workflow], nextCursor: null }],
-	])('keeps its form: %s', (_, data) => {
+		['a response of the API', { data: [workflow], nextCursor: null }],
+	])('keeps its structure: %s', (_, data) => {
 		const migrated = migrateExport(data).data;
 
 		expect(JSON.stringify(migrated).split('n8n-nodes-lemlist.lemlist')).toHaveLength(2);
 		expect(shapeOf(migrated)).toEqual(shapeOf(data));
 	});
 
-	it.each([null, 'text', {}, [{}], { nodes: 'none' }])('is refused when it is %j', (data) => {
+	it.each([null, 'text', {}, [{}], { nodes: 'none' }])('is rejected if it is %j', (data) => {
 		expect(() => migrateExport(data)).toThrow('This is no workflow that n8n exported');
 	});
 });
 
 describe('the report', () => {
-	it('names workflow, node, what it does, what to look at and the credentials to create', () => {
+	it('names workflow, node, operation, things to check and the credentials to create', () => {
 		const stats = {
 			...lemlist,
 			name: 'Delete',
@@ -207,7 +207,7 @@ describe('the report', () => {
 	});
 });
 
-/** The keys at the top, in order; for a list those of its members. */
+/** The top-level keys in order, or those of each member of a list. */
 function shapeOf(data: unknown): unknown {
 	return Array.isArray(data) ? data.map(shapeOf) : Object.keys(data as object);
 }

@@ -14,7 +14,7 @@ function recordsOf(...pieces: string[]) {
 	return table.records;
 }
 
-/** Reads bytes as the node does when they arrive in these chunks. */
+/** Parses bytes that arrive in these chunks, as the node does. */
 async function rowsOf(chunks: Buffer[]) {
 	const parameters = { csvOutput: 'rows' };
 	const reader = csvRowsOrFile('leads.csv').reader?.({} as IExecuteFunctions, parameters);
@@ -81,7 +81,7 @@ const tables = fc.integer({ min: 2, max: 5 }).chain((width) =>
 const chunkSizes = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 6 });
 
 describe('the CSV parser', () => {
-	it('reads what csv-parse reads, in every dialect and however it is cut', async () => {
+	it('returns the same records as csv-parse, for every dialect and any chunks', async () => {
 		await fc.assert(
 			fc.asyncProperty(tables, dialects, chunkSizes, async ({ headings, rows }, dialect, sizes) => {
 				const bytes = Buffer.from(write([headings, ...rows], dialect));
@@ -99,7 +99,7 @@ describe('the CSV parser', () => {
 		);
 	}, 60_000);
 
-	it('gives each cell back as it was', () => {
+	it('returns each cell unchanged', () => {
 		fc.assert(
 			fc.property(tables, dialects, ({ headings, rows }, dialect) => {
 				const records = recordsOf(write([headings, ...rows], dialect));
@@ -112,9 +112,9 @@ describe('the CSV parser', () => {
 
 	it.each([
 		['nothing', '', []],
-		['a byte order mark alone', '\uFEFF', []],
-		['blank lines alone', '\n\r\n\n', []],
-		['a header alone', 'a,b\n', []],
+		['only a byte order mark', '\uFEFF', []],
+		['only blank lines', '\n\r\n\n', []],
+		['only a header', 'a,b\n', []],
 		['a header without a line break', 'a,b', []],
 		['one column', 'a\n1\n2', [{ a: '1' }, { a: '2' }]],
 		['blank lines before', '\n\r\na;b\n1;2\n', [{ a: '1', b: '2' }]],
@@ -129,7 +129,7 @@ describe('the CSV parser', () => {
 		['an empty cell in quotes', 'a\n""\nx', [{ a: '' }, { a: 'x' }]],
 		['an empty last cell', 'a,b\n1,', [{ a: '1', b: '' }]],
 		[
-			'a lone return as line break',
+			'a lone carriage return as a line break',
 			'a,b\r1,2\r3,4',
 			[
 				{ a: '1', b: '2' },
@@ -153,20 +153,20 @@ describe('the CSV parser', () => {
 		['a shorter row', 'a,b,c\n1\n', [{ a: '1', b: '', c: '' }]],
 		['an empty heading', 'a,,c\n1,2,3\n', [{ a: '1', column_2: '2', c: '3' }]],
 		['equal headings', 'a,a,a\n1,2,3\n', [{ a: '1', a_2: '2', a_3: '3' }]],
-		['a heading like a made one', 'a,a,a_2\n1,2,3\n', [{ a: '1', a_2: '2', a_2_2: '3' }]],
-		['a taken number', 'column_2,\n1,2\n', [{ column_2: '1', column_2_2: '2' }]],
+		['a heading like a generated one', 'a,a,a_2\n1,2,3\n', [{ a: '1', a_2: '2', a_2_2: '3' }]],
+		['a number that is already in use', 'column_2,\n1,2\n', [{ column_2: '1', column_2_2: '2' }]],
 		['spaces around headings', ' a ,b \n1,2\n', [{ a: '1', b: '2' }]],
-	])('loses no cell to %s', (_name, text, expected) => {
+	])('loses no cell because of %s', (_name, text, expected) => {
 		expect(recordsOf(text)).toEqual(expected);
 	});
 
-	it('keeps the cells of a heading that JavaScript gives a meaning', () => {
+	it('keeps the cells of headings that are names of JavaScript', () => {
 		expect(recordsOf('__proto__,constructor\n1,2\n')).toEqual([
 			{ __proto___2: '1', constructor: '2' },
 		]);
 	});
 
-	it('begin with what is known of all, unless a column says it', () => {
+	it('adds shared values at the start of each record, unless a column has them', () => {
 		const table = new CsvRecords({ campaignId: 'cam_1', status: 'known' });
 
 		table.write('email,status\na@x.io,done\nb@x.io,\n');
@@ -178,7 +178,7 @@ describe('the CSV parser', () => {
 		]);
 	});
 
-	it('does not wait for ever for the end of a header with a stray quote', () => {
+	it('does not wait forever for the end of a header with a stray quote', () => {
 		const table = new CsvRecords();
 
 		table.write('size 5";b\n');

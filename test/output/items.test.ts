@@ -4,10 +4,10 @@ import { raw, deletedItem, simplifiable, omitKeys } from '../../nodes/Lemlist/ou
 import type { OutputFormat } from '../../nodes/Lemlist/output/outputFormat';
 import { unwrapWithWarnings } from '../../nodes/Lemlist/output/items';
 
-const jsonOf = (output: OutputFormat, answer: unknown, parameters: IDataObject = {}) =>
-	output.toItems(answer, parameters).map(({ json }) => json);
+const jsonOf = (output: OutputFormat, response: unknown, parameters: IDataObject = {}) =>
+	output.toItems(response, parameters).map(({ json }) => json);
 
-describe('an answer as it is', () => {
+describe('the raw output', () => {
 	it.each([
 		['a record', { _id: 'cam_1' }, [{ _id: 'cam_1' }]],
 		['a list', [{ _id: 'a' }, { _id: 'b' }], [{ _id: 'a' }, { _id: 'b' }]],
@@ -17,17 +17,17 @@ describe('an answer as it is', () => {
 		['a number', 3, [{ success: true, message: '3' }]],
 		['nothing', undefined, [{ success: true }]],
 		['null', null, [{ success: true }]],
-	])('makes items of %s', (_name, answer, expected) => {
-		expect(jsonOf(raw, answer)).toEqual(expected);
+	])('has items for %s', (_name, response, expected) => {
+		expect(jsonOf(raw, response)).toEqual(expected);
 	});
 
-	it('of 200,000 records fits', () => {
+	it('can have 200,000 items', () => {
 		expect(jsonOf(raw, new Array(200_000).fill({ _id: 'a' }))).toHaveLength(200_000);
 	});
 });
 
-describe('an answer without secrets', () => {
-	it('lacks the keys, and only these', () => {
+describe('the output without secrets', () => {
+	it('lacks exactly these keys', () => {
 		const hooks = [
 			{ _id: 'hoo_1', secret: 's', targetUrl: 'https://n8n.test' },
 			{ _id: 'hoo_2', isFirst: false },
@@ -39,7 +39,7 @@ describe('an answer without secrets', () => {
 		]);
 	});
 
-	it('leaves what lemlist answered untouched', () => {
+	it('does not change the response', () => {
 		const hook = { _id: 'hoo_1', secret: 's' };
 
 		jsonOf(omitKeys('secret'), hook);
@@ -48,16 +48,16 @@ describe('an answer without secrets', () => {
 	});
 });
 
-describe('a deletion', () => {
+describe('the output of a deletion', () => {
 	it.each([undefined, 'deleted', { _id: 'a', email: 'a@x.io' }, []])(
-		'says that it is done, whatever lemlist answers (%j)',
-		(answer) => {
-			expect(jsonOf(deletedItem, answer)).toEqual([{ deleted: true }]);
+		'is the same, whatever lemlist responds (%j)',
+		(response) => {
+			expect(jsonOf(deletedItem, response)).toEqual([{ deleted: true }]);
 		},
 	);
 });
 
-describe('a simplified answer', () => {
+describe('the simplified output', () => {
 	const lead = {
 		_id: 'lea_1',
 		isPaused: false,
@@ -67,18 +67,18 @@ describe('a simplified answer', () => {
 	};
 	const output = simplifiable('_id', 'isPaused', 'note', 'campaign.name', 'campaign.owner.email');
 
-	it('has the fields that matter, flat and in order', () => {
+	it('has the important fields, flat and in order', () => {
 		expect(JSON.stringify(jsonOf(output, lead, { simplify: true }))).toBe(
 			'[{"_id":"lea_1","isPaused":false,"note":null,"campaignName":"Spring","campaignOwnerEmail":"o@x.io"}]',
 		);
 	});
 
 	it.each([{}, { campaign: null }, { campaign: 'cam_1' }, { campaign: { owner: null } }])(
-		'leaves out what lemlist leaves out (%j)',
+		'omits fields that lemlist omits (%j)',
 		(record) => {
-			const answer = { _id: 'lea_1', ...record };
+			const response = { _id: 'lea_1', ...record };
 
-			expect(jsonOf(output, answer, { simplify: true })).toEqual([{ _id: 'lea_1' }]);
+			expect(jsonOf(output, response, { simplify: true })).toEqual([{ _id: 'lea_1' }]);
 		},
 	);
 
@@ -87,18 +87,21 @@ describe('a simplified answer', () => {
 		['nothing', undefined, { success: true }],
 		['an empty record', {}, { success: true }],
 		['a record of another kind', { ok: false, reason: 'full' }, { ok: false, reason: 'full' }],
-	])('says what lemlist said where that is %s', (_name, answer, expected) => {
+	])('has the response as it is if that is %s', (_name, response, expected) => {
 		const message = simplifiable('_id', 'message');
 
-		expect(jsonOf(output, answer, { simplify: true })).toEqual([expected]);
-		expect(jsonOf(message, answer, { simplify: true })).toEqual([expected]);
+		expect(jsonOf(output, response, { simplify: true })).toEqual([expected]);
+		expect(jsonOf(message, response, { simplify: true })).toEqual([expected]);
 	});
 
-	it.each([{ simplify: false }, {}])('is whole when the user wants it so (%j)', (parameters) => {
-		expect(jsonOf(output, [lead], parameters)).toEqual([lead]);
-	});
+	it.each([{ simplify: false }, {}])(
+		'is the complete record without Simplify (%j)',
+		(parameters) => {
+			expect(jsonOf(output, [lead], parameters)).toEqual([lead]);
+		},
+	);
 
-	it('has fields under names of their own, from a path or made of the record', () => {
+	it('can have fields with other names, from a path or computed from the record', () => {
 		const named = simplifiable('_id', {
 			owner: 'campaign.owner.email',
 			isActive: ({ isPaused }) => !isPaused,
@@ -111,7 +114,7 @@ describe('a simplified answer', () => {
 		expect(named.keptFields).toEqual(['_id', 'owner', 'isActive', 'nickname']);
 	});
 
-	it('says each name once, also where the field may lie in two places', () => {
+	it('has each name once, even if the field may be in two places', () => {
 		const twice = simplifiable('campaignId', 'campaign.id');
 
 		expect(twice.keptFields).toEqual(['campaignId']);
@@ -120,23 +123,23 @@ describe('a simplified answer', () => {
 		]);
 	});
 
-	it('of an empty list is empty', () => {
+	it('is empty for an empty list', () => {
 		expect(jsonOf(output, [], { simplify: true })).toEqual([]);
 	});
 });
 
-describe('the record of an envelope', () => {
+describe('the output of an envelope', () => {
 	const warned = { data: { _id: 'ctc_1' }, warnings: [{ code: 'X' }] };
 
 	it.each([
 		['the record', { data: { _id: 'ctc_1' } }, { _id: 'ctc_1' }],
-		['what lemlist warns of too', warned, { _id: 'ctc_1', warnings: [{ code: 'X' }] }],
-		['the answer where there is none', { data: 'later' }, { data: 'later' }],
-		['what lemlist says instead', 'Contact updated', { success: true, message: 'Contact updated' }],
-	])('gives %s', (_name, answer, expected) => {
-		expect(jsonOf(unwrapWithWarnings(), answer)).toEqual([expected]);
+		["the record with lemlist's warnings", warned, { _id: 'ctc_1', warnings: [{ code: 'X' }] }],
+		['the response if there is no record', { data: 'later' }, { data: 'later' }],
+		["lemlist's message instead", 'Contact updated', { success: true, message: 'Contact updated' }],
+	])('has %s', (_name, response, expected) => {
+		expect(jsonOf(unwrapWithWarnings(), response)).toEqual([expected]);
 		expect(
-			jsonOf(unwrapWithWarnings(simplifiable('_id', 'warnings')), answer, { simplify: true }),
+			jsonOf(unwrapWithWarnings(simplifiable('_id', 'warnings')), response, { simplify: true }),
 		).toEqual([expected]);
 	});
 });

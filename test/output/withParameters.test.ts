@@ -4,8 +4,8 @@ import { raw, simplifiable } from '../../nodes/Lemlist/output/items';
 const PERIOD = { startDate: '2026-01-01T00:00:00.000Z', endDate: '2026-02-01T00:00:00.000Z' };
 const NAMES = ['campaignId', 'startDate', 'endDate'];
 
-describe('an answer with what was asked for', () => {
-	it.each([true, false])('begins each record with it (simplified: %s)', (simplify) => {
+describe('an output with parameters', () => {
+	it.each([true, false])('starts each record with them (simplified: %s)', (simplify) => {
 		const output = withParameters(NAMES, simplifiable('sent'));
 		const parameters = { campaignId: 'cam_1', ...PERIOD, simplify };
 
@@ -17,7 +17,7 @@ describe('an answer with what was asked for', () => {
 		]);
 	});
 
-	it("keeps lemlist's word where lemlist says it too", () => {
+	it("prefers lemlist's value if the response has one", () => {
 		const output = withParameters(['campaignId'], raw);
 
 		expect(output.toItems({ campaignId: 'cam_1' }, { campaignId: 'CAM_1' })).toEqual([
@@ -25,7 +25,7 @@ describe('an answer with what was asked for', () => {
 		]);
 	});
 
-	it('leaves out what the form does not ask for', () => {
+	it('omits parameters that the form does not have', () => {
 		expect(withParameters(NAMES, raw).toItems({ sent: 1 }, { campaignId: 'cam_1' })).toEqual([
 			{ json: { campaignId: 'cam_1', sent: 1 } },
 		]);

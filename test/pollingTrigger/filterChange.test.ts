@@ -7,7 +7,7 @@ const harness = pollingHarnessForEachTest();
 
 const sentActivity = { type: 'emailsSent' };
 
-/** Publishes the workflow with other filters, upon which n8n polls at once. */
+/** Publishes the workflow with other filters, after which n8n polls at once. */
 async function changeFilters(
 	trigger: EnginePollingTrigger,
 	parameters: INodeParameters,

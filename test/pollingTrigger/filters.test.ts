@@ -73,7 +73,7 @@ describe('the filters of a polling trigger', () => {
 		expect(ids(await trigger.poll())).toEqual(['1', '2']);
 	});
 
-	it('must not have an empty expression for the campaigns', async () => {
+	it('are rejected with an empty expression for the campaigns', async () => {
 		const trigger = await harness.open({ events: ['warmed'], campaignIds: '={{ undefined }}' });
 
 		await expect(trigger.poll()).rejects.toThrow(
@@ -81,7 +81,7 @@ describe('the filters of a polling trigger', () => {
 		);
 	});
 
-	it('must have an event', async () => {
+	it('are rejected without an event', async () => {
 		const trigger = await harness.open({ events: [] });
 
 		await expect(trigger.poll()).rejects.toThrow("Choose at least one event in 'Trigger On'");

@@ -43,14 +43,14 @@ describe('every operation that sends several items in one request', () => {
 		}
 	});
 
-	it('is in this table', () => {
+	it('is tested here', () => {
 		const operations = EVERY_OPERATION.filter(({ operation }) => operation.batch);
 
 		expect(batched.map(([name]) => name).sort()).toEqual(operations.map(({ name }) => name).sort());
 	});
 
 	it.each(batched)(
-		'%s links each output to its input item, also after an item with bad input',
+		'%s links each output to its input item, even after an item with invalid input',
 		async (operation, parameters, [first, ...others]) => {
 			const values = [first, ['a list'], ...others];
 
@@ -98,7 +98,7 @@ describe('contacts added to lists', () => {
 		]);
 	});
 
-	it('do not fail because lemlist rejects one of them', async () => {
+	it('succeed although lemlist rejects one of them', async () => {
 		const ids = ['ctc_1', 'ctc_2', 'oops', 'ctc_4', 'ctc_5'];
 		for (const _id of ids) addContact(emulator.state, { _id });
 
@@ -124,7 +124,7 @@ describe('contacts added to lists', () => {
 		]);
 	});
 
-	it('go in requests of up to 1,000', async () => {
+	it('are sent in requests of up to 1,000', async () => {
 		const ids = Array.from({ length: 1_001 }, (_, index) => `ctc_${index}`);
 		for (const _id of ids) addContact(emulator.state, { _id });
 
@@ -160,7 +160,7 @@ describe('values unsubscribed together', () => {
 });
 
 describe('campaigns whose statistics come from one request', () => {
-	it('fail one by one, with advice', async () => {
+	it('fail individually, with advice', async () => {
 		emulator.addCampaign({ _id: 'cam_1' });
 
 		const { json } = await runNode(emulator, {

@@ -4,7 +4,7 @@ import { runNode } from '../../harness/engine/runNode';
 const emulator = emulatorForFile();
 
 describe('inbox: createLabel', () => {
-	it('finds the label that it made although the answer was lost', async () => {
+	it('finds the label that it created when the response is lost', async () => {
 		emulator.addFault({ match: 'POST /inbox/labels', kind: 'dropAfter' });
 
 		const { json, requests, error } = await runNode(emulator, {

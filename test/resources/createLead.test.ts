@@ -9,29 +9,26 @@ beforeEach(() => {
 	emulator.addCampaign({ _id: 'cam_2' });
 });
 
-describe('a lead that another campaign has', () => {
+describe('a lead that is in another campaign', () => {
 	const ADA = { linkedinUrl: 'https://www.linkedin.com/in/ada' };
 
-	it.each([409, 500])(
-		'is refused once, whatever the status of the refusal (%i)',
-		async (status) => {
-			emulator.options.deduplicateStatus = status;
-			emulator.addLead({ campaignId: 'cam_2', email: 'ada@x.io' });
+	it.each([409, 500])('is rejected without a retry, whatever the status (%i)', async (status) => {
+		emulator.options.deduplicateStatus = status;
+		emulator.addLead({ campaignId: 'cam_2', email: 'ada@x.io' });
 
-			const { error, requests } = await runNode(emulator, {
-				operation: 'lead: create',
-				parameters: { ...campaignById('cam_1'), email: 'ada@x.io', options: { deduplicate: true } },
-			});
+		const { error, requests } = await runNode(emulator, {
+			operation: 'lead: create',
+			parameters: { ...campaignById('cam_1'), email: 'ada@x.io', options: { deduplicate: true } },
+		});
 
-			expect(error?.message).toBe(`Lead already in other campaign (${status}) [item 0]`);
-			expect(error?.description).toContain('in a campaign already, so nothing was changed');
-			expect(requests).toEqual([
-				'POST /campaigns/cam_1/leads/?deduplicate=true {"email":"ada@x.io"}',
-			]);
-		},
-	);
+		expect(error?.message).toBe(`Lead already in other campaign (${status}) [item 0]`);
+		expect(error?.description).toContain('in a campaign already, so nothing was changed');
+		expect(requests).toEqual([
+			'POST /campaigns/cam_1/leads/?deduplicate=true {"email":"ada@x.io"}',
+		]);
+	});
 
-	it('is refused for certain also where it cannot be looked up', async () => {
+	it('is reported as rejected even if it cannot be looked up', async () => {
 		emulator.addFault({ match: /^POST/, status: 500, message: 'Lead already in other campaign' });
 
 		const { error } = await runNode(emulator, {
@@ -55,7 +52,7 @@ describe.each(['v1', 'v2'] as const)('a lead that lemlist does not add, in %s', 
 		parameters: { ...campaignById('={{ "Spring launch" }}'), email: 'ada@x.io' },
 	} as const;
 
-	it('is no success although lemlist answers well', async () => {
+	it('fails although lemlist responds with 200', async () => {
 		const { error } = await runNode(emulator, form);
 
 		expect(error?.message).toBe('lemlist did not add the lead [item 0]');
@@ -63,13 +60,13 @@ describe.each(['v1', 'v2'] as const)('a lead that lemlist does not add, in %s', 
 		expect(emulator.state.leads).toEqual([]);
 	});
 
-	it('names its request in the failed item', async () => {
+	it('is output as a failed item with its request', async () => {
 		const { items } = await runNode(emulator, { ...form, onError: 'continueRegularOutput' });
 
 		expect(items[0].json.details).toMatchObject({ itemIndex: 0, request: REQUESTS[apiVersion] });
 	});
 
-	it('is not tried again in vain', async () => {
+	it('is not sent again', async () => {
 		const { error, requests } = await runNode(emulator, { ...form, maxTries: 3 });
 
 		expect(error?.message).toBe('lemlist did not add the lead [item 0]');

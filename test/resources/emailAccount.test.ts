@@ -14,7 +14,7 @@ const ACCOUNT = {
 	imapPassword: 'swordfish',
 };
 
-/** What the operation Connect gives as the ID, chosen by its ID in another node. */
+/** The ID that the operation Connect returns, used in another node. */
 async function connectAccount() {
 	const { json } = await runNode(emulator, {
 		operation: 'emailAccount: connect',
@@ -25,7 +25,7 @@ async function connectAccount() {
 }
 
 describe('an email account that the node has connected', () => {
-	it('has an ID of the kind that lemlist documents for it', async () => {
+	it('has an ID in the format that lemlist documents', async () => {
 		expect((await connectAccount()).value).toMatch(/^umx_/);
 	});
 

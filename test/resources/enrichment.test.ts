@@ -17,7 +17,7 @@ const people = (count: number) =>
 	Array.from({ length: count }, (_, index) => ({ email: `ada${index}@x.io` }));
 
 describe('enrichment: Enrich Many', () => {
-	it('sends 500 people in one request, and gives each item its own ID', async () => {
+	it('sends up to 500 people in one request and returns the ID of each one', async () => {
 		const { json, requests } = await runNode(emulator, {
 			operation: 'enrichment: enrichMany',
 			parameters: VERIFY,
@@ -31,7 +31,7 @@ describe('enrichment: Enrich Many', () => {
 		expect(inputs).toEqual(people(501));
 	});
 
-	it('fails only the items that lemlist refuses', async () => {
+	it('fails only for the items that lemlist rejects', async () => {
 		const { json } = await runNode(emulator, {
 			operation: 'enrichment: enrichMany',
 			parameters: { ...VERIFY, person: { email: '={{ $json.email }}', companyName: 'Lumen' } },
@@ -52,7 +52,7 @@ describe('enrichment: Enrich Many', () => {
 });
 
 describe('enrichment: Enrich and Wait', () => {
-	it('looks once more when lemlist is done before the data is there', async () => {
+	it('polls again if lemlist reports "done" before the data is there', async () => {
 		emulator.options.enrichmentPolls = 0;
 		emulator.options.emptyEnrichmentPolls = 1;
 
@@ -69,7 +69,7 @@ describe('enrichment: Enrich and Wait', () => {
 	it.each([
 		[true, { linkedinUrl: 'https://www.linkedin.com/in/ada', firstName: 'Ada' }],
 		[false, { data: { linkedin: { firstName: 'Ada' } } }],
-	])('reads the profile, flat if simplified (%s)', async (simplify, expected) => {
+	])('returns the profile, flat if simplified (%s)', async (simplify, expected) => {
 		const person = { linkedinUrl: 'https://www.linkedin.com/in/ada', firstName: 'Ada' };
 
 		const { json } = await runNode(emulator, {
@@ -80,7 +80,7 @@ describe('enrichment: Enrich and Wait', () => {
 		expect(json).toMatchObject([{ enrichmentStatus: 'done', ...expected }]);
 	});
 
-	it('gives an item with which Get goes on when it took too long', async () => {
+	it('returns an item from which Get can continue after the maximum wait', async () => {
 		const started = await runNode(emulator, {
 			operation: 'enrichment: enrichAndWait',
 			parameters: { ...VERIFY, maxWaitMinutes: 0 },
@@ -98,7 +98,7 @@ describe('enrichment: Enrich and Wait', () => {
 		expect(json).toMatchObject([{ enrichmentId, enrichmentStatus: 'done', email: 'ada0@x.io' }]);
 	});
 
-	it('does not wait for one person before it starts with the next', async () => {
+	it('starts all enrichments before it waits for the first one', async () => {
 		const { requests } = await runNode(emulator, {
 			operation: 'enrichment: enrichAndWait',
 			parameters: VERIFY,

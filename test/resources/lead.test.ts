@@ -24,7 +24,7 @@ describe('lead: Create or Update', () => {
 	} as const;
 	const loseResponse = (kind: FaultKind) => emulator.addFault({ match: /^POST/, kind });
 
-	it('writes the values of an old lead although the answer was lost', async () => {
+	it('updates an existing lead although the response was lost', async () => {
 		emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@x.io' });
 		loseResponse('dropAfter');
 
@@ -34,7 +34,7 @@ describe('lead: Create or Update', () => {
 		expect(json).toMatchObject([{ _id: 'lea_1', firstName: 'Ada' }]);
 	});
 
-	it('adds a new lead once although the answer was lost', async () => {
+	it('adds a new lead once although the response was lost', async () => {
 		loseResponse('dropAfter');
 
 		const { json } = await runNode(emulator, form);
@@ -43,7 +43,7 @@ describe('lead: Create or Update', () => {
 		expect(json).toMatchObject([{ _id: emulator.state.leads[0]._id, firstName: 'Ada' }]);
 	});
 
-	it('is sent once more when nothing has come of it', async () => {
+	it('sends the request again when lemlist has not applied it', async () => {
 		loseResponse('dropBefore');
 
 		const { json, requests } = await runNode(emulator, form);
@@ -52,7 +52,7 @@ describe('lead: Create or Update', () => {
 		expect(json).toMatchObject([{ email: 'ada@x.io', firstName: 'Ada' }]);
 	});
 
-	it('changes nothing of an old lead when nothing is filled in', async () => {
+	it('changes nothing in an existing lead when no field is filled in', async () => {
 		emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@x.io' });
 
 		const { json, requests } = await runNode(emulator, {
@@ -64,7 +64,7 @@ describe('lead: Create or Update', () => {
 		expect(json).toMatchObject([{ _id: 'lea_1', campaignId: 'cam_1' }]);
 	});
 
-	it('takes two items of one person one after the other', async () => {
+	it('handles two items of one person one after the other', async () => {
 		const { json, requests } = await runNode(emulator, {
 			...form,
 			items: [{ email: 'ada@x.io' }, { email: 'Ada@x.io' }],
@@ -75,7 +75,7 @@ describe('lead: Create or Update', () => {
 		expect(json[0]._id).toBe(json[1]._id);
 	});
 
-	it('says that lemlist added nothing to a campaign whose ID is malformed', async () => {
+	it('reports that lemlist added nothing to a campaign with a malformed ID', async () => {
 		emulator.addLead({ campaignId: 'cam_1', email: 'ada@x.io' });
 
 		const { error } = await runNode(emulator, {
@@ -93,7 +93,7 @@ describe('lead: Create with the e-mail address from automatic mapping', () => {
 		parameters: { ...campaignById('cam_1'), email: '', ...autoMappedFields() },
 	} as const;
 
-	it('looks the lead up after a lost answer', async () => {
+	it('looks the lead up after a lost response', async () => {
 		emulator.addFault({ match: /^POST/, kind: 'dropAfter' });
 
 		const { json, requests } = await runNode(emulator, { ...form, items: [{ email: 'ada@x.io' }] });
@@ -105,7 +105,7 @@ describe('lead: Create with the e-mail address from automatic mapping', () => {
 		expect(json).toMatchObject([{ _id: emulator.state.leads[0]._id }]);
 	});
 
-	it('begins with the next item of a person when the one before is settled', async () => {
+	it('starts the next item of a person when the previous one has finished', async () => {
 		emulator.addFault({ match: /^POST/, kind: 'dropBefore' });
 
 		const { requests } = await runNode(emulator, {
@@ -129,8 +129,8 @@ describe('lead: Unsubscribe with the e-mail address in the query', () => {
 		parameters: { ...campaignById('cam_1'), lead: 'ada@x.io', options: { emailInQuery: true } },
 	} as const;
 
-	it('fails if lemlist has taken somebody else for the lead', async () => {
-		// The only way to make the emulator err.
+	it('fails if lemlist unsubscribed somebody else', async () => {
+		// The only way to make the emulator choose the wrong lead.
 		emulator.addLead({ _id: 'ada@x.io', campaignId: 'cam_1', email: 'eve@x.io' });
 
 		const { error } = await runNode(emulator, form);
@@ -169,7 +169,7 @@ describe('lead: Resume in one campaign', () => {
 		expect(emulator.state.leads.map(({ isPaused }) => isPaused)).toEqual([false, true]);
 	});
 
-	it('fails once if lemlist has resumed the lead in others too', async () => {
+	it('fails without a retry if lemlist has also resumed the lead in others', async () => {
 		emulator.options.resumesEverywhere = true;
 
 		const { error, requests } = await runNode(emulator, { ...form, maxTries: 3 });
@@ -180,7 +180,7 @@ describe('lead: Resume in one campaign', () => {
 		expect(requests).toEqual(['POST /leads/start/ada%40x.io?campaignId=cam_1']);
 	});
 
-	it('is content when all campaigns are meant', async () => {
+	it('succeeds when all campaigns are meant', async () => {
 		const { json, error } = await runNode(emulator, { ...form, parameters: { lead: 'ada@x.io' } });
 
 		expect(error).toBeUndefined();

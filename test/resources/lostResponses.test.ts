@@ -4,8 +4,8 @@ import { ALERT } from '../../harness/operationCases/deliverabilityAlert';
 
 const emulator = emulatorForFile();
 
-describe('a record whose creation was not answered', () => {
-	it('is a persona: found by its name and not created again', async () => {
+describe('a created record whose response was lost', () => {
+	it('is found by its name if it is a persona', async () => {
 		emulator.addFault({ match: 'POST /database/personas', kind: 'dropAfter' });
 		const filters = { filter: [{ filterId: 'country', in: ['France'], out: [] }] };
 
@@ -23,7 +23,7 @@ describe('a record whose creation was not answered', () => {
 		expect(emulator.state.database.personas).toHaveLength(1);
 	});
 
-	it('is an alert: found by what it watches and not created again', async () => {
+	it('is found by what it monitors if it is an alert', async () => {
 		emulator.addFault({ match: 'POST /deliverability/alerts', kind: 'dropAfter' });
 		emulator.state.alerts.push({ ...ALERT, metric: 'deliveryRate', comparisonOperator: 'below' });
 

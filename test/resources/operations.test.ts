@@ -37,7 +37,7 @@ describe.each(allCases())('%s in %s', (operation, apiVersion, operationCase, see
 	});
 });
 
-describe('the cases', () => {
+describe('the operation cases', () => {
 	it.each(['v1', 'v2'] as const)('cover the 19 original operations in %s', (version) => {
 		expect(new Set(original[version]?.map(({ operation }) => operation)).size).toBe(19);
 	});

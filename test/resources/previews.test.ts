@@ -26,14 +26,14 @@ const readText = (operation: OperationName) =>
 const readPreview = (operation: OperationName) => JSON.parse(readText(operation)) as Schema;
 
 describe('the output previews', () => {
-	it('exist for every operation, and for nothing else', () => {
+	it('exist for exactly the operations of the node', () => {
 		const files = readdirSync(PREVIEW_FOLDER, { recursive: true, encoding: 'utf8' });
 		const previews = files.filter((file) => file.endsWith('.json'));
 
 		expect(previews.sort()).toEqual(OPERATIONS.map(previewPath).sort());
 	});
 
-	it('are what `npm run docs` writes', () => {
+	it('are up to date (npm run docs writes them)', () => {
 		const previews = toPreviews(outputs);
 		const outdated = OPERATIONS.filter(
 			(operation) => readText(operation) !== previews.get(previewPath(operation)),
@@ -66,7 +66,7 @@ describe('the output previews', () => {
 	});
 });
 
-/** The same schema, but without permission for fields that it does not name. */
+/** The same schema, but it allows no fields that it does not name. */
 function toStrictSchema({ properties, items, ...schema }: Schema): object {
 	const inner = Object.entries(properties ?? {}).map(([key, value]) => [
 		key,

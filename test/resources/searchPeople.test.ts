@@ -3,7 +3,7 @@ import { runNode } from '../../harness/engine/runNode';
 
 const emulator = emulatorForFile();
 
-/** The person as the node gives it, simplified. */
+/** The simplified person that the node returns. */
 async function searchSimplified(person: object) {
 	emulator.state.database.people = [{ _id: '1', country: 'Ghana', ...person }];
 	const { json } = await runNode(emulator, {
@@ -18,7 +18,7 @@ describe('database: Search People, simplified', () => {
 		['Alex Doe', 'Alex', 'Doe'],
 		["Zoë  O'Neill-Grün", 'Zoë', "O'Neill-Grün"],
 		[' Jane Roe ', 'Jane', 'Roe'],
-	])('takes a name of two words apart (%s)', async (full_name, first_name, last_name) => {
+	])('splits a name of two words (%s)', async (full_name, first_name, last_name) => {
 		expect(await searchSimplified({ full_name })).toMatchObject({
 			full_name,
 			first_name,
@@ -63,7 +63,7 @@ describe('database: Search People, simplified', () => {
 	it.each([
 		['another company', [{ company_name: 'Initech', company_domain: 'initech.example' }]],
 		['none', undefined],
-	])('says nothing of the company where the history has %s', async (_name, experiences) => {
+	])('omits the company if the history has %s', async (_name, experiences) => {
 		const person = await searchSimplified({ current_exp_company_name: 'Lumen', experiences });
 
 		expect(person).toEqual({ _id: '1', country: 'Ghana', current_exp_company_name: 'Lumen' });

@@ -16,7 +16,7 @@ const CASES = allCases().filter(
 
 const emulator = emulatorForFile();
 
-describe('the cases', () => {
+describe('the operation cases', () => {
 	it('cover every operation with Simplify', () => {
 		const names = new Set(CASES.map(([operation]) => operation));
 

@@ -20,7 +20,7 @@ const emulator = emulatorForFile();
 
 beforeAll(() => useFastTimings());
 
-/** What JavaScript throws itself. */
+/** Messages of errors that JavaScript throws. */
 const CRASH = /Cannot |undefined|not iterable|not a function/;
 
 // The node reads text that looks like JSON as JSON.
@@ -74,7 +74,7 @@ describe('people enriched in one request', () => {
 		},
 	);
 
-	it('succeed and fail one by one', async () => {
+	it('succeed and fail individually', async () => {
 		alwaysRespond('[{"id":"enr_1"}]');
 
 		const { json } = await runNode(emulator, { ...form, onError: 'continueRegularOutput' });

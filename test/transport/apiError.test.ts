@@ -164,11 +164,11 @@ describe('the error of a failed request', () => {
 		[rejection(404, ''), undefined],
 		[rejection(500, 'Lead already in other campaign'), undefined],
 		[notSent, undefined],
-	])('tells n8n its cause (%j)', (failure, expected) => {
+	])('has the cause that n8n expects (%j)', (failure, expected) => {
 		expect(toApiError(node, get, failure).failure).toEqual(expected);
 	});
 
-	it('tells n8n the delay that a 429 asks for', () => {
+	it('has the delay that a 429 asks for', () => {
 		const failure = { ...rejection(429, ''), headers: { 'retry-after': '600' } };
 
 		expect(toApiError(node, get, failure).failure).toEqual({

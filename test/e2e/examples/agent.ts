@@ -2,7 +2,7 @@ import { outputJson } from '../../../harness/n8n/execution';
 import type { ExampleInstance } from '../../../harness/instance/exampleInstance';
 
 export function answersInTheChat(open: () => ExampleInstance): void {
-	it('answers from the lead and its activities', async () => {
+	it('answers with data of the lead and its activities', async () => {
 		const { client, emulator, model, use } = open();
 		const { _id: campaignId } = emulator.addCampaign({ name: 'Spring webinar' });
 		const { _id: leadId } = emulator.addLead({ campaignId, email: 'ada@example.com' });

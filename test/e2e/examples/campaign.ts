@@ -1,6 +1,6 @@
 import type { ExampleInstance } from '../../../harness/instance/exampleInstance';
 
-/** The campaign that a user chooses in an example. */
+/** The campaign that a user selects in an example. */
 export const CAMPAIGN = 'cam_spring';
 
 /** The leads of the campaign as the emulator stores them. */

@@ -10,7 +10,7 @@ const LEAD = {
 };
 
 export function notesReplies(open: () => ExampleInstance): void {
-	it('pauses the lead in all campaigns and notes the reply at the person', async () => {
+	it('pauses the lead in all campaigns and adds the reply as a note to the person', async () => {
 		const { emulator, pipedrive } = open();
 		const leadId = addLeadToTwoCampaigns(emulator);
 		const person = pipedrive.addPerson('Ada Okafor', 'Ada@lumen.example');
@@ -42,7 +42,7 @@ export function notesReplies(open: () => ExampleInstance): void {
 }
 
 export function opensDeals(open: () => ExampleInstance): void {
-	it('opens one deal for a person, also if that person is interested once more', async () => {
+	it('opens one deal for a person, even if that person is interested a second time', async () => {
 		const { emulator, pipedrive } = open();
 		const leadId = addLeadToTwoCampaigns(emulator);
 		const person = pipedrive.addPerson('Ada Okafor', LEAD.email);
@@ -90,20 +90,23 @@ export function keepsTheCrmInStep(open: () => ExampleInstance): void {
 		['emailsBounced', 'bounced in lemlist'],
 		['emailsUnsubscribed', 'unsubscribed in lemlist'],
 		['entityUnsubscribed', 'unsubscribed in lemlist'],
-	])('marks a person in the CRM once on %s, and asks nothing of lemlist', async (type, status) => {
-		const { emulator, pipedrive } = open();
-		const leadId = addLeadToTwoCampaigns(emulator);
-		const person = pipedrive.addPerson('Ada Okafor', LEAD.email);
-		await onEvent(open(), 'unsubscribes-both-ways', { type, leadId }, { type, leadId }, () =>
-			pipedrive.changePerson(person, { name: 'Ada Keller' }),
-		);
+	])(
+		'marks a person in the CRM once on %s, and sends no request to lemlist',
+		async (type, status) => {
+			const { emulator, pipedrive } = open();
+			const leadId = addLeadToTwoCampaigns(emulator);
+			const person = pipedrive.addPerson('Ada Okafor', LEAD.email);
+			await onEvent(open(), 'unsubscribes-both-ways', { type, leadId }, { type, leadId }, () =>
+				pipedrive.changePerson(person, { name: 'Ada Keller' }),
+			);
 
-		expect(pipedrive.statusOf(person)).toBe(status);
-		expect(changesAt(pipedrive)).toEqual([`PATCH /api/v2/persons/${person.id}`]);
-		expect(unsubscribesAt(emulator)).toEqual([]);
-	});
+			expect(pipedrive.statusOf(person)).toBe(status);
+			expect(changesAt(pipedrive)).toEqual([`PATCH /api/v2/persons/${person.id}`]);
+			expect(unsubscribesAt(emulator)).toEqual([]);
+		},
+	);
 
-	it('marks everyone in the CRM who has the address, and tells when a bounce is followed by more', async () => {
+	it('marks everyone in the CRM with the address, and updates the mark after a bounce', async () => {
 		const { emulator, pipedrive } = open();
 		const leadId = addLeadToTwoCampaigns(emulator);
 		const persons = ['Ada Okafor', 'A. Okafor'].map((name) =>
@@ -165,7 +168,7 @@ function addLeadToTwoCampaigns(emulator: Emulator): string {
 
 type Step = Parameters<Emulator['recordActivity']>[0] | (() => unknown);
 
-/** Publishes an example, lets events happen at lemlist or steps be taken, and sees each come to its end. */
+/** Publishes an example and triggers events; resolves when all executions that they cause have ended. */
 async function onEvent(instance: ExampleInstance, file: string, ...steps: Step[]): Promise<void> {
 	const { client, emulator, use } = instance;
 	const id = await use(file);
@@ -180,7 +183,7 @@ async function onEvent(instance: ExampleInstance, file: string, ...steps: Step[]
 	expect(executions.map(errorText)).toEqual(executions.map(() => undefined));
 }
 
-/** The executions of a workflow, one for each delivery, once the last has ended; one may cause others. */
+/** The executions of a workflow, one for each delivery, once the last one has ended; one may cause others. */
 async function allExecutions({ client, emulator, pipedrive }: ExampleInstance, workflowId: string) {
 	return await waitFor('all executions to end', async () => {
 		await emulator.awaitDeliveries();

@@ -9,7 +9,7 @@ export function enrichesContacts(open: () => ExampleInstance): void {
 
 	beforeEach(async () => await open().tables.drop(TABLE));
 
-	it('waits for the address, adds whom it found, and keeps the others with the reason', async () => {
+	it('waits for the address, adds the people with one, and lists the others with the reason', async () => {
 		const { emulator, client, tables, use } = open();
 		emulator.addCampaign({ _id: CAMPAIGN });
 		const id = await use('enrich-new-contacts', CAMPAIGN);
@@ -39,7 +39,7 @@ export function enrichesContacts(open: () => ExampleInstance): void {
 		]);
 	});
 
-	it('keeps whom lemlist could not look up, and the ID of a result that comes late', async () => {
+	it('lists people whose lookup failed, and keeps the ID of a late result', async () => {
 		const { emulator, client, tables, use } = open();
 		emulator.addCampaign({ _id: CAMPAIGN });
 		const id = await use('enrich-new-contacts', CAMPAIGN);
@@ -67,7 +67,7 @@ export function addsPeopleOfTheDatabase(open: () => ExampleInstance): void {
 
 	beforeEach(async () => await open().tables.drop(TABLE));
 
-	it('adds 25 more of those who fit the filters with each run, until all are there', async () => {
+	it('adds 25 more matching people in each run until all are added', async () => {
 		const { emulator, client, tables, use } = open();
 		emulator.addCampaign({ _id: CAMPAIGN });
 		addFounders(open(), 40);
@@ -83,7 +83,7 @@ export function addsPeopleOfTheDatabase(open: () => ExampleInstance): void {
 		expect(await tables.rows(TABLE)).toHaveLength(42);
 	});
 
-	it('adds them with what the database knows, and has lemlist look for the address', async () => {
+	it('adds them with their data from the database, and lets lemlist find the address', async () => {
 		const { emulator, client, tables, use } = open();
 		emulator.addCampaign({ _id: CAMPAIGN });
 		const id = await use('database-search-to-campaign', CAMPAIGN);
@@ -116,7 +116,7 @@ export function addsPeopleOfTheDatabase(open: () => ExampleInstance): void {
 		]);
 	});
 
-	it('lists whom lemlist refused, and does not try them again', async () => {
+	it('lists people whom lemlist rejected, and does not try them again', async () => {
 		const { emulator, client, tables, use } = open();
 		emulator.addCampaign({ _id: CAMPAIGN });
 		const message = 'Lead already in other campaign';
@@ -134,7 +134,7 @@ export function addsPeopleOfTheDatabase(open: () => ExampleInstance): void {
 		expect(emulator.lines().filter(isAdding)).toEqual([]);
 	});
 
-	it('tries everyone again whom lemlist could not add for want of credits', async () => {
+	it('tries people again who failed for lack of credits', async () => {
 		const { emulator, client, use } = open();
 		emulator.addCampaign({ _id: CAMPAIGN });
 		emulator.addFault({
@@ -167,7 +167,7 @@ function isAdding(line: string): boolean {
 	return line.startsWith('POST /campaigns/');
 }
 
-/** Has the example wait a few seconds instead of minutes. */
+/** Makes the example wait seconds instead of minutes. */
 async function shortenWait({ client }: ExampleInstance, workflowId: string): Promise<void> {
 	const { nodes } = await client.workflow(workflowId);
 	for (const { parameters } of nodes) {

@@ -7,7 +7,7 @@ const SHEET = 'Leads for lemlist';
 export function addsRows(open: () => ExampleInstance): void {
 	beforeEach(async () => await open().tables.drop(SHEET));
 
-	it('adds each row once and writes into the others why lemlist refused them', async () => {
+	it('adds each row once and writes the reason into rows that lemlist rejected', async () => {
 		const { emulator, client, tables, use } = open();
 		emulator.addCampaign({ _id: CAMPAIGN });
 		emulator.addCampaign({ _id: 'cam_other' });
@@ -38,7 +38,7 @@ export function addsRows(open: () => ExampleInstance): void {
 		expect(emulator.lines()).toEqual([]);
 	});
 
-	it('tries those rows again that lemlist could not add for want of credits', async () => {
+	it('tries rows again that failed for lack of credits', async () => {
 		const { emulator, client, tables, use } = open();
 		emulator.addCampaign({ _id: CAMPAIGN });
 		emulator.addFault({
@@ -63,7 +63,7 @@ export function addsRows(open: () => ExampleInstance): void {
 }
 
 export function addsPersons(open: () => ExampleInstance): void {
-	it('adds each person once and notes at the person what became of it', async () => {
+	it('adds each person once and records the outcome at the person', async () => {
 		const { emulator, client, pipedrive, use } = open();
 		emulator.addCampaign({ _id: CAMPAIGN });
 		emulator.addCampaign({ _id: 'cam_other' });
@@ -89,7 +89,7 @@ export function addsPersons(open: () => ExampleInstance): void {
 		]);
 	});
 
-	it('tries those again whom lemlist could not add for want of credits', async () => {
+	it('tries people again who failed for lack of credits', async () => {
 		const { emulator, client, pipedrive, use } = open();
 		emulator.addCampaign({ _id: CAMPAIGN });
 		emulator.addFault({

@@ -7,7 +7,7 @@ import { PROJECT_ROOT } from '../../../harness/pack';
 import type { ExampleInstance } from '../../../harness/instance/exampleInstance';
 
 export function usesWhatN8nHas(open: () => ExampleInstance): void {
-	it('use nodes, and versions of them, that n8n has', async () => {
+	it('use only nodes and versions that exist in n8n', async () => {
 		const known = (await open().client.nodeTypes()).flatMap(({ name, version }) =>
 			[version].flat().map((one) => `${name} ${one}`),
 		);

@@ -37,7 +37,7 @@ export function writesStatistics(open: () => ExampleInstance): void {
 	});
 }
 
-/** The same time of the day before, which is yesterday in every time zone. */
+/** The same time one day earlier, which is yesterday in every time zone. */
 function yesterday(): Date {
 	return new Date(Date.now() - 24 * 60 * 60 * 1_000);
 }

@@ -45,7 +45,7 @@ describe('a segment of a path', () => {
 		expect(requests).toEqual([]);
 	});
 
-	it('is reported as the missing campaign when none is selected', async () => {
+	it('is rejected with the name of its field: a campaign that is not selected', async () => {
 		const { requests, error } = await runNode(emulator, {
 			operation: 'lead: delete',
 			parameters: { ...campaignById('={{ $json.campaign }}'), lead: 'ada@x.io' },
