@@ -17,7 +17,7 @@ export function requestLines(operation: Operation, version: ApiVersion): string[
 	].filter((line) => line !== '');
 }
 
-/** What makes an operation safe or quick beyond what all have in common. */
+/** Properties that make an operation safer or faster than others. */
 export function remarks(operation: Operation): string[] {
 	return [
 		operation.batch &&

@@ -76,7 +76,7 @@ export class Canvas {
 		await this.page.getByTestId('node-parameters').waitFor({ state: 'detached' });
 	}
 
-	// A click on an empty spot gives the canvas the keyboard focus.
+	// A click on an empty spot moves the keyboard focus to the canvas.
 	private async focus(): Promise<void> {
 		await this.page.locator('.vue-flow__pane').click({ position: { x: 200, y: 200 } });
 	}

@@ -128,7 +128,7 @@ export class Editor {
 		return this.page.getByTestId('output-panel');
 	}
 
-	/** The rows of the output table; the first one holds the column names. */
+	/** The rows of the output table; the first one has the column names. */
 	async outputTable(): Promise<string[][]> {
 		await this.output().getByTestId('radio-button-table').click();
 		const rows = await this.output().locator('table tr:has(th, td:nth-child(2))').all();

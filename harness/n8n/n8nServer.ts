@@ -91,7 +91,7 @@ async function startIn(userFolder: string, options: N8nServerOptions): Promise<N
 	};
 }
 
-/** n8n answers 503 until its database is migrated and its nodes are loaded. */
+/** n8n responds with 503 until its database is migrated and its nodes are loaded. */
 async function awaitReadiness(n8nProcess: SupervisedProcess, url: string): Promise<void> {
 	const deadline = Date.now() + READY_TIMEOUT_MS;
 	const readiness = { url: `${url}/healthz/readiness`, timeout: 5_000 };

@@ -1,10 +1,10 @@
-import { campaignById as chosen } from '../engine/formParameters';
+import { campaignById } from '../engine/formParameters';
 import type { ExpectedFailure, OperationCase, CaseGroup } from './operationCase';
 
 const OWNER = 'usr_aawMB5Gd5JJCFYvjp';
 
 const unknownCampaign: ExpectedFailure = {
-	parameters: chosen('cam_9'),
+	parameters: campaignById('cam_9'),
 	error: 'Campaign not found (404) [item 0]',
 };
 
@@ -36,7 +36,7 @@ const v2: OperationCase[] = [
 	},
 	{
 		operation: 'campaign: get',
-		parameters: { ...chosen('cam_1'), simplify: false },
+		parameters: { ...campaignById('cam_1'), simplify: false },
 		sends: ['GET /campaigns/cam_1'],
 		returns: [{ _id: 'cam_1', name: 'Launch', creator: { userEmail: 'richard@piedpiper.com' } }],
 		fails: unknownCampaign,
@@ -44,7 +44,7 @@ const v2: OperationCase[] = [
 	{
 		operation: 'campaign: update',
 		parameters: {
-			...chosen('cam_1'),
+			...campaignById('cam_1'),
 			updateFields: {
 				name: 'Launch 2',
 				stopOnEmailReplied: false,
@@ -66,28 +66,31 @@ const v2: OperationCase[] = [
 	},
 	{
 		operation: 'campaign: pause',
-		parameters: chosen('cam_1'),
+		parameters: campaignById('cam_1'),
 		sends: ['POST /campaigns/cam_1/pause'],
 		returns: [{ _id: 'cam_1', state: 'paused' }],
-		fails: { parameters: chosen('cam_2'), error: 'Campaign is not running (400) [item 0]' },
+		fails: { parameters: campaignById('cam_2'), error: 'Campaign is not running (400) [item 0]' },
 	},
 	{
 		operation: 'campaign: start',
-		parameters: chosen('cam_2'),
+		parameters: campaignById('cam_2'),
 		sends: ['POST /campaigns/cam_2/start'],
 		returns: [{ _id: 'cam_2', state: 'running' }],
-		fails: { parameters: chosen('cam_1'), error: 'Campaign is already running (400) [item 0]' },
+		fails: {
+			parameters: campaignById('cam_1'),
+			error: 'Campaign is already running (400) [item 0]',
+		},
 	},
 	{
 		operation: 'campaign: duplicate',
-		parameters: { ...chosen('cam_1'), additionalFields: { name: 'Second launch' } },
+		parameters: { ...campaignById('cam_1'), additionalFields: { name: 'Second launch' } },
 		sends: ['POST /campaigns/cam_1/duplicate {"name":"Second launch"}'],
 		returns: [{ name: 'Second launch', status: 'draft', createdBy: OWNER }],
 		fails: unknownCampaign,
 	},
 	{
 		operation: 'campaign: checkLaunch',
-		parameters: chosen('cam_1'),
+		parameters: campaignById('cam_1'),
 		sends: ['GET /campaigns/cam_1/statutes'],
 		returns: [{ name: 'Launch', status: 'running', statutes: [{ type: 'issue', level: 3 }] }],
 		fails: unknownCampaign,
@@ -108,7 +111,7 @@ const v2: OperationCase[] = [
 	{
 		operation: 'campaign: getStats',
 		parameters: {
-			...chosen('cam_1'),
+			...campaignById('cam_1'),
 			...PERIOD,
 			filters: {
 				ABSelected: 'A',
@@ -151,11 +154,11 @@ const v2: OperationCase[] = [
 			{ campaignId: 'cam_1', startDate: '2026-01-31T00:00:00.000Z', messagesSent: 0 },
 			{ campaignId: 'cam_2', ...PERIOD_IN_UTC, messagesSent: 0 },
 		],
-		fails: { parameters: chosen('cam_9'), error: 'Campaign not found [item 0]' },
+		fails: { parameters: campaignById('cam_9'), error: 'Campaign not found [item 0]' },
 	},
 	{
 		operation: 'campaign: emailStats',
-		parameters: { ...chosen('cam_1'), email: 'richard@piedpiper.com' },
+		parameters: { ...campaignById('cam_1'), email: 'richard@piedpiper.com' },
 		sends: [
 			'GET /campaigns/cam_1/export/start',
 			'PUT /campaigns/cam_1/export/<id>/email/richard%40piedpiper.com',
@@ -165,14 +168,14 @@ const v2: OperationCase[] = [
 	},
 	{
 		operation: 'campaign: exportLeads',
-		parameters: { ...chosen('cam_1'), csvOutput: 'file', binaryPropertyName: 'leads' },
+		parameters: { ...campaignById('cam_1'), csvOutput: 'file', binaryPropertyName: 'leads' },
 		sends: ['GET /campaigns/cam_1/export/leads?state=all'],
 		returns: [{ fileName: 'campaign-leads.csv' }],
 		fails: unknownCampaign,
 	},
 	{
 		operation: 'campaign: exportLeads',
-		parameters: { ...chosen('cam_1'), csvOutput: 'rows' },
+		parameters: { ...campaignById('cam_1'), csvOutput: 'rows' },
 		sends: ['GET /campaigns/cam_1/export/leads?state=all'],
 		returns: [{ _id: 'lea_1', email: 'dinesh@piedpiper.com', seats: '5' }],
 		fails: unknownCampaign,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 const PAGE = 'docs/lemlist-api.md';
 
-/** The anchors that a Markdown viewer makes of the headings of a page. */
+/** The anchors that a Markdown viewer generates from the headings of a page. */
 function anchors(page: string): Set<string> {
 	const headings = readFileSync(page, 'utf8').match(/(?<=^#+ ).+$/gm) ?? [];
 	const slugs = headings.map((heading) => heading.toLowerCase().replace(/[^\w\- ]/g, ''));

@@ -53,12 +53,12 @@ describe('an AI agent with Lemlist tools', () => {
 		await instance.ask('Nothing', pauseLead, deleteLead);
 
 		const [{ tools }] = instance.model.requests;
-		const told = tools.map(({ name, description, parameters }) => ({
+		const toolTexts = tools.map(({ name, description, parameters }) => ({
 			name,
 			description,
 			parameters: Object.keys(parameters.properties),
 		}));
-		expect(told.sort((a, b) => a.name.localeCompare(b.name))).toEqual([
+		expect(toolTexts.sort((a, b) => a.name.localeCompare(b.name))).toEqual([
 			{
 				name: 'Delete_the_lead',
 				description: expect.stringMatching(
@@ -148,18 +148,20 @@ describe('the form of the Lemlist Tool', () => {
 
 	it('shows the description for the model, which changes with the operation', async () => {
 		await editor.openForm(await instance.storeWorkflow(pauseLead), 'Pause the lead');
-		expect(await told('Pause a lead: ')).toMatch(/ until it is resumed/);
+		expect(await descriptionStartingWith('Pause a lead: ')).toMatch(/ until it is resumed/);
 
 		await editor.options('operation');
 		await editor.page.getByRole('option').filter({ hasText: 'Delete' }).click();
 		// n8n computes the value when a form is opened.
 		await editor.page.getByTestId('ndv-close-button').click();
 		await editor.page.getByTestId('canvas-node').dblclick();
-		expect(await told('Delete a lead from a campaign: ')).toMatch(/ This cannot be undone\./);
+		expect(await descriptionStartingWith('Delete a lead from a campaign: ')).toMatch(
+			/ This cannot be undone\./,
+		);
 	});
 
 	/** The value of the description, as soon as it starts with this text. */
-	async function told(beginning: string): Promise<string> {
+	async function descriptionStartingWith(beginning: string): Promise<string> {
 		const value = editor.page.getByTestId('node-parameters').getByText(beginning);
 		await value.waitFor();
 		// n8n shows non-breaking spaces.

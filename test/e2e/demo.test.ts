@@ -9,11 +9,11 @@ describe('npm run demo -- --once', () => {
 	it(
 		'adds 60 leads, is triggered once, and leaves no data',
 		async () => {
-			const told = await demo();
+			const output = await demo();
 
-			expect(told).toMatch(/60 of 60 leads in the campaign, .* s, ideal .* s, 0 times 429/);
-			expect(told).toContain('one triggered execution');
-			expect(told).toContain('no hook is left');
+			expect(output).toMatch(/60 of 60 leads in the campaign, .* s, ideal .* s, 0 times 429/);
+			expect(output).toContain('one triggered execution');
+			expect(output).toContain('no hook is left');
 		},
 		START_TIMEOUT_MS,
 	);
@@ -31,16 +31,16 @@ describe('npm run demo -- --once with an API key', () => {
 	afterEach(async () => await lemlist.close());
 
 	it('only sends requests that read', async () => {
-		const told = await demo(account());
+		const output = await demo(account());
 
-		expect(told).toContain('2 campaigns');
+		expect(output).toContain('2 campaigns');
 		expect(new Set(lemlist.requests.map(({ method }) => method))).toEqual(new Set(['GET']));
 	});
 
 	it('adds the leads to a campaign that is named', async () => {
-		const told = await demo(account('cam_draft'));
+		const output = await demo(account('cam_draft'));
 
-		expect(told).toContain('60 of 60 leads in the campaign');
+		expect(output).toContain('60 of 60 leads in the campaign');
 		expect(lemlist.state.leads.map(({ campaignId }) => campaignId)).toEqual(
 			Array(60).fill('cam_draft'),
 		);

@@ -59,7 +59,7 @@ describe("n8n's node panel", () => {
 		['cold email', 'Start a campaign', ['Campaign', 'Start']],
 	])(
 		'finds our entry for "%s", with an action that sets the node up',
-		async (words, line, chosen) => {
+		async (words, line, selection) => {
 			const [first, ...others] = await panel.search(words);
 			await panel.openOurEntry();
 			await panel.pick(line);
@@ -70,7 +70,7 @@ describe("n8n's node panel", () => {
 			expect([
 				await editor.selectedOption('resource'),
 				await editor.selectedOption('operation'),
-			]).toEqual(chosen);
+			]).toEqual(selection);
 		},
 	);
 

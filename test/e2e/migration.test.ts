@@ -127,7 +127,7 @@ function operationsOf(properties: INodeProperties[]): string[] {
 	);
 }
 
-/** The fields of an operation as its form shows them, those of a collection behind its name. */
+/** The labels of an operation's fields in the form; those in a collection follow the name of the collection. */
 function labelsOf(properties: INodeProperties[], operation: string): string[] {
 	const [resource, value] = operation.split(': ');
 	const fields = properties.filter(({ name, displayOptions: { show } = {} }) => {

@@ -60,15 +60,16 @@ async function publish(parameters: IDataObject): Promise<void> {
 }
 
 /** Resolves when polls that started after this call have ended, so that they have seen all activities. */
-async function polls(count = 2): Promise<void> {
-	const asked = () => instance.emulator.requests.filter(({ answeredAt }) => answeredAt).length;
-	const before = asked();
-	await waitFor(`${count} polls`, () => asked() >= before + count || undefined);
+async function awaitPolls(count = 2): Promise<void> {
+	const respondedCount = () =>
+		instance.emulator.requests.filter(({ answeredAt }) => answeredAt).length;
+	const before = respondedCount();
+	await waitFor(`${count} polls`, () => respondedCount() >= before + count || undefined);
 }
 
 /** The IDs of all items that executions started with, in order, once nothing is running. */
 async function emitted(count: number): Promise<unknown[]> {
-	await polls();
+	await awaitPolls();
 	return await waitFor(`${count} items`, async () => {
 		const executions = (await instance.client.executions(workflowId)).toReversed();
 		if (!executions.every(hasFinished)) return undefined;
@@ -81,7 +82,7 @@ describe('a published workflow with the Lemlist Polling Trigger', () => {
 	it('starts nothing for earlier activities', async () => {
 		await publish({ events: ['emailsReplied'] });
 
-		await polls(3);
+		await awaitPolls(3);
 
 		expect(await instance.client.executions(workflowId)).toEqual([]);
 		expect(instance.emulator.state.hooks).toEqual([]);
@@ -96,7 +97,7 @@ describe('a published workflow with the Lemlist Polling Trigger', () => {
 		happened('emailsSent');
 
 		expect(await emitted(5)).toEqual([...minutes, ...more]);
-		await polls(4);
+		await awaitPolls(4);
 		expect(await emitted(5)).toEqual([...minutes, ...more]);
 	});
 
@@ -114,12 +115,12 @@ describe('a published workflow with the Lemlist Polling Trigger', () => {
 	it('emits only activities that match the filters', async () => {
 		await publish({ events: ['emailsReplied'], campaignIds: ['cam_1'], isFirst: true });
 
-		const wanted = happened('emailsReplied', { isFirst: true });
+		const expectedId = happened('emailsReplied', { isFirst: true });
 		happened('emailsReplied', { isFirst: false });
 		happened('emailsReplied', { isFirst: true, campaignId: 'cam_2' });
 		happened('emailsClicked', { isFirst: true });
 
-		expect(await emitted(1)).toEqual([wanted]);
+		expect(await emitted(1)).toEqual([expectedId]);
 	});
 
 	it.each([
@@ -135,7 +136,7 @@ describe('a published workflow with the Lemlist Polling Trigger', () => {
 		const after = happened('emailsReplied');
 
 		expect(await emitted(3)).toEqual([...before, after]);
-		await polls(3);
+		await awaitPolls(3);
 		expect(await emitted(3)).toEqual([...before, after]);
 	});
 

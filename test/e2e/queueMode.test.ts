@@ -115,7 +115,7 @@ describe('the Lemlist Trigger in queue mode', () => {
 	let workflowId: string;
 	let listener: INode;
 
-	const wanted = () => expectedWebhooks(instance.url, listener, [REPLIED]);
+	const expectedHooks = () => expectedWebhooks(instance.url, listener, [REPLIED]);
 	const testHook = () =>
 		`${instance.url}/webhook-test/${listener.webhookId}/webhook?event=${REPLIED} for ${REPLIED}`;
 
@@ -134,7 +134,7 @@ describe('the Lemlist Trigger in queue mode', () => {
 	}
 
 	it('has webhooks at lemlist exactly while it is published', async () => {
-		expect(listWebhooks(instance.emulator)).toEqual(wanted());
+		expect(listWebhooks(instance.emulator)).toEqual(expectedHooks());
 
 		await instance.client.unpublishWorkflow(workflowId);
 		expect(listWebhooks(instance.emulator)).toEqual([]);
@@ -166,7 +166,7 @@ describe('the Lemlist Trigger in queue mode', () => {
 
 	it('receives a test event while the workflow is published', async () => {
 		await instance.client.startListening(workflowId, listener.name);
-		expect(listWebhooks(instance.emulator)).toEqual([...wanted(), testHook()].sort());
+		expect(listWebhooks(instance.emulator)).toEqual([...expectedHooks(), testHook()].sort());
 
 		const activity = await happens();
 		const executions = await instance.client.awaitExecutions(workflowId, 2);
@@ -178,7 +178,7 @@ describe('the Lemlist Trigger in queue mode', () => {
 			'the end of the listening',
 			() => listWebhooks(instance.emulator).length === 1 || undefined,
 		);
-		expect(listWebhooks(instance.emulator)).toEqual(wanted());
+		expect(listWebhooks(instance.emulator)).toEqual(expectedHooks());
 	});
 
 	it('deletes all its webhooks when it is unpublished, including that of an event added since', async () => {

@@ -3,7 +3,7 @@ import { CredentialForm } from '../../harness/editor/credentialForm';
 import { NodePanel } from '../../harness/editor/nodePanel';
 import { n8nInstanceWithEditor } from '../../harness/instance/n8nInstanceForFile';
 
-// The steps of a person who works for minutes.
+// A person needs minutes for these steps.
 const JOURNEY_TIMEOUT_MS = 5 * 60_000;
 
 const { instance, editor } = n8nInstanceWithEditor();

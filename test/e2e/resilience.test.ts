@@ -112,12 +112,12 @@ describe('failing executions and deliveries', () => {
 		records.push(await instance.client.awaitExecutions(id, 1));
 		const [{ secret }] = instance.emulator.state.hooks;
 		instance.emulator.addFault({ match: /^POST .hooks/, status: 403, message: repeated, times: 9 });
-		const refused = await instance.storeWorkflow({ ...trigger, webhookId: 'another' });
-		const refusal = await instance.client.publishWorkflow(refused).catch(String);
+		const rejectedId = await instance.storeWorkflow({ ...trigger, webhookId: 'another' });
+		const rejection = await instance.client.publishWorkflow(rejectedId).catch(String);
 
 		const secrets = [...KEY_FORMS, String(secret)];
-		expect(refusal).toContain('***');
-		expect(found(secrets, JSON.stringify([records, refusal]))).toEqual([]);
+		expect(rejection).toContain('***');
+		expect(found(secrets, JSON.stringify([records, rejection]))).toEqual([]);
 		expect(instance.server.log()).toContain('Start executing node "Lemlist"');
 		expect(found(secrets, instance.server.log())).toEqual([]);
 		// n8n encrypts the credential, and the trigger stores its secret in its static data.

@@ -48,7 +48,7 @@ describe('a published workflow with the Lemlist Trigger', () => {
 		expect(item).not.toHaveProperty('secret');
 	});
 
-	it('outputs the IDs that a Lemlist node needs to answer a reply', async () => {
+	it('outputs the IDs that a Lemlist node needs to respond to a reply', async () => {
 		const { state } = instance.emulator;
 		const [{ _id: userId, email, name }] = state.users;
 		const mailbox = createMailbox({ _id: 'usm_1', userId, email, name });
@@ -124,7 +124,7 @@ describe('a published workflow with the Lemlist Trigger', () => {
 	});
 });
 
-/** A Lemlist node that answers the reply that started the trigger. */
+/** A Lemlist node that responds to the reply that started the trigger. */
 function answer(): INode {
 	const byId = (value: string) => ({ __rl: true, mode: 'id', value });
 	return node('Answer', 'lemlist', {

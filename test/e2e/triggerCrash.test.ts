@@ -67,16 +67,17 @@ async function eventsThatStart(workflowId: string, events: string[]): Promise<st
 	const before = (await client.executions(workflowId)).length;
 	const activities = events.map((type) => emulator.recordActivity({ type }));
 	await emulator.awaitDeliveries();
-	const taken = emulator.deliveries.filter(({ status }) => status === 200);
+	const accepted = emulator.deliveries.filter(({ status }) => status === 200);
 	await client.awaitExecutions(
 		workflowId,
-		before + new Set(taken.map(({ activityId }) => activityId)).size,
+		before + new Set(accepted.map(({ activityId }) => activityId)).size,
 	);
 	const started = JSON.stringify(await client.executions(workflowId));
 	return activities.filter(({ _id }) => started.includes(`"${_id}"`)).map(({ type }) => type);
 }
 
-const wanted = (node: INode, events = EVENTS) => expectedWebhooks(instance.url, node, events);
+const expectedHooks = (node: INode, events = EVENTS) =>
+	expectedWebhooks(instance.url, node, events);
 
 const duringActivation: Array<[moment: string, point: Point]> = [
 	[
@@ -119,7 +120,7 @@ describe('n8n that is killed while it publishes a workflow', () => {
 			await crashAt(point, async () => await instance.client.beginPublishing(workflowId));
 			await instance.client.awaitStatus(workflowId, 'published');
 
-			expect(listWebhooks(instance.emulator)).toEqual(wanted(node));
+			expect(listWebhooks(instance.emulator)).toEqual(expectedHooks(node));
 			expect(await eventsThatStart(workflowId, EVENTS)).toEqual(EVENTS);
 
 			await instance.client.unpublishWorkflow(workflowId);
@@ -172,7 +173,7 @@ describe('n8n that is killed while it publishes a change', () => {
 			await crashAt(point, async () => await instance.client.beginPublishing(workflowId));
 			await instance.client.awaitStatus(workflowId, 'published');
 
-			expect(listWebhooks(instance.emulator)).toEqual(wanted(node, events));
+			expect(listWebhooks(instance.emulator)).toEqual(expectedHooks(node, events));
 			expect(await eventsThatStart(workflowId, events)).toEqual(events);
 
 			await instance.client.unpublishWorkflow(workflowId);

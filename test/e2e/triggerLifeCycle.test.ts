@@ -72,7 +72,7 @@ async function started(workflowId: string, { name }: INode, count: number): Prom
 
 const hooks = () => listWebhooks(instance.emulator);
 
-const wanted = (node: INode, events: string[], narrowing = '') =>
+const expectedHooks = (node: INode, events: string[], narrowing = '') =>
 	expectedWebhooks(instance.url, node, events, narrowing);
 
 describe('publishing', () => {
@@ -81,7 +81,7 @@ describe('publishing', () => {
 
 		await publish(node);
 
-		expect(hooks()).toEqual(wanted(node, [REPLIED, CLICKED], ' of cam_1, first only'));
+		expect(hooks()).toEqual(expectedHooks(node, [REPLIED, CLICKED], ' of cam_1, first only'));
 	});
 
 	it('creates one webhook for all events', async () => {
@@ -103,14 +103,16 @@ describe('publishing', () => {
 	it('leaves the webhooks of another workflow with the same events', async () => {
 		const [one, other] = [buildTrigger([REPLIED]), buildTrigger([REPLIED])];
 		const [oneId, otherId] = [await publish(one), await publish(other)];
-		expect(hooks()).toEqual([...wanted(one, [REPLIED]), ...wanted(other, [REPLIED])].sort());
+		expect(hooks()).toEqual(
+			[...expectedHooks(one, [REPLIED]), ...expectedHooks(other, [REPLIED])].sort(),
+		);
 		const first = await happens(REPLIED);
 		expect(await started(oneId, one, 1)).toEqual([first._id]);
 
 		await instance.client.unpublishWorkflow(oneId);
 		const second = await happens(REPLIED);
 
-		expect(hooks()).toEqual(wanted(other, [REPLIED]));
+		expect(hooks()).toEqual(expectedHooks(other, [REPLIED]));
 		expect(await started(otherId, other, 2)).toEqual([first._id, second._id]);
 		expect(await started(oneId, one, 1)).toEqual([first._id]);
 	});
@@ -123,7 +125,7 @@ describe('publishing', () => {
 		const workflowId = await publish(node);
 		const activity = await happens(REPLIED);
 
-		expect(hooks()).toEqual(wanted(node, [REPLIED]));
+		expect(hooks()).toEqual(expectedHooks(node, [REPLIED]));
 		expect(instance.emulator.state.hooks[0]._id).not.toBe(_id);
 		expect(await started(workflowId, node, 1)).toEqual([activity._id]);
 	});
@@ -139,7 +141,7 @@ describe('publishing', () => {
 			'DELETE /hooks/hoo_',
 			'POST /hooks',
 		]);
-		expect(hooks()).toEqual(wanted(node, [REPLIED]));
+		expect(hooks()).toEqual(expectedHooks(node, [REPLIED]));
 	});
 });
 
@@ -192,7 +194,7 @@ describe('publishing a change', () => {
 			await republish(workflowId, withParameters(node, { ...parameters }));
 			const activity = await happens(events[0] === 'warmed' ? REPLIED : events[0], 'lea_2');
 
-			expect(hooks()).toEqual(wanted(node, events, narrowing));
+			expect(hooks()).toEqual(expectedHooks(node, events, narrowing));
 			expect(await started(workflowId, node, 1)).toEqual([activity._id]);
 		},
 	);
@@ -205,7 +207,7 @@ describe('publishing a change', () => {
 		await republish(workflowId, renamed);
 		const activity = await happens(REPLIED);
 
-		expect(hooks()).toEqual(wanted(node, [REPLIED]));
+		expect(hooks()).toEqual(expectedHooks(node, [REPLIED]));
 		expect(await started(workflowId, renamed, 1)).toEqual([activity._id]);
 	});
 
@@ -215,7 +217,7 @@ describe('publishing a change', () => {
 
 		await republish(workflowId, other);
 
-		expect(hooks()).toEqual(wanted(other, [CLICKED]));
+		expect(hooks()).toEqual(expectedHooks(other, [CLICKED]));
 	});
 });
 
@@ -228,7 +230,10 @@ describe('listening for a test event of a published workflow', () => {
 
 		await instance.client.startListening(workflowId, node.name);
 		expect(hooks()).toEqual(
-			[...wanted(node, [REPLIED]), `${testUrl(node)}?event=${REPLIED} for ${REPLIED}`].sort(),
+			[
+				...expectedHooks(node, [REPLIED]),
+				`${testUrl(node)}?event=${REPLIED} for ${REPLIED}`,
+			].sort(),
 		);
 		const activity = await happens(REPLIED);
 
@@ -238,7 +243,7 @@ describe('listening for a test event of a published workflow', () => {
 			.map(({ mode }) => mode);
 		expect(modes.sort()).toEqual(['manual', 'webhook']);
 		await waitFor('the end of the listening', () => hooks().length === 1 || undefined);
-		expect(hooks()).toEqual(wanted(node, [REPLIED]));
+		expect(hooks()).toEqual(expectedHooks(node, [REPLIED]));
 		const later = await happens(REPLIED);
 		expect((await started(workflowId, node, 3)).at(-1)).toBe(later._id);
 	});
@@ -252,7 +257,7 @@ describe('listening for a test event of a published workflow', () => {
 		await instance.client.stopListening(workflowId);
 		await waitFor('the end of the listening', () => hooks().length === 2 || undefined);
 
-		expect(hooks()).toEqual(wanted(node, [REPLIED, CLICKED]));
+		expect(hooks()).toEqual(expectedHooks(node, [REPLIED, CLICKED]));
 	});
 });
 
@@ -307,7 +312,7 @@ describe("n8n with a restored database that lacks the node's static data", () =>
 		await republish(editedId, withParameters(edited, { events: [REPLIED, 'smsReplied'] }));
 		await instance.client.unpublishWorkflow(endedId);
 
-		expect(hooks()).toEqual(wanted(edited, [REPLIED, 'smsReplied']));
+		expect(hooks()).toEqual(expectedHooks(edited, [REPLIED, 'smsReplied']));
 		const second = await happens(REPLIED);
 		expect(await started(editedId, edited, 2)).toEqual([first._id, second._id]);
 	});

@@ -42,7 +42,7 @@ async function publish(node: INode): Promise<void> {
 }
 
 /** The message that n8n shows when a workflow cannot be published. */
-async function refusal(node: INode): Promise<string> {
+async function rejectionMessage(node: INode): Promise<string> {
 	return await publish(node).then(
 		() => {
 			throw new Error('The workflow was published');
@@ -53,7 +53,8 @@ async function refusal(node: INode): Promise<string> {
 
 const hooks = () => listWebhooks(instance.emulator);
 
-const wanted = (node: INode, events: string[]) => expectedWebhooks(instance.url, node, events);
+const expectedHooks = (node: INode, events: string[]) =>
+	expectedWebhooks(instance.url, node, events);
 
 describe('publishing', () => {
 	it(
@@ -62,7 +63,7 @@ describe('publishing', () => {
 			instance.emulator.addHook({ targetUrl: 'https://example.com/1' });
 			instance.emulator.options.maxHooks = 2;
 
-			const message = await refusal(buildTrigger([REPLIED, CLICKED]));
+			const message = await rejectionMessage(buildTrigger([REPLIED, CLICKED]));
 
 			expect(message).toMatch(/Webhook limit reached \(409\).*200 webhooks.*Delete/s);
 			expect(hooks()).toEqual(['https://example.com/1 for everything']);
@@ -81,10 +82,10 @@ describe('publishing', () => {
 			const match = /^POST/;
 			instance.emulator.addFault({ match, skip: 1, times: Infinity, status, message });
 
-			const told = await refusal(buildTrigger([REPLIED, CLICKED]));
+			const error = await rejectionMessage(buildTrigger([REPLIED, CLICKED]));
 
-			expect(told).toContain(`${message} (${status})`);
-			expect(told).toMatch(advice);
+			expect(error).toContain(`${message} (${status})`);
+			expect(error).toMatch(advice);
 			instance.emulator.clear();
 			expect(hooks()).toEqual([]);
 		},
@@ -102,7 +103,7 @@ describe('publishing', () => {
 
 		await publish(node);
 
-		expect(hooks()).toEqual(wanted(node, [REPLIED, CLICKED]));
+		expect(hooks()).toEqual(expectedHooks(node, [REPLIED, CLICKED]));
 	});
 
 	it(
@@ -111,14 +112,14 @@ describe('publishing', () => {
 			const node = buildTrigger([REPLIED]);
 			await instance.changeCredential({ apiKey: 'revoked-key' });
 
-			const message = await refusal(node);
+			const message = await rejectionMessage(node);
 
 			expect(message).toMatch(/\(401\).*Create a key in lemlist.*enter it in the credential/s);
 			expect(message).not.toContain('revoked-key');
 			await instance.changeCredential();
 			await instance.client.unpublishWorkflow(workflowId);
 			await instance.client.publishWorkflow(workflowId);
-			expect(hooks()).toEqual(wanted(node, [REPLIED]));
+			expect(hooks()).toEqual(expectedHooks(node, [REPLIED]));
 		},
 		REFUSAL_TIMEOUT_MS,
 	);
@@ -134,14 +135,14 @@ describe('unpublishing', () => {
 
 			await instance.client.unpublishWorkflow(workflowId);
 
-			expect(hooks()).toEqual(wanted(node, [REPLIED, CLICKED]));
+			expect(hooks()).toEqual(expectedHooks(node, [REPLIED, CLICKED]));
 			expect(instance.server.log()).toMatch(
 				/2 webhooks of this trigger are still at lemlist.*valid key/s,
 			);
 			expect(instance.server.log()).not.toContain('revoked-key');
 			await instance.changeCredential();
 			await instance.client.publishWorkflow(workflowId);
-			expect(hooks()).toEqual(wanted(node, [REPLIED, CLICKED]));
+			expect(hooks()).toEqual(expectedHooks(node, [REPLIED, CLICKED]));
 			await instance.client.unpublishWorkflow(workflowId);
 			expect(hooks()).toEqual([]);
 		},

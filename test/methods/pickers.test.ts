@@ -79,12 +79,12 @@ const OFFERED: Record<keyof typeof pickers, Array<[name: string, value: string]>
 };
 
 describe.each(Object.entries(OFFERED))('%s', (method, expected) => {
-	const chosen = { ...FORMS[method], ...CHOSEN };
+	const parameters = { ...FORMS[method], ...CHOSEN };
 
 	beforeEach(() => fillTeam(emulator));
 
 	it('lists the records of the team', async () => {
-		const { results } = await new Form(emulator, chosen).search(method);
+		const { results } = await new Form(emulator, parameters).search(method);
 
 		expect(results.map(({ name }) => name)).toEqual(expected.map(([name]) => name));
 		results.forEach(({ value }, index) => {
@@ -94,15 +94,15 @@ describe.each(Object.entries(OFFERED))('%s', (method, expected) => {
 
 	it('searches names without regard to case', async () => {
 		const [last] = expected.slice(-1);
-		if (!last) return expect(await new Form(emulator, chosen).names(method, 'x')).toEqual([]);
+		if (!last) return expect(await new Form(emulator, parameters).names(method, 'x')).toEqual([]);
 		const word = last[0].split(/[ (]/)[0].toUpperCase();
 
-		expect(await new Form(emulator, chosen).names(method, word)).toContain(last[0]);
-		expect(await new Form(emulator, chosen).names(method, 'nothing like it')).toEqual([]);
+		expect(await new Form(emulator, parameters).names(method, word)).toContain(last[0]);
+		expect(await new Form(emulator, parameters).names(method, 'nothing like it')).toEqual([]);
 	});
 
 	it("shows lemlist's error and advice for a wrong key", async () => {
-		const search = new Form(emulator, chosen, 'wrong').search(method);
+		const search = new Form(emulator, parameters, 'wrong').search(method);
 
 		await expect(search).rejects.toMatchObject({
 			httpCode: '401',
@@ -113,7 +113,7 @@ describe.each(Object.entries(OFFERED))('%s', (method, expected) => {
 
 	it("shows lemlist's error and advice for a plan that does not include it", async () => {
 		emulator.addFault({ status: 402, message: 'This route is available starting emailPro plan' });
-		const search = new Form(emulator, chosen).search(method);
+		const search = new Form(emulator, parameters).search(method);
 
 		await expect(search).rejects.toMatchObject({
 			httpCode: '402',

@@ -67,7 +67,7 @@ const cells = fc.oneof(
 	fc.constantFrom('', '"', '""', '\r\n', ',', ';', '0', ' x '),
 );
 
-// At least two columns, because nothing tells the delimiter of a single one.
+// At least two columns, because a single one has no delimiter.
 const tables = fc.integer({ min: 2, max: 5 }).chain((width) =>
 	fc.record({
 		headings: fc.uniqueArray(fc.stringMatching(/^[a-z][a-z ",;\n]{0,6}[a-z]$/), {

@@ -55,7 +55,7 @@ describe('a list in pages by offset', () => {
 		[200, 3],
 		[1_234, 13],
 	])(
-		'of %i records gives all of them in %i pages and reads less than twice as many',
+		'of %i records returns all of them in %i pages and reads less than twice as many',
 		async (count, pages) => {
 			addActivities(count);
 

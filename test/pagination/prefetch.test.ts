@@ -1,33 +1,33 @@
 import { prefetch } from '../../nodes/Lemlist/pagination/prefetch';
 
-/** Reads a list of this many pages; resolves with the requested pages and the most in flight at once. */
+/** Reads a list of this many pages; resolves with the pages and how they were requested. */
 async function read(length: number, extent = {}) {
-	const asked: number[] = [];
+	const requested: number[] = [];
 	const signals: AbortSignal[] = [];
-	let open = 0;
-	let mostOpen = 0;
+	let inFlight = 0;
+	let maxInFlight = 0;
 	const fetch = async (page: number, signal: AbortSignal) => {
-		asked.push(page);
+		requested.push(page);
 		signals.push(signal);
-		mostOpen = Math.max(mostOpen, ++open);
+		maxInFlight = Math.max(maxInFlight, ++inFlight);
 		await new Promise((resolve) => setImmediate(resolve));
-		open--;
+		inFlight--;
 		return page;
 	};
-	const given: number[] = [];
+	const yielded: number[] = [];
 	const all = { from: 1, expectedPages: Infinity, totalPages: Infinity, ...extent };
 	for await (const page of prefetch(fetch, all)) {
-		given.push(page);
+		yielded.push(page);
 		if (page === length - 1) break;
 	}
-	return { given, mostOpen, behind: asked.length - given.length, signals };
+	return { yielded, maxInFlight, extraPages: requested.length - yielded.length, signals };
 }
 
 describe('a list of unknown length', () => {
 	it('is yielded page by page in order', async () => {
-		const { given } = await read(30);
+		const { yielded } = await read(30);
 
-		expect(given).toEqual(Array.from({ length: 29 }, (_, index) => index + 1));
+		expect(yielded).toEqual(Array.from({ length: 29 }, (_, index) => index + 1));
 	});
 
 	it.each([
@@ -36,27 +36,27 @@ describe('a list of unknown length', () => {
 		[4, 3],
 		[6, 5],
 		[30, 11],
-	])('of %i pages is fetched past its end by %i', async (length, behind) => {
-		expect((await read(length)).behind).toBe(behind);
+	])('of %i pages is fetched past its end by %i', async (length, extraPages) => {
+		expect((await read(length)).extraPages).toBe(extraPages);
 	});
 
 	it('has up to 12 pages in flight', async () => {
-		expect((await read(100)).mostOpen).toBe(12);
+		expect((await read(100)).maxInFlight).toBe(12);
 	});
 
 	it('is not prefetched past the expected pages', async () => {
-		expect((await read(6, { expectedPages: 6 })).behind).toBe(0);
+		expect((await read(6, { expectedPages: 6 })).extraPages).toBe(0);
 	});
 
 	it('ends at the total number of pages', async () => {
-		expect((await read(100, { totalPages: 5 })).given).toEqual([1, 2, 3, 4]);
+		expect((await read(100, { totalPages: 5 })).yielded).toEqual([1, 2, 3, 4]);
 	});
 
 	it('aborts the pages past its end', async () => {
-		const { given, signals } = await read(6);
+		const { yielded, signals } = await read(6);
 
-		const behind = signals.slice(given.length);
-		expect(behind.map(({ aborted }) => aborted)).toEqual([true, true, true, true, true]);
+		const extraPages = signals.slice(yielded.length);
+		expect(extraPages.map(({ aborted }) => aborted)).toEqual([true, true, true, true, true]);
 	});
 
 	it('fails with the page that fails and leaves no unhandled rejection', async () => {
@@ -65,13 +65,13 @@ describe('a list of unknown length', () => {
 			return page;
 		};
 		const reading = async () => {
-			const given: number[] = [];
+			const yielded: number[] = [];
 			for await (const page of prefetch(failing, {
 				from: 1,
 				expectedPages: Infinity,
 				totalPages: Infinity,
 			})) {
-				given.push(page);
+				yielded.push(page);
 			}
 		};
 

@@ -27,7 +27,7 @@ describe('database: Search People, simplified', () => {
 	});
 
 	it.each(['Ana Maria Silva', 'Jan van Dijk', 'Cher', 'Dr. Roe', 'J. Roe', 'Kofi Mensah, MBA'])(
-		'guesses no names where the words may belong together otherwise (%s)',
+		'does not split a name that may have other parts (%s)',
 		async (full_name) => {
 			const person = await searchSimplified({ full_name });
 

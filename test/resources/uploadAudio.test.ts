@@ -5,7 +5,7 @@ const emulator = emulatorForFile();
 
 describe('lead: Upload Audio', () => {
 	it.each(['recording', 'constructor', '__proto__'])(
-		'refuses a field that holds no file before a request (%s)',
+		'rejects a field without a file before any request (%s)',
 		async (binaryPropertyName) => {
 			const { error, requests } = await runNode(emulator, {
 				operation: 'lead: uploadAudio',

@@ -54,7 +54,7 @@ describe('a request', () => {
 		expect(lemlist.emulator.lines()).toHaveLength(1);
 	});
 
-	it('holds back all requests of its key during the delay that a 429 asks for', async () => {
+	it('delays all requests of its key as long as a 429 asks for', async () => {
 		const { emulator, context, apiKey } = lemlist;
 		emulator.addFault({ status: 429, retryAfter: 0.2 });
 		const first = request(context, TEAM);

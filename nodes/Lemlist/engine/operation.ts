@@ -11,7 +11,7 @@ export type ApiVersion = 'v1' | 'v2';
 /** 'VERB /path', where each {placeholder} names a field of the operation. */
 export type Route = `${HttpMethod} /${string}`;
 
-/** What a request contains besides its route. */
+/** What a request contains in addition to its route. */
 export interface RequestParts {
 	/** Values for placeholders that no field fills. */
 	path?: IDataObject;
@@ -46,7 +46,7 @@ export interface ResponseProblem {
 	advice: string;
 }
 
-/** What a successful response implies besides its records. */
+/** What a successful response implies in addition to its records. */
 export interface Inspection {
 	/** Fails the item. lemlist carried out the request, so it is not sent again. */
 	error?: ResponseProblem;
@@ -87,9 +87,9 @@ export interface OperationRequest<List extends Fields = Fields> {
 	serializeBy?(parameters: ParameterValues<List>): string;
 	/** How to find out whether a change was made although the response to it was lost. */
 	lookup?(parameters: ParameterValues<List>): LookupRequest | undefined;
-	/** lemlist answers 429 when a quota is used up, and waiting does not help. */
+	/** lemlist responds with 429 when a quota is used up, and waiting does not help. */
 	rateLimitMeansQuota?: true;
-	/** What a successful response implies besides its records, such as that nothing was changed. */
+	/** What a successful response implies in addition to its records, such as that nothing was changed. */
 	inspect?(response: unknown, parameters: ParameterValues<List>): Inspection;
 	/** What the user should know and do now that lemlist has announced the end of the route. */
 	deprecation?: string;
@@ -109,7 +109,7 @@ export interface Operation<List extends Fields = Fields, V1List extends Fields =
 	/** What it does and returns; `defineOperation` adds a sentence for each side effect. */
 	description: string;
 	sideEffects?: readonly SideEffect[];
-	/** The whole request in the original API, or 'same'; without it, only v2 has the operation. */
+	/** The complete request in the original API, or 'same'; without it, only v2 has the operation. */
 	v1?: 'same' | OperationRequest<V1List>;
 }
 

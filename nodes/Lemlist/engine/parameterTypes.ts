@@ -22,12 +22,12 @@ type GroupValues<Field> = {
 		: never;
 };
 
-/** What a field holds after the engine has read and checked it. */
+/** The value of a field after the engine has read and checked it. */
 type ParameterValue<Field> = Field extends { type: keyof ValueByType }
 	? ValueByType<Field>[Field['type']]
 	: string;
 
-/** By type of field; all other types hold a text. */
+/** By type of field; all other types are texts. */
 interface ValueByType<Field = unknown> {
 	string: OneOrMany<Field, string>;
 	boolean: boolean;

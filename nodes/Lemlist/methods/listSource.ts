@@ -27,7 +27,7 @@ export interface ListPage {
 export interface ListSource {
 	/** Fetches the page at a cursor; without a cursor, the first page. */
 	fetchPage(listRequest: ListRequest, cursor?: string): Promise<ListPage>;
-	/** Fetches the whole list. */
+	/** Fetches the complete list. */
 	fetchAll(listRequest: ListRequest): Promise<IDataObject[]>;
 	/** Whether lemlist applies the filter itself. */
 	supportsSearch?(filter: string): boolean;
@@ -93,7 +93,7 @@ export function mapSource(
 	);
 }
 
-/** A source that fetches the whole list each time. */
+/** A source that fetches the complete list each time. */
 export function unpagedSource(fetchAll: ListSource['fetchAll']): ListSource {
 	return { fetchAll, fetchPage: async (listRequest) => ({ records: await fetchAll(listRequest) }) };
 }

@@ -86,7 +86,7 @@ class PageCollector {
 
 	add(page: IDataObject[], pageSize: number): void {
 		const countBefore = this.records.length;
-		// Only records without an ID require a comparison of whole pages.
+		// Only records without an ID require a comparison of complete pages.
 		const pageJson = page[0]?._id === undefined ? JSON.stringify(page) : undefined;
 		for (const record of page) {
 			if (this.records.length >= this.limit) break;

@@ -125,7 +125,7 @@ async function toOutcome<T>(
 		await tryReadPrefix();
 		return { failure: toHtmlFailure(head) };
 	} catch (error) {
-		// Where JSON breaks off is of no use to anybody, and each version of Node words it differently.
+		// The position of the JSON error helps no user, and its wording depends on the version of Node.
 		const reason = error instanceof SyntaxError ? '' : `: ${toErrorMessage(error)}`;
 		return { failure: toMalformedFailure(head, `the answer is malformed or broke off${reason}`) };
 	}

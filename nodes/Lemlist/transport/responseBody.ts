@@ -36,7 +36,7 @@ export function isHtmlPage({ body, contentType }: HttpResponse): boolean {
 	return typeof body === 'string' && /^\s*<(!doctype|html)/i.test(body);
 }
 
-/** The whole body as text; throws if it is incomplete after `timing.requestTimeoutMs`. */
+/** The complete body as text; throws if it is incomplete after `timing.requestTimeoutMs`. */
 export async function readText(body: ResponseStream): Promise<string> {
 	const deadline = performance.now() + timing.requestTimeoutMs;
 	const chunks: Buffer[] = [];

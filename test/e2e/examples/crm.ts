@@ -29,7 +29,7 @@ export function notesReplies(open: () => ExampleInstance): void {
 		expect(pipedrive.notes[0].content).toMatch(/Spring webinar.*Re: Hello/);
 	});
 
-	it('adds a person whom the CRM does not know', async () => {
+	it('adds a person who is not in the CRM', async () => {
 		const { emulator, pipedrive } = open();
 		const leadId = addLeadToTwoCampaigns(emulator);
 		await onEvent(open(), 'reply-to-crm-note', { type: 'linkedinReplied', leadId });
@@ -75,7 +75,7 @@ export function opensDeals(open: () => ExampleInstance): void {
 		]);
 	});
 
-	it('adds a person whom the CRM does not know', async () => {
+	it('adds a person who is not in the CRM', async () => {
 		const { emulator, pipedrive } = open();
 		const leadId = addLeadToTwoCampaigns(emulator);
 		await onEvent(open(), 'interested-to-deal', { type: 'emailsInterested', leadId });
@@ -106,7 +106,7 @@ export function keepsTheCrmInStep(open: () => ExampleInstance): void {
 		},
 	);
 
-	it('marks everyone in the CRM with the address, and updates the mark after a bounce', async () => {
+	it('marks everyone in the CRM with the address, and replaces a bounce by a later unsubscribe', async () => {
 		const { emulator, pipedrive } = open();
 		const leadId = addLeadToTwoCampaigns(emulator);
 		const persons = ['Ada Okafor', 'A. Okafor'].map((name) =>

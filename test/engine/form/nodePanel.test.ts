@@ -51,7 +51,7 @@ const triggers = triggerActions(new LemlistTrigger().description);
 
 describe("an action in n8n's node panel", () => {
 	it('exists for each operation of v2, under its resource, and selects that operation', () => {
-		const wanted = resources.flatMap(({ name, value, operations }) =>
+		const expectedActions = resources.flatMap(({ name, value, operations }) =>
 			operations.map((operation) => ({
 				text: operation.action,
 				heading: name,
@@ -59,7 +59,7 @@ describe("an action in n8n's node panel", () => {
 			})),
 		);
 
-		expect(actions).toEqual(wanted);
+		expect(actions).toEqual(expectedActions);
 	});
 
 	it('exists for each event and selects that event', () => {

@@ -94,9 +94,9 @@ describe.each(['v2', 'v1'] as const)('in %s', (version) => {
 	const contracts = loadContracts(version);
 
 	it.each(listOperations(version).map((subject) => [subject.operation, subject] as const))(
-		'%s takes any text for what it is, or refuses it before a request',
+		'%s sends any text unchanged, or rejects it before any request',
 		async (name, subject) => {
-			const wanted = contracts.get(name) ?? [];
+			const operationContracts = contracts.get(name) ?? [];
 			for (const { form, texts } of textsOf(subject)) {
 				const cases = fc.array(anyText, { minLength: TEXTS_FOR_EACH, maxLength: TEXTS_FOR_EACH });
 				await fc.assert(
@@ -104,7 +104,7 @@ describe.each(['v2', 'v1'] as const)('in %s', (version) => {
 						const items = values.flatMap((some, index) =>
 							some.map((value) => ({ ...texts.map(({ sample }) => sample), [index]: value })),
 						);
-						expect(await problems(subject, wanted, form, items)).toEqual([]);
+						expect(await problems(subject, operationContracts, form, items)).toEqual([]);
 					}),
 					{ numRuns: 1, endOnFailure: true },
 				);
@@ -130,7 +130,7 @@ function textsOf(subject: VersionedOperation): Array<{ form: INodeParameters; te
 		return chunks(places, ITEMS / TEXTS_FOR_EACH).map((some) => {
 			const copy = structuredClone(form) as IDataObject;
 			const texts = some.map((place, index) => ({
-				sample: exchange(copy, place, `={{ $json[${index}] }}`),
+				sample: replaceText(copy, place, `={{ $json[${index}] }}`),
 			}));
 			return { form: copy as INodeParameters, texts };
 		});
@@ -159,11 +159,11 @@ function placesOf(value: unknown, place: string[] = []): string[][] {
 		.flatMap(([key, inner]) => placesOf(inner, [...place, key]));
 }
 
-function exchange(form: IDataObject, place: string[], text: string): string {
+function replaceText(form: IDataObject, place: string[], text: string): string {
 	const last = place[place.length - 1];
-	const holder = place.slice(0, -1).reduce((inner, key) => inner[key] as IDataObject, form);
-	const sample = String(holder[last]);
-	holder[last] = text;
+	const parent = place.slice(0, -1).reduce((inner, key) => inner[key] as IDataObject, form);
+	const sample = String(parent[last]);
+	parent[last] = text;
 	return sample;
 }
 
@@ -201,7 +201,7 @@ async function problems(
 	return [
 		...(error ? [String(error.message)] : []),
 		...crashes,
-		...requests.flatMap((request) => strayings(contracts, request, own)),
+		...requests.flatMap((request) => findStrayRequests(contracts, request, own)),
 		...requests.filter(({ headers }) => 'x-evil' in headers).map(({ line }) => `header: ${line}`),
 	];
 }
@@ -216,21 +216,21 @@ function samplesIn(form: INodeParameters): unknown[] {
 function isCrash({ error, details }: IDataObject, own: string[]): boolean {
 	if (error === undefined || details === undefined) return false;
 	// An error may quote the text, which may be the word "undefined".
-	const words = own.reduce((text, value) => text.replaceAll(`'${value}'`, ''), String(error));
+	const message = own.reduce((text, value) => text.replaceAll(`'${value}'`, ''), String(error));
 	return /is not a function|Cannot (read|convert|mix)|undefined|not iterable|malformed|Invalid (time|array|URL)/.test(
-		words,
+		message,
 	);
 }
 
-/** A request is on one of the operation's routes, and each part of its path is a value as it is. */
-function strayings(
+/** The request, unless it matches a route of the operation and its path contains only unchanged values. */
+function findStrayRequests(
 	contracts: RequestContract[],
 	{ method, path }: LoggedRequest,
 	own: string[],
 ): string[] {
 	const line = `${method} ${path}`;
-	const answered = JSON.stringify(contracts.map(({ response }) => response ?? ''));
-	const isOwn = (part: string) => own.includes(part) || answered.includes(part);
+	const responses = JSON.stringify(contracts.map(({ response }) => response ?? ''));
+	const isOwn = (part: string) => own.includes(part) || responses.includes(part);
 	const isOnRoute = contracts.some(({ request }) => {
 		const parts = patternOf(request).exec(line)?.slice(1);
 		return parts?.every((part) => isOwn(decodeURIComponent(part)));

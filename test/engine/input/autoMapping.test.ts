@@ -14,7 +14,7 @@ describe.each(['v2', 'v1'] as const)('in %s', (version) => {
 	const mapping = listOperations(version).filter(({ fields }) => fields.some(isMapper));
 
 	it.each(mapping.map((subject) => [subject.operation, subject] as const))(
-		'%s sends what the input gives for a field that is empty or hidden in the form',
+		'%s sends the value from the input for a field that is empty or hidden in the form',
 		async (operation, subject) => {
 			recorder.respondFor(contracts.get(operation) ?? []);
 			for (const form of fullForms(subject)) {

@@ -3,7 +3,7 @@ import type { INodeParameters } from 'n8n-workflow';
 import { emulatorForFile } from '../../../harness/engine/emulatorForFile';
 import { runNode } from '../../../harness/engine/runNode';
 
-const ADDRESS = 'https://app.lemlist.com/teams/tea_1/campaigns-next/cam_1/sequence?tab=1';
+const RECORD_URL = 'https://app.lemlist.com/teams/tea_1/campaigns-next/cam_1/sequence?tab=1';
 
 const emulator = emulatorForFile();
 
@@ -18,17 +18,17 @@ const activities = async (campaignId: INodeParameters | string) =>
 		parameters: { filters: { campaignId }, limit: 1 },
 	});
 
-const chosen = (mode: string, value: string) => ({ __rl: true, mode, value });
+const locator = (mode: string, value: string) => ({ __rl: true, mode, value });
 
 describe.each([
 	['a plain text', 'cam_1'],
 	['an expression without a choice of the kind', '={{ "cam_1" }}'],
-	['a choice from the list', chosen('list', 'cam_1')],
-	['an ID', chosen('id', 'cam_1')],
-	['an ID with spaces around it', chosen('id', ' cam_1 ')],
-	['an expression for the ID', chosen('id', '={{ "cam_1" }}')],
-	['an address in lemlist', chosen('url', ADDRESS)],
-	['an expression for the address', chosen('url', `={{ "${ADDRESS}" }}`)],
+	['a record from the list', locator('list', 'cam_1')],
+	['an ID', locator('id', 'cam_1')],
+	['an ID with spaces around it', locator('id', ' cam_1 ')],
+	['an expression for the ID', locator('id', '={{ "cam_1" }}')],
+	['a URL in lemlist', locator('url', RECORD_URL)],
+	['an expression for the URL', locator('url', `={{ "${RECORD_URL}" }}`)],
 ])('%s', (_kind, value) => {
 	it('selects the record', async () => {
 		const { requests } = await pause(value);
@@ -46,19 +46,19 @@ describe.each([
 });
 
 describe('a URL of something else', () => {
-	const address = chosen('url', '={{ "https://app.lemlist.com/teams/tea_1/inbox" }}');
+	const otherUrl = locator('url', '={{ "https://app.lemlist.com/teams/tea_1/inbox" }}');
 
 	it('is rejected before any request', async () => {
-		const { error, requests } = await pause(address);
+		const { error, requests } = await pause(otherUrl);
 
 		expect(error?.message).toMatch(/Campaign.*\[item 0\]$/);
 		expect(requests).toEqual([]);
 	});
 
 	it('is also rejected inside a collection', async () => {
-		const { error, requests } = await activities(address);
+		const { error, requests } = await activities(otherUrl);
 
-		expect(error?.message).toBe("'Campaign' is not an address in lemlist [item 0]");
+		expect(error?.message).toBe("'Campaign' is not a URL in lemlist [item 0]");
 		expect(requests).toEqual([]);
 	});
 });

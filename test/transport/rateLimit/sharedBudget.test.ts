@@ -2,8 +2,8 @@ import { RateLimiter } from '../../../nodes/Lemlist/transport/rateLimit/rateLimi
 import { acquireMany, idleLimiter, feedback, repeat, issueTimes } from './limiterHarness';
 import { VirtualClock } from '../../../harness/simulation/virtualClock';
 
-describe('use of the key by other processes', () => {
-	it('is checked with one request before the first burst of a process', async () => {
+describe('the shared budget of a process', () => {
+	it('checks for others with one request before the first burst', async () => {
 		const clock = new VirtualClock();
 		const permits = acquireMany(new RateLimiter(clock), clock, 20);
 		await clock.runUntil(20);
@@ -15,7 +15,7 @@ describe('use of the key by other processes', () => {
 		expect(issueTimes(permits)).toEqual([0, ...repeat(19, 20)]);
 	});
 
-	it('delays the first burst of a process by 30 ms if the response takes longer', async () => {
+	it('delays the first burst by 30 ms if the response to that request takes longer', async () => {
 		const clock = new VirtualClock();
 		const permits = acquireMany(new RateLimiter(clock), clock, 20);
 
@@ -24,7 +24,7 @@ describe('use of the key by other processes', () => {
 		expect(issueTimes(permits)).toEqual([0, ...repeat(19, 30)]);
 	});
 
-	it('is ruled out by a process if responses carry no rate-limit headers', async () => {
+	it('assumes no others if the first response has no rate-limit headers', async () => {
 		const clock = new VirtualClock();
 		const permits = acquireMany(new RateLimiter(clock), clock, 20);
 		await clock.runUntil(20);
@@ -35,7 +35,7 @@ describe('use of the key by other processes', () => {
 		expect(issueTimes(permits)).toEqual([0, ...repeat(19, 20)]);
 	});
 
-	it('is assumed after a 429 without rate-limit headers', async () => {
+	it('assumes others after a 429 without rate-limit headers', async () => {
 		const clock = new VirtualClock();
 		const permits = acquireMany(new RateLimiter(clock), clock, 20);
 		await clock.runUntil(20);
@@ -46,7 +46,7 @@ describe('use of the key by other processes', () => {
 		expect(issueTimes(permits)).toEqual([0, 20]);
 	});
 
-	it('makes a process wait for a response before each further request', async () => {
+	it('waits for a response before each further request while others use the key', async () => {
 		const { clock, limiter, start } = await idleLimiter();
 		const [permit] = [await limiter.acquire()];
 		// lemlist has counted 14 requests, one of which is ours.
@@ -61,7 +61,7 @@ describe('use of the key by other processes', () => {
 		expect(issueTimes(permits, start)).toEqual([0, 100]);
 	});
 
-	it('is left the last requests of the limit until lemlist resets its count', async () => {
+	it('leaves the last requests of the limit to others until lemlist resets its count', async () => {
 		const { clock, limiter, start } = await idleLimiter();
 		(await limiter.acquire()).settle(feedback(17, 700));
 
@@ -84,7 +84,7 @@ describe('use of the key by other processes', () => {
 		expect(issueTimes(permits, start)).toEqual([0]);
 	});
 
-	it('does not delay a request once own requests have expired, even before the next response', async () => {
+	it('allows a request when own requests have expired, even before the next response', async () => {
 		const { clock, limiter, start } = await idleLimiter();
 		(await limiter.acquire()).settle(feedback(1));
 		await clock.runUntil(start + 1_000);
@@ -100,7 +100,7 @@ describe('use of the key by other processes', () => {
 		expect(issueTimes(permits, start)).toEqual([3_000]);
 	});
 
-	it('is checked again after two seconds, whatever lemlist says about the reset', async () => {
+	it('checks for others again after two seconds, whatever lemlist says about the reset', async () => {
 		const { clock, limiter, start } = await idleLimiter();
 		(await limiter.acquire()).settle(feedback(20, 90_000));
 
@@ -110,7 +110,7 @@ describe('use of the key by other processes', () => {
 		expect(issueTimes(permits, start)).toEqual([2_000]);
 	});
 
-	it('is not judged by an older response that arrives later', async () => {
+	it('ignores an older response that arrives later', async () => {
 		const { clock, limiter, start } = await idleLimiter();
 		const older = await limiter.acquire();
 		await clock.runUntil(start + 10);
@@ -125,22 +125,22 @@ describe('use of the key by other processes', () => {
 	});
 
 	it.each([
-		['is still expected', [4_000, 5_500, 7_000], 3],
-		['is still expected after a gap', [4_000, 5_500, 10_000], 3],
-		['is over', [4_000, 5_500, 7_000, 8_000], 10],
-	])('%s when late responses showed no other process at %j ms', async (_name, checks, burst) => {
+		['still expects others', [4_000, 5_500, 7_000], 3],
+		['still expects others after a gap', [4_000, 5_500, 10_000], 3],
+		['assumes no others', [4_000, 5_500, 7_000, 8_000], 10],
+	])('%s after late responses without others at %j ms', async (_name, checks, burst) => {
 		const permits = await burstAfter(checks, 1_000);
 
 		expect(permits).toHaveLength(burst);
 	});
 
-	it('is still expected when all responses came early in their windows', async () => {
+	it('still expects others when all responses came early in their windows', async () => {
 		const permits = await burstAfter([4_000, 5_500, 7_000, 8_000], 2_000);
 
 		expect(permits).toHaveLength(3);
 	});
 
-	it('is checked late in a window, with the last request of the limit', async () => {
+	it('checks for others late in a window, with the last request of the limit', async () => {
 		const { clock, limiter, start } = await idleLimiter();
 		(await limiter.acquire()).settle(feedback(10));
 		await clock.runUntil(start + 4_000);
@@ -154,7 +154,7 @@ describe('use of the key by other processes', () => {
 		expect(issueTimes(permits, start)).toEqual([...repeat(19, 4_000), 5_000]);
 	});
 
-	it('is not assumed because of own requests that expired while a response was on its way', async () => {
+	it('does not mistake own requests that expired while a response was on its way for those of others', async () => {
 		const { clock, limiter, start } = await idleLimiter();
 		const burst = acquireMany(limiter, clock, 19);
 		await clock.runUntil(start);

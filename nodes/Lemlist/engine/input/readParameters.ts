@@ -19,7 +19,7 @@ export function readParameters(
 ): IDataObject {
 	const parameters: IDataObject = {};
 	for (const field of fields) {
-		// A hidden field holds what was entered before another option was selected.
+		// A hidden field keeps the value that was entered before another option was selected.
 		if (!isVisible(field, parameters)) continue;
 		const raw: unknown = context.getNodeParameter(field.name, itemIndex, field.default, {
 			extractValue: field.type === 'resourceLocator',

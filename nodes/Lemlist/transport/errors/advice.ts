@@ -137,7 +137,7 @@ const ADVICE_BY_CODE: Readonly<Record<string, string>> = {
 
 type PhraseAdvice = readonly [pattern: RegExp, text: string, isAboutKey?: true];
 
-// By what lemlist says, where that tells more than the status; the first match counts.
+// By lemlist's message, where that is more specific than the status; the first match counts.
 const ADVICE_BY_PHRASE: readonly PhraseAdvice[] = [
 	[
 		/No user found for this API key/i,

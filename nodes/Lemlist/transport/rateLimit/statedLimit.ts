@@ -3,7 +3,7 @@ import { RATE_LIMIT, WINDOW_MS, type RateLimitStatus } from './headers';
 // A longer wait than this isn't a window but a wrong clock or a penalty.
 const MAX_WINDOW_MS = 60_000;
 
-// For so many windows lemlist must have stated less before a shorter window is believed.
+// lemlist must have stated less for this many windows before a shorter window is believed.
 const WINDOWS_BEFORE_SHORTENING = 3;
 
 /** The rate limit that lemlist states in its headers, and until it does, the documented one. */
@@ -22,7 +22,7 @@ export class StatedLimit {
 	/** The longest time until a reset that lemlist has stated since then. */
 	private longestMs = 0;
 
-	/** Since then, lemlist has answered a request that was the only one in its window. */
+	/** Since then, a response has arrived for a request that was the only one in its window. */
 	private hasSeenWindowStart = false;
 
 	/** Learns from a response to a request sent at `sentAt`. */
