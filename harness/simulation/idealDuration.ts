@@ -36,7 +36,7 @@ export function idealDurationMs(
 
 /** The same if the number of the other requests is only known from the first response. */
 export function idealDurationAfterFirstMs(requests: number, latencyMs: number): number {
-	if (requests > RATE_LIMIT) throw new Error('The ideal is only known for one burst');
+	if (requests > RATE_LIMIT) throw new Error('This knows the ideal of one burst only');
 	return expectedSlowestMs(1, latencyMs) + expectedSlowestMs(requests - 1, latencyMs);
 }
 

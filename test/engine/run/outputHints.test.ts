@@ -37,18 +37,15 @@ describe('an empty result', () => {
 });
 
 describe('a list of webhooks', () => {
-	it.each(['v1', 'v2'] as const)(
-		'says in %s how many lemlist has disabled',
-		async (apiVersion) => {
-			emulator.addHook({ targetUrl: 'https://n8n.example.com/1', disabled: true });
-			emulator.addHook({ targetUrl: 'https://n8n.example.com/2', disabled: true });
-			emulator.addHook({ targetUrl: 'https://n8n.example.com/3' });
+	it.each(['v1', 'v2'] as const)('says in %s how many lemlist has disabled', async (apiVersion) => {
+		emulator.addHook({ targetUrl: 'https://n8n.example.com/1', disabled: true });
+		emulator.addHook({ targetUrl: 'https://n8n.example.com/2', disabled: true });
+		emulator.addHook({ targetUrl: 'https://n8n.example.com/3' });
 
-			const [hint] = await messages({ operation: 'webhook: getAll', apiVersion });
+		const [hint] = await messages({ operation: 'webhook: getAll', apiVersion });
 
-			expect(hint).toMatch(/^2 webhooks are disabled: .* publish that workflow again/);
-		},
-	);
+		expect(hint).toMatch(/^2 webhooks are disabled: .* publish that workflow again/);
+	});
 
 	it('has no hint if none is disabled', async () => {
 		emulator.addHook({ targetUrl: 'https://n8n.example.com/1' });

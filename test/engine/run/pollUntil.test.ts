@@ -26,12 +26,15 @@ describe('polling', () => {
 		[0, []],
 		[0.01, [500, 100]],
 		[0.5, [500, 1_000, 2_000, 4_000, 8_000, 10_000, 4_500]],
-	])('resolves with undefined after %d minutes, polling a last time at their end', async (minutes, delays) => {
-		let polls = 0;
-		const found = await pollUntil(minutes, wait, async () => void polls++);
+	])(
+		'resolves with undefined after %d minutes, polling a last time at their end',
+		async (minutes, delays) => {
+			let polls = 0;
+			const found = await pollUntil(minutes, wait, async () => void polls++);
 
-		expect(found).toBeUndefined();
-		expect(delaysMs).toEqual(delays);
-		expect(polls).toBe(delays.length + 1);
-	});
+			expect(found).toBeUndefined();
+			expect(delaysMs).toEqual(delays);
+			expect(polls).toBe(delays.length + 1);
+		},
+	);
 });

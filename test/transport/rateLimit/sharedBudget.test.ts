@@ -71,7 +71,7 @@ describe('the shared budget of a process', () => {
 		expect(issueTimes(permits, start)).toEqual([700]);
 	});
 
-	it('is left less if it checks like that of one other process', async () => {
+	it('leaves fewer requests if the others look like one process', async () => {
 		const { clock, limiter, start } = await idleLimiter();
 		const own = acquireMany(limiter, clock, 8);
 		await clock.runUntil(start);
