@@ -1,5 +1,4 @@
 import {
-	afterEmptyLookup,
 	toHtmlFailure,
 	toMalformedFailure,
 	toNetworkFailure,
@@ -96,17 +95,5 @@ describe('the effect of a request', () => {
 	it('is unknown when the response cannot be used', () => {
 		expect(toMalformedFailure(withStatus(200), 'broke off').effect).toBe('unknown');
 		expect(toHtmlFailure(withStatus(200)).effect).toBe('unknown');
-	});
-
-	it.each([
-		[500, 'none'],
-		[502, 'unknown'],
-		[504, 'unknown'],
-	])('after %i, when a lookup finds no record, is %s', (status, effect) => {
-		expect(afterEmptyLookup(toRejection(withStatus(status), '')).effect).toBe(effect);
-	});
-
-	it('stays unknown after a broken connection, although a lookup finds no record', () => {
-		expect(afterEmptyLookup(toNetworkFailure(undefined)).effect).toBe('unknown');
 	});
 });

@@ -122,6 +122,18 @@ describe('a write with a lookup', () => {
 		expect(error.message).toBe(`${message} (500)`);
 	});
 
+	it.each([
+		['500s', { status: 500, times: 9 }],
+		['final rejections', { status: 400, times: 9 }],
+	])('has an unknown outcome when a lost response is followed by %s', async (_name, fault) => {
+		lemlist.emulator.addFault({ ...post, kind: 'dropBefore' });
+		lemlist.emulator.addFault({ ...post, ...fault });
+
+		const error = await rejectionOf(request(lemlist.context, call));
+
+		expect(error.message).toContain('It is unknown whether lemlist applied this request');
+	});
+
 	it('fails at once when lemlist sends a final rejection as 500', async () => {
 		const message = 'Lead already in other campaign';
 		lemlist.emulator.addFault({ ...post, status: 500, message });

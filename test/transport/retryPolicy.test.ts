@@ -6,7 +6,7 @@ import {
 	toRejection,
 	type Failure,
 } from '../../nodes/Lemlist/transport/failure';
-import { isRetryable, retryDelay } from '../../nodes/Lemlist/transport/retryPolicy';
+import { isRetryable, retryDelay, RetryPolicy } from '../../nodes/Lemlist/transport/retryPolicy';
 
 const METHODS: HttpMethod[] = ['GET', 'PUT', 'DELETE', 'POST', 'PATCH'];
 const IDEMPOTENT = ['GET', 'PUT', 'DELETE'];
@@ -121,4 +121,28 @@ describe('the delay before the next attempt', () => {
 			expect(retryDelay(rejection(429), attempts, () => 1)).toBe(longest);
 		},
 	);
+});
+
+describe('the failure to report when a lookup finds no record', () => {
+	const reported = (...failures: Failure[]) => {
+		const policy = new RetryPolicy(call('POST'));
+		for (const failure of failures) {
+			policy.recordFailure(failure);
+			policy.recordEmptyLookup();
+		}
+		return policy.failureToReport({ ...failures[failures.length - 1], effect: 'none' });
+	};
+	const lost = toNetworkFailure(new Error('socket hang up'));
+
+	it.each<[string, Failure[], Failure['effect']]>([
+		["has no effect after lemlist's own 500", [rejection(500)], 'none'],
+		['has an unknown effect after a 502', [rejection(502)], 'unknown'],
+		['has an unknown effect after a 504', [rejection(504)], 'unknown'],
+		['has an unknown effect after a lost response', [lost], 'unknown'],
+		['has an unknown effect after a lost response and a 500', [lost, rejection(500)], 'unknown'],
+		['has an unknown effect after a 500 and a lost response', [rejection(500), lost], 'unknown'],
+		['has no effect after a 500 and a rejection', [rejection(500), rejection(400)], 'none'],
+	])('%s', (_name, failures, effect) => {
+		expect(reported(...failures).effect).toBe(effect);
+	});
 });

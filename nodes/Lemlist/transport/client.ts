@@ -4,7 +4,7 @@ import { abortSignalFor, type ApiCall, type ApiLookup, type Context } from './ca
 import { readCredential, type Credential } from './credential';
 import { delay, throwIfCancelled } from './delay';
 import { toApiError } from './errors/apiError';
-import { afterEmptyLookup, type Failure } from './failure';
+import type { Failure } from './failure';
 import { exchange, type HttpConnection, type Outcome } from './httpExchange';
 import { limiterForKey } from './rateLimit/limiterForKey';
 import type { RateLimiter } from './rateLimit/rateLimiter';
@@ -79,7 +79,10 @@ export class LemlistClient {
 			const { record, isConfirmedAbsent } = await this.lookUp(call.lookup);
 			if (record) return record as T;
 			if (!isConfirmedAbsent) throw toError(policy.failureToReport(failure));
-			if (policy.hasExhaustedLookups) throw toError(afterEmptyLookup(failure));
+			policy.recordEmptyLookup();
+			if (policy.hasExhaustedLookups) {
+				throw toError(policy.failureToReport({ ...failure, effect: 'none' }));
+			}
 		}
 	}
 

@@ -98,14 +98,6 @@ export function isTransient({ kind, statusCode = 0, text, isHtml }: Failure): bo
 	return !isHtml;
 }
 
-/**
- * The failure of a request for which a lookup found no record. Only lemlist's own 500 then means no
- * effect: after a gateway's error or a broken connection, lemlist may still be applying the request.
- */
-export function afterEmptyLookup(failure: Failure): Failure {
-	return failure.statusCode === 500 ? { ...failure, effect: 'none' } : failure;
-}
-
 function isServerError(statusCode: number, text: string): boolean {
 	return statusCode >= 500 && !REJECTIONS_SENT_AS_500.test(text);
 }

@@ -36,7 +36,7 @@ export class RetryPolicy {
 
 	private totalWaitMs = 0;
 
-	/** The last failure after which lemlist may have applied the call. */
+	/** The first failure after which lemlist may have applied the call, unless a lookup ruled that out. */
 	private ambiguousFailure?: Failure;
 
 	constructor(private readonly call: ApiCall) {}
@@ -53,7 +53,7 @@ export class RetryPolicy {
 	/** Records the failure of an attempt and decides what to do after `delayMs`. */
 	recordFailure(failure: Failure): RetryDecision {
 		if (this.isAlreadyDeleted(failure)) return 'done';
-		if (failure.effect === 'unknown') this.ambiguousFailure = failure;
+		if (failure.effect === 'unknown') this.ambiguousFailure ??= failure;
 
 		const isRateLimited = failure.statusCode === 429;
 		const attempts = isRateLimited ? ++this.rateLimitedAttempts : ++this.attempts;
@@ -67,6 +67,14 @@ export class RetryPolicy {
 		this.totalWaitMs += this.delayMs;
 		const isWithinTimeLimit = this.totalWaitMs <= timing.maxTotalWaitMs;
 		return isWithinTimeLimit && isRetryable(this.call, failure, attempts) ? 'retry' : 'fail';
+	}
+
+	/**
+	 * Records that a lookup found no record. Only after lemlist's own 500 does that mean no effect: after
+	 * a gateway's error or a broken connection, lemlist may still be applying the call.
+	 */
+	recordEmptyLookup(): void {
+		if (this.ambiguousFailure?.statusCode === 500) this.ambiguousFailure = undefined;
 	}
 
 	/** The failure to report: once the outcome of a write is unknown, no later failure changes that. */
