@@ -6,7 +6,7 @@ const TEAM: ApiCall = { method: 'GET', path: '/team' };
 const PAUSE: ApiCall = { method: 'POST', path: '/leads/pause/a%40x.io' };
 
 describe('a request', () => {
-	const lemlist = emulatorForEachTest();
+	const lemlist = emulatorForEachTest({}, { requestTimeoutMs: 1_500 });
 
 	it.each<[FaultKind, string]>([
 		['status', 'a 500'],

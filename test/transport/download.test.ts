@@ -160,7 +160,7 @@ describe('a file on another host', () => {
 });
 
 describe('a response that stalls', () => {
-	emulatorForEachTest();
+	emulatorForEachTest({}, { requestTimeoutMs: 1_500 });
 
 	it.each<[Choice, string]>([
 		['rows', 'plain'],

@@ -7,7 +7,7 @@ import { rejectionOf, emulatorForEachTest, request } from './emulatorForEachTest
 const LOOKUP = 'GET /leads/a%40x.io?version=v2';
 
 describe('a write with a lookup', () => {
-	const lemlist = emulatorForEachTest();
+	const lemlist = emulatorForEachTest({}, { requestTimeoutMs: 1_500 });
 	let campaignId: string;
 	let line: string;
 	let call: ApiCall;

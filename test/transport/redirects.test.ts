@@ -44,7 +44,7 @@ describe('a write that is redirected', () => {
 });
 
 describe('an endless response', () => {
-	const lemlist = emulatorForEachTest();
+	const lemlist = emulatorForEachTest({}, { requestTimeoutMs: 1_500 });
 
 	it('is aborted after the timeout', async () => {
 		lemlist.emulator.addFault({ kind: 'trickle', times: 9 });
