@@ -123,6 +123,7 @@ describe('the error of a failed request', () => {
 		[402, 'route is available starting emailPro plan', 'Email Pro plan'],
 		[400, '{"error":"CAMPAIGN_LEAD_REVIEW_LEAD_PAUSED","message":"No"}', 'Resume it'],
 		[500, 'Lead in graveyard', 'on the unsubscribe list'],
+		[404, 'Export with id exp_1 not found', 'for some hours only'],
 	])('has more specific advice than the status alone after %i %s', (status, text, advice) => {
 		const patch: ApiCall = { method: 'PATCH', path: '/campaigns/cam_1/leads/lea_1' };
 

@@ -44,6 +44,22 @@ describe('a request', () => {
 		expect(lemlist.emulator.requests.map(({ status }) => status)).toEqual([429, 429, 429, 200]);
 	});
 
+	it('that is sent again goes in front of those that wait for the rate limit', async () => {
+		const { emulator, context } = lemlist;
+		emulator.options.limit = 20;
+		emulator.addFault({ status: 429, retryAfter: 0.05, match: 'GET /team' });
+		const others = Array.from(
+			{ length: 30 },
+			() => ({ method: 'GET', path: '/campaigns' }) as const,
+		);
+
+		await Promise.all([TEAM, ...others].map(async (call) => await request(context, call)));
+
+		const lines = emulator.lines();
+		expect(lines.filter((line) => line === 'GET /team')).toHaveLength(2);
+		expect(lines.slice(-5)).not.toContain('GET /team');
+	});
+
 	it('fails at once when lemlist asks for too long a delay', async () => {
 		lemlist.emulator.addFault({ status: 429, retryAfter: 3_600 });
 
