@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 
 import type { Owner } from '../n8n/restSession';
+import { waitFor } from '../n8n/waitFor';
 import { openChromium } from './openChromium';
 import { ResourceMapper } from './resourceMapper';
 import { Picker } from './picker';
@@ -78,8 +79,17 @@ export class Editor {
 	}
 
 	async chooseCredential(name: string): Promise<void> {
-		await this.page.getByTestId('node-credentials-select').click();
-		await this.page.locator('.el-select-dropdown__item:visible').getByText(name).click();
+		const option = this.page.locator('.el-select-dropdown__item:visible').getByText(name);
+		// A form that is still being drawn closes the dropdown again.
+		await waitFor(`the credential ${name}`, async () => {
+			await this.page.getByTestId('node-credentials-select').click();
+			const appears = option.waitFor({ timeout: SETTLE_MS });
+			return await appears.then(
+				() => true,
+				() => undefined,
+			);
+		});
+		await option.click();
 		await this.page.waitForLoadState('networkidle');
 	}
 
@@ -131,7 +141,9 @@ export class Editor {
 	/** The rows of the output table; the first one has the column names. */
 	async outputTable(): Promise<string[][]> {
 		await this.output().getByTestId('radio-button-table').click();
-		const rows = await this.output().locator('table tr:has(th, td:nth-child(2))').all();
+		const row = this.output().locator('table tr:has(th, td:nth-child(2))');
+		await row.nth(1).waitFor();
+		const rows = await row.all();
 		return await Promise.all(
 			rows.map(async (row) => {
 				const texts = await row.locator('th, td').allInnerTexts();
