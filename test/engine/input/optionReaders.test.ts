@@ -52,3 +52,46 @@ describe('a dropdown that lemlist may extend', () => {
 		expect(requests).toEqual([]);
 	});
 });
+
+describe('a boolean', () => {
+	const update = async (done: unknown) =>
+		await runNode(emulator, {
+			operation: 'task: update',
+			parameters: { taskId: 'opp_1', updateFields: { done: '={{ $json.done }}' } },
+			items: [{ done: done as string }],
+		});
+
+	it.each([
+		[true, ['TRUE', 'True', ' true ', 1, '1', true]],
+		[false, ['FALSE', 'False', 0, '0', false]],
+	])('is %s for the values that n8n and sheets mean by it', async (done, values) => {
+		for (const value of values) {
+			const { requests } = await update(value);
+			expect(requests).toEqual([`PATCH /tasks {"id":"opp_1","done":${done}}`]);
+		}
+	});
+
+	it.each(['yes', 2, '-1', 'null', ['true']])('is not %j', async (value) => {
+		const { error, requests } = await update(value);
+
+		expect(error?.message).toBe("'Done' is neither true nor false [item 0]");
+		expect(requests).toEqual([]);
+	});
+});
+
+describe('the error for a number', () => {
+	it.each([
+		['an open range', 'activity: getAll', { limit: '={{ null }}' }, 'Allowed: 1 or more'],
+		[
+			'a closed range',
+			'lead: getAll',
+			{ ...campaignById('cam_1'), content: 'ids', limit: 501 },
+			'Allowed: 1 to 500',
+		],
+	] as const)('says which are allowed: %s', async (_range, operation, parameters, range) => {
+		const { error } = await runNode(emulator, { operation, parameters });
+
+		expect(error?.message).toBe("'Limit' is not a number that fits [item 0]");
+		expect(error?.description).toContain(range);
+	});
+});

@@ -6,7 +6,7 @@ import type {
 
 import { throwInputError, type NamedField } from './inputError';
 import { toDay, toUtc } from './dates';
-import { toIsoText, isBlank, describeInvalid } from './values';
+import { toIsoText, isBlank, describeInvalid, trimText } from './values';
 
 /** Converts the raw value of a field to what its type promises; throws an error that names the field. */
 export type FieldReader<Value = unknown> = (
@@ -21,7 +21,7 @@ export const readText: FieldReader<string> = (context, field, value) => {
 	const date = toIsoText(value);
 	if (date !== undefined) return date;
 	const invalidKind = describeInvalid(value);
-	if (!invalidKind) return String(value).trim();
+	if (!invalidKind) return trimText(String(value));
 	const advice = 'It must be a text. Choose one value of it, or check its expression.';
 	return throwInputError(context, field, `is ${invalidKind}`, advice);
 };
@@ -50,18 +50,20 @@ export const readNumber: FieldReader<number> = (context, field, value) => {
 	const { minValue = -Infinity, maxValue = Infinity } = field.typeOptions ?? {};
 	const isInRange = Number.isFinite(parsed) && parsed >= minValue && parsed <= maxValue;
 	if (!isBlank(value) && isInRange) return parsed;
-	const range = [minValue, maxValue].filter(Number.isFinite).join(' to ');
+	const range = [minValue, Number.isFinite(maxValue) ? `to ${maxValue}` : 'or more'].join(' ');
 	return throwInputError(
 		context,
 		field,
 		'is not a number that fits',
-		`It holds: ${String(value)}. ${range && `Allowed: ${range}`}`.trim(),
+		`It holds: ${String(value)}. ${Number.isFinite(minValue) ? `Allowed: ${range}` : ''}`.trim(),
 	);
 };
 
+/** Reads a boolean as n8n does: also `TRUE` and `1`, as sheets give them. */
 export const readBoolean: FieldReader<boolean> = (context, field, value) => {
-	if (typeof value === 'boolean') return value;
-	if (value === 'true' || value === 'false') return value === 'true';
+	const text = describeInvalid(value) ? '' : String(value).trim().toLowerCase();
+	if (['true', '1'].includes(text)) return true;
+	if (['false', '0'].includes(text)) return false;
 	return throwInputError(context, field, 'is neither true nor false', `It holds: ${String(value)}`);
 };
 

@@ -2,10 +2,19 @@ import type { GenericValue, IDataObject, INode } from 'n8n-workflow';
 
 import { inputError } from './inputError';
 
+// Spaces, and characters that texts copied from web pages carry without showing them.
+const INVISIBLE_EDGES =
+	/^[\s\u200B-\u200F\u2060\uFEFF\u00AD]+|[\s\u200B-\u200F\u2060\uFEFF\u00AD]+$/g;
+
+/** The text without spaces and invisible characters at its ends. */
+export function trimText(text: string): string {
+	return text.replace(INVISIBLE_EDGES, '');
+}
+
 /** Whether a value counts as not filled in, so that it is not sent. */
 export function isBlank(value: unknown): boolean {
 	if (value === undefined || value === null) return true;
-	if (typeof value === 'string') return value.trim() === '';
+	if (typeof value === 'string') return trimText(value) === '';
 	return typeof value === 'object' && Object.keys(value).length === 0 && isPlainObject(value);
 }
 
