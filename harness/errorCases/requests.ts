@@ -72,7 +72,7 @@ export const UPDATE_TASK: ErrorRequest = {
 };
 export const UPSERT_INVALID_CONTACT: ErrorRequest = {
 	operation: 'contact: upsert',
-	parameters: { email: 'ada' },
+	parameters: { email: 'ada@example.com' },
 };
 export const UPDATE_STEP: ErrorRequest = {
 	operation: 'sequence: updateStep',

@@ -45,6 +45,7 @@ export const matchedDomain = defineField({
 	default: '',
 	placeholder: 'e.g. example.com',
 	description: "The domain of the company's website",
+	format: 'domain',
 });
 
 export const newCompanyName = defineField({

@@ -52,6 +52,7 @@ export const matchedEmail = defineField({
 	displayOptions: { show: { matchBy: ['email'] } },
 	default: '',
 	placeholder: 'e.g. nathan@example.com',
+	format: 'email',
 });
 
 export const matchedLinkedinUrl = defineField({
@@ -62,6 +63,7 @@ export const matchedLinkedinUrl = defineField({
 	displayOptions: { show: { matchBy: ['linkedinUrl'] } },
 	default: '',
 	placeholder: 'e.g. https://www.linkedin.com/in/nathan',
+	format: 'linkedinUrl',
 });
 
 export const matchedSalesNavigatorUrl = defineField({
@@ -72,4 +74,5 @@ export const matchedSalesNavigatorUrl = defineField({
 	displayOptions: { show: { matchBy: ['linkedinUrlSalesNav'] } },
 	default: '',
 	placeholder: 'e.g. https://www.linkedin.com/sales/lead/ACwAAA',
+	format: 'linkedinUrl',
 });

@@ -18,6 +18,7 @@ export const contactDetails = defineField({
 			typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Email' },
 			default: [],
 			description: 'Further e-mail addresses of the contact',
+			format: 'email',
 		},
 		{
 			displayName: 'Email',
@@ -26,6 +27,7 @@ export const contactDetails = defineField({
 			displayOptions: { hide: { '/matchBy': ['email'] } },
 			default: '',
 			placeholder: 'e.g. nathan@example.com',
+			format: 'email',
 		},
 		{
 			displayName: 'LinkedIn URL',

@@ -49,6 +49,7 @@ export const person = defineField({
 			default: '',
 			placeholder: 'e.g. nathan@example.com',
 			description: 'The e-mail address to verify',
+			format: 'email',
 		},
 		{ displayName: 'First Name', name: 'firstName', type: 'string', default: '' },
 		{

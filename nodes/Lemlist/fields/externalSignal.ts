@@ -21,6 +21,7 @@ export const signalLinkedinUrl = defineField({
 	default: '',
 	placeholder: 'e.g. https://www.linkedin.com/in/nathan',
 	description: 'The LinkedIn profile of the contact',
+	format: 'linkedinUrl',
 });
 
 export const signalContactFields = defineField({
@@ -37,6 +38,7 @@ export const signalContactFields = defineField({
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. nathan@example.com',
+			format: 'email',
 		},
 		{
 			displayName: 'First Name',

@@ -40,6 +40,7 @@ export const cc = defineField({
 	default: [],
 	placeholder: 'e.g. nathan@example.com',
 	description: 'E-mail addresses that get a copy; left out, a reply takes those of the thread',
+	format: 'email',
 });
 
 export const replyToMessageField = defineField({

@@ -12,6 +12,9 @@ export const requiredEmail = defineField({
 	description: 'The e-mail address of the lead',
 });
 
+/** Of a lead that may be created. */
+export const newLeadEmail = defineField({ ...requiredEmail, format: 'email' });
+
 /** Today's API also accepts a lead with nothing but a LinkedIn URL. */
 export const optionalEmail = defineField({
 	displayName: 'Email',
@@ -21,6 +24,7 @@ export const optionalEmail = defineField({
 	placeholder: 'e.g. nathan@example.com',
 	description: 'The e-mail address of the lead',
 	hint: 'Leave it empty if only the LinkedIn URL is known',
+	format: 'email',
 });
 
 export const leadField = defineField({

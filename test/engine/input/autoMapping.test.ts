@@ -19,7 +19,7 @@ describe.each(['v2', 'v1'] as const)('in %s', (version) => {
 			recorder.respondFor(contracts.get(operation) ?? []);
 			for (const form of fullForms(subject)) {
 				const empty = namesOfEmpty(subject, form);
-				const item = Object.fromEntries(empty.map((name) => [name, `the item's ${name}`]));
+				const item = Object.fromEntries(empty.map((name) => [name, inputValue(name)]));
 				const before = recorder.requests.length;
 
 				const { error } = await runNode(recorder, {
@@ -36,6 +36,10 @@ describe.each(['v2', 'v1'] as const)('in %s', (version) => {
 		},
 	);
 });
+
+function inputValue(name: string): string {
+	return name === 'email' ? 'input@example.com' : `the item's ${name}`;
+}
 
 function isMapper({ type }: INodeProperties): boolean {
 	return type === 'resourceMapper';

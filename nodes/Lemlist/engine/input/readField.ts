@@ -17,10 +17,14 @@ import {
 	readTextList,
 	type FieldReader,
 } from './fieldReaders';
+import { formatFor, requireFormat } from './formats';
 import { throwInputError } from './inputError';
 import { readAssignments, readJson, readRecord, readResourceMapper } from './recordReaders';
 import { holdsFilters, matchesEverything, mustHaveValue, valueMembers } from './requiredFilters';
 import { isBlank } from './values';
+
+/** What to do about a required field without a value. */
+export const EMPTY_ADVICE = 'Fill it in, or check its expression.';
 
 /** Reads the value of a field as its type promises it; throws an error that names the field if it is invalid. */
 export function readField(
@@ -34,8 +38,10 @@ export function readField(
 	const result = hasValue && read ? read(context, field, value) : value;
 	// Rows without values count as empty too.
 	if (field.required && isBlank(result)) {
-		throwInputError(context, field, 'is empty', 'Fill it in, or check its expression.');
+		throwInputError(context, field, 'is empty', EMPTY_ADVICE);
 	}
+	const format = formatFor(field);
+	if (format) requireFormat(context, field, format, result);
 	return result;
 }
 

@@ -6,7 +6,9 @@ import type {
 } from 'n8n-workflow';
 
 import { inputError } from './inputError';
-import { readField } from './readField';
+import { describeColumns } from './missingValues';
+import { EMPTY_ADVICE, readField } from './readField';
+import { isBlank } from './values';
 import { isAgentTool } from '../agentTool';
 import { isVisible } from '../form/displayCondition';
 import type { Fields } from '../parameterTypes';
@@ -21,17 +23,33 @@ export function readParameters(
 	for (const field of fields) {
 		// A hidden field keeps the value that was entered before another option was selected.
 		if (!isVisible(field, parameters)) continue;
-		const raw: unknown = context.getNodeParameter(field.name, itemIndex, field.default, {
-			extractValue: field.type === 'resourceLocator',
-			// n8n's own validation searches all properties of the node; `readField` validates instead.
-			skipValidation: true,
-		});
+		const raw = readRawValue(context, field, itemIndex);
+		if (field.required && isBlank(raw)) throw emptyError(context, field);
 		const value = isAutoMapped(raw)
 			? { ...raw, value: autoMappedInput(context, field, itemIndex) }
 			: raw;
 		parameters[field.name] = readField(context, field, value) as IDataObject;
 	}
 	return parameters;
+}
+
+function readRawValue(
+	context: IExecuteFunctions,
+	{ name, type, default: defaultValue }: INodeProperties,
+	itemIndex: number,
+): unknown {
+	return context.getNodeParameter(name, itemIndex, defaultValue, {
+		extractValue: type === 'resourceLocator',
+		// n8n's own validation searches all properties of the node; `readField` validates instead.
+		skipValidation: true,
+	});
+}
+
+function emptyError(context: IExecuteFunctions, field: INodeProperties) {
+	const columns = describeColumns(context, field.name, (itemIndex) =>
+		isBlank(readRawValue(context, field, itemIndex)),
+	);
+	return inputError(context.getNode(), field.displayName, 'is empty', EMPTY_ADVICE + columns);
 }
 
 function autoMappedInput(

@@ -2,13 +2,15 @@ import type {
 	AssignmentCollectionValue,
 	FieldType,
 	IDataObject,
+	IExecuteFunctions,
 	ResourceMapperValue,
 } from 'n8n-workflow';
 
 import type { MapperColumn } from '../../fields/mapperColumn';
 import { readBoolean, readDateTime, readNumber, type FieldReader } from './fieldReaders';
+import { requireFormat } from './formats';
 import { throwInputError } from './inputError';
-import { describeInvalid, isBlank, toScalars } from './values';
+import { describeInvalid, isBlank, toScalars, trimText } from './values';
 
 /** Parses JSON text; any other value is returned unchanged. */
 export const readJson: FieldReader = (context, field, value) => {
@@ -47,7 +49,7 @@ interface MapperValue extends ResourceMapperValue {
 /** Reads mapped columns, each in the format that lemlist accepts. */
 export const readResourceMapper: FieldReader<IDataObject> = (context, { displayName }, value) => {
 	const { value: values, schema = [] } = (value ?? {}) as Partial<MapperValue>;
-	const entries = Object.entries(toScalars(context.getNode(), displayName, values ?? {}));
+	const entries = Object.entries(readNamedValues(context, displayName, values ?? {}));
 	const typedEntries = entries.map(([name, entry]) => {
 		const column = schema.find(({ id }) => id === name);
 		const read = column?.type && COLUMN_READERS[column.type];
@@ -64,12 +66,20 @@ export const readAssignments: FieldReader<IDataObject> = (context, field, value)
 	const variables = readRecord(context, field, value);
 	const { assignments } = variables as Partial<AssignmentCollectionValue>;
 	// An expression or a model supplies the variables themselves instead of rows.
-	if (!Array.isArray(assignments))
-		return toScalars(context.getNode(), field.displayName, variables);
+	if (!Array.isArray(assignments)) return readNamedValues(context, field.displayName, variables);
 	const entries = assignments.map((assignment) => [assignment.name, assignment.value]);
-	return toScalars(
-		context.getNode(),
-		field.displayName,
-		Object.fromEntries(entries) as IDataObject,
-	);
+	return readNamedValues(context, field.displayName, Object.fromEntries(entries) as IDataObject);
 };
+
+// An address among them is the address of the record.
+function readNamedValues(
+	context: IExecuteFunctions,
+	displayName: string,
+	record: IDataObject,
+): IDataObject {
+	const values = toScalars(context.getNode(), displayName, record);
+	if (typeof values.email !== 'string') return values;
+	const email = trimText(values.email);
+	requireFormat(context, { displayName: `${displayName}: Email` }, 'email', email);
+	return { ...values, email };
+}

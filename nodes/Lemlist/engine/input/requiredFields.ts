@@ -1,6 +1,7 @@
 import {
 	NodeOperationError,
 	type IDataObject,
+	type IExecuteFunctions,
 	type INode,
 	type INodeProperties,
 } from 'n8n-workflow';
@@ -8,7 +9,10 @@ import {
 import { fieldLabel, joinWith } from '../form/fieldLabel';
 import type { OperationRequest } from '../operation';
 import type { Fields } from '../parameterTypes';
+import { hasFormat } from './formats';
 import { inputError } from './inputError';
+import { describeColumns } from './missingValues';
+import { readParameters } from './readParameters';
 import { isBlank } from './values';
 
 // Their values go to lemlist under their own names, so they can hold any field that lemlist knows.
@@ -19,13 +23,23 @@ const NAMED_VALUE_TYPES: Array<INodeProperties['type']> = [
 
 /** Throws an error that names the fields if an item lacks what lemlist requires of several fields together. */
 export function requireFields(
-	node: INode,
-	{ fields, requireOneOf = [], requireWith = {} }: OperationRequest,
+	context: IExecuteFunctions,
+	operation: OperationRequest,
 	parameters: IDataObject,
 ): void {
+	const { fields, requireOneOf = [], requireWith = {} } = operation;
+	const node = context.getNode();
 	const isFilled = (path: string) => hasValue(fields, parameters, path);
-	if (requireOneOf.some((path) => rootName(path) in parameters) && !requireOneOf.some(isFilled))
-		throw missingError(node, fields, requireOneOf);
+	if (lacksAll(operation, parameters)) {
+		const columns = describeColumns(context, requireOneOf.join(), (itemIndex) => {
+			try {
+				return lacksAll(operation, readParameters(context, fields, itemIndex));
+			} catch {
+				return true;
+			}
+		});
+		throw missingError(node, fields, requireOneOf, columns);
+	}
 
 	for (const [option, path = ''] of Object.entries(requireWith)) {
 		if (!isFilled(option) || isFilled(path)) continue;
@@ -34,10 +48,20 @@ export function requireFields(
 	}
 }
 
-function missingError(node: INode, fields: Fields, paths: readonly string[]) {
+function lacksAll(
+	{ fields, requireOneOf = [] }: OperationRequest,
+	parameters: IDataObject,
+): boolean {
+	return (
+		requireOneOf.some((path) => rootName(path) in parameters) &&
+		!requireOneOf.some((path) => hasValue(fields, parameters, path))
+	);
+}
+
+function missingError(node: INode, fields: Fields, paths: readonly string[], columns: string) {
 	const labels = paths.map((path) => fieldLabel(fields, path));
 	if (labels.length === 1)
-		return inputError(node, labels[0], 'has no value', 'Fill in at least one field.');
+		return inputError(node, labels[0], 'has no value', `Fill in at least one field.${columns}`);
 	const advice = [
 		'Fill in at least one of them.',
 		paths.some((path) => isColumn(fields, path)) &&
@@ -45,7 +69,7 @@ function missingError(node: INode, fields: Fields, paths: readonly string[]) {
 	];
 	const quotedLabels = labels.map((label) => `'${label}'`);
 	return new NodeOperationError(node, `${joinWith('or', quotedLabels)} is required`, {
-		description: advice.filter(Boolean).join(' '),
+		description: advice.filter(Boolean).join(' ') + columns,
 	});
 }
 
@@ -58,13 +82,19 @@ function hasValue(fields: Fields, parameters: IDataObject, path: string): boolea
 	const value = path
 		.split('.')
 		.reduce<unknown>((record, name) => (record as IDataObject | undefined)?.[name], parameters);
-	if (!isBlank(value) && value !== false) return true;
+	if (isFilledAs(path, value)) return true;
 	return fields
 		.filter(({ type }) => NAMED_VALUE_TYPES.includes(type))
 		.some(({ name }) => {
 			const namedValues = parameters[name] as IDataObject | undefined;
-			return !isBlank(namedValues?.[valueName(path)]);
+			return isFilledAs(path, namedValues?.[valueName(path)]);
 		});
+}
+
+// A text such as "n/a" in place of a LinkedIn URL identifies no one.
+function isFilledAs(path: string, value: unknown): boolean {
+	if (isBlank(value) || value === false) return false;
+	return valueName(path) !== 'linkedinUrl' || hasFormat('linkedinUrl', value);
 }
 
 function rootName(path: string): string {

@@ -24,7 +24,7 @@ export function prepareItem(
 	itemIndex: number,
 ): ItemRequest {
 	const parameters = readParameters(context, operation.fields, itemIndex);
-	requireFields(context.getNode(), operation, parameters);
+	requireFields(context, operation, parameters);
 	const route = typeof operation.route === 'string' ? operation.route : operation.route(parameters);
 	const lookup = operation.lookup?.(parameters);
 	const call: ApiCall = {

@@ -1,6 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { campaignField } from '../../fields/campaign';
-import { customVariables, requiredEmail, leadFields } from '../../fields/lead';
+import { customVariables, newLeadEmail, leadFields } from '../../fields/lead';
 import { leadOptionsV1 } from '../../fields/leadOptions';
 import { asRecord } from '../../output/records';
 import { findInCampaign, leadLookup } from './leadLookup';
@@ -29,7 +29,7 @@ export const create = defineOperation({
 	lookup: findCreated,
 	inspect: requireId,
 	v1: {
-		fields: [campaignField, requiredEmail, leadFields, customVariables, leadOptionsV1],
+		fields: [campaignField, newLeadEmail, leadFields, customVariables, leadOptionsV1],
 		route: 'POST /campaigns/{campaignId}/leads/{email}',
 		query: ({ options }) => options,
 		body: ({ variables, customVariables: custom }) => ({ ...variables, ...custom }),

@@ -1,6 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { campaignField } from '../../fields/campaign';
-import { customVariables, requiredEmail, leadFields } from '../../fields/lead';
+import { customVariables, newLeadEmail, leadFields } from '../../fields/lead';
 import { leadOptions } from '../../fields/leadOptions';
 import { asRecord } from '../../output/records';
 import { findInCampaign, leadLookup } from './leadLookup';
@@ -13,7 +13,7 @@ export const upsert = defineOperation({
 	description:
 		'Create a new lead in a campaign, or update the current one if it already exists (upsert)',
 	sideEffects: ['canTriggerMessages'],
-	fields: [campaignField, requiredEmail, leadFields, customVariables, leadOptions],
+	fields: [campaignField, newLeadEmail, leadFields, customVariables, leadOptions],
 	...createLeadRequest,
 	// A lead found after a lost response may have existed before, so it still has to be updated.
 	lookup: ({ campaignId, email }) =>
