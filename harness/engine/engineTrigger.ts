@@ -24,9 +24,14 @@ export interface TriggerOptions {
 	/** Part of the webhook URL, unique for each node. */
 	webhookId?: string;
 	apiKey?: string;
+	workflowId?: string;
+	instanceId?: string;
 }
 
 type LifecycleStep = 'checkExists' | 'create' | 'delete';
+
+/** What differs in a copy of a workflow; what is not named is the same. */
+type Difference = Pick<TriggerOptions, 'webhookId' | 'workflowId' | 'instanceId'>;
 
 type Change = Partial<Pick<INode, 'name' | 'parameters'>>;
 
@@ -62,8 +67,9 @@ export class EngineTrigger {
 		readonly emulator: Emulator,
 		private readonly contexts: TriggerContexts,
 		private readonly server: WebhookServer,
-		{ parameters, webhookId = `webhook-${++nodeCount}`, apiKey }: TriggerOptions,
+		private readonly options: TriggerOptions,
 	) {
+		const { parameters, webhookId = `webhook-${++nodeCount}`, apiKey } = options;
 		this.apiKey = apiKey ?? createApiKey(emulator);
 		this.node = lemlistNode({
 			id: webhookId,
@@ -81,6 +87,20 @@ export class EngineTrigger {
 		const trigger = new EngineTrigger(emulator, await TriggerContexts.load(), server, setup);
 		server.onCall = async (call) => await trigger.receive(call);
 		return trigger;
+	}
+
+	/** A copy of the workflow with its static data, in an n8n with another address. */
+	async copy(difference: Difference): Promise<EngineTrigger> {
+		const { parameters, webhookId } = this.node;
+		const copy = await EngineTrigger.open(this.emulator, {
+			...this.options,
+			parameters,
+			webhookId,
+			apiKey: this.apiKey,
+			...difference,
+		});
+		copy.staticData = structuredClone(this.staticData);
+		return copy;
 	}
 
 	get webhookUrl(): string {
@@ -189,8 +209,11 @@ export class EngineTrigger {
 	}
 
 	private environment(isTest: boolean): TriggerEnvironment {
+		const { workflowId, instanceId } = this.options;
 		return {
 			node: this.node,
+			workflowId,
+			instanceId,
 			staticData: isTest ? this.testStaticData : this.staticData,
 			credential: { apiKey: this.apiKey, baseUrl: this.emulator.baseUrl },
 			n8nUrl: this.server.baseUrl,

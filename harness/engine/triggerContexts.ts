@@ -16,6 +16,9 @@ import type { WebhookCall } from './webhookServer';
 /** Where a trigger node currently runs. */
 export interface TriggerEnvironment {
 	node: INode;
+	workflowId?: string;
+	/** The ID of the n8n, which it keeps in its database. */
+	instanceId?: string;
 	/** The static data of the workflow in n8n's database. */
 	staticData: IDataObject;
 	credential: { apiKey: string; baseUrl: string };
@@ -23,6 +26,8 @@ export interface TriggerEnvironment {
 	n8nUrl: string;
 	isTest: boolean;
 }
+
+const WORKFLOW_ID = 'workflow';
 
 let loading: ReturnType<typeof loadPackage> | undefined;
 
@@ -43,13 +48,11 @@ export class TriggerContexts {
 	hook(at: TriggerEnvironment, activation: WorkflowActivateMode): HookContext {
 		const mode = at.isTest ? 'manual' : 'trigger';
 		const { node } = at;
-		return new HookContext(
-			this.workflow(at),
-			node,
-			additionalData(at),
-			mode,
-			activation,
-			this.webhookData(at),
+		const workflow = this.workflow(at);
+		const webhookData = this.webhookData(at);
+		return inInstance(
+			at,
+			new HookContext(workflow, node, additionalData(at), mode, activation, webhookData),
 		);
 	}
 
@@ -57,14 +60,10 @@ export class TriggerContexts {
 	webhook(at: TriggerEnvironment, { request, response }: WebhookCall): WebhookContext {
 		const mode = at.isTest ? 'manual' : 'webhook';
 		const data = { ...additionalData(at), httpRequest: request, httpResponse: response };
-		return new WebhookContext(
-			this.workflow(at),
-			at.node,
-			data,
-			mode,
-			this.webhookData(at),
-			[],
-			null,
+		const workflow = this.workflow(at);
+		return inInstance(
+			at,
+			new WebhookContext(workflow, at.node, data, mode, this.webhookData(at), [], null),
 		);
 	}
 
@@ -85,9 +84,9 @@ export class TriggerContexts {
 		);
 	}
 
-	private workflow({ node, staticData, isTest }: TriggerEnvironment): Workflow {
+	private workflow({ node, staticData, isTest, workflowId }: TriggerEnvironment): Workflow {
 		return new Workflow({
-			id: 'workflow',
+			id: workflowId ?? WORKFLOW_ID,
 			nodes: [node],
 			connections: {},
 			active: !isTest,
@@ -103,11 +102,20 @@ export class TriggerContexts {
 			node: at.node.name,
 			path: `${at.node.webhookId}/webhook`,
 			webhookDescription,
-			workflowId: 'workflow',
+			workflowId: at.workflowId ?? WORKFLOW_ID,
 			workflowExecuteAdditionalData: additionalData(at),
 			isTest: at.isTest,
 		};
 	}
+}
+
+// One process of n8n-core has one instance ID, and a test may need several.
+function inInstance<Context extends HookContext | WebhookContext>(
+	{ instanceId }: TriggerEnvironment,
+	context: Context,
+): Context {
+	if (instanceId) context.getInstanceId = () => instanceId;
+	return context;
 }
 
 function additionalData({ credential, n8nUrl }: TriggerEnvironment) {

@@ -8,7 +8,7 @@ import {
 } from 'n8n-workflow';
 
 import { getCampaigns } from './methods';
-import { triggerFields } from './trigger/fields';
+import { triggerFields, webhookOptions } from './trigger/fields';
 import { withVisibleAdvice } from './trigger/webhooks/errors';
 import { receive } from './trigger/webhooks/receive';
 import {
@@ -65,7 +65,7 @@ export class LemlistTrigger implements INodeType {
 			activationHint:
 				'Publish the workflow to have it run for each event. lemlist must reach this n8n over the internet.',
 		},
-		properties: [...triggerFields],
+		properties: [...triggerFields, webhookOptions],
 	};
 
 	methods = { loadOptions: { getCampaigns } };

@@ -269,33 +269,41 @@ describe('n8n started with another public URL', () => {
 		await instance.server.start({ WEBHOOK_URL: `${instance.url}/` });
 	});
 
-	it('moves the webhooks of a workflow when it is published, and deletes those of one that is unpublished', async () => {
-		const [edited, toggled, given] = [
-			buildTrigger([REPLIED]),
-			buildTrigger([CLICKED]),
-			buildTrigger(['warmed']),
-		];
-		const [editedId, toggledId, givenId] = [
-			await publish(edited),
-			await publish(toggled),
-			await publish(given),
-		];
+	it('makes new webhooks when a workflow is published, and leaves and names the former ones', async () => {
+		const [edited, ended] = [buildTrigger([REPLIED]), buildTrigger([CLICKED])];
+		const [editedId, endedId] = [await publish(edited), await publish(ended)];
 		await instance.server.stop();
 		await instance.server.start({ WEBHOOK_URL: `${elsewhere()}/` });
 
 		await republish(editedId, withParameters(edited, { events: [REPLIED, 'smsReplied'] }));
-		await instance.client.unpublishWorkflow(toggledId);
-		await instance.client.publishWorkflow(toggledId);
-		await instance.client.unpublishWorkflow(givenId);
+		await instance.client.unpublishWorkflow(endedId);
 
 		expect(hooks()).toEqual(
 			[
+				...expectedHooks(edited, [REPLIED]),
+				...expectedHooks(ended, [CLICKED]),
 				...expectedWebhooks(elsewhere(), edited, [REPLIED, 'smsReplied']),
-				...expectedWebhooks(elsewhere(), toggled, [CLICKED]),
 			].sort(),
 		);
+		for (const { _id, targetUrl } of instance.emulator.state.hooks.slice(0, 2)) {
+			expect(instance.server.log()).toContain(`stays at lemlist: ${_id} (${targetUrl})`);
+		}
 		const activity = await happens(REPLIED);
 		expect(await started(editedId, edited, 1)).toEqual([activity._id]);
+		expect(instance.emulator.deliveries).toHaveLength(2);
+	});
+
+	it('deletes the former webhooks with "Take Over Webhooks of a Former Address"', async () => {
+		const options = { takeOverFormerWebhooks: true };
+		const [edited, ended] = [buildTrigger([REPLIED]), buildTrigger([CLICKED], { options })];
+		const [editedId, endedId] = [await publish(edited), await publish(ended)];
+		await instance.server.stop();
+		await instance.server.start({ WEBHOOK_URL: `${elsewhere()}/` });
+
+		await republish(editedId, withParameters(edited, { events: [REPLIED], options }));
+		await instance.client.unpublishWorkflow(endedId);
+
+		expect(hooks()).toEqual(expectedWebhooks(elsewhere(), edited, [REPLIED]));
 	});
 });
 

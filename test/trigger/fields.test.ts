@@ -13,12 +13,15 @@ async function loadProperties(name: string) {
 	return (type.description as INodeTypeDescription).properties;
 }
 
-describe.each(['lemlistTrigger', 'lemlistPollingTrigger'])('the form of %s', (name) => {
+describe.each([
+	['lemlistTrigger', ['options']],
+	['lemlistPollingTrigger', []],
+])('the form of %s', (name, moreFields) => {
 	it('asks for events, campaigns, first activities and Simplify', async () => {
 		const properties = await loadProperties(name);
 
 		const names = properties.map((property) => property.name).filter((key) => key !== 'pollTimes');
-		expect(names).toEqual(['events', 'campaignIds', 'isFirst', 'simplify']);
+		expect(names).toEqual(['events', 'campaignIds', 'isFirst', 'simplify', ...moreFields]);
 	});
 
 	it('lists all events as one option, then each event', async () => {

@@ -32,3 +32,22 @@ export const triggerFields: INodeProperties[] = [
 	},
 	simplify,
 ];
+
+/** The options of the trigger with webhooks. */
+export const webhookOptions: INodeProperties = {
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: [
+		{
+			displayName: 'Take Over Webhooks of a Former Address',
+			name: 'takeOverFormerWebhooks',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether to delete the webhooks that this node created when n8n had another address. Turn it on after n8n has moved, but not in an n8n with a copy of the database: it would delete those of the original.',
+		},
+	],
+};

@@ -108,6 +108,20 @@ export const LIFECYCLE_CASES: LifecycleCase[] = [
 		},
 		before: 'emailsReplied (of others); warmed (of others)',
 		act: publish,
+		after: 'emailsReplied; emailsReplied (of others); warmed; warmed (of others)',
+	},
+	{
+		title: 'The same, with Take Over Webhooks of a Former Address',
+		parameters: {
+			events: ['emailsReplied', 'warmed'],
+			options: { takeOverFormerWebhooks: true },
+		},
+		arrange: async (trigger) => {
+			await trigger.publish();
+			trigger.moveTo('localhost');
+		},
+		before: 'emailsReplied (of others); warmed (of others)',
+		act: publish,
 		after: 'emailsReplied; warmed',
 	},
 	{

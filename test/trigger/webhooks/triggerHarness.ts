@@ -13,6 +13,10 @@ export interface TriggerHarness {
 	): Promise<EngineTrigger>;
 	/** A trigger whose workflow is published, with the emulator's request log cleared. */
 	openPublished(parameters: INodeParameters): Promise<EngineTrigger>;
+	copy(
+		trigger: EngineTrigger,
+		...difference: Parameters<EngineTrigger['copy']>
+	): Promise<EngineTrigger>;
 	/** The webhooks at lemlist as sorted lines, such as `emailsReplied of cam_1, first only`. */
 	webhookLines(): string[];
 }
@@ -31,6 +35,11 @@ export function triggerHarnessForEachTest(options: EmulatorOptions = {}): Trigge
 			await trigger.publish();
 			harness.emulator.clear();
 			return trigger;
+		},
+		copy: async (trigger, difference) => {
+			const copy = await trigger.copy(difference);
+			openTriggers.push(copy);
+			return copy;
 		},
 		webhookLines: () =>
 			harness.emulator.state.hooks

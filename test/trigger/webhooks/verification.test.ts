@@ -1,6 +1,7 @@
 import {
-	generateSecret,
-	isValidSecret,
+	createSalt,
+	deriveSecret,
+	isDerivedSecret,
 } from '../../../nodes/Lemlist/trigger/webhooks/verification';
 import { openDeliveryTarget, replyActivity, toDeliveryTarget } from './deliveryTarget';
 import { triggerHarnessForEachTest } from './triggerHarness';
@@ -79,25 +80,27 @@ describe('a delivery gets 401 and starts no execution', () => {
 	});
 });
 
-describe('a generated secret', () => {
+describe('a derived secret', () => {
+	const newSecret = (apiKey = 'key', owner = 'node') => deriveSecret(apiKey, owner, createSalt());
+
 	// A fixed character would not change secrets that happen to have it in this place.
 	const differentFrom = (character?: string) => (character === 'A' ? 'B' : 'A');
 
-	it('is different each time, and long enough', () => {
-		const secrets = Array.from({ length: 100 }, () => generateSecret('key', 'node'));
+	it('is different for each salt, and long enough', () => {
+		const secrets = Array.from({ length: 100 }, () => newSecret());
 
 		expect(new Set(secrets).size).toBe(100);
 		expect(secrets[0]).toMatch(/^[\w-]{32}\.[\w-]{43}$/);
 	});
 
-	it('is valid for the API key and the scope that it was generated for', () => {
-		expect(isValidSecret('key', 'node', generateSecret('key', 'node'))).toBe(true);
-		expect(isValidSecret('ключ', 'nœud', generateSecret('ключ', 'nœud'))).toBe(true);
+	it('is valid for the API key and the owner that it was derived for', () => {
+		expect(isDerivedSecret('key', 'node', newSecret())).toBe(true);
+		expect(isDerivedSecret('ключ', 'nœud', newSecret('ключ', 'nœud'))).toBe(true);
 	});
 
 	it.each([
 		['for another API key', 'other', 'node', (secret: string) => secret],
-		['for another scope', 'key', 'other', (secret: string) => secret],
+		['for another owner', 'key', 'other', (secret: string) => secret],
 		[
 			'with another last character',
 			'key',
@@ -114,11 +117,11 @@ describe('a generated secret', () => {
 		['without its last character', 'key', 'node', (secret: string) => secret.slice(0, -1)],
 		['without its signature', 'key', 'node', (secret: string) => secret.split('.')[0]],
 		['if it is empty', 'key', 'node', () => ''],
-	])('is not valid %s', (_reason, apiKey, scope, alter) => {
-		expect(isValidSecret(apiKey, scope, alter(generateSecret('key', 'node')))).toBe(false);
+	])('is not valid %s', (_reason, apiKey, owner, alter) => {
+		expect(isDerivedSecret(apiKey, owner, alter(newSecret()))).toBe(false);
 	});
 
 	it('does not contain the API key', () => {
-		expect(generateSecret('key-of-the-team', 'node')).not.toContain('key-of-the-team');
+		expect(newSecret('key-of-the-team')).not.toContain('key-of-the-team');
 	});
 });

@@ -1,13 +1,12 @@
 import type { WebhookDefinition } from '../../webhookDefinition';
 import { matchesAllEvents, type EventFilters } from '../filters';
-import type { SubscriptionState } from './staticData';
 import type { Webhook } from './webhooksApi';
 
 /** What must change so that lemlist has exactly the desired webhooks. */
 export interface WebhookDiff {
 	unchanged: Webhook[];
 	missing: WebhookDefinition[];
-	/** Own webhooks to delete: changed, duplicate, disabled, deselected, or at a former URL. */
+	/** Own webhooks to delete: changed, duplicate, disabled, deselected, or with an unknown secret. */
 	stale: Webhook[];
 }
 
@@ -30,16 +29,17 @@ export function toDesiredWebhooks(filters: EventFilters, webhookUrl: string): We
 	}));
 }
 
-/** Compares the team's webhooks with the desired ones; one whose secret is unknown is stale. */
+/** Compares the team's webhooks with the desired ones; only those with usable IDs have a known secret. */
 export function diffWebhooks(
 	webhooks: Webhook[],
 	desiredWebhooks: WebhookDefinition[],
 	webhookUrl: string,
-	state: SubscriptionState,
+	usableIds: string[],
 ): WebhookDiff {
-	const isUsable = (webhook: Webhook) =>
-		!webhook.disabled && state.secret !== undefined && state.hookIds.includes(webhook._id);
-	const usableWebhooks = webhooks.filter(isUsable);
+	const ownWebhooks = webhooks.filter((webhook) => isAtUrl(webhook, webhookUrl));
+	const usableWebhooks = ownWebhooks.filter(
+		({ _id, disabled }) => !disabled && usableIds.includes(_id),
+	);
 	const findMatch = (desired: WebhookDefinition) =>
 		usableWebhooks.find((webhook) => matchesDefinition(webhook, desired));
 
@@ -47,19 +47,13 @@ export function diffWebhooks(
 	return {
 		unchanged,
 		missing: desiredWebhooks.filter((desired) => !findMatch(desired)),
-		stale: webhooks.filter(
-			(webhook) => isOwnWebhook(webhook, webhookUrl, state) && !unchanged.includes(webhook),
-		),
+		stale: ownWebhooks.filter((webhook) => !unchanged.includes(webhook)),
 	};
 }
 
-/** Whether a webhook belongs to this node, because it has its URL or is in its state. */
-export function isOwnWebhook(
-	webhook: Webhook,
-	webhookUrl: string,
-	{ hookIds }: SubscriptionState,
-): boolean {
-	return withoutQuery(webhook.targetUrl) === webhookUrl || hookIds.includes(webhook._id);
+/** Whether a webhook delivers to the URL of a node, for whichever event. */
+export function isAtUrl({ targetUrl }: Webhook, webhookUrl: string): boolean {
+	return String(targetUrl).split(/[?#]/, 1)[0] === webhookUrl;
 }
 
 function matchesDefinition(webhook: Webhook, definition: WebhookDefinition): boolean {
@@ -69,8 +63,4 @@ function matchesDefinition(webhook: Webhook, definition: WebhookDefinition): boo
 		(webhook.campaignId || undefined) === definition.campaignId &&
 		Boolean(webhook.isFirst) === Boolean(definition.isFirst)
 	);
-}
-
-function withoutQuery(url: string): string {
-	return String(url).split(/[?#]/, 1)[0];
 }

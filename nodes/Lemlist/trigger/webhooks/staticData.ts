@@ -1,33 +1,87 @@
-import type { IDataObject } from 'n8n-workflow';
+import { createHash } from 'node:crypto';
+import type { IDataObject, INode } from 'n8n-workflow';
 
-/** What n8n stores about the webhooks of a node; test listening has static data of its own. */
+/**
+ * What n8n stores about the webhooks of a node: nothing secret, because exports and n8n's API show it.
+ * Test listening has static data of its own.
+ */
 export interface SubscriptionState {
-	secret?: string;
-	/** The webhooks that were created with this secret, at whichever URL n8n had then. */
+	/** From it and the API key, the secret of the webhooks is derived. */
+	salt?: string;
+	/** The digest of that secret. */
+	secretDigest?: string;
+	/** The webhooks at the node's present URL that were created with this secret. */
 	hookIds: string[];
+	/** The node's webhooks at former URLs, which another n8n with a copy of the database may use. */
+	formerHookIds: string[];
 }
 
 interface StaticDataContext {
 	getWorkflowStaticData(type: 'node'): IDataObject;
+	getInstanceId(): string;
+	getWorkflow(): { id?: string };
+	getNode(): INode;
 }
 
-/** Reads the state; it may be missing or outdated, because databases are restored and nodes renamed. */
-export function readState(context: StaticDataContext): SubscriptionState {
-	const { secret, hookIds } = context.getWorkflowStaticData('node');
+/**
+ * Reads the state of this node for its present URL. A copy of a workflow carries the state of its
+ * original, and a renamed node or a restored database none or an older one.
+ */
+export function readState(context: StaticDataContext, webhookUrl: string): SubscriptionState {
+	const stored = context.getWorkflowStaticData('node');
+	if (stored.owner !== toOwner(context)) return { hookIds: [], formerHookIds: [] };
+	const hookIds = toTexts(stored.hookIds);
+	const formerHookIds = toTexts(stored.formerHookIds);
+	const isPresent = stored.webhookUrl === webhookUrl;
 	return {
-		...(typeof secret === 'string' && secret !== '' && { secret }),
-		hookIds: Array.isArray(hookIds) ? hookIds.map(String) : [],
+		salt: toText(stored.salt),
+		secretDigest: toText(stored.secretDigest),
+		hookIds: isPresent ? hookIds : [],
+		formerHookIds: isPresent ? formerHookIds : [...formerHookIds, ...hookIds],
 	};
 }
 
+/** The digest of the secret of the node's webhooks, whichever n8n stored it. */
+export function readSecretDigest(context: StaticDataContext): string | undefined {
+	// Before the secret was derived, it was stored itself; publishing replaces it.
+	const { secretDigest, secret } = context.getWorkflowStaticData('node');
+	return toText(secretDigest) ?? (toText(secret) && toDigest(String(secret)));
+}
+
 /** Replaces the state; n8n writes it to its database after the life-cycle method has returned. */
-export function writeState(context: StaticDataContext, state: SubscriptionState): void {
+export function writeState(
+	context: StaticDataContext,
+	webhookUrl: string,
+	state: SubscriptionState,
+): void {
 	clearState(context);
-	Object.assign(context.getWorkflowStaticData('node'), state);
+	const stored = { owner: toOwner(context), webhookUrl, ...state };
+	Object.assign(context.getWorkflowStaticData('node'), stored);
 }
 
 /** Deletes the state. */
 export function clearState(context: StaticDataContext): void {
 	const data = context.getWorkflowStaticData('node');
 	for (const key of Object.keys(data)) delete data[key];
+}
+
+/** What distinguishes a node from all copies of it, except in a copy of n8n's database. */
+export function toOwner(context: StaticDataContext): string {
+	const { webhookId, id } = context.getNode();
+	return toDigest(
+		JSON.stringify([context.getInstanceId(), context.getWorkflow().id, webhookId ?? id]),
+	);
+}
+
+/** A text that identifies another one without revealing it. */
+export function toDigest(text: string): string {
+	return createHash('sha256').update(text).digest('base64url');
+}
+
+function toText(value: unknown): string | undefined {
+	return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function toTexts(value: unknown): string[] {
+	return Array.isArray(value) ? value.map(String) : [];
 }

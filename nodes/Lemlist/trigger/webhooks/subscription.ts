@@ -1,17 +1,25 @@
 import { NodeApiError, type IHookFunctions, type JsonObject } from 'n8n-workflow';
 
 import { readValidFilters } from '../filters';
-import { diffWebhooks, isOwnWebhook, toDesiredWebhooks, type WebhookDiff } from './diff';
-import { isPublicUrl } from './publicUrl';
-import { clearState, readState, writeState } from './staticData';
-import { createSecret } from './verification';
-import { WebhooksApi, type Webhook } from './webhooksApi';
 import { createWebhooks } from './createWebhooks';
+import { diffWebhooks, isAtUrl, toDesiredWebhooks, type WebhookDiff } from './diff';
+import { findFormerWebhooks, warnOfRemaining, type FormerWebhooks } from './formerWebhooks';
+import { isPublicUrl } from './publicUrl';
+import { clearState, readState, toDigest, writeState } from './staticData';
+import { createSalt, deriveNodeSecret } from './verification';
+import { WebhooksApi, type Webhook } from './webhooksApi';
+
+interface SubscriptionPlan extends WebhookDiff {
+	webhookUrl: string;
+	salt: string;
+	secret: string;
+	former: FormerWebhooks;
+}
 
 /** Whether lemlist has exactly the webhooks that this node needs; changes nothing. */
 export async function subscriptionExists(context: IHookFunctions): Promise<boolean> {
-	const { missing, stale } = await fetchDiff(context);
-	return missing.length === 0 && stale.length === 0;
+	const { missing, stale, former } = await makePlan(context);
+	return missing.length === 0 && stale.length === 0 && former.unwanted.length === 0;
 }
 
 /**
@@ -20,39 +28,65 @@ export async function subscriptionExists(context: IHookFunctions): Promise<boole
  */
 export async function createSubscription(context: IHookFunctions): Promise<void> {
 	warnIfUnreachable(context, readWebhookUrl(context));
-	const { unchanged, missing, stale } = await fetchDiff(context);
+	const { webhookUrl, salt, secret, former, ...diff } = await makePlan(context);
 	// First, so that the team stays below lemlist's webhook limit and each URL is free.
-	await new WebhooksApi(context).delete(toIds(stale));
+	await new WebhooksApi(context).delete(toIds([...diff.stale, ...former.unwanted]));
 
-	const { secret: storedSecret } = readState(context);
-	const secret = unchanged.length > 0 && storedSecret ? storedSecret : await createSecret(context);
-	const created = await createWebhooks(context, missing, secret);
-	writeState(context, { secret, hookIds: toIds([...unchanged, ...created]) });
+	const created = await createWebhooks(context, diff.missing, secret);
+	writeState(context, webhookUrl, {
+		salt,
+		secretDigest: toDigest(secret),
+		hookIds: toIds([...diff.unchanged, ...created]),
+		formerHookIds: toIds(former.remaining),
+	});
+	warnOfRemaining(context, former.remaining);
 }
 
-/** Deletes all webhooks of this node, whether stored or listed by lemlist; throws after trying all. */
+/**
+ * Deletes all webhooks at this node's URL; throws after trying all. Those at former URLs stay, and
+ * their IDs are kept, unless the node takes them over.
+ */
 export async function deleteSubscription(context: IHookFunctions): Promise<void> {
 	const api = new WebhooksApi(context);
 	const webhookUrl = readWebhookUrl(context);
-	const state = readState(context);
+	const state = readState(context, webhookUrl);
 	let { hookIds } = state;
+	let remaining: Webhook[] = [];
 	let listError: NodeApiError | undefined;
 	try {
 		const webhooks = await api.list();
-		hookIds = toIds(webhooks.filter((webhook) => isOwnWebhook(webhook, webhookUrl, state)));
+		const former = findFormerWebhooks(context, webhooks, webhookUrl, state);
+		const ownWebhooks = webhooks.filter((webhook) => isAtUrl(webhook, webhookUrl));
+		hookIds = toIds([...ownWebhooks, ...former.unwanted]);
+		({ remaining } = former);
 	} catch (error) {
 		listError = error;
 	}
 	await api.delete(hookIds);
 	if (listError) throw new NodeApiError(context.getNode(), listError as unknown as JsonObject);
+	warnOfRemaining(context, remaining);
 	clearState(context);
+	if (remaining.length > 0) {
+		writeState(context, webhookUrl, { ...state, hookIds: [], formerHookIds: toIds(remaining) });
+	}
 }
 
-async function fetchDiff(context: IHookFunctions): Promise<WebhookDiff> {
+async function makePlan(context: IHookFunctions): Promise<SubscriptionPlan> {
 	const webhookUrl = readWebhookUrl(context);
 	const desiredWebhooks = toDesiredWebhooks(readValidFilters(context), webhookUrl);
 	const webhooks = await new WebhooksApi(context).list();
-	return diffWebhooks(webhooks, desiredWebhooks, webhookUrl, readState(context));
+	const state = readState(context, webhookUrl);
+	const { salt = createSalt() } = state;
+	const secret = await deriveNodeSecret(context, salt);
+	// Webhooks that were created with another API key have another secret and are replaced.
+	const usableIds = state.secretDigest === toDigest(secret) ? state.hookIds : [];
+	return {
+		...diffWebhooks(webhooks, desiredWebhooks, webhookUrl, usableIds),
+		former: findFormerWebhooks(context, webhooks, webhookUrl, state),
+		webhookUrl,
+		salt,
+		secret,
+	};
 }
 
 // n8n only knows its own URL. Whether lemlist can reach it shows with the first delivery.
