@@ -1,6 +1,7 @@
 import type { NodeApiError } from 'n8n-workflow';
 
 import { replacementFor } from '../../events';
+import { copyError } from '../../transport/errors/copyError';
 
 const WEBHOOK_LIMIT_ADVICE =
 	'A lemlist team can have 200 webhooks, disabled ones included. Delete those that nobody uses, with the Webhook resource of the Lemlist node or in lemlist, or choose [All Events], which needs one webhook only.';
@@ -60,14 +61,4 @@ function unsupportedEventAdvice(event: string): string {
 	const replacement = replacementFor(event);
 	const advice = replacement ? `Choose "${replacement}" instead.` : "Remove it from 'Trigger On'.";
 	return `lemlist did not accept the event "${event}". ${advice}`;
-}
-
-// A caught error is copied, because whoever threw it may throw it again.
-function copyError<Thrown extends Error>(error: Thrown, changes: object): Thrown {
-	const copy = Object.create(Object.getPrototypeOf(error), {
-		...Object.getOwnPropertyDescriptors(error),
-		// Newer versions of V8 compute the stack of the original only.
-		stack: { value: error.stack, writable: true, configurable: true },
-	});
-	return Object.assign(copy, changes);
 }
