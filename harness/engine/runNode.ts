@@ -23,7 +23,7 @@ export interface RunOptions {
 	operation: `${string}: ${string}`;
 	apiVersion?: 'v1' | 'v2';
 	parameters?: INodeParameters;
-	items?: IDataObject[];
+	items?: readonly IDataObject[];
 	/** The files that each item carries. */
 	binary?: IBinaryKeyData;
 	onError?: OnError;
@@ -110,7 +110,8 @@ export async function startNode(emulator: LemlistServer, form: RunOptions) {
 	return { result, cancel: () => promise.cancel() };
 }
 
-function toNode(form: RunOptions): INode {
+/** The Lemlist node with this form, as in a workflow. */
+export function toNode(form: RunOptions): INode {
 	const {
 		operation,
 		apiVersion = 'v2',

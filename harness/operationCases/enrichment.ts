@@ -51,7 +51,7 @@ const v2: OperationCase[] = [
 			{
 				enrichmentId: expect.stringMatching(/^enr_/),
 				enrichmentStatus: 'in-progress',
-				message:
+				enrichmentNote:
 					'Not ready after 0 minutes. Get the result later with the operation Get and this enrichment ID.',
 			},
 		],

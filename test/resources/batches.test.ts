@@ -177,9 +177,8 @@ describe('campaigns whose statistics come from one request', () => {
 		expect(json).toMatchObject([
 			{ campaignId: 'cam_1' },
 			{
-				error: 'Campaign not found',
-				message: expect.stringContaining('does not know the ID') as string,
-				details: { itemIndex: 1, request: 'POST /v2/campaigns/stats/batch' },
+				error: expect.stringMatching(/^Campaign not found\. lemlist does not know the ID/) as string,
+				errorDetails: { kind: 'notFound', item: 1, request: 'POST /v2/campaigns/stats/batch' },
 			},
 		]);
 	});

@@ -63,7 +63,7 @@ describe.each(['v1', 'v2'] as const)('a lead that lemlist does not add, in %s', 
 	it('is output as a failed item with its request', async () => {
 		const { items } = await runNode(emulator, { ...form, onError: 'continueRegularOutput' });
 
-		expect(items[0].json.details).toMatchObject({ itemIndex: 0, request: REQUESTS[apiVersion] });
+		expect(items[0].json.errorDetails).toMatchObject({ item: 0, request: REQUESTS[apiVersion] });
 	});
 
 	it('is not sent again', async () => {

@@ -42,9 +42,8 @@ describe('enrichment: Enrich Many', () => {
 		expect(json).toMatchObject([
 			{ id: expect.stringMatching(/^enr_/) as string },
 			{
-				error: 'MISSING_EMAIL',
-				message: expect.stringContaining('Fill in one') as string,
-				details: { itemIndex: 1, request: BULK },
+				error: expect.stringMatching(/^MISSING_EMAIL\. .* Fill in one/) as string,
+				errorDetails: { kind: 'invalid', item: 1, request: BULK },
 			},
 			{ id: expect.stringMatching(/^enr_/) as string },
 		]);

@@ -79,7 +79,13 @@ describe('people enriched in one request', () => {
 
 		const { json } = await runNode(emulator, { ...form, onError: 'continueRegularOutput' });
 
-		expect(json).toMatchObject([{ id: 'enr_1' }, { error: UNKNOWN, details: { itemIndex: 1 } }]);
+		expect(json).toMatchObject([
+			{ id: 'enr_1' },
+			{
+				error: expect.stringContaining(UNKNOWN) as string,
+				errorDetails: { kind: 'unclear', item: 1, outcome: 'unknown' },
+			},
+		]);
 	});
 });
 

@@ -9,7 +9,7 @@ import type { OperationRequest, Resource } from '../operation';
 import { groupBySerialKey, toBatches } from './grouping';
 import { toFailedItem, withAdviceInMessage, withItemContext } from './itemErrors';
 import { prepareItem, type ItemRequest } from './itemRequest';
-import { addOutputHints } from './outputHints';
+import { addFailureHint, addOutputHints } from './outputHints';
 import { perform } from './perform';
 import { performBatch } from './performBatch';
 import { selectOperation } from './selectOperation';
@@ -47,6 +47,9 @@ class Execution {
 	/** The items whose failure ends the execution, by error. */
 	private readonly itemIndexByError = new Map<unknown, number>();
 
+	/** The errors of the failed items, if the execution continues after a failure. */
+	private readonly errors: unknown[] = [];
+
 	private succeededCount = 0;
 
 	constructor(
@@ -68,6 +71,7 @@ class Execution {
 			await mapConcurrently(toBatches(itemRequests, batch.size), (group) => this.runBatch(group));
 		else await mapConcurrently(groupBySerialKey(itemRequests), (group) => this.runInOrder(group));
 		const items = this.outputs.flat();
+		addFailureHint(this.context, this.errors);
 		if (itemRequests.length > 0) await addOutputHints(this.context, items, this.hints);
 		return items;
 	}
@@ -155,7 +159,8 @@ class Execution {
 
 	private recordFailure(itemIndex: number, error: unknown): void {
 		if (this.continuesOnFail) {
-			this.outputs[itemIndex] = [toFailedItem(error, itemIndex)];
+			this.outputs[itemIndex] = [toFailedItem(this.context.getNode(), error, itemIndex)];
+			this.errors.push(error);
 			return;
 		}
 		this.itemIndexByError.set(error, itemIndex);

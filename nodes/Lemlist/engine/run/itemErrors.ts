@@ -8,6 +8,8 @@ import {
 
 import { requestLine, type ApiCall } from '../../transport/call';
 import { toApiError } from '../../transport/errors/apiError';
+import { INVALID } from '../../transport/errors/classification';
+import { copyError } from '../../transport/errors/copyError';
 import type { ResponseProblem } from '../operation';
 
 /** The error for an item whose request lemlist accepted without doing what the item asks for. */
@@ -51,34 +53,61 @@ export function withAdviceInMessage(
 	error: unknown,
 ): NodeApiError | NodeOperationError {
 	const copy = copyAsNodeError(node, error);
-	if (copy.description) copy.message += `. ${copy.description}`;
+	copy.message = joinSentences(copy.message, copy.description);
+	return copy;
+}
+
+/** A copy of the error of an operation whose first change lemlist had applied: another run repeats it. */
+export function withAppliedChange(node: INode, error: unknown): NodeApiError | NodeOperationError {
+	const copy = copyAsNodeError(node, error);
+	copy.context.retry = 'look first';
+	copy.context.outcome ??= 'applied';
 	return copy;
 }
 
 /**
- * What replaces a failed item when the workflow continues. n8n treats the item as failed only while
- * it has no other keys than these three (n8n-core, `handleNodeErrorOutput`).
+ * What replaces a failed item when the workflow continues. At the error output, n8n adds the columns
+ * of the input item, and n8n before 2.34.6 takes an item with other keys than `error` for a success
+ * (n8n-core, `handleNodeErrorOutput`).
  */
-export function toFailedItem(error: unknown, itemIndex: number): INodeExecutionData {
+export function toFailedItem(node: INode, error: unknown, itemIndex: number): INodeExecutionData {
 	const { message, description, httpCode, context } = error as Partial<NodeApiError>;
-	const details: IDataObject = { itemIndex };
-	if (httpCode) details.httpCode = httpCode;
-	if (context?.request) details.request = context.request as string;
-	return {
-		json: { error: message ?? String(error), message: description ?? '', details },
-		pairedItem: { item: itemIndex },
-	};
+	const {
+		kind = INVALID.kind,
+		retry = INVALID.retry,
+		request,
+		outcome = 'notApplied',
+	} = context ?? {};
+	const sentences = joinSentences(message ?? String(error), unescapeHtml(description ?? ''));
+	const json: IDataObject = { error: `${sentences} [${kind}, ${retry}]` };
+	if (node.onError !== 'continueErrorOutput') {
+		const status = httpCode ? Number(httpCode) : undefined;
+		json.errorDetails = withoutUndefined({
+			kind,
+			retry,
+			status,
+			request,
+			item: itemIndex,
+			outcome,
+		});
+	}
+	return { json, pairedItem: { item: itemIndex } };
 }
 
-// A later try may throw the same error again, so the error itself stays as it is.
+function withoutUndefined(record: IDataObject): IDataObject {
+	return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+function joinSentences(message: string, advice: string | null | undefined): string {
+	return advice ? `${message.replace(/\.$/, '')}. ${advice}` : message;
+}
+
+function unescapeHtml(text: string): string {
+	return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+}
+
 function copyAsNodeError(node: INode, error: unknown): NodeApiError | NodeOperationError {
-	if (!(error instanceof NodeApiError || error instanceof NodeOperationError))
-		return new NodeOperationError(node, error as Error);
-	const copy = Object.create(Object.getPrototypeOf(error) as object, {
-		...Object.getOwnPropertyDescriptors(error),
-		// Newer versions of V8 compute the stack of the original only.
-		stack: { value: error.stack, writable: true, configurable: true },
-		context: { value: { ...error.context }, writable: true, enumerable: true, configurable: true },
-	}) as typeof error;
-	return copy;
+	return error instanceof NodeApiError || error instanceof NodeOperationError
+		? copyError(error)
+		: new NodeOperationError(node, error as Error);
 }

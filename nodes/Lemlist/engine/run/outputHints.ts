@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, NodeHint } from 'n8n-workflow';
 
 import { LemlistClient } from '../../transport/client';
+import { escapeHtml } from '../../transport/errors/apiError';
 import { forVersion } from '../defineOperation';
 import type { Resource } from '../operation';
 
@@ -9,6 +10,8 @@ const NOTICEABLE_WAIT_MS = 1_000;
 
 const THROTTLED =
 	'Paced to 20 requests per 2 seconds, which is what lemlist allows for an API key. No item was lost.';
+
+const MAX_REASONS = 3;
 
 // n8n itself explains how the workflow can continue.
 const NO_RESULTS = 'Nothing went wrong: lemlist has nothing that fits these parameters.';
@@ -43,6 +46,27 @@ export async function addOutputHints(
 	for (const message of messages) {
 		if (message) context.addExecutionHints({ message, location: 'outputPane' });
 	}
+}
+
+/** Adds a hint to the output that says how many items failed and why, most frequent reasons first. */
+export function addFailureHint(context: IExecuteFunctions, errors: readonly unknown[]): void {
+	if (errors.length === 0) return;
+	const counts = new Map<string, number>();
+	for (const error of errors) {
+		const { message = String(error) } = error as Partial<Error>;
+		counts.set(message, (counts.get(message) ?? 0) + 1);
+	}
+	const reasons = [...counts].sort(([, a], [, b]) => b - a);
+	const shown = reasons.slice(0, MAX_REASONS).map(([reason, count]) => `${reason} (${count})`);
+	const otherCount = reasons.slice(MAX_REASONS).reduce((sum, [, count]) => sum + count, 0);
+	if (otherCount > 0) shown.push(`other reasons (${otherCount})`);
+	const total = context.getInputData().length;
+	const message = `${errors.length} of ${total} ${total === 1 ? 'item' : 'items'} failed: ${shown.join(', ')}`;
+	context.addExecutionHints({
+		message: escapeHtml(message),
+		type: 'warning',
+		location: 'outputPane',
+	});
 }
 
 function everyParameterIs(conditions: Record<string, string>): string {

@@ -6,7 +6,7 @@ import { LemlistClient } from '../../transport/client';
 import { isAgentTool, MAX_ITEMS } from '../agentTool';
 import { LIMIT, RETURN_ALL } from '../fieldNames';
 import type { OperationRequest } from '../operation';
-import { outcomeUnknownError, responseProblemError } from './itemErrors';
+import { outcomeUnknownError, responseProblemError, withAppliedChange } from './itemErrors';
 import type { ItemRequest } from './itemRequest';
 import { createOperationApi } from './operationApi';
 import type { ItemResult, SettledItems } from './settledItems';
@@ -38,13 +38,32 @@ async function fetchResponse(
 	settledItems: SettledItems,
 ): Promise<unknown> {
 	const { call, parameters } = itemRequest;
-	const { pagination, run, output } = operation;
-	if (run)
-		return await run(createOperationApi(context, operation, itemRequest, settledItems), parameters);
+	const { pagination, output } = operation;
+	if (operation.run) return await runSteps(context, operation, itemRequest, settledItems);
 	const client = await LemlistClient.for(context);
 	if (pagination)
 		return await collect(client, call, pagination, effectiveLimit(context, parameters));
 	return await client.request(call, output?.reader?.(context, parameters));
+}
+
+async function runSteps(
+	context: IExecuteFunctions,
+	operation: OperationRequest,
+	itemRequest: ItemRequest,
+	settledItems: SettledItems,
+): Promise<unknown> {
+	const api = createOperationApi(context, operation, itemRequest, settledItems);
+	let isChangeApplied = false;
+	const start = async () => {
+		const response = await api.start();
+		isChangeApplied = itemRequest.call.method !== 'GET';
+		return response;
+	};
+	try {
+		return await operation.run?.({ ...api, start }, itemRequest.parameters);
+	} catch (error) {
+		throw isChangeApplied ? withAppliedChange(context.getNode(), error) : error;
+	}
 }
 
 function effectiveLimit(context: IExecuteFunctions, parameters: IDataObject): number {

@@ -60,8 +60,8 @@ export const enrichAndWait = defineOperation({
 		const poll = async () => completedResult(await send('GET /enrich/{enrichmentId}', { path }));
 		const result = await pollUntil(minutes, delay, poll);
 		if (!result) {
-			const message = `Not ready after ${minutes} minutes. Get the result later with the operation Get and this enrichment ID.`;
-			return { ...pendingResult(id), message };
+			const enrichmentNote = `Not ready after ${minutes} minutes. Get the result later with the operation Get and this enrichment ID.`;
+			return { ...pendingResult(id), enrichmentNote };
 		}
 		if (hasData(result)) return result;
 		await delay(DATA_DELAY_MS);

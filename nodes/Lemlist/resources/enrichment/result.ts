@@ -31,7 +31,7 @@ const PROFILE_FIELDS = [
 export const enrichmentResult = simplifiable(
 	'enrichmentId',
 	'enrichmentStatus',
-	'message',
+	'enrichmentNote',
 	{ email: 'data.email.email', emailStatus: 'data.email.status', phone: 'data.phone.phone' },
 	...PROFILE_FIELDS.map((name) => ({ [name]: `data.linkedin.${name}` })),
 );

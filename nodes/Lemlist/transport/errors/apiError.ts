@@ -1,6 +1,7 @@
 import { NodeApiError, type INode, type JsonObject } from 'n8n-workflow';
 
 import { adviceFor } from './advice';
+import { classify, hasUnknownOutcome } from './classification';
 import { isIdempotent, requestLine, type ApiCall } from '../call';
 import { isTransient, type Failure } from '../failure';
 import { retryDelay } from '../retryPolicy';
@@ -29,6 +30,7 @@ export function toApiError(node: INode, call: ApiCall, failure: Failure): NodeAp
 	});
 	// n8n replaces a message that happens to contain an error code, as in "approvEPERMissions".
 	error.message = message;
+	Object.assign(error.context, classify(call, failure, parseErrorMessage(failure.text)));
 	error.context.request = requestLine(call);
 	if (hasUnknownOutcome(call, failure) && !isIdempotent(call)) error.context.outcome = 'unknown';
 	return error;
@@ -75,10 +77,6 @@ function toMessage(call: ApiCall, failure: Failure): string {
 	return `lemlist gave no usable answer: ${description}`;
 }
 
-function hasUnknownOutcome({ method }: ApiCall, failure: Failure): boolean {
-	return method !== 'GET' && failure.effect === 'unknown';
-}
-
 function describeFailure({ kind, statusCode, text }: Failure): string {
 	if (kind !== 'rejected') return truncate(text);
 	const message = parseErrorMessage(text) || 'lemlist gave no reason';
@@ -121,7 +119,7 @@ function toFailureInfo({ rateLimitMeansQuota }: ApiCall, failure: Failure) {
 	return { cause: 'temporarily-unavailable' as const };
 }
 
-// n8n shows descriptions as HTML.
-function escapeHtml(text: string): string {
+/** The text as n8n shows it in descriptions and hints, which it reads as HTML. */
+export function escapeHtml(text: string): string {
 	return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

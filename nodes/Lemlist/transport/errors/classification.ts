@@ -1,0 +1,66 @@
+import type { ApiCall } from '../call';
+import type { Failure } from '../failure';
+
+/** What an error is about; a closed list, on which workflows may branch. */
+export type ErrorKind =
+	| 'invalid'
+	| 'alreadyThere'
+	| 'notFound'
+	| 'notAllowed'
+	| 'limit'
+	| 'temporary'
+	| 'unclear';
+
+/** Whether to run the item again; a closed list, on which workflows may branch. */
+export type Retry = 'do not retry' | 'retry later' | 'look first';
+
+export interface Classification {
+	kind: ErrorKind;
+	retry: Retry;
+}
+
+/** The class of an error about the input of an item, which only other input can mend. */
+export const INVALID: Classification = { kind: 'invalid', retry: 'do not retry' };
+
+// By lemlist's sentence or error code, which says more than the status; the first match counts.
+const KIND_BY_PHRASE: ReadonlyArray<readonly [RegExp, ErrorKind]> = [
+	[/API key|Bad team\b(?! or)|graveyard|re-subscribed/i, 'notAllowed'],
+	[/already|_CONFLICT\b|belongs to another|are not running/i, 'alreadyThere'],
+	[/credits|_MAX_EXCEEDED|_CAP_REACHED|limit (reached|exceeded)|Too many webhooks/i, 'limit'],
+	[/DELETE_BLOCKED|in progress|INTERNAL_ERROR|SEARCH_FAILED/i, 'temporary'],
+	[/emailPro|UNAUTHORIZED|NOT_AUTHORIZED|PERMISSION|BETA_|PAID_PLAN/, 'notAllowed'],
+	[/is running|_RUNNING|_IN_USE|_LOCKED_|_READ_ONLY|HAS_CONTACTS/i, 'notAllowed'],
+	[/not.found/i, 'notFound'],
+];
+
+const KIND_BY_STATUS: Readonly<Record<number, ErrorKind>> = {
+	401: 'notAllowed',
+	402: 'notAllowed',
+	403: 'notAllowed',
+	404: 'notFound',
+	407: 'notAllowed',
+	409: 'alreadyThere',
+	410: 'notFound',
+	429: 'limit',
+};
+
+/** Whether lemlist may have applied the failed call. */
+export function hasUnknownOutcome({ method }: ApiCall, failure: Failure): boolean {
+	return method !== 'GET' && failure.effect === 'unknown';
+}
+
+/** The class of a failed call for which lemlist gave this reason. */
+export function classify(call: ApiCall, failure: Failure, reason: string): Classification {
+	if (hasUnknownOutcome(call, failure)) return { kind: 'unclear', retry: 'look first' };
+	const kind = kindFor(failure, reason);
+	const isRateLimit = failure.statusCode === 429 && !call.rateLimitMeansQuota;
+	const endsByWaiting = kind === 'temporary' || (kind === 'limit' && isRateLimit);
+	return { kind, retry: endsByWaiting ? 'retry later' : 'do not retry' };
+}
+
+function kindFor({ kind, statusCode = 0, isHtml }: Failure, reason: string): ErrorKind {
+	if (kind !== 'rejected') return isHtml ? 'invalid' : 'temporary';
+	const [, kindByPhrase] = KIND_BY_PHRASE.find(([pattern]) => pattern.test(reason)) ?? [];
+	if (kindByPhrase) return kindByPhrase;
+	return statusCode >= 500 ? 'temporary' : (KIND_BY_STATUS[statusCode] ?? 'invalid');
+}
