@@ -8,6 +8,7 @@ import {
 	NodeHelpers,
 	type ICredentialDataDecryptedObject,
 	type IHttpRequestOptions,
+	type INodeParameters,
 	type INodeTypes,
 	type IRequestOptionsSimplified,
 } from 'n8n-workflow';
@@ -31,8 +32,14 @@ export function toNodeTypes(loader: PackageDirectoryLoader): INodeTypes {
 	};
 }
 
-/** Provides the same credential to every node and applies it as its class does: Basic auth, empty login. */
+/**
+ * Provides the same credential to every node, with its expressions evaluated for the item as n8n does,
+ * and applies it as its class does: Basic auth, empty login.
+ */
 export class SingleCredentialHelper extends ICredentialsHelper {
+	/** How often a node has read the credential. */
+	readCount = 0;
+
 	constructor(readonly credential: ICredentialDataDecryptedObject) {
 		super();
 	}
@@ -41,8 +48,22 @@ export class SingleCredentialHelper extends ICredentialsHelper {
 		return [];
 	}
 
-	async getDecrypted(): Promise<ICredentialDataDecryptedObject> {
-		return { ...this.credential };
+	async getDecrypted(
+		...[, , , mode, executeData, , item]: Parameters<ICredentialsHelper['getDecrypted']>
+	): Promise<ICredentialDataDecryptedObject> {
+		this.readCount++;
+		if (!item) return { ...this.credential };
+		return item.workflow.expression.getParameterValue(
+			this.credential as INodeParameters,
+			item.runExecutionData,
+			item.runIndex,
+			item.itemIndex,
+			item.node.name,
+			item.connectionInputData,
+			mode,
+			{},
+			executeData,
+		) as ICredentialDataDecryptedObject;
 	}
 
 	async authenticate(

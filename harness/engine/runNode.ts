@@ -33,6 +33,8 @@ export interface RunOptions {
 	maxTries?: number;
 	alwaysOutputData?: boolean;
 	apiKey?: string;
+	/** The fields of the credential, which may hold expressions; by default the emulator's own. */
+	credential?: { apiKey?: string; baseUrl?: string };
 }
 
 /** The outcome of a run. */
@@ -76,8 +78,8 @@ export async function startNode(emulator: LemlistServer, form: RunOptions) {
 	loading ??= loadPackage();
 	const nodeTypes = toNodeTypes(await loading);
 	const node = toNode(form);
-	const apiKey = form.apiKey ?? createApiKey(emulator);
-	const additionalData = additionalDataFor({ apiKey, baseUrl: emulator.baseUrl });
+	const { credential, apiKey = credential?.apiKey ?? createApiKey(emulator) } = form;
+	const additionalData = additionalDataFor({ baseUrl: emulator.baseUrl, apiKey, ...credential });
 	const before = emulator.requests.length;
 	const data = createRunExecutionData({
 		executionData: {

@@ -50,8 +50,8 @@ describe('a credential', () => {
 	const lemlist = emulatorForEachTest();
 
 	it.each([
-		['no API key', { apiKey: ' ', baseUrl: 'https://lemlist.test' }, 'has no API key'],
-		['no base URL', { apiKey: 'key', baseUrl: '' }, 'not a web address'],
+		['no API key', { apiKey: ' ', baseUrl: 'https://lemlist.test' }, "'API Key' of the"],
+		['no base URL', { apiKey: 'key', baseUrl: '' }, "'Base URL' of the credential is empty"],
 		['a base URL without its scheme', { apiKey: 'key', baseUrl: 'api.lemlist.com' }, 'not a web'],
 	])('with %s is rejected before a request is sent', async (_name, credential, message) => {
 		const error = await rejectionOf(request(createExecuteContext(credential), TEAM));

@@ -1,7 +1,7 @@
-import type { IDataObject, NodeApiError } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, NodeApiError } from 'n8n-workflow';
 
 import { abortSignalFor, type ApiCall, type ApiLookup, type Context } from './call';
-import { readCredential, type Credential } from './credential';
+import { CREDENTIAL_TYPE, readCredential, type Credential } from './credential';
 import { delay, throwIfCancelled } from './delay';
 import { toApiError } from './errors/apiError';
 import type { Failure } from './failure';
@@ -20,7 +20,10 @@ interface LookupResult {
 
 const clients = new WeakMap<Context, Promise<LemlistClient>>();
 
-/** Calls lemlist for one n8n context, with its credential and within the rate limit of its API key. */
+/** The clients of an execution by account, which is an API key at a base URL. */
+const clientsByAccount = new WeakMap<Context, Map<string, LemlistClient>>();
+
+/** Calls lemlist for one n8n context, in one account and within the rate limit of its API key. */
 export class LemlistClient {
 	private readonly connection: HttpConnection;
 
@@ -32,11 +35,16 @@ export class LemlistClient {
 		private readonly context: Context,
 		{ apiKey, baseUrl }: Credential,
 	) {
-		this.connection = { context, baseUrl, secrets: apiKeyForms(apiKey) };
+		const data = { apiKey, baseUrl };
+		const credential = { id: '', name: CREDENTIAL_TYPE, type: CREDENTIAL_TYPE, data };
+		this.connection = { context, credential, baseUrl, secrets: apiKeyForms(apiKey) };
 		this.limiter = limiterForKey(apiKey);
 	}
 
-	/** The client of a context, which reads the credential once; throws when the credential is incomplete. */
+	/**
+	 * The client of a context without items, such as a trigger or a picker, which reads the credential
+	 * once. Throws when the credential is incomplete.
+	 */
 	static async for(context: Context): Promise<LemlistClient> {
 		const existing = clients.get(context);
 		if (existing) return await existing;
@@ -45,6 +53,20 @@ export class LemlistClient {
 		);
 		clients.set(context, opening);
 		return await opening;
+	}
+
+	/**
+	 * The client of the account that the credential names for an item, the same one for all items of an
+	 * account. Reads the credential each time; throws when it is incomplete for this item.
+	 */
+	static async forItem(context: IExecuteFunctions, itemIndex: number): Promise<LemlistClient> {
+		const credential = await readCredential(context, itemIndex);
+		const account = JSON.stringify(credential);
+		const known = clientsByAccount.get(context) ?? new Map<string, LemlistClient>();
+		clientsByAccount.set(context, known);
+		const client = known.get(account) ?? new LemlistClient(context, credential);
+		known.set(account, client);
+		return client;
 	}
 
 	/** The longest time in milliseconds that one request waited for the rate limit. */
@@ -92,7 +114,7 @@ export class LemlistClient {
 		isRetry: boolean,
 	): Promise<Outcome<T>> {
 		const signal = abortSignalFor(this.context, call);
-		const permit = await this.limiter.acquire({ queueKey: this, signal, isRetry });
+		const permit = await this.limiter.acquire({ queueKey: this.context, signal, isRetry });
 		this.maxWaitMs = Math.max(this.maxWaitMs, permit.waitedMs);
 		const outcome = await exchange(this.connection, call, reader, permit);
 		// A cancellation breaks the connection, which is not a failure of lemlist.

@@ -10,27 +10,38 @@ export interface Credential {
 	baseUrl: string;
 }
 
-/** The credential of a node, without surrounding blanks; throws when it lacks a key or a web address. */
-export async function readCredential(context: Context): Promise<Credential> {
-	const stored = await context.getCredentials<Partial<Credential>>(CREDENTIAL_TYPE);
-	const apiKey = String(stored.apiKey ?? '').trim();
-	const baseUrl = String(stored.baseUrl ?? '')
-		.trim()
-		.replace(/\/+$/, '');
-	if (!apiKey) {
-		throw new NodeOperationError(context.getNode(), 'The credential has no API key', {
-			description:
-				'Open the credential and enter the API key from lemlist: Settings, Integrations.',
-		});
-	}
-	if (!/^https?:\/\/[^/\s]/i.test(baseUrl)) {
-		throw new NodeOperationError(
-			context.getNode(),
-			'The base URL of the credential is not a web address',
-			{
-				description: 'Open the credential and enter https://api.lemlist.com/api as the base URL.',
-			},
-		);
-	}
+/**
+ * The credential of a node, without surrounding blanks. Its expressions are evaluated for the item, or
+ * without one where there are no items. Throws an error that names the field which has no usable value.
+ */
+export async function readCredential(context: Context, itemIndex?: number): Promise<Credential> {
+	const stored = await context.getCredentials<Partial<Record<keyof Credential, unknown>>>(
+		CREDENTIAL_TYPE,
+		itemIndex,
+	);
+	const fail = (problem: string, advice: string): never => {
+		throw new NodeOperationError(context.getNode(), problem, { description: advice });
+	};
+	const read = (value: unknown, label: string, advice: string): string => {
+		const isText = typeof value !== 'object' || value === null;
+		const text = isText ? String(value ?? '').trim() : '';
+		if (text) return text;
+		const problem = isText ? 'empty' : 'not a text';
+		return fail(`'${label}' of the credential is ${problem}`, `${advice} ${EXPRESSION_ADVICE}`);
+	};
+
+	const apiKey = read(stored.apiKey, 'API Key', API_KEY_ADVICE);
+	const baseUrl = read(stored.baseUrl, 'Base URL', BASE_URL_ADVICE).replace(/\/+$/, '');
+	if (!/^https?:\/\/[^/\s]/i.test(baseUrl))
+		fail("'Base URL' of the credential is not a web address", BASE_URL_ADVICE);
 	return { apiKey, baseUrl };
 }
+
+const API_KEY_ADVICE =
+	'Open the credential and enter the API key from lemlist: Settings, Integrations.';
+
+const BASE_URL_ADVICE =
+	'Open the credential and enter https://api.lemlist.com/api as the base URL.';
+
+const EXPRESSION_ADVICE =
+	'An expression needs a value for each item; lists in a form have no item, so enter IDs there.';

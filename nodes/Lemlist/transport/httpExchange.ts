@@ -1,4 +1,9 @@
-import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
+import type {
+	ICredentialsDecrypted,
+	IDataObject,
+	IHttpRequestOptions,
+	IN8nHttpFullResponse,
+} from 'n8n-workflow';
 
 import { abortSignalFor, type ApiCall, type Context } from './call';
 import { CREDENTIAL_TYPE } from './credential';
@@ -25,6 +30,8 @@ import { timing } from './timing';
 /** What every request of a client has in common. */
 export interface HttpConnection {
 	context: Context;
+	/** The API key that n8n adds to requests; n8n itself would read the one of the first item. */
+	credential: ICredentialsDecrypted;
 	baseUrl: string;
 	/** The forms of the API key, which no output and no error may repeat. */
 	secrets: string[];
@@ -58,7 +65,7 @@ async function trySend<T>(
 		const url = call.path.startsWith('/') ? baseUrl + call.path : call.path;
 		const isLemlistOrigin = new URL(url).origin === new URL(baseUrl).origin;
 		const options = toRequestOptions(call, url);
-		const response = await send(connection.context, options, isLemlistOrigin);
+		const response = await send(connection, options, isLemlistOrigin);
 		const { headers, statusCode } = response;
 		permit.settle(isLemlistOrigin ? parseRateLimit(headers as IDataObject, statusCode) : undefined);
 		return await toOutcome(response, reader, secrets);
@@ -91,13 +98,15 @@ function toRequestOptions({ method, query, body }: ApiCall, url: string): IHttpR
 
 // A file that lemlist keeps on another host must not receive the API key.
 async function send(
-	context: Context,
+	{ context, credential }: HttpConnection,
 	options: IHttpRequestOptions,
 	isLemlistOrigin: boolean,
 ): Promise<IN8nHttpFullResponse> {
 	const { httpRequest, httpRequestWithAuthentication } = context.helpers;
 	const response = isLemlistOrigin
-		? await httpRequestWithAuthentication.call(context, CREDENTIAL_TYPE, options)
+		? await httpRequestWithAuthentication.call(context, CREDENTIAL_TYPE, options, {
+				credentialsDecrypted: credential,
+			})
 		: await httpRequest({ ...options, abortSignal: abortSignalFor(context) });
 	return response as IN8nHttpFullResponse;
 }

@@ -1,14 +1,15 @@
 import { sleep, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 
 import { abortSignalFor } from '../../transport/call';
+import { LemlistClient } from '../../transport/client';
 import { throwIfCancelled } from '../../transport/delay';
 import { isOutcomeUnknown } from '../../transport/errors/apiError';
 import { mapConcurrently } from '../../transport/mapConcurrently';
 import { isAgentTool, limitForModel } from '../agentTool';
 import type { OperationRequest, Resource } from '../operation';
-import { groupBySerialKey, toBatches } from './grouping';
+import { groupByAccount, groupBySerialKey, toBatches } from './grouping';
 import { toFailedItem, withAdviceInMessage, withItemContext } from './itemErrors';
-import { prepareItem, type ItemRequest } from './itemRequest';
+import { prepareItem, type AccountRequest, type ItemRequest } from './itemRequest';
 import { addFailureHint, addOutputHints } from './outputHints';
 import { perform } from './perform';
 import { performBatch } from './performBatch';
@@ -36,7 +37,8 @@ export async function execute(
 class Execution {
 	private readonly outputs: INodeExecutionData[][];
 
-	private readonly hints = new Set<string>();
+	/** What operations report, by item. */
+	private readonly hints = new Map<number, string>();
 
 	private readonly continuesOnFail: boolean;
 
@@ -64,22 +66,27 @@ class Execution {
 
 	/** Runs all items; throws the error of the first one that ends the execution. */
 	async run(): Promise<INodeExecutionData[]> {
-		const { batch } = this.operation;
 		const prepared = await this.prepareAll();
-		const itemRequests = prepared.filter(({ itemIndex }) => !this.replaySettled(itemIndex));
-		if (batch)
-			await mapConcurrently(toBatches(itemRequests, batch.size), (group) => this.runBatch(group));
-		else await mapConcurrently(groupBySerialKey(itemRequests), (group) => this.runInOrder(group));
+		const itemRequests = await this.openClients(
+			prepared.filter(({ itemIndex }) => !this.replaySettled(itemIndex)),
+		);
+		await mapConcurrently(groupByAccount(itemRequests), (group) => this.runAccount(group));
 		const items = this.outputs.flat();
 		addFailureHint(this.context, this.errors);
-		if (itemRequests.length > 0) await addOutputHints(this.context, items, this.hints);
+		if (itemRequests.length > 0) {
+			const clients = [...new Set(itemRequests.map(({ client }) => client))];
+			const longestWaitMs = Math.max(...clients.map((client) => client.longestWaitMs));
+			const hints = this.hintsByAccount(itemRequests, clients);
+			addOutputHints(this.context, items, longestWaitMs, hints);
+		}
 		return items;
 	}
 
 	/** The error to end the execution with. By now, no request of any item is in flight. */
-	finalError(error: unknown): unknown {
-		const itemIndex = this.itemIndexByError.get(error);
-		if (itemIndex === undefined) return error;
+	finalError(thrown: unknown): unknown {
+		if (!this.itemIndexByError.has(thrown)) return thrown;
+		const failures = [...this.itemIndexByError].sort(([, a], [, b]) => a - b);
+		const [[error, itemIndex]] = failures;
 		if (isAgentTool(this.context)) return withAdviceInMessage(this.context.getNode(), error);
 		return withItemContext(this.context.getNode(), error, itemIndex, this.succeededCount);
 	}
@@ -99,6 +106,21 @@ class Execution {
 		return itemRequests;
 	}
 
+	// Where the credential holds expressions, each item may name another account.
+	private async openClients(itemRequests: ItemRequest[]): Promise<AccountRequest[]> {
+		const opened = await mapConcurrently(itemRequests, async (itemRequest) => {
+			throwIfCancelled(this.cancelSignal);
+			const { itemIndex } = itemRequest;
+			try {
+				return [{ ...itemRequest, client: await LemlistClient.forItem(this.context, itemIndex) }];
+			} catch (error) {
+				this.recordFailure(itemIndex, error);
+				return [];
+			}
+		});
+		return opened.flat();
+	}
+
 	private async yieldToEventLoop(): Promise<void> {
 		await sleep(0);
 		throwIfCancelled(this.cancelSignal);
@@ -110,14 +132,21 @@ class Execution {
 		return result !== undefined;
 	}
 
-	private async runInOrder(itemRequests: ItemRequest[]): Promise<void> {
+	private async runAccount(itemRequests: AccountRequest[]): Promise<void> {
+		const { batch } = this.operation;
+		if (batch)
+			await mapConcurrently(toBatches(itemRequests, batch.size), (group) => this.runBatch(group));
+		else await mapConcurrently(groupBySerialKey(itemRequests), (group) => this.runInOrder(group));
+	}
+
+	private async runInOrder(itemRequests: AccountRequest[]): Promise<void> {
 		for (const itemRequest of itemRequests) {
 			if (!this.canStart()) return;
 			this.record(itemRequest.itemIndex, await this.runItem(itemRequest));
 		}
 	}
 
-	private async runItem(itemRequest: ItemRequest): Promise<ItemResult> {
+	private async runItem(itemRequest: AccountRequest): Promise<ItemResult> {
 		try {
 			return await perform(this.context, this.operation, itemRequest, this.settledItems);
 		} catch (error) {
@@ -126,7 +155,7 @@ class Execution {
 		}
 	}
 
-	private async runBatch(itemRequests: ItemRequest[]): Promise<void> {
+	private async runBatch(itemRequests: AccountRequest[]): Promise<void> {
 		if (!this.canStart()) return;
 		const results = await performBatch(this.context, this.operation, itemRequests);
 		throwIfCancelled(this.cancelSignal);
@@ -149,12 +178,25 @@ class Execution {
 			this.recordFailure(itemIndex, error);
 			return;
 		}
-		if (hint) this.hints.add(hint);
+		if (hint) this.hints.set(itemIndex, hint);
 		// One object for all items: a copy for each of a million rows would cost more than reading them.
 		const pairedItem = { item: itemIndex };
 		for (const item of items) item.pairedItem = pairedItem;
 		this.outputs[itemIndex] = items;
 		this.succeededCount++;
+	}
+
+	// The same hint about two accounts concerns each of them.
+	private hintsByAccount(itemRequests: AccountRequest[], clients: LemlistClient[]): string[] {
+		const clientByItem = new Map(itemRequests.map(({ itemIndex, client }) => [itemIndex, client]));
+		const texts = new Map<string, string>();
+		for (const [itemIndex, hint] of [...this.hints].sort(([a], [b]) => a - b)) {
+			const client = clientByItem.get(itemIndex);
+			const key = `${client && clients.indexOf(client)} ${hint}`;
+			if (!texts.has(key))
+				texts.set(key, clients.length > 1 ? `${hint} [item ${itemIndex}]` : hint);
+		}
+		return [...new Set(texts.values())];
 	}
 
 	private recordFailure(itemIndex: number, error: unknown): void {

@@ -1,12 +1,17 @@
-import type { ItemRequest } from './itemRequest';
+import type { AccountRequest } from './itemRequest';
+
+/** Requests grouped by account, in input order; what follows happens within one account. */
+export function groupByAccount(itemRequests: AccountRequest[]): AccountRequest[][] {
+	return groupBy(itemRequests, ({ client }) => client);
+}
 
 /** Requests grouped by serial key, in input order; different groups are independent of each other. */
-export function groupBySerialKey(itemRequests: ItemRequest[]): ItemRequest[][] {
+export function groupBySerialKey(itemRequests: AccountRequest[]): AccountRequest[][] {
 	return groupBy(itemRequests, ({ serialKey }) => serialKey);
 }
 
 /** Requests that can be sent as one: up to `size`, which differ only in what the batch body holds. */
-export function toBatches(itemRequests: ItemRequest[], size: number): ItemRequest[][] {
+export function toBatches(itemRequests: AccountRequest[], size: number): AccountRequest[][] {
 	const compatible = groupBy(itemRequests, ({ call }) =>
 		JSON.stringify([call.path, call.query, call.body]),
 	);
@@ -17,11 +22,11 @@ export function toBatches(itemRequests: ItemRequest[], size: number): ItemReques
 	);
 }
 
-function groupBy(
-	itemRequests: ItemRequest[],
-	toKey: (itemRequest: ItemRequest) => string,
-): ItemRequest[][] {
-	const groups = new Map<string, ItemRequest[]>();
+function groupBy<Key>(
+	itemRequests: AccountRequest[],
+	toKey: (itemRequest: AccountRequest) => Key,
+): AccountRequest[][] {
+	const groups = new Map<Key, AccountRequest[]>();
 	for (const itemRequest of itemRequests) {
 		const key = toKey(itemRequest);
 		const group = groups.get(key);

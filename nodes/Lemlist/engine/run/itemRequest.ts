@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { ApiCall } from '../../transport/call';
+import type { LemlistClient } from '../../transport/client';
 import { readParameters } from '../input/readParameters';
 import { requireFields } from '../input/requiredFields';
 import { fillRoute } from '../input/route';
@@ -17,6 +18,11 @@ export interface ItemRequest {
 	serialKey: string;
 }
 
+/** The request of an item with the client of the account that the credential names for it. */
+export interface AccountRequest extends ItemRequest {
+	client: LemlistClient;
+}
+
 /** Reads and checks the parameters of an item; throws an error that names the field at fault. */
 export function prepareItem(
 	context: IExecuteFunctions,
@@ -25,10 +31,10 @@ export function prepareItem(
 ): ItemRequest {
 	const parameters = readParameters(context, operation.fields, itemIndex);
 	requireFields(context, operation, parameters);
-	const route = typeof operation.route === 'string' ? operation.route : operation.route(parameters);
 	const lookup = operation.lookup?.(parameters);
 	const call: ApiCall = {
-		...toApiCall(context, operation, parameters, route, {
+		...toApiCall(context, operation, parameters, {
+			route: typeof operation.route === 'string' ? operation.route : operation.route(parameters),
 			query: operation.query?.(parameters),
 			body: operation.body?.(parameters),
 		}),
@@ -51,9 +57,9 @@ function toApiLookup(
 	context: IExecuteFunctions,
 	operation: OperationRequest,
 	parameters: IDataObject,
-	{ findRecord, route, ...parts }: LookupRequest,
+	{ findRecord, ...request }: LookupRequest,
 ): ApiCall['lookup'] {
-	return { findRecord, call: toApiCall(context, operation, parameters, route, parts) };
+	return { findRecord, call: toApiCall(context, operation, parameters, request) };
 }
 
 function readPasswords(fields: Fields, parameters: IDataObject): string[] {
@@ -61,13 +67,12 @@ function readPasswords(fields: Fields, parameters: IDataObject): string[] {
 	return passwordFields.map(({ name }) => String(parameters[name] ?? '')).filter(Boolean);
 }
 
-/** A call of a route of an operation, without blank values, and without `false` in the query. */
+/** A request of an operation as a call, without blank values, and without `false` in the query. */
 export function toApiCall(
 	context: IExecuteFunctions,
 	{ fields }: OperationRequest,
 	parameters: IDataObject,
-	route: Route,
-	{ path, query, body }: RequestParts = {},
+	{ route, path, query, body }: RequestParts & { route: Route },
 ): ApiCall {
 	return {
 		...fillRoute(context.getNode(), route, fields, { ...parameters, ...path }),

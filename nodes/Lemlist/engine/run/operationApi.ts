@@ -1,25 +1,24 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { abortSignalFor, type ApiCall } from '../../transport/call';
-import { LemlistClient } from '../../transport/client';
 import { delay } from '../../transport/delay';
 import type { ResponseReader } from '../../transport/responseBody';
 import { BINARY_FIELD } from '../fieldNames';
 import { inputError } from '../input/inputError';
 import type { OperationApi, OperationRequest } from '../operation';
 import { responseProblemError } from './itemErrors';
-import { toApiCall, type ItemRequest } from './itemRequest';
+import { toApiCall, type AccountRequest } from './itemRequest';
 import type { SettledItems } from './settledItems';
 
 /** The functions with which an operation made of several requests carries out one item. */
 export function createOperationApi(
 	context: IExecuteFunctions,
 	operation: OperationRequest,
-	{ itemIndex, parameters, call }: ItemRequest,
+	{ itemIndex, parameters, call, client }: AccountRequest,
 	settledItems: SettledItems,
 ): OperationApi {
 	const request = async (apiCall: ApiCall, reader?: ResponseReader<unknown>) =>
-		await (await LemlistClient.for(context)).request(apiCall, reader);
+		await client.request(apiCall, reader);
 	return {
 		// Reading again is safe, and shows what later requests of an earlier try have changed.
 		start: async () =>
@@ -27,7 +26,7 @@ export function createOperationApi(
 				? await request(call)
 				: await settledItems.sendOnce(itemIndex, async () => await request(call)),
 		send: async (route, parts) =>
-			await request(toApiCall(context, operation, parameters, route, parts)),
+			await request(toApiCall(context, operation, parameters, { route, ...parts })),
 		download: async (url, known) => {
 			const reader = operation.output?.reader?.(context, { ...parameters, ...known });
 			return await request({ method: 'GET', path: url }, reader);

@@ -1,6 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData, NodeHint } from 'n8n-workflow';
 
-import { LemlistClient } from '../../transport/client';
 import { escapeHtml } from '../../transport/errors/apiError';
 import { forVersion } from '../defineOperation';
 import type { Resource } from '../operation';
@@ -31,12 +30,12 @@ export function deprecationHints(resources: readonly Resource[]): NodeHint[] {
 }
 
 /** Adds hints to the output for what the user may wonder about: a wait, no results, or what operations report. */
-export async function addOutputHints(
+export function addOutputHints(
 	context: IExecuteFunctions,
 	items: INodeExecutionData[],
+	longestWaitMs: number,
 	operationHints: Iterable<string>,
-): Promise<void> {
-	const { longestWaitMs } = await LemlistClient.for(context);
+): void {
 	const isEmpty = items.length === 0 && !context.getNode().alwaysOutputData;
 	const messages = [
 		longestWaitMs >= NOTICEABLE_WAIT_MS && THROTTLED,

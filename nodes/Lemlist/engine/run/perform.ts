@@ -2,12 +2,11 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { raw } from '../../output/items';
 import { collect } from '../../pagination/collect';
-import { LemlistClient } from '../../transport/client';
 import { isAgentTool, MAX_ITEMS } from '../agentTool';
 import { LIMIT, RETURN_ALL } from '../fieldNames';
 import type { OperationRequest } from '../operation';
 import { outcomeUnknownError, responseProblemError, withAppliedChange } from './itemErrors';
-import type { ItemRequest } from './itemRequest';
+import type { AccountRequest } from './itemRequest';
 import { createOperationApi } from './operationApi';
 import type { ItemResult, SettledItems } from './settledItems';
 
@@ -15,7 +14,7 @@ import type { ItemResult, SettledItems } from './settledItems';
 export async function perform(
 	context: IExecuteFunctions,
 	operation: OperationRequest,
-	itemRequest: ItemRequest,
+	itemRequest: AccountRequest,
 	settledItems: SettledItems,
 ): Promise<ItemResult> {
 	const { output = raw, inspect } = operation;
@@ -34,13 +33,12 @@ export async function perform(
 async function fetchResponse(
 	context: IExecuteFunctions,
 	operation: OperationRequest,
-	itemRequest: ItemRequest,
+	itemRequest: AccountRequest,
 	settledItems: SettledItems,
 ): Promise<unknown> {
-	const { call, parameters } = itemRequest;
+	const { call, client, parameters } = itemRequest;
 	const { pagination, output } = operation;
 	if (operation.run) return await runSteps(context, operation, itemRequest, settledItems);
-	const client = await LemlistClient.for(context);
 	if (pagination)
 		return await collect(client, call, pagination, effectiveLimit(context, parameters));
 	return await client.request(call, output?.reader?.(context, parameters));
@@ -49,7 +47,7 @@ async function fetchResponse(
 async function runSteps(
 	context: IExecuteFunctions,
 	operation: OperationRequest,
-	itemRequest: ItemRequest,
+	itemRequest: AccountRequest,
 	settledItems: SettledItems,
 ): Promise<unknown> {
 	const api = createOperationApi(context, operation, itemRequest, settledItems);

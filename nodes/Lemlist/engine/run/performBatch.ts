@@ -1,16 +1,15 @@
 import type { IExecuteFunctions, NodeApiError } from 'n8n-workflow';
 
 import { raw } from '../../output/items';
-import { LemlistClient } from '../../transport/client';
 import { toApiError } from '../../transport/errors/apiError';
 import type { OperationRequest } from '../operation';
 import { outcomeUnknownError } from './itemErrors';
-import type { ItemRequest } from './itemRequest';
+import type { AccountRequest } from './itemRequest';
 import type { ItemResult } from './settledItems';
 
 /** The result of one item of a request that served several. */
 export interface BatchResult extends ItemResult {
-	itemRequest: ItemRequest;
+	itemRequest: AccountRequest;
 }
 
 // One bad value may be the reason; a problem of the API key or the team concerns every item alike.
@@ -23,13 +22,13 @@ const VALUE_ERROR_STATUSES = new Set(['400', '404', '409', '422']);
 export async function performBatch(
 	context: IExecuteFunctions,
 	operation: OperationRequest,
-	itemRequests: ItemRequest[],
+	itemRequests: AccountRequest[],
 ): Promise<BatchResult[]> {
 	let response: unknown;
 	try {
 		const body = operation.batch?.body(itemRequests.map(({ parameters }) => parameters));
-		const client = await LemlistClient.for(context);
-		response = await client.request({ ...itemRequests[0].call, body });
+		const [{ client, call }] = itemRequests;
+		response = await client.request({ ...call, body });
 	} catch (error) {
 		return await bisect(context, operation, itemRequests, error as NodeApiError);
 	}
@@ -39,7 +38,7 @@ export async function performBatch(
 async function bisect(
 	context: IExecuteFunctions,
 	operation: OperationRequest,
-	itemRequests: ItemRequest[],
+	itemRequests: AccountRequest[],
 	error: NodeApiError,
 ): Promise<BatchResult[]> {
 	const canBisect = itemRequests.length > 1 && VALUE_ERROR_STATUSES.has(String(error.httpCode));
@@ -55,7 +54,7 @@ function batchResultReader(
 	{ batch, output = raw }: OperationRequest,
 	response: unknown,
 ) {
-	return (itemRequest: ItemRequest, index: number): BatchResult => {
+	return (itemRequest: AccountRequest, index: number): BatchResult => {
 		const { parameters, call } = itemRequest;
 		try {
 			const rejection = batch?.rejectionFor?.(response, index, parameters);
