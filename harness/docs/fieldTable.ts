@@ -90,7 +90,9 @@ function sentence(text: string): string {
 
 function describeCondition(field: INodeProperties, others: Fields): string {
 	const sentences = displayConditions(field).map(({ fieldName, values, isShown }) => {
-		const other = others.find(({ name }) => name === fieldName);
+		// A mapper has its mode inside of its value.
+		const [otherName] = fieldName.split('.');
+		const other = others.find(({ name }) => name === otherName);
 		const choices = values.map((value) => formatChoice(value, other)).join(' or ');
 		return `Only if *${other?.displayName ?? fieldName}* is ${isShown ? '' : 'not '}${choices}.`;
 	});
@@ -99,6 +101,7 @@ function describeCondition(field: INodeProperties, others: Fields): string {
 
 function formatChoice(value: unknown, field?: INodeProperties): string {
 	if (typeof value === 'boolean') return value ? 'on' : 'off';
+	if (field?.type === 'resourceMapper') return '*Map Automatically*';
 	const choices = (field?.options ?? []) as INodePropertyOptions[];
 	return `*${choices.find((choice) => choice.value === value)?.name ?? String(value)}*`;
 }

@@ -27,6 +27,12 @@ export class ResourceMapper {
 			.click();
 	}
 
+	/** The notice that the editor shows in place of fields; `undefined` without one. */
+	async notice(): Promise<string | undefined> {
+		const notice = this.page.getByTestId('empty-fields-notice');
+		return (await notice.count()) > 0 ? await notice.innerText() : undefined;
+	}
+
 	/**
 	 * Resolves when the fields are loaded, if the form has any to map. Fields that load during a run
 	 * change the form, and n8n then shows that instead of the status.

@@ -194,6 +194,8 @@ describe('the lead fields', () => {
 		await editor.mapping().mapAutomatically();
 		await editor.executeStep();
 
+		expect(await editor.mapping().notice()).toBeUndefined();
+
 		expect(instance.emulator.state.leads[0].variables).toEqual(PERSON);
 	});
 });

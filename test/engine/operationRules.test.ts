@@ -15,7 +15,9 @@ import {
 const PROPER_NAMES = /A\/B|CRM|LinkedIn|WhatsApp/g;
 
 // Fields that the engine reads for every operation that has them.
-const READ_BY_ENGINE = ['returnAll', 'limit', 'simplify', 'csvOutput', 'binaryPropertyName'];
+const READ_BY_ENGINE = [
+	...['returnAll', 'limit', 'simplify', 'csvOutput', 'binaryPropertyName', 'unknownInputFields'],
+];
 
 const operationsWhere = (rule: (one: NamedOperation) => boolean) =>
 	EVERY_OPERATION.filter(rule).map(({ name }) => name);

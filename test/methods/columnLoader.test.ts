@@ -130,6 +130,12 @@ describe('the custom variables of a lead', () => {
 		expect(ids(fields)).toEqual(['favoriteColor', 'score']);
 	});
 
+	it('show no notice if there are some, because the editor would show it in automatic mode', async () => {
+		const form = new Form(emulator, { resource: 'lead', operation: 'addVariables' });
+
+		expect(await form.columns('getCustomLeadFields')).not.toHaveProperty('emptyFieldsNotice');
+	});
+
 	it('show a notice if there are none', async () => {
 		emulator.addFault({ match: /fields/, status: 401 });
 		const form = new Form(emulator, { resource: 'lead', operation: 'addVariables' });

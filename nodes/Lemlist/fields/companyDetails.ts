@@ -50,7 +50,7 @@ export const companyDetails = defineField({
 export const companyFields = resourceMapper({
 	displayName: 'Company Fields',
 	description:
-		'The fields of your team for companies; a value that is left empty stays as it is in lemlist. Automatic mapping sends every field of the input, which must all exist in lemlist.',
+		'The fields of your team for companies; a value that is left empty stays as it is in lemlist. Automatic mapping also understands headings such as Company or Website.',
 	method: 'getCompanyFields',
 	columnWord: 'field',
 });

@@ -54,7 +54,7 @@ export const contactDetails = defineField({
 export const contactFields = resourceMapper({
 	displayName: 'Contact Fields',
 	description:
-		'The fields of your team for contacts; a value that is left empty stays as it is in lemlist. Automatic mapping sends every field of the input, which must all exist in lemlist.',
+		'The fields of your team for contacts; a value that is left empty stays as it is in lemlist. Automatic mapping also understands headings such as First Name or LinkedIn.',
 	method: 'getContactFields',
 	columnWord: 'field',
 });

@@ -10,7 +10,18 @@ export interface ColumnSet {
 	excluded: readonly string[];
 	/** Only what the team has defined itself. */
 	onlyCustom?: true;
+	/** Other headings that people give a column, without blanks and in small letters, by its name. */
+	aliases?: Readonly<Record<string, string>>;
 }
+
+const PERSON_ALIASES = {
+	email: 'mail emailaddress mailaddress workemail',
+	firstName: 'first givenname',
+	lastName: 'last surname familyname',
+	jobTitle: 'title position job role',
+	linkedinUrl: 'linkedin linkedinprofile linkedinprofileurl',
+	phone: 'phonenumber telephone mobile mobilephone',
+};
 
 /** A lead's built-in fields, those of the original API first (docs/lemlist-api.md#lead-fields). */
 export const leadColumns: ColumnSet = {
@@ -30,6 +41,11 @@ export const leadColumns: ColumnSet = {
 		['preferredContactMethod', 'Preferred Contact Method'],
 	],
 	excluded: ['email'],
+	aliases: {
+		...PERSON_ALIASES,
+		companyName: 'company organization organisation',
+		companyDomain: 'website domain companywebsite companyurl',
+	},
 };
 
 /** The custom variables of a lead. */
@@ -63,6 +79,7 @@ export const contactColumns: ColumnSet = {
 		...['contactId', 'email', 'additionalEmails', 'linkedinUrl', 'linkedinUrlSalesNav'],
 		...['contactOwner', 'source'],
 	],
+	aliases: PERSON_ALIASES,
 };
 
 /** A company's built-in fields (docs/lemlist-api.md#field-registry). */
@@ -90,6 +107,20 @@ export const companyColumns: ColumnSet = {
 		'companyOwner',
 		'source',
 	],
+	aliases: {
+		name: 'company companyname organization organisation',
+		domain: 'website companydomain companywebsite companyurl',
+		linkedinUrl: 'linkedin companylinkedin companylinkedinurl',
+		size: 'companysize employees',
+	},
+};
+
+/** The columns of each mapper, by the method of the node that loads them. */
+export const COLUMN_SETS = {
+	getCompanyFields: companyColumns,
+	getContactFields: contactColumns,
+	getCustomLeadFields: customVariableColumns,
+	getLeadFields: leadColumns,
 };
 
 /** What the form calls a column that every team has; the name itself for other columns. */

@@ -51,7 +51,7 @@ export const leadIdField = defineField({
 export const leadFields = resourceMapper({
 	displayName: 'Lead Fields',
 	description:
-		'The values that messages can use; empty ones are not sent. The list has the fields of your team and the variables of the campaign; refresh it after choosing another campaign. Automatic mapping sends every field of the input, and names that lemlist does not know become custom variables.',
+		'The values that messages can use; empty ones are not sent. The list has the fields of your team and the variables of the campaign; refresh it after choosing another campaign. Automatic mapping also understands headings such as First Name or Company.',
 	method: 'getLeadFields',
 	columnWord: 'field',
 });
@@ -60,7 +60,7 @@ export const leadFields = resourceMapper({
 export const customLeadFields = resourceMapper({
 	displayName: 'Variables',
 	description:
-		'The custom fields of your team; empty ones are not sent. Automatic mapping sends every field of the input.',
+		'The custom fields of your team; empty ones are not sent. Automatic mapping sends those that the input has.',
 	method: 'getCustomLeadFields',
 	columnWord: 'variable',
 });

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { defineField } from './defineField';
+
 interface MapperOptions {
 	displayName: string;
 	description: string;
@@ -42,3 +44,18 @@ export function resourceMapper({
 		},
 	};
 }
+
+/** What becomes of columns of the input that lemlist has no field for; the engine reads it. */
+export const unknownInputFields = defineField({
+	displayName: 'Unknown Input Fields',
+	name: 'unknownInputFields',
+	type: 'options',
+	displayOptions: { show: { 'variables.mappingMode': ['autoMapInputData'] } },
+	default: 'ignore',
+	description: 'What to do with columns of the input that lemlist has no field for',
+	options: [
+		{ name: 'Add as Custom Variables', value: 'addAsVariables' },
+		{ name: 'Fail the Item', value: 'fail' },
+		{ name: 'Ignore', value: 'ignore', description: 'A hint at the output names them' },
+	],
+});

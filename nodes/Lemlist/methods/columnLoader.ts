@@ -46,7 +46,9 @@ export function toColumnLoader(columns: ColumnSet) {
 					withTimeout(fetchCampaignVariables(this)),
 				]);
 		const fields = mergeColumns(knownColumns, registered ?? [], variables ?? []);
-		return { fields: fields.filter(({ id }) => !columns.excluded.includes(id)), emptyFieldsNotice };
+		const offered = fields.filter(({ id }) => !columns.excluded.includes(id));
+		// In automatic mode, the editor shows the notice however many columns there are.
+		return offered.length > 0 ? { fields: offered } : { fields: offered, emptyFieldsNotice };
 	};
 }
 

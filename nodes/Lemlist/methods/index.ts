@@ -1,12 +1,7 @@
 import type { INodeType } from 'n8n-workflow';
 
 import { toColumnLoader } from './columnLoader';
-import {
-	companyColumns,
-	contactColumns,
-	customVariableColumns,
-	leadColumns,
-} from '../fields/knownColumns';
+import { COLUMN_SETS } from '../fields/knownColumns';
 import { toLoadOptions, toListSearch } from './picker';
 import { pickers } from './pickers';
 
@@ -29,10 +24,7 @@ export const methods = {
 		getTasks: toLoadOptions(pickers.searchTasks),
 		getUsers: toLoadOptions(pickers.searchUsers),
 	},
-	resourceMapping: {
-		getCompanyFields: toColumnLoader(companyColumns),
-		getContactFields: toColumnLoader(contactColumns),
-		getCustomLeadFields: toColumnLoader(customVariableColumns),
-		getLeadFields: toColumnLoader(leadColumns),
-	},
+	resourceMapping: Object.fromEntries(
+		Object.entries(COLUMN_SETS).map(([name, columns]) => [name, toColumnLoader(columns)]),
+	) as Record<keyof typeof COLUMN_SETS, ReturnType<typeof toColumnLoader>>,
 } satisfies INodeType['methods'];

@@ -47,12 +47,12 @@ describe('lead variables', () => {
 
 	it('can be mapped automatically from the input item', async () => {
 		const { requests } = await update(autoMappedFields(), [
-			{ firstName: 'Ada', seats: 5 },
-			{ lastName: 'Lovelace', nothing: null },
+			{ firstName: 'Ada', jobTitle: 'CTO' },
+			{ lastName: 'Lovelace', phone: null },
 		]);
 
 		expect(requests).toEqual([
-			'PATCH /campaigns/cam_1/leads/lea_1 {"firstName":"Ada","seats":5}',
+			'PATCH /campaigns/cam_1/leads/lea_1 {"firstName":"Ada","jobTitle":"CTO"}',
 			'PATCH /campaigns/cam_1/leads/lea_1 {"lastName":"Lovelace"}',
 		]);
 	});
@@ -83,7 +83,11 @@ describe('lead variables', () => {
 			leadFields({ since: '={{ new Date("soon") }}' }),
 			"'Lead Fields' has an invalid date in 'since'",
 		],
-		['an object of the input item', autoMappedFields(), "'Lead Fields' has an object in 'job'"],
+		[
+			'an object of the input item',
+			autoMappedFields(),
+			"'Lead Fields' has an object in 'jobTitle'",
+		],
 		[
 			'a value without a name',
 			customVariables({ '': 'x' }),

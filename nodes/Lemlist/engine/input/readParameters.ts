@@ -5,6 +5,7 @@ import type {
 	ResourceMapperValue,
 } from 'n8n-workflow';
 
+import { mapInput } from './autoMapping';
 import { inputError } from './inputError';
 import { describeColumns } from './missingValues';
 import { EMPTY_ADVICE, readField } from './readField';
@@ -26,7 +27,10 @@ export function readParameters(
 		const raw = readRawValue(context, field, itemIndex);
 		if (field.required && isBlank(raw)) throw emptyError(context, field);
 		const value = isAutoMapped(raw)
-			? { ...raw, value: autoMappedInput(context, field, itemIndex) }
+			? {
+					...raw,
+					value: autoMappedInput(context, { ...raw, mapper: field, fields, parameters }, itemIndex),
+				}
 			: raw;
 		parameters[field.name] = readField(context, field, value) as IDataObject;
 	}
@@ -54,14 +58,14 @@ function emptyError(context: IExecuteFunctions, field: INodeProperties) {
 
 function autoMappedInput(
 	context: IExecuteFunctions,
-	{ displayName }: INodeProperties,
+	autoMapped: Parameters<typeof mapInput>[1],
 	itemIndex: number,
 ): IDataObject {
-	if (!isAgentTool(context)) return context.getInputData()[itemIndex].json;
+	if (!isAgentTool(context)) return mapInput(context, autoMapped, itemIndex);
 	// The input of a tool contains the conversation too.
 	throw inputError(
 		context.getNode(),
-		displayName,
+		autoMapped.mapper.displayName,
 		'cannot be mapped automatically in a tool',
 		'Map each field below, and let the model define the values.',
 	);

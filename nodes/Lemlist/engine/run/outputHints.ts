@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData, NodeHint } from 'n8n-workfl
 
 import { escapeHtml } from '../../transport/errors/apiError';
 import { forVersion } from '../defineOperation';
+import { mappingHints } from '../input/mappingReport';
 import type { Resource } from '../operation';
 
 // Shorter waits are part of normal use.
@@ -40,6 +41,7 @@ export function addOutputHints(
 	const messages = [
 		longestWaitMs >= NOTICEABLE_WAIT_MS && THROTTLED,
 		isEmpty && NO_RESULTS,
+		...mappingHints(context),
 		...operationHints,
 	];
 	for (const message of messages) {

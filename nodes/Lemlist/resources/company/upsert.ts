@@ -10,6 +10,7 @@ import {
 import { companyDetails, companyFields } from '../../fields/companyDetails';
 import { simplify } from '../../fields/simplify';
 import { simplifiable, unwrapWithWarnings } from '../../output/items';
+import { unknownInputFields } from '../../fields/resourceMapper';
 
 export const upsert = defineOperation({
 	name: 'Create or Update',
@@ -22,6 +23,7 @@ export const upsert = defineOperation({
 		matchedDomain,
 		newCompanyName,
 		companyFields,
+		unknownInputFields,
 		simplify,
 		companyDetails,
 		customCompanyVariables,

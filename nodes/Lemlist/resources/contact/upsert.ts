@@ -17,6 +17,7 @@ import {
 import { customVariables } from '../../fields/lead';
 import { simplify } from '../../fields/simplify';
 import { simplifiable, unwrapWithWarnings } from '../../output/items';
+import { unknownInputFields } from '../../fields/resourceMapper';
 
 export const upsert = defineOperation({
 	name: 'Create or Update',
@@ -34,6 +35,7 @@ export const upsert = defineOperation({
 		linkedCompanyField,
 		linkedCompanyLinkedinUrl,
 		contactFields,
+		unknownInputFields,
 		contactDetails,
 		customVariables,
 		simplify,

@@ -1,13 +1,14 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { toTexts } from '../../engine/input/values';
 import { customLeadFields, customVariables, leadIdField } from '../../fields/lead';
+import { unknownInputFields } from '../../fields/resourceMapper';
 
 export const addVariables = defineOperation({
 	name: 'Add Variables',
 	value: 'addVariables',
 	action: 'Add custom variables to a lead',
 	description: 'Give a lead custom variables that it does not have yet, with their values',
-	fields: [leadIdField, customLeadFields, customVariables],
+	fields: [leadIdField, customLeadFields, unknownInputFields, customVariables],
 	route: 'POST /leads/{leadId}/variables',
 	// As a text, `false` is a value like any other.
 	query: ({ variables, customVariables: custom }) => toTexts({ ...variables, ...custom }),

@@ -11,6 +11,7 @@ import {
 	NOT_CREATED,
 	type CreateLeadParameters,
 } from './createLeadRequest';
+import { unknownInputFields } from '../../fields/resourceMapper';
 
 const findCreated = (lead: CreateLeadParameters) =>
 	leadLookup(readEmail(lead), (response) => findInCampaign(lead.campaignId, response));
@@ -29,7 +30,14 @@ export const create = defineOperation({
 	lookup: findCreated,
 	inspect: requireId,
 	v1: {
-		fields: [campaignField, newLeadEmail, leadFields, customVariables, leadOptionsV1],
+		fields: [
+			campaignField,
+			newLeadEmail,
+			leadFields,
+			unknownInputFields,
+			customVariables,
+			leadOptionsV1,
+		],
 		route: 'POST /campaigns/{campaignId}/leads/{email}',
 		query: ({ options }) => options,
 		body: ({ variables, customVariables: custom }) => ({ ...variables, ...custom }),

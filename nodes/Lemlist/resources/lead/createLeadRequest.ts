@@ -4,6 +4,7 @@ import { mergeFilled } from '../../engine/input/values';
 import { campaignField } from '../../fields/campaign';
 import { customVariables, leadFields, optionalEmail } from '../../fields/lead';
 import { leadOptions } from '../../fields/leadOptions';
+import { unknownInputFields } from '../../fields/resourceMapper';
 
 /** The problem if lemlist returns 200 without a lead (docs/lemlist-api.md#malformed-campaign-ids). */
 export const NOT_CREATED = {
@@ -15,6 +16,7 @@ export const createLeadFields = [
 	campaignField,
 	optionalEmail,
 	leadFields,
+	unknownInputFields,
 	customVariables,
 	leadOptions,
 ] as const;

@@ -2,6 +2,7 @@ import { defineOperation } from '../../engine/defineOperation';
 import type { ParameterValues } from '../../engine/parameterTypes';
 import { campaignField } from '../../fields/campaign';
 import { customVariables, requiredEmail, leadField, leadFields } from '../../fields/lead';
+import { unknownInputFields } from '../../fields/resourceMapper';
 
 type LeadChanges = ParameterValues<readonly [typeof leadFields, typeof customVariables]>;
 
@@ -12,12 +13,12 @@ export const update = defineOperation({
 	value: 'update',
 	action: 'Update a lead in a campaign',
 	description: 'Change fields and variables of a lead in one campaign',
-	fields: [campaignField, leadField, leadFields, customVariables],
+	fields: [campaignField, leadField, leadFields, unknownInputFields, customVariables],
 	route: 'PATCH /campaigns/{campaignId}/leads/{lead}',
 	body: toBody,
 	requireOneOf: ['variables', 'customVariables'],
 	v1: {
-		fields: [campaignField, requiredEmail, leadFields, customVariables],
+		fields: [campaignField, requiredEmail, leadFields, unknownInputFields, customVariables],
 		route: 'PATCH /campaigns/{campaignId}/leads/{email}',
 		body: toBody,
 		requireOneOf: ['variables', 'customVariables'],

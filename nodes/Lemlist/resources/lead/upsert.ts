@@ -5,6 +5,7 @@ import { leadOptions } from '../../fields/leadOptions';
 import { asRecord } from '../../output/records';
 import { findInCampaign, leadLookup } from './leadLookup';
 import { createLeadRequest, NOT_CREATED } from './createLeadRequest';
+import { unknownInputFields } from '../../fields/resourceMapper';
 
 export const upsert = defineOperation({
 	name: 'Create or Update',
@@ -13,7 +14,14 @@ export const upsert = defineOperation({
 	description:
 		'Create a new lead in a campaign, or update the current one if it already exists (upsert)',
 	sideEffects: ['canTriggerMessages'],
-	fields: [campaignField, newLeadEmail, leadFields, customVariables, leadOptions],
+	fields: [
+		campaignField,
+		newLeadEmail,
+		leadFields,
+		unknownInputFields,
+		customVariables,
+		leadOptions,
+	],
 	...createLeadRequest,
 	// A lead found after a lost response may have existed before, so it still has to be updated.
 	lookup: ({ campaignId, email }) =>
