@@ -106,6 +106,32 @@ describe('the node as a tool of an AI agent', () => {
 	});
 });
 
+describe('empty values from a model', () => {
+	const BLANK = '={{ "" }}';
+
+	it('count as left out of the filters and options of a list', async () => {
+		const { error, requests } = await runNode(emulator, {
+			operation: 'activity: getAll',
+			parameters: { filters: { type: BLANK, leadId: BLANK }, limit: BLANK, simplify: BLANK },
+			isTool: true,
+		});
+
+		expect(error).toBeUndefined();
+		expect(requests).toEqual(['GET /activities?version=v2&offset=0&limit=50']);
+	});
+
+	it('fail a change, which could concern more records than meant', async () => {
+		const { error, requests } = await runNode(emulator, {
+			operation: 'lead: pause',
+			parameters: { lead: 'a@x.io', options: { campaignId: BLANK } },
+			isTool: true,
+		});
+
+		expect(error?.message).toMatch(/^'Campaign' is empty\./);
+		expect(requests).toEqual([]);
+	});
+});
+
 describe('the node in a workflow', () => {
 	it('returns lists and texts completely', async () => {
 		const message = 'a'.repeat(3_000);

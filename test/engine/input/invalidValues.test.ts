@@ -47,7 +47,7 @@ const INVALID_VALUES: InvalidValue[] = [
 	{
 		name: 'an unknown option',
 		value: 'no such option',
-		problem: /^is not one of its choices$/,
+		problem: /^is not one of its choices\./,
 		// A list that lemlist may extend accepts other values.
 		appliesTo: ({ field: { type, options, allowArbitraryValues } }) =>
 			['options', 'multiOptions'].includes(type) && options !== undefined && !allowArbitraryValues,
@@ -55,7 +55,7 @@ const INVALID_VALUES: InvalidValue[] = [
 	{
 		name: 'a filter without a value',
 		value: undefined,
-		problem: /^is empty$/,
+		problem: /^is empty\./,
 		appliesTo: ({ collection, field }) =>
 			collection?.type === 'collection' && mustHaveValue(collection, field),
 	},

@@ -35,7 +35,8 @@ export const readTextList: FieldReader<string[]> = (context, field, value) => {
 /** Reads the selected ID, extracted from a URL if need be, which n8n does not do inside collections. */
 export const readResourceLocator: FieldReader<string> = (context, field, value) => {
 	const { __rl, mode, value: entry } = (value ?? {}) as Partial<INodeParameterResourceLocator>;
-	if (!__rl) return readText(context, field, value);
+	// A picker that was added to a collection and never used lacks the mark.
+	if (!__rl && mode === undefined) return readText(context, field, value);
 	const selected = readText(context, field, entry);
 	const { extractValue } = field.modes?.find(({ name }) => name === mode) ?? {};
 	if (!selected || !extractValue) return selected;

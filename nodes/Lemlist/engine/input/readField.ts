@@ -1,6 +1,7 @@
 import type {
 	IDataObject,
 	IExecuteFunctions,
+	INodeParameterResourceLocator,
 	INodeProperties,
 	INodePropertyCollection,
 	NodePropertyTypes,
@@ -20,8 +21,14 @@ import {
 import { formatFor, requireFormat } from './formats';
 import { throwInputError } from './inputError';
 import { readAssignments, readJson, readRecord, readResourceMapper } from './recordReaders';
-import { holdsFilters, matchesEverything, mustHaveValue, valueMembers } from './requiredFilters';
-import { isBlank } from './values';
+import {
+	holdsFilters,
+	matchesEverything,
+	mustHaveValue,
+	toleratesBlanks,
+	valueMembers,
+} from './requiredFilters';
+import { isBlank, isUnset } from './values';
 
 /** What to do about a required field without a value. */
 export const EMPTY_ADVICE = 'Fill it in, or check its expression.';
@@ -30,19 +37,26 @@ export const EMPTY_ADVICE = 'Fill it in, or check its expression.';
 export function readField(
 	context: IExecuteFunctions,
 	field: INodeProperties,
-	value: unknown,
+	entered: unknown,
 ): unknown {
+	const value = toleratesBlanks(field) && isBlank(entered) ? field.default : entered;
 	const isList = field.type === 'string' && field.typeOptions?.multipleValues;
 	const read = isList ? readTextList : READERS[field.type];
 	const hasValue = !field.required || !isBlank(value);
 	const result = hasValue && read ? read(context, field, value) : value;
 	// Rows without values count as empty too.
 	if (field.required && isBlank(result)) {
+		if (isUnusedPicker(value))
+			throwInputError(context, field, 'is not selected', 'Select one, or remove the field.');
 		throwInputError(context, field, 'is empty', EMPTY_ADVICE);
 	}
 	const format = formatFor(field);
 	if (format) requireFormat(context, field, format, result);
 	return result;
+}
+
+function isUnusedPicker(value: unknown): boolean {
+	return (value as Partial<INodeParameterResourceLocator> | undefined)?.mode === 'list';
 }
 
 // Blank members count as not added.
@@ -51,7 +65,9 @@ const readMembers = (
 	fields: INodeProperties[],
 	record: IDataObject,
 ) => {
-	const fieldsToRead = fields.filter(({ name, required }) => required || !isBlank(record[name]));
+	const fieldsToRead = fields.filter(
+		(field) => field.required || !isUnset(field, record[field.name]),
+	);
 	return Object.fromEntries(
 		fieldsToRead.map((field) => [field.name, readField(context, field, record[field.name])]),
 	) as IDataObject;
@@ -71,7 +87,7 @@ const readFixedCollection: FieldReader = (context, field, value) => {
 	const rawValues = readRecord(context, field, value);
 	const readRow = ({ displayName, values }: INodePropertyCollection, rawRow: unknown) => {
 		const row = readMembers(context, values, readRecord(context, { displayName }, rawRow));
-		if (holdsFilters(field) && matchesEverything(values, row)) {
+		if (holdsFilters(field) && !toleratesBlanks(field) && matchesEverything(values, row)) {
 			const labels = valueMembers(values).map((member) => member.displayName);
 			throwInputError(
 				context,
@@ -85,11 +101,18 @@ const readFixedCollection: FieldReader = (context, field, value) => {
 	const entries = (field.options as INodePropertyCollection[])
 		.filter(({ name }) => rawValues[name] !== undefined)
 		.map((group) => {
-			const rows = [rawValues[group.name]].flat().map((rawRow) => readRow(group, rawRow));
+			const rawRows = [rawValues[group.name]].flat();
+			const rows = rawRows
+				.filter((rawRow) => !toleratesBlanks(field) || !isEmptyRow(group, rawRow))
+				.map((rawRow) => readRow(group, rawRow));
 			return [group.name, field.typeOptions?.multipleValues ? rows : rows[0]];
 		});
 	return Object.fromEntries(entries);
 };
+
+function isEmptyRow({ values }: INodePropertyCollection, rawRow: unknown): boolean {
+	return isBlank(rawRow) || matchesEverything(values, rawRow as IDataObject);
+}
 
 const READERS: Partial<Record<NodePropertyTypes, FieldReader>> = {
 	assignmentCollection: readAssignments,

@@ -1,11 +1,27 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { FILTERS } from '../fieldNames';
+import type { Fields } from '../parameterTypes';
 import { isBlank } from './values';
 
 /** A member of a collection whose absence would make the operation affect more records than intended. */
 interface RequiredWhenAdded extends INodeProperties {
 	requiredWhenAdded: true;
+}
+
+/** A field of a list as a model fills it in, which gives empty values for what it does not want to say. */
+interface TolerantField extends INodeProperties {
+	toleratesBlanks: true;
+}
+
+/** The fields with the mark that empty values count as left out, filters included. */
+export function tolerateBlanks(fields: Fields): Fields {
+	return fields.map((field) => (field.required ? field : { ...field, toleratesBlanks: true }));
+}
+
+/** Whether empty values of a field count as left out. */
+export function toleratesBlanks(field: Partial<INodeProperties>): boolean {
+	return (field as Partial<TolerantField>).toleratesBlanks === true;
 }
 
 /** Whether the members of a field are filters. */
@@ -18,6 +34,7 @@ export function mustHaveValue(
 	collection: Partial<INodeProperties>,
 	member: INodeProperties,
 ): boolean {
+	if (toleratesBlanks(collection)) return false;
 	return (
 		holdsFilters(collection) || (member as Partial<RequiredWhenAdded>).requiredWhenAdded === true
 	);

@@ -1,4 +1,10 @@
-import type { GenericValue, IDataObject, INode } from 'n8n-workflow';
+import type {
+	GenericValue,
+	IDataObject,
+	INode,
+	INodeParameterResourceLocator,
+	INodeProperties,
+} from 'n8n-workflow';
 
 import { inputError } from './inputError';
 
@@ -16,6 +22,12 @@ export function isBlank(value: unknown): boolean {
 	if (value === undefined || value === null) return true;
 	if (typeof value === 'string') return trimText(value) === '';
 	return typeof value === 'object' && Object.keys(value).length === 0 && isPlainObject(value);
+}
+
+/** Whether a field has no value: a picker in which nothing is selected is an object, too. */
+export function isUnset({ type }: Pick<INodeProperties, 'type'>, value: unknown): boolean {
+	const isPicker = type === 'resourceLocator' && typeof value === 'object' && value !== null;
+	return isBlank(isPicker ? (value as Partial<INodeParameterResourceLocator>).value : value);
 }
 
 /** The record without blank values, and without `false` if `isFalseBlank`. */

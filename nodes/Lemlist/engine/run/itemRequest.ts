@@ -2,9 +2,11 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { ApiCall } from '../../transport/call';
 import type { LemlistClient } from '../../transport/client';
+import { isAgentTool } from '../agentTool';
 import { readParameters } from '../input/readParameters';
 import { requireFields } from '../input/requiredFields';
-import { fillRoute } from '../input/route';
+import { tolerateBlanks } from '../input/requiredFilters';
+import { allRoutes, fillRoute } from '../input/route';
 import { withoutBlanks } from '../input/values';
 import type { LookupRequest, OperationRequest, RequestParts, Route } from '../operation';
 import type { Fields } from '../parameterTypes';
@@ -29,7 +31,9 @@ export function prepareItem(
 	operation: OperationRequest,
 	itemIndex: number,
 ): ItemRequest {
-	const parameters = readParameters(context, operation.fields, itemIndex);
+	const isForModel = isAgentTool(context) && isReading(operation);
+	const fields = isForModel ? tolerateBlanks(operation.fields) : operation.fields;
+	const parameters = readParameters(context, fields, itemIndex);
 	requireFields(context, operation, parameters);
 	const lookup = operation.lookup?.(parameters);
 	const call: ApiCall = {
@@ -51,6 +55,11 @@ export function prepareItem(
 		call,
 		serialKey: operation.serializeBy?.(parameters) ?? defaultKey,
 	};
+}
+
+function isReading(operation: OperationRequest): boolean {
+	const routes = allRoutes(operation);
+	return operation.pagination !== undefined || routes.every((route) => route.startsWith('GET '));
 }
 
 function toApiLookup(

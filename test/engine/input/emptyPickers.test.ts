@@ -1,0 +1,72 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { emulatorForFile } from '../../../harness/engine/emulatorForFile';
+import { runNode } from '../../../harness/engine/runNode';
+import { fieldLocations, withValue } from '../../contract/fieldLocations';
+import { listOperations } from '../../contract/recordRequests';
+import { recorderForFile } from '../../contract/recorderForFile';
+import { loadContracts } from '../../contract/tables';
+
+// One run for each picker.
+jest.setTimeout(120_000);
+
+const recorder = recorderForFile();
+const emulator = emulatorForFile();
+
+const isPicker = ({ type, options, typeOptions }: INodeProperties) =>
+	type === 'resourceLocator' || (!options && typeOptions?.loadOptionsMethod !== undefined);
+
+const pickers = listOperations('v2').flatMap((subject) =>
+	fieldLocations(subject)
+		.filter(({ collection, field }) => collection && isPicker(field))
+		.map((location) => ({ ...location, subject })),
+);
+
+describe('a picker that was added to a collection and left empty', () => {
+	it('counts as not added, or is reported as not selected, wherever there is one', async () => {
+		const contracts = loadContracts('v2');
+		const problems: string[] = [];
+		for (const { subject, form, path, field } of pickers) {
+			recorder.respondFor(contracts.get(subject.operation) ?? []);
+			const { error } = await runNode(recorder, {
+				operation: subject.operation,
+				parameters: withValue(form, path, field.default),
+			});
+			const isClear = [
+				/^'.+' is not selected \[item 0\]$/,
+				/^'.+' (is empty|compares with nothing) \[item 0\]$/,
+			].some((text) => text.test(error?.message ?? ''));
+			const isAboutPicker = error?.message.includes(`'${field.displayName}'`);
+			if (isAboutPicker && !isClear)
+				problems.push(`${subject.operation}: ${path.join('.')}: ${error?.message}`);
+		}
+
+		expect(pickers.length).toBeGreaterThan(10);
+		expect(problems).toEqual([]);
+	});
+
+	it('is reported where its absence would concern more records', async () => {
+		const { error, requests } = await runNode(emulator, {
+			operation: 'lead: pause',
+			parameters: { lead: 'a@x.io', options: { campaignId: { mode: 'list', value: '' } } },
+		});
+
+		expect(error?.message).toBe("'Campaign' is not selected [item 0]");
+		expect(error?.description).toBe('Select one, or remove the field.');
+		expect(requests).toEqual([]);
+	});
+
+	it('is not sent elsewhere', async () => {
+		const { error, requests } = await runNode(emulator, {
+			operation: 'contact: upsert',
+			parameters: {
+				matchBy: 'email',
+				email: 'a@x.io',
+				additionalFields: { contactOwner: { mode: 'list', value: '' } },
+			},
+		});
+
+		expect(error).toBeUndefined();
+		expect(requests).toEqual(['POST /contacts {"email":"a@x.io"}']);
+	});
+});
