@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** The icons distinguish our nodes from n8n's built-in ones of the same name. */
+/** The icons distinguish our nodes from n8n's built-in ones. */
 const OUR_ICON = 'img[src*="/n8n-nodes-lemlist/"]';
 const COMMUNITY_ICON = 'svg[data-icon="box"]';
 const LINE = '[data-keyboard-nav-type="action"]';
@@ -88,7 +88,7 @@ export class NodePanel {
 		return this.page
 			.getByTestId('item-iterator-item')
 			.filter({ has: this.page.locator(OUR_ICON) })
-			.filter({ has: this.page.getByText('Lemlist', { exact: true }) });
+			.filter({ has: this.page.getByText('Lemlist Community', { exact: true }) });
 	}
 }
 

@@ -15,7 +15,7 @@ const HOOK_LINES = /^(GET|POST|DELETE) .hooks(.hoo_\w+)?( |$|\?)/;
 
 const activation: OperationKind = {
 	name: 'activation',
-	example: 'Lemlist Trigger is published',
+	example: 'Lemlist Community Trigger is published',
 	sends: HOOK_LINES,
 	act: async (scene) =>
 		await withTrigger(scene, async (trigger) => {
@@ -29,7 +29,7 @@ const activation: OperationKind = {
 
 const deactivation: OperationKind = {
 	name: 'deactivation',
-	example: 'Lemlist Trigger is unpublished',
+	example: 'Lemlist Community Trigger is unpublished',
 	sends: HOOK_LINES,
 	act: async (scene) =>
 		await withTrigger(scene, async (trigger) => {
@@ -43,7 +43,7 @@ const deactivation: OperationKind = {
 
 const delivery: OperationKind = {
 	name: 'delivery',
-	example: 'Lemlist Trigger receives an event',
+	example: 'Lemlist Community Trigger receives an event',
 	sends: HOOK_LINES,
 	// These faults concern responses, and a delivery is a request.
 	excludedFaults: ['429', '429, odd wait', '502 after', '503 before', '403', 'redirect'],
@@ -69,7 +69,7 @@ const delivery: OperationKind = {
 
 const polling: OperationKind = {
 	name: 'polling',
-	example: 'Lemlist Polling Trigger asks',
+	example: 'Lemlist Community Polling Trigger asks',
 	sends: /^GET .activities\?version=v2&type=emailsReplied&/,
 	act: async (scene) => {
 		const { emulator, apiKey } = scene;

@@ -14,14 +14,14 @@ import { resources } from './resources';
 
 export class Lemlist implements INodeType {
 	description: INodeTypeDescription = {
-		displayName: 'Lemlist',
+		displayName: 'Lemlist Community',
 		name: 'lemlist',
 		icon: { light: 'file:lemlist.svg', dark: 'file:lemlist.dark.svg' },
 		group: ['transform'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
 		description: 'Work with the campaigns, leads, activities and webhooks of lemlist',
-		defaults: { name: 'Lemlist' },
+		defaults: { name: 'Lemlist Community' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],

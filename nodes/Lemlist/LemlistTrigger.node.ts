@@ -19,7 +19,7 @@ import {
 
 export class LemlistTrigger implements INodeType {
 	description: INodeTypeDescription = {
-		displayName: 'Lemlist Trigger',
+		displayName: 'Lemlist Community Trigger',
 		name: 'lemlistTrigger',
 		icon: { light: 'file:lemlist.svg', dark: 'file:lemlist.dark.svg' },
 		group: ['trigger'],
@@ -32,7 +32,7 @@ export class LemlistTrigger implements INodeType {
 		description:
 			'All of lemlist: campaigns, leads, inbox and more, or start a workflow when something happens',
 		eventTriggerDescription: 'Waiting for lemlist to call the test URL',
-		defaults: { name: 'Lemlist Trigger' },
+		defaults: { name: 'Lemlist Community Trigger' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'lemlistCommunityApi', required: true }],
@@ -58,9 +58,9 @@ export class LemlistTrigger implements INodeType {
 			header: '',
 			executionsHelp: {
 				inactive:
-					'<b>While you build the workflow</b>, click Execute step, then let the event happen in lemlist, for example answer an e-mail of a campaign. It shows up on the right.<br /><br /><b>Once you are done</b>, publish the workflow, and it runs by itself for each event.<br /><br />lemlist must reach this n8n over the internet. If it cannot, use the Lemlist Polling Trigger.',
+					'<b>While you build the workflow</b>, click Execute step, then let the event happen in lemlist, for example answer an e-mail of a campaign. It shows up on the right.<br /><br /><b>Once you are done</b>, publish the workflow, and it runs by itself for each event.<br /><br />lemlist must reach this n8n over the internet. If it cannot, use the Lemlist Community Polling Trigger.',
 				active:
-					'<b>While you build the workflow</b>, click Execute step, then let the event happen in lemlist, for example answer an e-mail of a campaign. It shows up on the right.<br /><br /><b>The published workflow</b> runs by itself for each event; its executions are in the executions list.<br /><br />lemlist must reach this n8n over the internet. If it cannot, use the Lemlist Polling Trigger.',
+					'<b>While you build the workflow</b>, click Execute step, then let the event happen in lemlist, for example answer an e-mail of a campaign. It shows up on the right.<br /><br /><b>The published workflow</b> runs by itself for each event; its executions are in the executions list.<br /><br />lemlist must reach this n8n over the internet. If it cannot, use the Lemlist Community Polling Trigger.',
 			},
 			activationHint:
 				'Publish the workflow to have it run for each event. lemlist must reach this n8n over the internet.',

@@ -1,19 +1,32 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
 // The catalogue of lemlist's events, for actions and triggers alike (docs/lemlist-api.md#event-types).
-type EventRow = readonly [value: string, name: string, description: string];
+type EventRow = readonly [value: string, name: string, description: string, action?: string];
 
 const LEAD_EVENTS: readonly EventRow[] = [
 	[
-		'attracted',
-		'Lead Attracted',
-		'A lead clicked a link or accepted an invitation, on any channel',
+		'warmed',
+		'Lead Replied (Any Channel)',
+		'A lead replied on any channel, "warmed" in lemlist',
+		'On reply on any channel',
 	],
-	['contacted', 'Lead Contacted', 'A lead got a message or a visit, on any channel'],
-	['hooked', 'Lead Hooked', 'A lead opened a message, on any channel'],
+	[
+		'hooked',
+		'Lead Opened (Any Channel)',
+		'A lead opened a message on any channel, "hooked" in lemlist',
+	],
+	[
+		'attracted',
+		'Lead Clicked or Accepted (Any Channel)',
+		'A lead clicked a link or accepted an invitation, "attracted" in lemlist',
+	],
+	[
+		'contacted',
+		'Lead Contacted (Any Channel)',
+		'A lead received a message or a visit, on any channel',
+	],
 	['interested', 'Lead Interested', 'A lead was marked as interested, on any channel'],
 	['notInterested', 'Lead Not Interested', 'A lead was marked as not interested, on any channel'],
-	['warmed', 'Lead Warmed', 'A lead replied, on any channel'],
 	['paused', 'Lead Paused', 'A lead was paused in a campaign'],
 	['resumed', 'Lead Resumed', 'A paused lead went on in a campaign'],
 	['stopped', 'Lead Stopped', 'A campaign stopped for a lead before its end'],
@@ -25,19 +38,19 @@ const LEAD_EVENTS: readonly EventRow[] = [
 ];
 
 const EMAIL_EVENTS: readonly EventRow[] = [
-	['emailsBounced', 'Email Bounced', 'An e-mail could not be delivered'],
-	['emailsClicked', 'Email Clicked', 'A lead clicked a link in an e-mail'],
-	['emailsFailed', 'Email Failed', 'An e-mail could not be sent'],
-	['emailsInterested', 'Email Interested', 'A lead was marked as interested after an e-mail'],
+	['emailsBounced', 'Email Bounced', 'An email could not be delivered'],
+	['emailsClicked', 'Email Clicked', 'A lead clicked a link in an email'],
+	['emailsFailed', 'Email Failed', 'An email could not be sent'],
+	['emailsInterested', 'Email Interested', 'A lead was marked as interested after an email'],
 	[
 		'emailsNotInterested',
 		'Email Not Interested',
-		'A lead was marked as not interested after an e-mail',
+		'A lead was marked as not interested after an email',
 	],
-	['emailsOpened', 'Email Opened', 'A lead opened an e-mail'],
-	['emailsReplied', 'Email Replied', 'A lead replied to an e-mail'],
-	['emailsSent', 'Email Sent', 'An e-mail of a campaign was sent'],
-	['emailsUnsubscribed', 'Email Unsubscribed', 'A lead unsubscribed through an e-mail'],
+	['emailsOpened', 'Email Opened', 'A lead opened an email'],
+	['emailsReplied', 'Email Replied', 'A lead replied to an email', 'On email reply'],
+	['emailsSent', 'Email Sent', 'An email of a campaign was sent'],
+	['emailsUnsubscribed', 'Email Unsubscribed', 'A lead unsubscribed through an email'],
 ];
 
 const LINKEDIN_EVENTS: readonly EventRow[] = [
@@ -85,7 +98,12 @@ const LINKEDIN_EVENTS: readonly EventRow[] = [
 	],
 	['linkedinLikeLastPostNoPost', 'LinkedIn Like Without Post', 'The lead has no post to like'],
 	['linkedinOpened', 'LinkedIn Message Opened', 'A lead opened a LinkedIn message'],
-	['linkedinReplied', 'LinkedIn Message Replied', 'A lead replied on LinkedIn'],
+	[
+		'linkedinReplied',
+		'LinkedIn Message Replied',
+		'A lead replied on LinkedIn',
+		'On LinkedIn reply',
+	],
 	['linkedinSendFailed', 'LinkedIn Message Failed', 'A LinkedIn message could not be sent'],
 	['linkedinSent', 'LinkedIn Message Sent', 'A LinkedIn message of a campaign was sent'],
 	[
@@ -102,13 +120,18 @@ const LINKEDIN_EVENTS: readonly EventRow[] = [
 const WHATSAPP_AND_SMS_EVENTS: readonly EventRow[] = [
 	['smsDelivered', 'SMS Delivered', 'An SMS reached the phone of the lead'],
 	['smsFailed', 'SMS Failed', 'An SMS could not be sent'],
-	['smsReplied', 'SMS Replied', 'A lead replied to an SMS'],
+	['smsReplied', 'SMS Replied', 'A lead replied to an SMS', 'On SMS reply'],
 	['smsSent', 'SMS Sent', 'An SMS of a campaign was sent'],
 	['whatsappMessageDelivered', 'WhatsApp Message Delivered', 'A WhatsApp message reached the lead'],
 	['whatsappMessageFailed', 'WhatsApp Message Failed', 'A WhatsApp message could not be sent'],
 	['whatsappMessageOpened', 'WhatsApp Message Opened', 'A lead read a WhatsApp message'],
 	['whatsappMessageSent', 'WhatsApp Message Sent', 'A WhatsApp message of a campaign was sent'],
-	['whatsappReplied', 'WhatsApp Message Replied', 'A lead replied on WhatsApp'],
+	[
+		'whatsappReplied',
+		'WhatsApp Message Replied',
+		'A lead replied on WhatsApp',
+		'On WhatsApp reply',
+	],
 ];
 
 const CALL_EVENTS: readonly EventRow[] = [
@@ -179,7 +202,10 @@ const PROPER_NOUNS = new Set(['API', 'LinkedIn', 'SMS', 'WhatsApp']);
 
 // Without an `action`, n8n derives one from the name and writes "On linked in message sent".
 function panelAction(name: string): string {
-	const words = name.split(' ').map((word) => (PROPER_NOUNS.has(word) ? word : word.toLowerCase()));
+	const plain = name.replace(' (Any Channel)', ' on Any Channel');
+	const words = plain
+		.split(' ')
+		.map((word) => (PROPER_NOUNS.has(word) ? word : word.toLowerCase()));
 	return `On ${words.join(' ')}`;
 }
 
@@ -187,18 +213,38 @@ function panelAction(name: string): string {
 export const EVENTS_BY_CHANNEL: ReadonlyArray<{ channel: string; events: INodePropertyOptions[] }> =
 	EVENT_ROWS_BY_CHANNEL.map(([channel, rows]) => ({
 		channel,
-		events: rows.map(([value, name, description]) => ({
+		events: rows.map(([value, name, description, action = panelAction(name)]) => ({
 			name,
 			value,
-			action: panelAction(name),
+			action,
 			description,
 		})),
 	}));
 
-/** Every event that lemlist delivers, as n8n options sorted by name. */
-export const EVENTS: readonly INodePropertyOptions[] = EVENTS_BY_CHANNEL.flatMap(
-	({ events }) => events,
-).sort((a, b) => a.name.localeCompare(b.name));
+// Most workflows start with one of these, so the dropdown and the node panel list them first.
+const FREQUENT = [
+	'warmed',
+	'emailsReplied',
+	'linkedinReplied',
+	'interested',
+	'emailsOpened',
+	'emailsClicked',
+	'emailsBounced',
+	'emailsUnsubscribed',
+	'linkedinInviteAccepted',
+	'campaignComplete',
+];
+
+/** Every event that lemlist delivers, as n8n options: the most frequent ones, then by channel. */
+export const EVENTS: readonly INodePropertyOptions[] = byUse(
+	EVENTS_BY_CHANNEL.flatMap(({ events }) => events),
+);
+
+function byUse(events: INodePropertyOptions[]): INodePropertyOptions[] {
+	const isFrequent = ({ value }: INodePropertyOptions) => FREQUENT.includes(String(value));
+	const frequent = FREQUENT.flatMap((event) => events.filter(({ value }) => value === event));
+	return [...frequent, ...events.filter((event) => !isFrequent(event))];
+}
 
 /** The option for every event, including those that lemlist adds later. */
 export const ALL_EVENTS: INodePropertyOptions = {

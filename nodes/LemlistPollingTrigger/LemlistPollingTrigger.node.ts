@@ -12,7 +12,7 @@ import { poll } from './poll';
 
 export class LemlistPollingTrigger implements INodeType {
 	description: INodeTypeDescription = {
-		displayName: 'Lemlist Polling Trigger',
+		displayName: 'Lemlist Community Polling Trigger',
 		name: 'lemlistPollingTrigger',
 		icon: { light: 'file:../Lemlist/lemlist.svg', dark: 'file:../Lemlist/lemlist.dark.svg' },
 		group: ['trigger'],
@@ -20,7 +20,7 @@ export class LemlistPollingTrigger implements INodeType {
 		subtitle: '={{ [$parameter["events"]].flat().join(", ") }}',
 		description:
 			'Starts the workflow for new activities, looked up on a schedule; for an n8n that lemlist cannot reach',
-		defaults: { name: 'Lemlist Polling Trigger' },
+		defaults: { name: 'Lemlist Community Polling Trigger' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'lemlistCommunityApi', required: true }],

@@ -20,13 +20,13 @@ describe("n8n's node panel", () => {
 		panel = new NodePanel(editor.page);
 	});
 
-	it('marks our Lemlist as a community node, next to the built-in one', async () => {
+	it("lists our nodes under names that differ from n8n's own", async () => {
 		const entries = await panel.search('lemlist');
 
-		const namesakes = entries.filter(({ name }) => name === 'Lemlist');
-		expect(namesakes.map(({ isCommunityNode }) => isCommunityNode).sort()).toEqual([false, true]);
-		const descriptions = namesakes.map(({ description }) => description);
-		expect(new Set(descriptions).size).toBe(2);
+		const names = (isOurs: boolean) =>
+			entries.filter((entry) => entry.isCommunityNode === isOurs).map(({ name }) => name);
+		expect(names(false)).toEqual(['Lemlist']);
+		expect(names(true)).toContain('Lemlist Community');
 	});
 
 	it('lists one action for each operation, below its resource', async () => {
@@ -57,6 +57,8 @@ describe("n8n's node panel", () => {
 		['lemlist get campaigns', 'Get many campaigns', ['Campaign', 'Get Many']],
 		['lemlist send email', 'Send an email', ['Inbox', 'Send Email']],
 		['cold email', 'Start a campaign', ['Campaign', 'Start']],
+		['add lead to campaign', 'Create a lead in a campaign', ['Lead', 'Create']],
+		['send lead to lemlist', 'Create or update a lead in a campaign', ['Lead', 'Create or Update']],
 	])(
 		'finds our entry for "%s", with an action that sets the node up',
 		async (words, line, selection) => {
@@ -64,7 +66,7 @@ describe("n8n's node panel", () => {
 			await panel.openOurEntry();
 			await panel.pick(line);
 
-			expect(first).toMatchObject({ name: 'Lemlist', isCommunityNode: true });
+			expect(first).toMatchObject({ name: 'Lemlist Community', isCommunityNode: true });
 			expect(others.filter(({ isCommunityNode }) => !isCommunityNode)).toEqual([]);
 			expect(await editor.selectedOption('apiVersion')).toBe('V2 (Current)');
 			expect([
@@ -78,16 +80,16 @@ describe("n8n's node panel", () => {
 		const [first] = await panel.search('lemlist reply');
 		await panel.openOurEntry();
 		await panel.toggle('Triggers');
-		await panel.pick('On email replied');
+		await panel.pick('On email reply');
 
-		expect(first).toMatchObject({ name: 'Lemlist', isCommunityNode: true });
+		expect(first).toMatchObject({ name: 'Lemlist Community', isCommunityNode: true });
 		expect((await editor.field('events').innerText()).trim()).toBe('Email Replied');
 	});
 
 	it('does not find it in searches for other apps', async () => {
 		const names = await panel.searchElsewhere('slack', 'Slack');
 
-		expect(names).not.toContain('Lemlist');
+		expect(names).not.toContain('Lemlist Community');
 	});
 });
 
@@ -108,11 +110,11 @@ describe('the form of the Lemlist node', () => {
 		const current = await editor.options('resource');
 
 		expect(original.filter((name) => name !== OF_N8N)).toEqual([
-			'Activity',
-			'Campaign',
 			'Lead',
-			'Team',
+			'Campaign',
+			'Activity',
 			'Unsubscribe',
+			'Team',
 			'Webhook',
 		]);
 		expect(current).toEqual(expect.arrayContaining(original));

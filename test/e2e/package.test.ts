@@ -10,8 +10,9 @@ describe('the packed package in a real n8n', () => {
 		const ours = types.filter(({ name }) => name.startsWith('n8n-nodes-lemlist.'));
 		const named = Object.fromEntries(ours.map(({ name, displayName }) => [name, displayName]));
 		expect(named).toMatchObject({
-			'n8n-nodes-lemlist.lemlist': 'Lemlist',
-			'n8n-nodes-lemlist.lemlistTrigger': 'Lemlist Trigger',
+			'n8n-nodes-lemlist.lemlist': 'Lemlist Community',
+			'n8n-nodes-lemlist.lemlistTrigger': 'Lemlist Community Trigger',
+			'n8n-nodes-lemlist.lemlistPollingTrigger': 'Lemlist Community Polling Trigger',
 		});
 	});
 

@@ -43,7 +43,7 @@ describe('a new user', () => {
 			instance.emulator.addCampaign({ _id: 'cam_1', name: 'Product launch' });
 			instance.emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@example.com' });
 
-			await dropNode('lemlist reply', 'Triggers', 'On email replied');
+			await dropNode('lemlist reply', 'Triggers', 'On email reply');
 			await editor.startListening();
 			instance.emulator.recordActivity({ type: 'emailsReplied', leadId: 'lea_1' });
 			await editor.awaitTestEvent();

@@ -97,7 +97,9 @@ describe('publishing', () => {
 	it('logs a warning about a URL that lemlist cannot reach', async () => {
 		await publish(buildTrigger([REPLIED]));
 
-		expect(instance.server.log()).toMatch(/may not reach http.*use the Lemlist Polling Trigger/);
+		expect(instance.server.log()).toMatch(
+			/may not reach http.*use the Lemlist Community Polling Trigger/,
+		);
 	});
 
 	it('leaves the webhooks of another workflow with the same events', async () => {

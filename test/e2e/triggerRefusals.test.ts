@@ -73,8 +73,8 @@ describe('publishing', () => {
 
 	it.each([
 		[400, 'Bad params: type', /did not accept the event "(emailsReplied|emailsClicked)"/],
-		[402, 'Plan too small', /The plan of the lemlist team.*Lemlist Polling Trigger/s],
-		[403, 'Not allowed', /The plan of the lemlist team.*Lemlist Polling Trigger/s],
+		[402, 'Plan too small', /The plan of the lemlist team.*Lemlist Community Polling Trigger/s],
+		[403, 'Not allowed', /The plan of the lemlist team.*Lemlist Community Polling Trigger/s],
 		[500, 'Internal error', /Internal error \(500\)/],
 	])(
 		'fails with advice if one webhook gets a %i, and leaves none',

@@ -18,8 +18,35 @@ describe('the event catalogue', () => {
 		expect(values.filter((value) => !isActivityType(value))).toEqual([]);
 	});
 
-	it('is sorted by name, and every name is unique', () => {
-		expect(names).toEqual([...new Set(names)].sort((a, b) => a.localeCompare(b)));
+	it('begins with the events that most workflows start with, and every name is unique', () => {
+		expect(names.slice(0, 11)).toEqual([
+			'Lead Replied (Any Channel)',
+			'Email Replied',
+			'LinkedIn Message Replied',
+			'Lead Interested',
+			'Email Opened',
+			'Email Clicked',
+			'Email Bounced',
+			'Email Unsubscribed',
+			'LinkedIn Invitation Accepted',
+			'Campaign Completed',
+			'Lead Opened (Any Channel)',
+		]);
+		expect(names).toHaveLength(new Set(names).size);
+	});
+
+	it('calls a reply a reply in the node panel', () => {
+		const actions = EVENTS.filter(({ name }) => name.includes('Replied')).map(
+			({ action }) => action,
+		);
+
+		expect(actions).toEqual([
+			'On reply on any channel',
+			'On email reply',
+			'On LinkedIn reply',
+			'On SMS reply',
+			'On WhatsApp reply',
+		]);
 	});
 
 	it('describes every event in one line that is not its name', () => {

@@ -21,27 +21,27 @@ import { unsubscribe } from './unsubscribe';
 import { user } from './user';
 import { webhook } from './webhook';
 
-/** All resources, sorted by name as the dropdown shows them. */
+/** All resources: those that most workflows use first, then the rest by name, as the dropdown shows them. */
 export const resources: readonly Resource[] = [
-	activity,
+	lead,
 	campaign,
-	company,
+	activity,
+	inbox,
 	contact,
+	company,
+	unsubscribe,
+	enrichment,
+	task,
 	crm,
 	deliverabilityAlert,
 	emailAccount,
-	enrichment,
 	field,
-	inbox,
-	lead,
 	lemwarm,
 	database,
 	schedule,
 	sequence,
 	signalAgent,
-	task,
 	team,
-	unsubscribe,
 	user,
 	webhook,
 ];

@@ -73,7 +73,7 @@ describe("an action in n8n's node panel", () => {
 		const texts = triggers.map(({ text }) => text);
 
 		expect(texts).toEqual(
-			expect.arrayContaining(['On LinkedIn voice note sent', 'On SMS replied', 'On API step done']),
+			expect.arrayContaining(['On LinkedIn voice note sent', 'On SMS reply', 'On API step done']),
 		);
 		expect(texts.filter((text) => !/^On [A-Za-z]/.test(text))).toEqual([]);
 	});

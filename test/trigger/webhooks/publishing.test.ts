@@ -130,7 +130,7 @@ describe('publishing', () => {
 		await trigger.publish();
 
 		expect(trigger.warnings).toEqual([
-			`lemlist delivers over the internet and may not reach ${trigger.webhookUrl}. Give n8n a public address (WEBHOOK_URL), or use the Lemlist Polling Trigger.`,
+			`lemlist delivers over the internet and may not reach ${trigger.webhookUrl}. Give n8n a public address (WEBHOOK_URL), or use the Lemlist Community Polling Trigger.`,
 		]);
 	});
 });

@@ -9,8 +9,8 @@ beforeAll(() => useFastTimings());
 describe('when lemlist rejects a webhook, publishing', () => {
 	it.each([
 		[400, 'Bad params: type', /did not accept the event "(emailsReplied|warmed)"/],
-		[402, 'Plan too small', /plan of the lemlist team.*Lemlist Polling Trigger/s],
-		[403, 'Not allowed', /plan of the lemlist team.*Lemlist Polling Trigger/s],
+		[402, 'Plan too small', /plan of the lemlist team.*Lemlist Community Polling Trigger/s],
+		[403, 'Not allowed', /plan of the lemlist team.*Lemlist Community Polling Trigger/s],
 		[401, 'Bad key', /Enter a valid key in the credential/],
 	])("fails with lemlist's message and advice for a %i", async (status, message, advice) => {
 		const trigger = await harness.open({ events: ['emailsReplied', 'warmed'] });

@@ -9,11 +9,11 @@ import type { ApiVersion, Operation, OperationRequest, Resource } from '../opera
 
 const ALWAYS = 'It needs';
 
-// n8n shows these properties only for the Lemlist Tool.
+// n8n shows these properties only for the Lemlist Community Tool.
 const TOOL_ONLY: INodeProperties['displayOptions'] = { show: { '@tool': [true] } };
 
 /**
- * The properties that describe the Lemlist Tool to a model. n8n's own description is only the action,
+ * The properties that describe the Lemlist Community Tool to a model. n8n's own description is only the action,
  * such as "Pause a lead in Lemlist". An expression selects the text when the tool is called, because a
  * text stored with the node would remain after its operation has changed.
  */

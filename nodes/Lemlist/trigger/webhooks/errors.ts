@@ -7,7 +7,7 @@ const WEBHOOK_LIMIT_ADVICE =
 	'A lemlist team can have 200 webhooks, disabled ones included. Delete those that nobody uses, with the Webhook resource of the Lemlist node or in lemlist, or choose [All Events], which needs one webhook only.';
 
 const NO_ACCESS_ADVICE =
-	'The plan of the lemlist team, or the user who owns the API key, has no access to webhooks. Check both in lemlist, or use the Lemlist Polling Trigger, which needs none.';
+	'The plan of the lemlist team, or the user who owns the API key, has no access to webhooks. Check both in lemlist, or use the Lemlist Community Polling Trigger, which needs none.';
 
 const INVALID_KEY_ADVICE =
 	'lemlist did not accept the API key, so nothing could be changed there. Enter a valid key in the credential, then publish the workflow again.';

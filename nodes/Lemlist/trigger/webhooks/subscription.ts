@@ -93,7 +93,7 @@ async function makePlan(context: IHookFunctions): Promise<SubscriptionPlan> {
 function warnIfUnreachable(context: IHookFunctions, webhookUrl: string): void {
 	if (isPublicUrl(webhookUrl)) return;
 	context.logger.warn(
-		`lemlist delivers over the internet and may not reach ${webhookUrl}. Give n8n a public address (WEBHOOK_URL), or use the Lemlist Polling Trigger.`,
+		`lemlist delivers over the internet and may not reach ${webhookUrl}. Give n8n a public address (WEBHOOK_URL), or use the Lemlist Community Polling Trigger.`,
 	);
 }
 
