@@ -202,17 +202,38 @@ describe('the form', () => {
 			.filter(({ displayOptions }) => displayOptions?.show?.apiVersion?.includes('v1'))
 			.map(({ value }) => value);
 
-		expect(inV1).toEqual(['activity', 'campaign', 'lead', 'team', 'unsubscribe', 'webhook']);
+		expect(inV1).toEqual(['lead', 'campaign', 'activity', 'unsubscribe', 'team', 'webhook']);
 	});
 
-	it('lists resources by name', () => {
+	it('lists the resources that most workflows use first, and the others by name', () => {
 		const names = resources.map(({ name }) => name);
 
-		expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b)));
+		expect(names.slice(0, 9)).toEqual([
+			'Lead',
+			'Campaign',
+			'Activity',
+			'Inbox',
+			'Contact',
+			'Company',
+			'Unsubscribe',
+			'Enrichment',
+			'Task',
+		]);
+		expect(isSorted(names.slice(9))).toBe(true);
 	});
 
-	it('lists the operations of each dropdown by name', () => {
-		expect(dropdownsWhere((options) => !isSorted(options.map(({ name }) => name)))).toEqual([]);
+	it('lists the operations on leads by use, and those of every other resource by name', () => {
+		const [leads] = resources;
+		const others = dropdownsWhere((options) => !isSorted(options.map(({ name }) => name)));
+
+		expect(leads.operations.slice(0, 5).map(({ name }) => name)).toEqual([
+			'Create or Update',
+			'Create',
+			'Get',
+			'Get Many',
+			'Update',
+		]);
+		expect(others.filter((show) => !show.includes('"lead"'))).toEqual([]);
 	});
 
 	it('has no two operations of the same name or value in one dropdown', () => {
