@@ -50,6 +50,18 @@ export class Editor {
 		await this.mapping().awaitFields();
 	}
 
+	/** Duplicates the open workflow under its suggested name; resolves when the copy is stored. */
+	async duplicateWorkflow(): Promise<void> {
+		await this.page.getByTestId('workflow-menu').click();
+		await this.page.getByTestId('workflow-menu-item-duplicate').click();
+		const stored = this.page.waitForResponse(
+			(response) =>
+				response.request().method() === 'POST' && response.url().endsWith('/rest/workflows'),
+		);
+		await this.page.getByRole('dialog').getByRole('button', { name: 'Duplicate' }).click();
+		await stored;
+	}
+
 	/** The field of a form, by the name of its parameter. */
 	field(parameter: string): Locator {
 		return this.page.getByTestId('ndv').getByTestId(`parameter-input-${parameter}`);

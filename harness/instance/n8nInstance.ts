@@ -14,6 +14,8 @@ export const START_TIMEOUT_MS = 30 * 60_000;
 
 export interface InstanceOptions extends N8nOptions {
 	emulator?: EmulatorOptions;
+	/** An emulator that runs already and stays open when the instance is closed. */
+	runningEmulator?: Emulator;
 }
 
 /** A real n8n with the packed package, next to an emulator whose API key it has as a credential. */
@@ -32,11 +34,15 @@ export interface N8nInstance extends RunningN8n {
 /** Starts the emulator and n8n; resolves when both can be used. */
 export async function startN8nInstance({
 	emulator: emulatorOptions,
+	runningEmulator,
 	...options
 }: InstanceOptions = {}): Promise<N8nInstance> {
-	const emulator = await startEmulator(emulatorOptions);
+	const emulator = runningEmulator ?? (await startEmulator(emulatorOptions));
+	const closeEmulator = async () => {
+		if (!runningEmulator) await emulator.close();
+	};
 	const n8n = await startN8n(options).catch(async (error) => {
-		await emulator.close();
+		await closeEmulator();
 		throw error;
 	});
 	const { client } = n8n;
@@ -58,7 +64,7 @@ export async function startN8nInstance({
 			await client.updateWorkflow(workflowId, { nodes: [withCredential(node)] }),
 		close: async () => {
 			await n8n.close();
-			await emulator.close();
+			await closeEmulator();
 		},
 	};
 }

@@ -78,6 +78,26 @@ export class N8nClient {
 		return await this.post('/rest/workflows', workflow);
 	}
 
+	/** A stored workflow with its static data, as n8n's public API returns it. */
+	async workflowOfPublicApi(id: string): Promise<WorkflowJson> {
+		return (await this.publicApi.get(`/workflows/${id}`)).data;
+	}
+
+	/** Stores a workflow with its static data through n8n's public API and returns its ID. */
+	async createWorkflowOfPublicApi(workflow: WorkflowJson): Promise<string> {
+		return (await this.publicApi.post('/workflows', workflow)).data.id;
+	}
+
+	/** Moves a workflow to the personal project of another user, who is invited for that. */
+	async transferWorkflow(id: string, email: string): Promise<void> {
+		await this.post('/rest/invitations', [{ email, role: 'global:member' }]);
+		const projects = await this.get<StoredRecord[]>('/rest/projects');
+		const project = projects.find(({ name }) => name?.includes(email));
+		if (!project) throw new Error(`n8n has no project of ${email}`);
+		const body = { destinationProjectId: project.id };
+		await this.session.put(`/rest/workflows/${id}/transfer`, body);
+	}
+
 	async updateWorkflow(id: string, changes: Partial<WorkflowJson>): Promise<void> {
 		await this.session.patch(`/rest/workflows/${id}`, changes);
 	}

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 
 import axios from 'axios';
 
@@ -40,6 +42,8 @@ export interface N8nServer {
 	kill(): Promise<void>;
 	/** Starts n8n again on the same data and port, with these settings in addition to the former ones. */
 	start(env?: NodeJS.ProcessEnv): Promise<void>;
+	/** Runs a command of n8n on the same data, such as `['export:workflow', '--all']`. */
+	runCommand(command: string[]): Promise<void>;
 	/** Shuts n8n down if it runs and deletes its data if they are temporary. */
 	close(): Promise<void>;
 }
@@ -86,6 +90,10 @@ async function startIn(userFolder: string, options: N8nServerOptions): Promise<N
 		start: async (more = {}) => {
 			env = { ...env, ...more };
 			current = await launch();
+		},
+		runCommand: async (commandLine) => {
+			const file = join(node.binFolder, 'node');
+			await promisify(execFile)(file, [executable, ...commandLine], { env });
 		},
 		close: async () => await current.stop(),
 	};

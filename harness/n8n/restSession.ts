@@ -11,7 +11,7 @@ export interface Owner {
 const BROWSER_HEADERS = { 'browser-id': 'n8n-nodes-lemlist' };
 const TIMEOUT_MS = 60_000;
 const KEY_LABEL = 'n8n-nodes-lemlist';
-const KEY_SCOPES = ['execution:list', 'execution:read'];
+const KEY_SCOPES = ['execution:list', 'execution:read', 'workflow:create', 'workflow:read'];
 
 /** A login with a random password that satisfies n8n: it wants a digit and a capital letter. */
 export function createLogin(email = 'test@example.com'): Owner {

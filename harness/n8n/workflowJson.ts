@@ -6,6 +6,7 @@ export interface WorkflowJson {
 	nodes: INode[];
 	connections: IConnections;
 	settings?: IDataObject;
+	staticData?: IDataObject | null;
 }
 
 /** A credential as n8n accepts it. */
