@@ -40,6 +40,13 @@ export interface EmulatorOptions {
 	failedDeliveriesToDisable?: number;
 	/** The `type` in deliveries of aggregate events (docs/lemlist-api.md#aggregate-events). */
 	groupDeliveryType?: 'activity' | 'group';
+	/**
+	 * What `GET /activities` does with a type that it does not know: a 400, `{}`, or the activities of
+	 * all types (docs/lemlist-api.md#unknown-activity-types).
+	 */
+	unknownActivityType?: 'refused' | 'emptyObject' | 'ignored';
+	/** Whether `GET /activities` knows aggregate events as types. */
+	filtersByGroup?: boolean;
 }
 
 export interface CsvDialect {
@@ -77,6 +84,8 @@ export function withDefaults(options: EmulatorOptions): ResolvedOptions {
 		deliveryTimeoutMs: 10_000,
 		failedDeliveriesToDisable: 1,
 		groupDeliveryType: 'activity',
+		unknownActivityType: 'refused',
+		filtersByGroup: false,
 		...options,
 	};
 }

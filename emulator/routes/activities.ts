@@ -1,14 +1,18 @@
 import { ApiError } from '../http/apiError';
-import { isActivityType, matchesType } from '../model/eventTypes';
+import { isActivityType, isGroup, matchesType } from '../model/eventTypes';
 import { toActivityLead } from '../model/leads';
 import type { Activity } from '../model/state';
 import { paginateByOffset, type RouteCall, type Routes } from './route';
 
 export const activities: Routes = {
 	'GET /activities': (call) => {
-		const { query, context, isV2 } = call;
-		// Not an empty list (docs/lemlist-api.md#unknown-activity-types)
-		if (query.type && !isActivityType(query.type)) return {};
+		const { context, isV2 } = call;
+		const { unknownActivityType } = context.options;
+		if (!knowsType(call)) {
+			if (unknownActivityType === 'refused') throw new ApiError(400, 'Invalid type');
+			// Not an empty list (docs/lemlist-api.md#unknown-activity-types)
+			if (unknownActivityType === 'emptyObject') return {};
+		}
 		const found = sortNewestFirst(context.state.activities.filter(toFilter(call)));
 		return paginateByOffset(call, found).map((activity) =>
 			isV2 ? toCurrentView(call, activity) : toOriginalView(activity),
@@ -24,8 +28,14 @@ export const activities: Routes = {
 	},
 };
 
-function toFilter({ query, isV2 }: RouteCall): (activity: Activity) => boolean {
-	const { type, campaignId, isFirst, leadId } = query;
+function knowsType({ query: { type }, context }: RouteCall): boolean {
+	return !type || isActivityType(type) || (context.options.filtersByGroup && isGroup(type));
+}
+
+function toFilter(call: RouteCall): (activity: Activity) => boolean {
+	const { query, isV2 } = call;
+	const { campaignId, isFirst, leadId } = query;
+	const type = knowsType(call) ? query.type : undefined;
 	const from = parseTimestamp(query.minDate ?? query.startDate) ?? -Infinity;
 	const to = parseTimestamp(query.maxDate ?? query.endDate) ?? Infinity;
 	const isInTimeRange = ({ createdAt }: Activity) => {

@@ -20,6 +20,9 @@ export class EnginePollingTrigger {
 	/** The time limit of a poll in milliseconds. */
 	budgetMs?: number;
 
+	/** The warnings that the node wrote to n8n's log. */
+	readonly warnings: string[] = [];
+
 	private memory: IDataObject = {};
 
 	private constructor(
@@ -80,6 +83,7 @@ export class EnginePollingTrigger {
 			isTest,
 		};
 		const context = this.contexts.poll(surroundings, this.budgetMs);
+		context.logger.warn = (text) => void this.warnings.push(text);
 		const result = await this.contexts.typeOf(node).poll?.call(context);
 		if (!isTest) this.memory = savedStaticData(context);
 		return (result?.[0] ?? []).map(({ json }) => json);

@@ -254,14 +254,28 @@ export const ALL_EVENTS: INodePropertyOptions = {
 	description: 'Everything that happens in lemlist, also what lemlist adds later',
 };
 
-const AGGREGATES = new Set([
-	'attracted',
-	'contacted',
-	'hooked',
-	'interested',
-	'notInterested',
-	'warmed',
+// The types of activities that each covers, also those that lemlist adds
+// (docs/lemlist-api.md#aggregate-events).
+const AGGREGATES: ReadonlyMap<string, RegExp> = new Map([
+	['attracted', /^(emailsClicked|linkedinInviteAccepted)$/],
+	[
+		'contacted',
+		/^(emails|linkedin(InMail)?|sms|whatsapp(Message|VoiceNote))Sent$|^(linkedin(Invite|VoiceNote)|aircall|api)Done$/,
+	],
+	['hooked', /Opened$/],
+	['interested', /(?<!Not)Interested$/],
+	['notInterested', /NotInterested$/],
+	['warmed', /Replied$/],
 ]);
+
+// Covered by aggregate events, but without an event of their own.
+const ACTIVITIES_WITHOUT_EVENT = [
+	'linkedinInMailSent',
+	'linkedinVoiceNoteReplied',
+	'whatsappVoiceNoteOpened',
+	'whatsappVoiceNoteReplied',
+	'whatsappVoiceNoteSent',
+];
 
 const SPECIFIC = new Set(
 	EVENTS.map(({ value }) => String(value)).filter((event) => !isAggregate(event)),
@@ -282,11 +296,25 @@ export function isSpecific(event: string): boolean {
 
 // lemlist retired these, but saved workflows contain them (docs/lemlist-api.md#retired-events).
 const REPLACEMENTS: Readonly<Record<string, string>> = {
-	emailsSendFailed: 'Email Failed',
-	opportunitiesDone: 'Note Added',
+	emailsSendFailed: 'emailsFailed',
+	opportunitiesDone: 'annotated',
 };
 
 /** The name of the event that replaced a retired one; undefined if lemlist named none. */
 export function replacementFor(event: string): string | undefined {
-	return REPLACEMENTS[event];
+	return EVENTS.find(({ value }) => value === REPLACEMENTS[event])?.name;
+}
+
+/** Whether lemlist records an event as activities of this type. */
+export function isRecordedAs(event: string, activityType: string): boolean {
+	if (activityType === event || activityType === REPLACEMENTS[event]) return true;
+	return AGGREGATES.get(event)?.test(activityType) ?? false;
+}
+
+/** The known types of activities as which lemlist records an event; the event itself if none is known. */
+export function toActivityTypes(event: string): string[] {
+	if (REPLACEMENTS[event]) return [REPLACEMENTS[event]];
+	const pattern = AGGREGATES.get(event);
+	if (!pattern) return [event];
+	return [...SPECIFIC, ...ACTIVITIES_WITHOUT_EVENT].filter((type) => pattern.test(type));
 }

@@ -1,6 +1,11 @@
-import { NodeOperationError, type IDataObject, type IPollFunctions } from 'n8n-workflow';
+import {
+	NodeOperationError,
+	type IDataObject,
+	type IPollFunctions,
+	type NodeApiError,
+} from 'n8n-workflow';
 
-import { isAggregate } from '../Lemlist/events';
+import { toActivityTypes } from '../Lemlist/events';
 import { LemlistClient } from '../Lemlist/transport/client';
 import { matchesAllEvents, type EventFilters } from '../Lemlist/trigger/filters';
 
@@ -20,14 +25,14 @@ const MAX_TYPED_QUERIES = 5;
 
 /** A query for activities of one type or of all types (docs/lemlist-api.md#activity-filters). */
 export interface ActivityQuery {
-	/** The event that lemlist filters by; without it, the response contains other events as well. */
-	event?: string;
+	/** The type that lemlist filters by, which it may not know. */
+	type?: string;
 	parameters: IDataObject;
 }
 
 export interface QueryResult {
 	query: ActivityQuery;
-	/** Newest first. */
+	/** Newest first, and possibly of other types as well. */
 	records: IDataObject[];
 }
 
@@ -39,20 +44,13 @@ export interface TimeRange {
 
 /**
  * The queries whose results together contain every activity that matches the filters. An aggregate
- * event always has its own, because only lemlist knows which activities it covers.
+ * event is asked for by the types that it covers, because lemlist may not filter by the event.
  */
 export function queriesFor(filters: EventFilters): ActivityQuery[] {
-	if (matchesAllEvents(filters.events)) return [allTypesQuery(filters)];
-	const aggregates = filters.events.filter((event) => isAggregate(event));
-	const others = filters.events.filter((event) => !isAggregate(event));
-	const typedQuery = (event: string) => ({
-		event,
-		parameters: { ...allTypesQuery(filters).parameters, type: event },
-	});
-	return [
-		...aggregates.map(typedQuery),
-		...(others.length > MAX_TYPED_QUERIES ? [allTypesQuery(filters)] : others.map(typedQuery)),
-	];
+	const { parameters } = allTypesQuery(filters);
+	const types = [...new Set(filters.events.flatMap(toActivityTypes))];
+	if (matchesAllEvents(filters.events) || types.length > MAX_TYPED_QUERIES) return [{ parameters }];
+	return types.map((type) => ({ type, parameters: { ...parameters, type } }));
 }
 
 /** The query for all types; lemlist filters by one campaign only, so several are not part of it. */
@@ -77,7 +75,16 @@ export async function fetchFirstPage(
 	query: ActivityQuery,
 	after: number,
 ): Promise<IDataObject[] | undefined> {
-	return await fetchPage(context, query, { after }, 0);
+	const page = fetchPage(context, query, { after }, 0);
+	// If it is not about the type, the query for all types fails as well.
+	return await (query.type === undefined ? page : page.catch(toUndefinedIfRefused));
+}
+
+// For a type that it does not know, lemlist returns 400 or `{}`
+// (docs/lemlist-api.md#unknown-activity-types).
+function toUndefinedIfRefused(error: NodeApiError): undefined {
+	if (['400', '404', '422'].includes(String(error.httpCode))) return undefined;
+	throw error;
 }
 
 /**
@@ -128,6 +135,5 @@ async function fetchPage(
 			limit: ACTIVITIES_PER_PAGE,
 		},
 	});
-	// For a type that is not a filter, lemlist may return `{}` (docs/lemlist-api.md#unknown-activity-types).
 	return Array.isArray(response) ? response : undefined;
 }

@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { matchesFilters, type EventFilters } from '../Lemlist/trigger/filters';
-import { toTimestamp, type QueryResult } from './activityApi';
+import { ALL_EVENTS, isRecordedAs } from '../Lemlist/events';
+import { matchesAllEvents, matchesFilters, type EventFilters } from '../Lemlist/trigger/filters';
+import { toTimestamp } from './activityApi';
 import type { Cursor } from './cursor';
 
 /** New activities that match the filters, and the cursor after them. */
@@ -30,13 +31,13 @@ export class ActivityCollector {
 		return this.activities.length;
 	}
 
-	/** Adds the result of a query; activities later than `until` are left for the next poll. */
-	add({ query, records }: QueryResult, until: number): void {
+	/** Adds what matches of a query's result; activities later than `until` are left for the next poll. */
+	add(records: IDataObject[], until: number): void {
 		for (const record of records) {
 			const timestamp = toTimestamp(record);
 			const isDue = timestamp > this.cursor.lowerBound && timestamp <= until;
 			if (!isDue || this.seen[String(record._id)] !== undefined) continue;
-			if (!matchesFilters(this.filters, query.event, record)) continue;
+			if (!this.matches(record)) continue;
 			this.seen[String(record._id)] = timestamp;
 			this.activities.push(record);
 		}
@@ -49,5 +50,14 @@ export class ActivityCollector {
 		activities.sort((a, b) => toTimestamp(a) - toTimestamp(b));
 		const { lowerBound } = this.cursor;
 		return { activities, cursor: { newest, lowerBound, seen: this.seen } };
+	}
+
+	// lemlist may have ignored the type of the query.
+	private matches(record: IDataObject): boolean {
+		const { events } = this.filters;
+		const matchesEvent =
+			matchesAllEvents(events) || events.some((event) => isRecordedAs(event, String(record.type)));
+		const otherFilters = { ...this.filters, events: [String(ALL_EVENTS.value)] };
+		return matchesEvent && matchesFilters(otherFilters, undefined, record);
 	}
 }

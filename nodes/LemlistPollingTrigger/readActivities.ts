@@ -31,6 +31,7 @@ export async function readLatestActivities(
 	filters: EventFilters,
 ): Promise<ReadResult> {
 	const firstPages = await fetchFirstPages(context, filters, 0);
+	warnOfUnknownTypes(context, filters, firstPages);
 	const fullPages = firstPages.filter(({ records }) => isFullPage(records));
 	// Nothing beyond a full page has been read, so nothing there is read later either.
 	const lowerBound = Math.max(
@@ -38,7 +39,7 @@ export async function readLatestActivities(
 		...fullPages.map(({ records }) => toTimestamp(records[ACTIVITIES_PER_PAGE - 1])),
 	);
 	const collector = new ActivityCollector(filters, { newest: 0, lowerBound: 0, seen: {} });
-	for (const page of firstPages) collector.add(page, Infinity);
+	for (const { records } of firstPages) collector.add(records, Infinity);
 	const { activities, cursor } = collector.resultUpTo(newestTimestamp(firstPages));
 	return { activities, cursor: { ...cursor, lowerBound } };
 }
@@ -58,7 +59,7 @@ export async function readActivitiesSince(
 		const range = { after: cursor.lowerBound, until: newest };
 		return await readBacklog(context, queries, collector, range);
 	}
-	for (const page of firstPages) collector.add(page, newest);
+	for (const { records } of firstPages) collector.add(records, newest);
 	return collector.resultUpTo(newest);
 }
 
@@ -76,9 +77,25 @@ async function fetchFirstPages(
 		(page): page is QueryResult => page.records !== undefined,
 	);
 	if (supportedPages.length === firstPages.length) return supportedPages;
-	// lemlist may list activities of a type that it cannot filter by.
+	// lemlist lists activities also of types that it cannot filter by.
 	const { query, records = [] } = await fetchFirst(allTypesQuery(filters));
 	return [...supportedPages, { query, records }];
+}
+
+function warnOfUnknownTypes(
+	{ logger }: IPollFunctions,
+	filters: EventFilters,
+	firstPages: QueryResult[],
+): void {
+	const asked = firstPages.map(({ query }) => query.type);
+	const unknownTypes = queriesFor(filters)
+		.map(({ type }) => type)
+		.filter((type) => !asked.includes(type));
+	if (unknownTypes.length === 0) return;
+	const list = unknownTypes.map((type) => `"${type}"`).join(', ');
+	logger.warn(
+		`lemlist does not filter its activities by ${list}, so the Lemlist Polling Trigger reads all of them and chooses. If nothing arrives, lemlist does not record this event, or its name is wrong; the Lemlist Trigger may have it.`,
+	);
 }
 
 /** Reads what has accumulated, from the oldest on, until a limit of the poll is reached. */
@@ -100,7 +117,7 @@ async function readBacklog(
 				records: await fetchAllPages(context, query, span),
 			})),
 		);
-		for (const result of results) collector.add(result, until);
+		for (const { records } of results) collector.add(records, until);
 		const count = results.reduce((sum, { records }) => sum + records.length, 0);
 		spanMs = count < SPARSE_ACTIVITY_COUNT ? spanMs * 2 : BASE_SPAN_MS;
 		readUpTo = until;

@@ -21,7 +21,7 @@ describe('GET /activities', () => {
 	it.each([
 		['', ['act_3', 'act_2', 'act_1']],
 		['type=emailsSent', ['act_3', 'act_1']],
-		['type=hooked', ['act_2']],
+		['type=emailsOpened', ['act_2']],
 		['campaignId=cam_1', ['act_2', 'act_1']],
 		['isFirst=true', ['act_3', 'act_1']],
 		['offset=1&limit=1', ['act_2']],
@@ -43,10 +43,33 @@ describe('GET /activities', () => {
 		expect(await list('offset=100')).toHaveLength(30);
 	});
 
-	it('returns an empty object for an unknown type', async () => {
+	describe('by default', () => {
+		it.each(['emailsEaten', 'warmed'])('refuses the unknown type %s with 400', async (type) => {
+			const { status } = await context.http.get(`/activities?type=${type}`);
+
+			expect(status).toBe(400);
+		});
+	});
+
+	it('returns an empty object for an unknown type if so set', async () => {
 		addThree();
+		context.emulator.options.unknownActivityType = 'emptyObject';
 
 		expect(await list('type=emailsEaten')).toEqual({});
+	});
+
+	it('ignores an unknown type if so set', async () => {
+		addThree();
+		context.emulator.options.unknownActivityType = 'ignored';
+
+		expect(await ids('type=emailsEaten')).toEqual(['act_3', 'act_2', 'act_1']);
+	});
+
+	it('filters by groups if so set', async () => {
+		addThree();
+		context.emulator.options.filtersByGroup = true;
+
+		expect(await ids('type=hooked')).toEqual(['act_2']);
 	});
 
 	it('includes lead, contact and step only in the current API', async () => {

@@ -69,8 +69,9 @@ describe('a list in pages by offset', () => {
 		},
 	);
 
-	it('is empty for an activity type that lemlist does not know', async () => {
+	it('is empty if lemlist answers an unknown activity type with {}', async () => {
 		addActivities(1);
+		lemlist.emulator.options.unknownActivityType = 'emptyObject';
 		const call = { ...ACTIVITIES, query: { type: 'unheardOf' } };
 
 		expect(await collect(lemlist.client, call, offsetPagination())).toEqual([]);

@@ -2,7 +2,6 @@ import { ActivityCollector } from '../../nodes/LemlistPollingTrigger/activityCol
 import { NOON } from './pollingHarness';
 
 const FILTERS = { events: ['emailsReplied'], campaignIds: [], isFirst: false };
-const QUERY = { event: 'emailsReplied', parameters: {} };
 const CURSOR = { newest: NOON, lowerBound: NOON, seen: {} };
 
 const reply = (_id: string, timestamp: number) => ({
@@ -15,10 +14,7 @@ describe('the activity collector', () => {
 	it('leaves activities after the end of the time range for later', () => {
 		const collector = new ActivityCollector(FILTERS, CURSOR);
 
-		collector.add(
-			{ query: QUERY, records: [reply('2', NOON + 2), reply('1', NOON + 1)] },
-			NOON + 1,
-		);
+		collector.add([reply('2', NOON + 2), reply('1', NOON + 1)], NOON + 1);
 
 		expect(collector.resultUpTo(NOON + 1)).toEqual({
 			activities: [reply('1', NOON + 1)],
@@ -32,8 +28,8 @@ describe('the activity collector', () => {
 		const second = reply('2', NOON + 1);
 		const third = reply('3', NOON + 2);
 
-		collector.add({ query: QUERY, records: [third, second] }, Infinity);
-		collector.add({ query: QUERY, records: [second, first] }, Infinity);
+		collector.add([third, second], Infinity);
+		collector.add([second, first], Infinity);
 
 		expect(collector.resultUpTo(NOON + 2).activities).toEqual([first, second, third]);
 	});

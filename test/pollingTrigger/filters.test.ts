@@ -13,21 +13,22 @@ describe('the filters of a polling trigger', () => {
 		]);
 	});
 
-	it('become one request per event, also for aggregate events', async () => {
-		const trigger = await harness.open({ events: ['emailsReplied', 'smsReplied', 'hooked'] });
+	it('become one request per event, and per type of an aggregate event', async () => {
+		const trigger = await harness.open({ events: ['emailsReplied', 'smsReplied', 'attracted'] });
 
 		await trigger.publish();
 
 		expect(harness.emulator.requests.map(({ query }) => query.type).sort()).toEqual([
+			'emailsClicked',
 			'emailsReplied',
-			'hooked',
+			'linkedinInviteAccepted',
 			'smsReplied',
 		]);
 	});
 
 	it('return an activity once if two requests return it', async () => {
-		const trigger = await harness.openPublished({ events: ['emailsReplied', 'warmed'] });
-		harness.addActivity('1', NOON);
+		const trigger = await harness.openPublished({ events: ['emailsOpened', 'hooked'] });
+		harness.addActivity('1', NOON, { type: 'emailsOpened' });
 
 		expect(ids(await trigger.poll())).toEqual(['1']);
 	});

@@ -1,5 +1,11 @@
-import { isActivityType, isHookType } from '../../emulator/model/eventTypes';
-import { EVENTS, isAggregate, isSpecific, replacementFor } from '../../nodes/Lemlist/events';
+import { EVENT_GROUPS, isActivityType, isHookType } from '../../emulator/model/eventTypes';
+import {
+	EVENTS,
+	isAggregate,
+	isSpecific,
+	replacementFor,
+	toActivityTypes,
+} from '../../nodes/Lemlist/events';
 
 const RETIRED_EVENTS = ['skipped', 'emailsSendFailed', 'opportunitiesDone'];
 
@@ -14,8 +20,16 @@ describe('the event catalogue', () => {
 		expect(values.filter((value) => RETIRED_EVENTS.includes(value))).toEqual([]);
 	});
 
-	it("has only events that lemlist's activity list knows as types", () => {
-		expect(values.filter((value) => !isActivityType(value))).toEqual([]);
+	it('knows types of activities that lemlist filters by for each aggregate event', () => {
+		const groups = Object.entries(EVENT_GROUPS).map(([group, pattern]) => ({
+			types: toActivityTypes(group),
+			pattern,
+		}));
+
+		expect(groups.filter(({ types }) => types.length < 2)).toEqual([]);
+		for (const { types, pattern } of groups) {
+			expect(types.filter((type) => !pattern.test(type) || !isActivityType(type))).toEqual([]);
+		}
 	});
 
 	it('begins with the events that most workflows start with, and every name is unique', () => {
