@@ -78,6 +78,9 @@ const OFFERED: Record<keyof typeof pickers, Array<[name: string, value: string]>
 	searchWhatsappAccounts: [],
 };
 
+/** These may have more records than a search can read. */
+const SEARCHED_BY_LEMLIST = ['searchCompanies', 'searchContacts'];
+
 describe.each(Object.entries(OFFERED))('%s', (method, expected) => {
 	const parameters = { ...FORMS[method], ...CHOSEN };
 
@@ -99,6 +102,17 @@ describe.each(Object.entries(OFFERED))('%s', (method, expected) => {
 
 		expect(await new Form(emulator, parameters).names(method, word)).toContain(last[0]);
 		expect(await new Form(emulator, parameters).names(method, 'nothing like it')).toEqual([]);
+	});
+
+	it('searches names without regard to accents, unless lemlist searches', async () => {
+		const [last] = expected.slice(-1);
+		if (!last || SEARCHED_BY_LEMLIST.includes(method)) return;
+		const word = last[0].split(/[ (]/)[0].replace(/[aeiou]/g, (vowel) => `${vowel}\u0301`);
+
+		expect(await new Form(emulator, parameters).names(method, word)).toContain(last[0]);
+		expect(await new Form(emulator, parameters).names(method, word.normalize('NFC'))).toContain(
+			last[0],
+		);
 	});
 
 	it("shows lemlist's error and advice for a wrong key", async () => {
@@ -162,6 +176,22 @@ describe('a picker of more than one page', () => {
 
 		expect(results).toHaveLength(30);
 		expect(paginationToken).toBeUndefined();
+	});
+});
+
+describe('a search for', () => {
+	it.each([
+		['ete', 'Été'],
+		['ÉTÉ', 'ete 2026'],
+		['e\u0301te\u0301', 'L’Été'],
+		['francois', 'François Müller'],
+		['STRASSE', 'Königsstraße'],
+		['ισ', 'Ἑλλάς της Ίσιδος'],
+	])('%s finds %s', async (filter, name) => {
+		emulator.addCampaign({ name });
+		emulator.addCampaign({ name: 'Winter' });
+
+		expect(await new Form(emulator).names('searchCampaigns', filter)).toEqual([name]);
 	});
 });
 

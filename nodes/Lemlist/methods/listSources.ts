@@ -27,10 +27,10 @@ export const companies = toListSource({
 	search: { minLength: 1 },
 });
 
+// lemlist could search these too, but it returns all of them in one response anyway.
 export const contactLists = toListSource({
 	path: '/contacts/lists',
 	paging: singlePage(),
-	search: { minLength: 1 },
 });
 
 export const contacts = toListSource({

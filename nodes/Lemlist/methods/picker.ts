@@ -74,7 +74,12 @@ function toItems({ toItem }: Picker, records: IDataObject[]): INodeListSearchIte
 }
 
 function matchesFilter(name: string, filter: string): boolean {
-	return name.toLowerCase().includes(filter.trim().toLowerCase());
+	return toSearchable(name).includes(toSearchable(filter.trim()));
+}
+
+/** The text without accents and in one case: "ete" finds "Été", and "strasse" finds "Straße". */
+function toSearchable(text: string): string {
+	return text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
 }
 
 function readDependencies(context: ILoadOptionsFunctions, { dependencies = {} }: Picker) {
