@@ -6,7 +6,7 @@ export function formatReport(migrations: readonly Migration[]): string {
 	const names = changed.flatMap(({ migrated }) => migrated.map(({ credential }) => credential));
 	const credentials = [...new Set(names.filter((name) => name !== undefined))];
 	return [
-		`${changed.length} of ${migrations.length} workflow(s) had Lemlist nodes of n8n's own.`,
+		`${changed.length} of ${migrations.length} workflow(s) had nodes that this package replaces.`,
 		...migrations.flatMap(toReportLines),
 		...(credentials.length > 0
 			? [

@@ -1,6 +1,9 @@
-import type { INode, INodeCredentials } from 'n8n-workflow';
+import type { INode, INodeCredentials, INodeParameters } from 'n8n-workflow';
 
+import type { ApiVersion } from '../nodes/Lemlist/engine/operation';
 import { findMapping } from './mappings';
+import { isHttpRequest, toRequestOperation } from './httpRequest/migrateHttpRequest';
+import type { OperationRoute } from './httpRequest/operationRoute';
 import { migrateTrigger } from './migrateTrigger';
 import type { OldParameters } from './values';
 
@@ -22,10 +25,18 @@ export interface MigratedNode {
 	credential?: string;
 }
 
-/** Our replacement for a built-in Lemlist node; none for any other node. */
-export function migrateNode(node: INode): MigratedNode | undefined {
+/** A node that concerns lemlist and is left as it is. */
+export interface SkippedNode {
+	reason: string;
+}
+
+/** Our replacement for a built-in Lemlist node, or for an HTTP Request node that calls one of our routes; none for any other node. */
+export function migrateNode(
+	node: INode,
+	routes: readonly OperationRoute[],
+): MigratedNode | SkippedNode | undefined {
 	const [packageName, name] = node.type.split('.');
-	if (packageName !== OLD_PACKAGE) return undefined;
+	if (packageName !== OLD_PACKAGE) return skipUnknown(node);
 	if (name === 'lemlistTrigger')
 		return replaceNode(node, {
 			...migrateTrigger(readOldParameters(node)),
@@ -34,71 +45,109 @@ export function migrateNode(node: INode): MigratedNode | undefined {
 		});
 	// As a tool of an AI agent, the node has another type and a description.
 	if (name === 'lemlist' || name === 'lemlistTool') return migrateAction(node);
-	return undefined;
+	return isHttpRequest(node) ? migrateRequest(node, routes) : skipUnknown(node);
 }
 
-/** Why a node that concerns lemlist was not changed; none for all others. */
-export function skipReason({ type, credentials = {} }: INode): string | undefined {
-	if (/^n8n-nodes-base\.lemlist(Tool)?$/.test(type)) return 'its operation is unknown';
+function skipUnknown({ credentials = {} }: INode): SkippedNode | undefined {
 	return OLD_CREDENTIAL in credentials
-		? "it uses the credential of n8n's own node; perhaps the Lemlist node has an operation for what it does"
+		? { reason: "it uses the credential of n8n's own node" }
 		: undefined;
 }
 
 const readOldParameters = ({ parameters }: INode) => parameters as OldParameters;
 
-function migrateAction(node: INode): MigratedNode | undefined {
-	const mapping = findMapping(node.parameters);
-	if (!mapping) return undefined;
-	const converted = mapping.convert({ ...mapping.defaults, ...node.parameters });
-	const [resource, operation] = mapping.to.split(': ');
-	const { descriptionType, toolDescription } = node.parameters;
-	return replaceNode(node, {
-		does: `${mapping.to} in ${converted.apiVersion}`,
+function migrateRequest(
+	node: INode,
+	routes: readonly OperationRoute[],
+): MigratedNode | SkippedNode | undefined {
+	const found = toRequestOperation(node, routes, OLD_CREDENTIAL);
+	if (!found || 'reason' in found) return found;
+	const { operation, apiVersion, parameters, notes } = found;
+	const { [OLD_CREDENTIAL]: lemlist } = node.credentials ?? {};
+	const withoutOthers = { ...node, ...(lemlist && { credentials: { [OLD_CREDENTIAL]: lemlist } }) };
+	return replaceNode(withoutOthers, {
+		name: node.type.endsWith('Tool') ? 'lemlistTool' : 'lemlist',
+		does: `${operation} in ${apiVersion}`,
 		typeVersion: ACTION_VERSION,
-		parameters: {
-			...(descriptionType !== undefined && { descriptionType }),
-			...(toolDescription !== undefined && { toolDescription }),
-			apiVersion: converted.apiVersion,
-			resource,
-			operation,
-			...converted.parameters,
-		},
-		notes: [...(mapping.outputChange ? [mapping.outputChange] : []), ...(converted.notes ?? [])],
+		parameters: toActionParameters(node, { operation, apiVersion, parameters }),
+		notes,
 	});
 }
 
-function replaceNode(
-	node: INode,
-	{
-		does,
-		notes,
-		...ours
-	}: Pick<INode, 'parameters' | 'typeVersion'> & Pick<MigratedNode, 'does' | 'notes'>,
-): MigratedNode {
+function migrateAction(node: INode): MigratedNode | SkippedNode {
+	const mapping = findMapping(node.parameters);
+	if (!mapping) return { reason: 'its operation is unknown' };
+	const {
+		apiVersion,
+		parameters,
+		notes = [],
+	} = mapping.convert({
+		...mapping.defaults,
+		...node.parameters,
+	});
+	return replaceNode(node, {
+		does: `${mapping.to} in ${apiVersion}`,
+		typeVersion: ACTION_VERSION,
+		parameters: toActionParameters(node, { operation: mapping.to, apiVersion, parameters }),
+		notes: [...(mapping.outputChange ? [mapping.outputChange] : []), ...notes],
+	});
+}
+
+/** The parameters of our action node; the description of a tool stays. */
+function toActionParameters(
+	{ parameters: { descriptionType, toolDescription } }: INode,
+	ours: { operation: string; apiVersion: ApiVersion; parameters: INodeParameters },
+): INodeParameters {
+	const [resource, operation] = ours.operation.split(': ');
+	return {
+		...(descriptionType !== undefined && { descriptionType }),
+		...(toolDescription !== undefined && { toolDescription }),
+		apiVersion: ours.apiVersion,
+		resource,
+		operation,
+		...ours.parameters,
+	};
+}
+
+interface Replacement
+	extends Pick<INode, 'parameters' | 'typeVersion'>,
+		Pick<MigratedNode, 'does' | 'notes'> {
+	/** The type without its package; by default that of the old node. */
+	name?: string;
+}
+
+function replaceNode(node: INode, { does, notes, name, ...ours }: Replacement): MigratedNode {
 	const { continueOnFail, credentials, ...kept } = node;
 	const onError = node.onError ?? (continueOnFail ? 'continueRegularOutput' : undefined);
+	const credential = credentials?.[OLD_CREDENTIAL]?.name || undefined;
+	const isNameless = credentials !== undefined && OLD_CREDENTIAL in credentials && !credential;
 	return {
 		does,
 		node: {
 			...kept,
-			type: node.type.replace(OLD_PACKAGE, NEW_PACKAGE),
+			type: `${NEW_PACKAGE}.${name ?? node.type.split('.')[1]}`,
 			...ours,
 			...(onError && { onError }),
 			...(credentials && { credentials: newCredentials(credentials) }),
 		},
-		notes: [...notes, ...(onError && onError !== 'stopWorkflow' ? [FAILED_ITEMS] : [])],
-		credential: credentials?.[OLD_CREDENTIAL]?.name,
+		notes: [
+			...notes,
+			...(onError && onError !== 'stopWorkflow' ? [FAILED_ITEMS] : []),
+			...(isNameless ? [NO_NAME] : []),
+		],
+		credential,
 	};
 }
 
 const FAILED_ITEMS =
 	'A failed item holds `error` as before, and `message` (what to do) and `details` beside it.';
 
+const NO_NAME = 'Its credential had no name; select one in the node.';
+
 /** Exports hold no secrets; n8n selects the credential with this name. */
 function newCredentials({
 	[OLD_CREDENTIAL]: lemlist,
 	...others
 }: INodeCredentials): INodeCredentials {
-	return lemlist ? { ...others, [NEW_CREDENTIAL]: { id: null, name: lemlist.name } } : others;
+	return lemlist?.name ? { ...others, [NEW_CREDENTIAL]: { id: null, name: lemlist.name } } : others;
 }

@@ -1,6 +1,7 @@
 import type { INode } from 'n8n-workflow';
 
-import { migrateNode, skipReason, type MigratedNode } from './migrateNode';
+import type { OperationRoute } from './httpRequest/operationRoute';
+import { migrateNode, type MigratedNode } from './migrateNode';
 
 /** The parts of an exported workflow, or of copied nodes, that the migration changes. */
 export interface ExportedWorkflow {
@@ -17,19 +18,23 @@ export interface Migration<Workflow extends ExportedWorkflow = ExportedWorkflow>
 }
 
 /**
- * The workflow with our nodes in place of n8n's built-in Lemlist nodes. Names, positions, connections,
- * expressions and pinned data stay; a workflow without such nodes is returned unchanged.
+ * The workflow with our nodes in place of n8n's built-in Lemlist nodes and of HTTP Request nodes that
+ * call `routes`. Names, positions, connections, expressions and pinned data stay; a workflow without
+ * such nodes is returned unchanged.
  */
 export function migrateWorkflow<Workflow extends ExportedWorkflow>(
 	workflow: Workflow,
+	routes: readonly OperationRoute[],
 ): Migration<Workflow> {
-	const results = workflow.nodes.map((node) => ({ node, migrated: migrateNode(node) }));
+	const results = workflow.nodes.map((node) => ({ node, result: migrateNode(node, routes) }));
 	return {
-		workflow: { ...workflow, nodes: results.map(({ node, migrated }) => migrated?.node ?? node) },
-		migrated: results.flatMap(({ migrated }) => migrated ?? []),
-		skipped: results.flatMap(({ node, migrated }) => {
-			const reason = migrated ? undefined : skipReason(node);
-			return reason ? [{ name: node.name, reason }] : [];
-		}),
+		workflow: {
+			...workflow,
+			nodes: results.map(({ node, result }) => (result && 'node' in result ? result.node : node)),
+		},
+		migrated: results.flatMap(({ result }) => (result && 'node' in result ? result : [])),
+		skipped: results.flatMap(({ node: { name }, result }) =>
+			result && 'reason' in result ? { name, reason: result.reason } : [],
+		),
 	};
 }

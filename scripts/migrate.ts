@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 
 import { migrateExport } from '../migration/migrateExport';
 import { formatReport } from '../migration/formatReport';
+import { OPERATION_ROUTES } from '../migration/httpRequest/probeOperation';
 
 const USAGE = 'Usage: npm run migrate -- <file exported from n8n> [more files]';
 
@@ -12,7 +13,10 @@ async function main(files: string[]): Promise<void> {
 	for (const name of files) {
 		// npm runs a command in the folder of the project, whatever the current folder is.
 		const file = resolve(process.env.INIT_CWD ?? '', name);
-		const { data, migrations } = migrateExport(parsed(file, await readFile(file, 'utf8')));
+		const { data, migrations } = migrateExport(
+			parsed(file, await readFile(file, 'utf8')),
+			OPERATION_ROUTES,
+		);
 		const target = `${file.replace(/\.json$/i, '')}.lemlist.json`;
 		await writeFile(target, `${JSON.stringify(data, null, 2)}\n`);
 		console.log(`${formatReport(migrations)}\n\nWritten to ${target}`);

@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 
 import { buildSync } from 'esbuild';
 
+import { OPERATION_ROUTES } from '../../migration/httpRequest/probeOperation';
+
 const ROOT = resolve(__dirname, '../..');
 
 // JSON is valid JavaScript, so users can paste an exported workflow in place of this word.
@@ -40,6 +42,25 @@ export function migrationWorkflow(): string {
 	return `${JSON.stringify(workflow, null, 2)}\n`;
 }
 
+/** The routes as data, since the operations themselves would make the workflow many times as large. */
+function operationRoutes(): string {
+	const fields = new Map<string, number>();
+	const indexFor = (field: object) => {
+		const json = JSON.stringify(field);
+		fields.set(json, fields.get(json) ?? fields.size);
+		return fields.get(json);
+	};
+	const routes = OPERATION_ROUTES.map((route) =>
+		JSON.stringify({ ...route, fields: route.fields.map(indexFor) }),
+	);
+	return `const fields = [
+${[...fields.keys()].join(',\n')}
+];
+const operationRoutes = [
+${routes.join(',\n')}
+].map((route) => ({ ...route, fields: route.fields.map((index) => fields[index]) }));`;
+}
+
 const HOW_TO = `1. Create a *Lemlist Community API* credential with the name of your old Lemlist credential.
 2. Open the other workflow, click on its canvas, press Ctrl+A and Ctrl+C.
 3. Here, open the node *Migrate*, double-click ${PLACEHOLDER} in its second line, press Ctrl+V and choose *Execute step*. \`report\` tells what was changed and what needs a look.
@@ -50,7 +71,7 @@ const HOW_TO = `1. Create a *Lemlist Community API* credential with the name of 
 const ENTRY = `
 	import { migrateExport } from './migration/migrateExport';
 	import { formatReport } from './migration/formatReport';
-	const { data, migrations } = migrateExport(exported);
+	const { data, migrations } = migrateExport(exported, operationRoutes);
 	result = { report: formatReport(migrations).split('\\n'), workflow: data };
 `;
 
@@ -66,6 +87,7 @@ function code(): string {
 	return `const exported =
 ${PLACEHOLDER}
 ;
+${operationRoutes()}
 let result;
 ${outputFiles[0].text}
 return [{ json: result }];

@@ -7,6 +7,7 @@ import { PLACEHOLDER } from '../../harness/docs/migrationWorkflow';
 import { errorText, outputJson } from '../../harness/n8n/execution';
 import type { WorkflowJson } from '../../harness/n8n/workflowJson';
 import { MAPPINGS } from '../../migration/mappings';
+import { OPERATION_ROUTES } from '../../migration/httpRequest/probeOperation';
 import { migrateWorkflow } from '../../migration/migrateWorkflow';
 import { BUILT_IN_EVENTS } from '../migration/builtInEvents';
 import { builtInWorkflow } from './builtInWorkflow';
@@ -62,7 +63,7 @@ describe("a workflow of n8n's own Lemlist nodes", () => {
 		const { id } = await client.createWorkflow(builtInWorkflow({ lemlistApi: old }));
 
 		const exported = await client.workflow(id);
-		const { workflow, migrated } = migrateWorkflow(exported);
+		const { workflow, migrated } = migrateWorkflow(exported, OPERATION_ROUTES);
 		// The editor imports a workflow without its ID.
 		const { nodes, connections, settings } = workflow;
 		const imported = await client.createWorkflow({

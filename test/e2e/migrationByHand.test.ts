@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { PLACEHOLDER } from '../../harness/docs/migrationWorkflow';
+import { OPERATION_ROUTES } from '../../migration/httpRequest/probeOperation';
 import { migrateWorkflow } from '../../migration/migrateWorkflow';
 import { runCommand } from '../migration/runCommand';
 import { Editor } from '../../harness/editor/editor';
@@ -91,6 +92,7 @@ describe("a user of n8n's own Lemlist nodes", () => {
 		async () => {
 			const { workflow } = migrateWorkflow(
 				builtInWorkflow({ lemlistApi: { id: '1', name: 'Old' } }),
+				OPERATION_ROUTES,
 			);
 			await editor.openNewWorkflow();
 			await canvas.fillClipboard(JSON.stringify(workflow));

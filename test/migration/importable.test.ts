@@ -3,6 +3,8 @@ import { runInNewContext } from 'node:vm';
 import { migrationWorkflow, PLACEHOLDER } from '../../harness/docs/migrationWorkflow';
 import { migrateExport } from '../../migration/migrateExport';
 import { formatReport } from '../../migration/formatReport';
+import { httpRequest } from './httpRequestNode';
+import { OPERATION_ROUTES } from '../../migration/httpRequest/probeOperation';
 
 const EXPORTED = {
 	name: 'Mine {{ of }} $& course',
@@ -15,6 +17,13 @@ const EXPORTED = {
 			position: [0, 0],
 			parameters: { resource: 'lead', operation: 'get', email: '={{ $json.email }}' },
 		},
+		httpRequest({
+			method: 'POST',
+			url: '=/api/campaigns/{{ $json.id }}/leads/{{ encodeURIComponent($json.email) }}',
+			sendBody: true,
+			specifyBody: 'json',
+			jsonBody: '={ "firstName": "{{ $json.name }}", "seats": {{ $json.seats }} }',
+		}),
 	],
 	connections: {},
 };
@@ -37,7 +46,7 @@ describe('the importable workflow', () => {
 	it('returns the same workflow as the command', () => {
 		const pasted = code.replace(PLACEHOLDER, () => JSON.stringify(EXPORTED, null, 2));
 		const [{ json }] = runInNewContext(`(() => { ${pasted} })()`) as Array<{ json: object }>;
-		const { data, migrations } = migrateExport(EXPORTED);
+		const { data, migrations } = migrateExport(EXPORTED, OPERATION_ROUTES);
 
 		// Objects of another context have other classes.
 		expect(JSON.parse(JSON.stringify(json))).toEqual(

@@ -104,8 +104,9 @@ function migrated({
 }: Pick<MigrationCase, 'typeVersion' | 'parameters'>): MigratedNode {
 	const result = migrateNode(
 		lemlistNode({ type: 'n8n-nodes-base.lemlist', typeVersion, parameters }),
+		[],
 	);
-	if (!result) throw new Error('The node was not migrated');
+	if (!result || 'reason' in result) throw new Error('The node was not migrated');
 	return result;
 }
 

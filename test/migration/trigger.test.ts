@@ -86,8 +86,8 @@ function migrated(parameters: INodeParameters) {
 		webhookId: 'hook-1',
 		parameters,
 	});
-	const result = migrateNode(node);
-	if (!result) throw new Error('The node was not migrated');
+	const result = migrateNode(node, []);
+	if (!result || 'reason' in result) throw new Error('The node was not migrated');
 	return result;
 }
 

@@ -2,6 +2,7 @@ import type { INode } from 'n8n-workflow';
 
 import { migrateExport } from '../../migration/migrateExport';
 import { formatReport } from '../../migration/formatReport';
+import { OPERATION_ROUTES } from '../../migration/httpRequest/probeOperation';
 import { migrateWorkflow } from '../../migration/migrateWorkflow';
 
 const CREDENTIALS = { lemlistApi: { id: '7', name: 'Sales team' } };
@@ -36,18 +37,18 @@ const workflow = {
 };
 
 const only = (changes: Partial<INode>) =>
-	migrateWorkflow({ nodes: [{ ...lemlist, ...changes }] }).migrated[0];
+	migrateWorkflow({ nodes: [{ ...lemlist, ...changes }] }, OPERATION_ROUTES).migrated[0];
 
 describe('migrating a workflow', () => {
 	it('changes nothing but the Lemlist nodes', () => {
-		const { nodes, ...others } = migrateWorkflow(workflow).workflow;
+		const { nodes, ...others } = migrateWorkflow(workflow, OPERATION_ROUTES).workflow;
 
 		expect(others).toEqual({ ...workflow, nodes: undefined });
 		expect(nodes[0]).toBe(workflow.nodes[0]);
 	});
 
 	it('keeps the name, ID and position of a Lemlist node', () => {
-		const [, node] = migrateWorkflow(workflow).workflow.nodes;
+		const [, node] = migrateWorkflow(workflow, OPERATION_ROUTES).workflow.nodes;
 
 		expect(node).toMatchObject({
 			id: 'b',
@@ -74,7 +75,7 @@ describe('migrating a workflow', () => {
 
 	it('does not change its input', () => {
 		const before = structuredClone(workflow);
-		migrateWorkflow(workflow);
+		migrateWorkflow(workflow, OPERATION_ROUTES);
 
 		expect(workflow).toEqual(before);
 	});
@@ -82,13 +83,13 @@ describe('migrating a workflow', () => {
 	it('returns a workflow without Lemlist nodes unchanged', () => {
 		const other = { ...workflow, nodes: [workflow.nodes[0]] };
 
-		expect(migrateWorkflow(other).workflow).toEqual(other);
+		expect(migrateWorkflow(other, OPERATION_ROUTES).workflow).toEqual(other);
 	});
 
 	it('does not change a node that is already migrated', () => {
-		const once = migrateWorkflow(workflow).workflow;
+		const once = migrateWorkflow(workflow, OPERATION_ROUTES).workflow;
 
-		expect(migrateWorkflow(once)).toMatchObject({ workflow: once, migrated: [] });
+		expect(migrateWorkflow(once, OPERATION_ROUTES)).toMatchObject({ workflow: once, migrated: [] });
 	});
 });
 
@@ -96,7 +97,7 @@ describe('a node with an operation that n8n does not have', () => {
 	it('is left unchanged and reported', () => {
 		const node = { ...lemlist, parameters: { resource: 'lead', operation: 'praise' } };
 
-		expect(migrateWorkflow({ nodes: [node] })).toEqual({
+		expect(migrateWorkflow({ nodes: [node] }, OPERATION_ROUTES)).toEqual({
 			workflow: { nodes: [node] },
 			migrated: [],
 			skipped: [{ name: 'Add "lead"', reason: 'its operation is unknown' }],
@@ -166,14 +167,16 @@ describe('a file that n8n exported', () => {
 		['a list of workflows', [workflow, { name: 'Other', nodes: [] }]],
 		['a response of the API', { data: [workflow], nextCursor: null }],
 	])('keeps its structure: %s', (_, data) => {
-		const migrated = migrateExport(data).data;
+		const migrated = migrateExport(data, OPERATION_ROUTES).data;
 
 		expect(JSON.stringify(migrated).split('n8n-nodes-lemlist.lemlist')).toHaveLength(2);
 		expect(shapeOf(migrated)).toEqual(shapeOf(data));
 	});
 
 	it.each([null, 'text', {}, [{}], { nodes: 'none' }])('is rejected if it is %j', (data) => {
-		expect(() => migrateExport(data)).toThrow('This is no workflow that n8n exported');
+		expect(() => migrateExport(data, OPERATION_ROUTES)).toThrow(
+			'This is no workflow that n8n exported',
+		);
 	});
 });
 
@@ -184,21 +187,45 @@ describe('the report', () => {
 			name: 'Delete',
 			parameters: { ...lemlist.parameters, operation: 'delete' },
 		};
-		const request: INode = { ...lemlist, name: 'Mark', type: 'n8n-nodes-base.httpRequest' };
-		const { migrations } = migrateExport([
-			{ ...workflow, nodes: [lemlist, stats, request] },
-			{ name: 'Other', nodes: [] },
-		]);
+		const mark: INode = {
+			...lemlist,
+			name: 'Mark',
+			type: 'n8n-nodes-base.httpRequest',
+			typeVersion: 4.2,
+			parameters: {
+				method: 'POST',
+				url: '=https://api.lemlist.com/api/leads/interested/{{ $json.email }}',
+				authentication: 'predefinedCredentialType',
+				nodeCredentialType: 'lemlistApi',
+				options: {},
+			},
+		};
+		const list: INode = {
+			...mark,
+			name: 'List',
+			parameters: { ...mark.parameters, method: 'GET', url: 'https://api.lemlist.com/api/tasks' },
+		};
+		const nameless: INode = { ...lemlist, credentials: { lemlistApi: { id: '7', name: '' } } };
+		const { migrations } = migrateExport(
+			[
+				{ ...workflow, nodes: [lemlist, stats, mark, list, nameless] },
+				{ name: 'Other', nodes: [] },
+			],
+			OPERATION_ROUTES,
+		);
 
 		expect(formatReport(migrations)).toBe(
 			[
-				"1 of 2 workflow(s) had Lemlist nodes of n8n's own.",
+				'1 of 2 workflow(s) had nodes that this package replaces.',
 				'',
 				'New leads',
 				'  Add "lead": lead: create in v1',
 				'  Delete: lead: delete in v1',
 				'    - It gives `deleted: true` instead of what lemlist said about the lead.',
-				"  Mark: left as it is, because it uses the credential of n8n's own node; perhaps the Lemlist node has an operation for what it does.",
+				'  Mark: lead: markInterested in v2',
+				'  Add "lead": lead: create in v1',
+				'    - Its credential had no name; select one in the node.',
+				'  List: left as it is, because Task: Get Many is not quite the same: it reads the list page by page.',
 				'',
 				'Create these credentials of the type "Lemlist Community API" before you paste or import:',
 				'  Sales team',

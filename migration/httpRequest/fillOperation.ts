@@ -1,0 +1,210 @@
+import type { AssignmentCollectionValue, INodeParameters, ResourceMapperValue } from 'n8n-workflow';
+
+import type { OperationRoute, Place, TargetField } from './operationRoute';
+import type { HttpRequest } from './readHttpRequest';
+import { toTextValue, type RequestValue } from './requestValue';
+import { toParameter } from './toParameter';
+
+/** An operation with the parameters that send a request, and what of the request they cannot send. */
+export interface FilledOperation {
+	route: OperationRoute;
+	parameters: INodeParameters;
+	problems: string[];
+}
+
+type Values = Map<Place, RequestValue>;
+
+/** The operation's parameters for a request; `undefined` if the operation uses another route. */
+export function fillOperation(
+	route: OperationRoute,
+	request: HttpRequest,
+): FilledOperation | undefined {
+	const inPath = matchPath(route, request);
+	if (!inPath) return undefined;
+	if (route.obstacle) return { route, parameters: {}, problems: [route.obstacle] };
+	const values: Values = new Map([
+		...inPath,
+		...listValues('query', request.query),
+		...listValues('body', request.body),
+	]);
+	const form = new Form(route);
+	for (const [place, value] of values) form.fill(place, value);
+	return { route, parameters: form.parameters, problems: form.finish(values) };
+}
+
+/** The values of the placeholders of a route. */
+function matchPath({ method, segments }: OperationRoute, request: HttpRequest): Values | undefined {
+	const isSame =
+		method === request.method.toUpperCase() && segments.length === request.segments.length;
+	if (!isSame) return undefined;
+	const values: Values = new Map();
+	for (const [index, segment] of segments.entries()) {
+		const sent = request.segments[index];
+		const [, name] = /^\{(\w+)\}$/.exec(segment) ?? [];
+		if (name) values.set(`path.${name}`, toTextValue(sent));
+		else if (segment !== sent) return undefined;
+	}
+	return values;
+}
+
+function listValues(
+	prefix: string,
+	record: Record<string, RequestValue>,
+): Array<[Place, RequestValue]> {
+	return Object.entries(record).map(([name, value]) => [`${prefix}.${name}`, value]);
+}
+
+/** The parameters of one operation, filled in place by place. */
+class Form {
+	readonly parameters: INodeParameters;
+
+	private readonly problems: string[] = [];
+
+	private readonly used: TargetField[] = [];
+
+	constructor(private readonly route: OperationRoute) {
+		this.parameters = { ...route.parameters };
+	}
+
+	fill(place: Place, value: RequestValue): void {
+		if (this.isConstant(place, value)) return;
+		const targets = this.route.fields.filter((target) => accepts(target, place));
+		const members = toMembers(value);
+		if (targets.length === 0 && members) {
+			for (const [name, member] of Object.entries(members)) this.fill(`${place}.${name}`, member);
+			return;
+		}
+		const [target] = targets;
+		if (!target) return void this.problems.push(this.explainMissingField(place, value));
+		const conversion = toParameter(target, value, place.startsWith('query.'));
+		if ('problem' in conversion)
+			return void this.problems.push(`${describe(place)} ${conversion.problem}`);
+		setParameter(this.parameters, target, place, conversion.value);
+		this.used.push(target);
+	}
+
+	/** What is missing or too much once everything has been filled in. */
+	finish(values: Values): string[] {
+		const { constants, required, requireOneOf } = this.route;
+		const sent = Object.assign(
+			{},
+			constants,
+			...this.used.map(({ implies }) => implies),
+		) as typeof constants;
+		const extra = Object.entries(sent).filter(
+			([place, value]) =>
+				!this.used.some((target) => target.place === place) &&
+				!this.problems.some((problem) => problem.startsWith(describe(place))) &&
+				!isSent(values, place, value),
+		);
+		const isFilled = (path: string) => this.isFilled(path);
+		const missing = Object.entries(required).filter(([path]) => !isFilled(path));
+		return [
+			...this.problems,
+			...extra.map(([place]) => `it always sends ${describe(place)}`),
+			...missing.map(([, label]) => `it needs ${label}`),
+			...(requireOneOf.length > 0 && !requireOneOf.some(isFilled)
+				? ['it needs one more value']
+				: []),
+		];
+	}
+
+	private explainMissingField(place: Place, { kind }: RequestValue): string {
+		return place in this.route.constants && kind === 'expression'
+			? `${describe(place)} is not known before it runs`
+			: `it has no field for ${describe(place)}`;
+	}
+
+	private isConstant(place: Place, value: RequestValue): boolean {
+		const implied = Object.assign({}, ...this.route.fields.map(({ implies }) => implies)) as object;
+		const constants = { ...implied, ...this.route.constants } as Record<Place, unknown>;
+		return place in constants && isSameValue(value, constants[place], place);
+	}
+
+	private isFilled(path: string): boolean {
+		const [root, name] = path.split('.');
+		return (
+			this.used.some(({ parameter }) => parameter === path || parameter.split('.')[0] === path) ||
+			(name !== undefined && holdsColumn(this.parameters[root], name))
+		);
+	}
+}
+
+/** Whether a field is the one for a place, or for values of any name next to it. */
+function accepts({ place, type, choices }: TargetField, sent: Place): boolean {
+	if (place === sent) return true;
+	if (!place.endsWith('.*')) return false;
+	const prefix = place.slice(0, -1);
+	const name = sent.slice(prefix.length);
+	if (!sent.startsWith(prefix) || name.includes('.')) return false;
+	return type !== 'columns' || (choices ?? []).includes(name);
+}
+
+function toMembers(value: RequestValue): Record<string, RequestValue> | undefined {
+	if (value.kind === 'record') return value.members;
+	if (value.kind !== 'literal') return undefined;
+	const { value: literal } = value;
+	if (typeof literal !== 'object' || literal === null || Array.isArray(literal)) return undefined;
+	return Object.fromEntries(
+		Object.entries(literal).map(([name, member]) => [name, { kind: 'literal', value: member }]),
+	);
+}
+
+function isSent(values: Values, place: Place, value: unknown): boolean {
+	const sent = values.get(place);
+	return sent !== undefined && isSameValue(sent, value, place);
+}
+
+function isSameValue(sent: RequestValue, value: unknown, place: Place): boolean {
+	if (sent.kind !== 'literal') return false;
+	return place.startsWith('query.')
+		? String(sent.value) === String(value)
+		: JSON.stringify(sent.value) === JSON.stringify(value);
+}
+
+function setParameter(
+	parameters: INodeParameters,
+	{ parameter, type }: TargetField,
+	place: Place,
+	value: INodeParameters[string],
+): void {
+	const [root, member] = parameter.split('.');
+	const name = place.slice(place.lastIndexOf('.') + 1);
+	if (type === 'columns') {
+		const mapper = (parameters[root] ?? {
+			mappingMode: 'defineBelow',
+			value: {},
+		}) as unknown as ResourceMapperValue;
+		mapper.value = { ...mapper.value, [name]: value as string };
+		parameters[root] = mapper as unknown as INodeParameters;
+	} else if (type === 'variables') {
+		const { assignments = [] } = (parameters[root] ?? {}) as Partial<AssignmentCollectionValue>;
+		const kind = typeof value === 'string' ? 'string' : typeof value;
+		parameters[root] = {
+			assignments: [...assignments, { id: name, name, value, type: kind }],
+		} as unknown as INodeParameters;
+	} else if (type === 'flag') {
+		parameters[root] = [...((parameters[root] ?? []) as string[]), value as string];
+	} else if (member === undefined) {
+		parameters[root] = value;
+	} else {
+		parameters[root] = { ...(parameters[root] as INodeParameters), [member]: value };
+	}
+}
+
+function holdsColumn(parameter: unknown, name: string): boolean {
+	const { value, assignments } = (parameter ?? {}) as {
+		value?: object;
+		assignments?: Array<{ name: string }>;
+	};
+	return (
+		(value !== undefined && value !== null && name in value) ||
+		(assignments ?? []).some((one) => one.name === name)
+	);
+}
+
+/** "`state` of the query". */
+function describe(place: Place): string {
+	const [where, ...name] = place.split('.');
+	return `\`${name.join('.')}\` of the ${where}`;
+}

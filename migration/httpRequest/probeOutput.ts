@@ -1,0 +1,33 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { raw } from '../../nodes/Lemlist/output/items';
+import type { OperationRequest } from '../../nodes/Lemlist/engine/operation';
+
+/** Whether the items of an operation are other than the records that lemlist returns. */
+export function itemsDiffer(
+	{ output = raw, pagination }: OperationRequest,
+	parameters: IDataObject,
+): boolean {
+	const list = [{ probe: 1 }];
+	const isUnwrapped = [list, { group: list }, ['probe'], { group: ['probe'] }].some(
+		(inner) => (pagination?.toRecords(toResponse(inner)) ?? []).length > 0,
+	);
+	if (isUnwrapped) return true;
+	const response = toResponse({ probe: 1 });
+	try {
+		const [item, ...others] = output.toItems(response, parameters);
+		const [empty] = output.toItems({}, parameters);
+		return (
+			item.json !== response || others.length > 0 || Object.keys(empty.json).join() !== 'success'
+		);
+	} catch {
+		return true;
+	}
+}
+
+/** A record that has the same value under every name. */
+function toResponse(inner: object): IDataObject {
+	return new Proxy({ member: inner } as IDataObject, {
+		get: (record, key) => (typeof key === 'symbol' || key === '' ? record[key as string] : inner),
+	});
+}
