@@ -2,13 +2,25 @@ import type {
 	ICredentialDataDecryptedObject,
 	ICredentialTestRequest,
 	ICredentialType,
+	IDataObject,
+	IHttpRequestHelper,
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
 
 const COPY_KEY_AGAIN = 'Copy it again from Settings, Integrations, or create a new one.';
 
+const ENTER_URL = 'Enter https://api.lemlist.com/api';
+
+const WEB_ADDRESS = /^https?:\/\/[^/\s]/i;
+
+const reachableUrls = new Set<string>();
+
 const TEST_RULES = [
+	statusRule(
+		407,
+		'A proxy between n8n and lemlist asks for a login. Add user and password to the address of the proxy (HTTPS_PROXY).',
+	),
 	statusRule(401, `lemlist does not know this API key. ${COPY_KEY_AGAIN}`),
 	statusRule(400, `lemlist finds no team for this API key. ${COPY_KEY_AGAIN}`),
 	statusRule(403, 'lemlist has blocked the user of this API key. Ask an admin of your team.'),
@@ -22,8 +34,7 @@ const TEST_RULES = [
 		properties: {
 			key: '_id',
 			value: undefined,
-			message:
-				'The base URL leads to something else than lemlist. Enter https://api.lemlist.com/api',
+			message: `The base URL leads to something else than lemlist. ${ENTER_URL}`,
 		},
 	},
 ];
@@ -60,7 +71,36 @@ export class LemlistCommunityApi implements ICredentialType {
 			description: 'Only a proxy or a test server needs another address',
 			hint: 'Leave it as it is',
 		},
+		{
+			// Without a value, n8n calls `preAuthentication` before the test; our nodes never do.
+			displayName: 'Reachability',
+			name: 'reachability',
+			type: 'hidden',
+			typeOptions: { expirable: true },
+			default: '',
+		},
 	];
+
+	/**
+	 * Checks in the test of the credential that something responds at the base URL: without it, n8n shows
+	 * the code of a network error only, such as ENOTFOUND. Stores nothing.
+	 */
+	async preAuthentication(
+		this: IHttpRequestHelper,
+		{ baseUrl }: ICredentialDataDecryptedObject,
+	): Promise<IDataObject> {
+		const url = String(baseUrl ?? '').trim();
+		if (!WEB_ADDRESS.test(url)) throw new Error(`The base URL is not a web address. ${ENTER_URL}`);
+		// n8n's HTTP Request node calls this before each of its requests.
+		if (reachableUrls.has(url)) return {};
+		try {
+			await this.helpers.httpRequest({ url, ignoreHttpStatusErrors: true });
+		} catch (error) {
+			throw new Error(toReason(String(error.code ?? error.cause?.code ?? error.message)));
+		}
+		reachableUrls.add(url);
+		return {};
+	}
 
 	// Every plan includes this route, so only an invalid key fails.
 	test: ICredentialTestRequest = {
@@ -79,6 +119,15 @@ export class LemlistCommunityApi implements ICredentialType {
 	): Promise<IHttpRequestOptions> {
 		return { ...requestOptions, auth: { username: '', password: String(apiKey).trim() } };
 	}
+}
+
+function toReason(error: string): string {
+	if (/ENOTFOUND|EAI_AGAIN/.test(error))
+		return `The base URL names a server that does not exist, or n8n is offline. ${ENTER_URL}`;
+	if (/CERT|SELF_SIGNED|UNABLE_TO/.test(error))
+		return 'n8n does not trust the certificate at the base URL. A proxy or firewall may inspect connections: let n8n trust it (NODE_EXTRA_CA_CERTS).';
+	// n8n replaces a message that contains the code of the error.
+	return `No server responds at the base URL. ${ENTER_URL}, and check the network of this n8n instance.`;
 }
 
 function statusRule(value: number, message: string) {

@@ -42,7 +42,7 @@ export interface Fault {
 	retryAfter?: number | Date | string;
 	/** `X-RateLimit-Reset`, sent as a JavaScript date string. */
 	resetAt?: Date;
-	/** Sent with the response of `headers` and `redirect`. */
+	/** Sent with the response of `status`, `statusAfter`, `headers` and `redirect`. */
 	headers?: Record<string, string>;
 }
 
@@ -126,7 +126,8 @@ function withBrokenJson({ body }: HttpResponse): HttpResponse {
 function statusResponse(fault: Fault): HttpResponse {
 	const { status = 500, message = `Pretended failure ${status}`, errorShape, code } = fault;
 	const response = errorResponse(new ApiError(status, message, errorShape, code));
-	return { ...response, headers: { ...response.headers, ...retryHeaders(fault, status) } };
+	const headers = { ...response.headers, ...fault.headers, ...retryHeaders(fault, status) };
+	return { ...response, headers };
 }
 
 // A 429 has the retry headers of the fault and no others

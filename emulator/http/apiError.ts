@@ -7,6 +7,9 @@ export type ErrorShape =
 	| 'failedWithDetails'
 	| 'failed'
 	| 'notOk'
+	| 'notOkStatus'
+	| 'errorCodeAndDetails'
+	| 'enrichmentStatus'
 	| 'empty'
 	| 'html';
 
@@ -22,6 +25,13 @@ const bodyByShape: Record<ErrorShape, (message: string, code: string) => string 
 	failedWithDetails: (message, code) => ({ success: false, error: { code, message } }),
 	failed: (message) => ({ success: false, error: message }),
 	notOk: (message) => ({ ok: false, message }),
+	notOkStatus: (message) => ({ ok: false, status: message }),
+	errorCodeAndDetails: (message, code) => ({
+		error: 'Bad request',
+		code,
+		details: { issues: [{ field: 'tracking', message }] },
+	}),
+	enrichmentStatus: (message) => ({ enrichmentStatus: message }),
 	empty: () => '',
 	html: () => HTML_PAGE,
 };

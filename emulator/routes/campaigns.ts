@@ -72,13 +72,15 @@ export const campaigns: Routes = {
 
 	'POST /campaigns/:campaignId/pause': (call) => {
 		const campaign = requireCampaign(call);
-		if (campaign.status !== 'running') throw new ApiError(400, 'Campaign is not running');
+		if (campaign.status !== 'running')
+			throw new ApiError(400, "You can't pause campaigns that are not running.");
 		return setStatus(campaign, 'paused');
 	},
 
 	'POST /campaigns/:campaignId/start': (call) => {
 		const campaign = requireCampaign(call);
-		if (campaign.status === 'running') throw new ApiError(400, 'Campaign is already running');
+		if (campaign.status === 'running')
+			throw new ApiError(400, "You can't start campaigns that are already running.");
 		return setStatus(campaign, 'running');
 	},
 

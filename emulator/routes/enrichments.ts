@@ -33,7 +33,8 @@ export const enrichments: Routes = {
 
 	'GET /enrich/:enrichmentId': ({ context, params }) => {
 		const { enrichments: all } = context.state;
-		const enrichment = requireById(all, params.enrichmentId, 'Enrichment not found');
+		const notFound = new ApiError(404, 'not-found', 'enrichmentStatus');
+		const enrichment = requireById(all, params.enrichmentId, notFound);
 		// lemlist documents no body for an enrichment in progress (docs/lemlist-api.md#enrichment)
 		return pollResult(context, enrichment) ?? new StatusResponse(202, undefined);
 	},

@@ -158,7 +158,7 @@ function reviewError(status: number, code: string, message: string): ApiError {
 function requireLeadWithVariables(call: RouteCall): Lead {
 	const lead = requireLead(call);
 	const isUnknown = Object.keys(call.query).some((name) => !(name in lead.variables));
-	if (isUnknown) throw new ApiError(400, 'Variable not found');
+	if (isUnknown) throw new ApiError(400, 'Variables not found', 'notOkStatus');
 	return lead;
 }
 

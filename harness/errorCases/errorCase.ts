@@ -15,6 +15,8 @@ export interface ErrorCase extends ErrorRequest {
 	when: string;
 	/** How lemlist responds, to the first attempt and to every retry. */
 	fault: Omit<Fault, 'times' | 'match'>;
+	/** Further codes of lemlist that lead to the same advice. */
+	moreCodes?: readonly string[];
 	/** The base URL is one that no server listens at. */
 	isUnreachable?: true;
 }

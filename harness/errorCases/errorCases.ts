@@ -1,5 +1,6 @@
 import { CODE_GROUPS } from './errorCodeCases';
 import type { ErrorCase, ErrorGroup } from './errorCase';
+import { MORE_CODES } from './moreCodeCases';
 import {
 	CAMPAIGN_ID,
 	CREATE_ALERT,
@@ -184,6 +185,58 @@ const RECORDS: readonly ErrorCase[] = [
 		fault: { status: 409, message: 'Webhook limit reached' },
 	},
 	{
+		when: 'The campaign to start runs already, or is a draft',
+		operation: 'campaign: start',
+		parameters: { campaignId: CAMPAIGN_ID },
+		fault: { status: 400, message: "You can't start campaigns that are already running." },
+	},
+	{
+		when: 'The campaign to pause does not run',
+		...PAUSE_CAMPAIGN,
+		fault: { status: 400, message: "You can't pause campaigns that are not running." },
+	},
+	{
+		when: 'The lead to unsubscribe has no address',
+		operation: 'lead: unsubscribe',
+		parameters: { campaignId: CAMPAIGN_ID, lead: 'lea_1' },
+		fault: { status: 404, message: 'An email is required to unsub a lead' },
+	},
+	{
+		when: 'The lead does not have the variable',
+		operation: 'lead: updateVariables',
+		parameters: {
+			leadId: 'lea_1',
+			customVariables: { assignments: [{ id: '1', name: 'note', value: 'Hi', type: 'string' }] },
+		},
+		fault: { status: 400, message: 'Variables not found', errorShape: 'notOkStatus' },
+	},
+	{
+		when: 'An address was entered in place of the ID of a lead',
+		...LAUNCH_LEAD,
+		fault: { status: 400, message: 'Invalid leadId' },
+	},
+	{
+		when: 'The contact owner is no user of the team',
+		...UPDATE_LEAD,
+		fault: { status: 404, message: 'Contact owner not found' },
+	},
+	{
+		when: 'The lead to enrich waits for its review',
+		...ENRICH_LEAD,
+		fault: { status: 400, message: 'lemrich is not available for lead reviewed' },
+	},
+	{
+		when: 'There is no enrichment with this ID',
+		operation: 'enrichment: get',
+		parameters: { enrichmentId: 'enr_1' },
+		fault: { status: 404, message: 'not-found', errorShape: 'enrichmentStatus' },
+	},
+	{
+		when: 'Another contact has the address',
+		...UPDATE_LEAD,
+		fault: { status: 409, message: 'An identifier already belongs to another contact' },
+	},
+	{
 		when: 'The campaign of the step runs',
 		...UPDATE_STEP,
 		fault: {
@@ -325,6 +378,8 @@ const CODES: readonly ErrorCase[] = [
 	},
 ];
 
+const CLOUDFLARE = { server: 'cloudflare' };
+
 /** Failures without a usable response. */
 const NO_RESPONSE: readonly ErrorCase[] = [
 	{
@@ -336,6 +391,40 @@ const NO_RESPONSE: readonly ErrorCase[] = [
 		when: 'A gateway before lemlist has a fault',
 		...GET_CAMPAIGN,
 		fault: { status: 502, errorShape: 'html' },
+	},
+	{
+		when: "lemlist's gateway does not accept the request",
+		...GET_CAMPAIGN,
+		fault: { status: 403, message: 'error code: 1010', headers: CLOUDFLARE },
+	},
+	{
+		when: "lemlist's gateway blocks the address of n8n",
+		...GET_CAMPAIGN,
+		fault: { status: 403, errorShape: 'html', headers: CLOUDFLARE },
+	},
+	{
+		when: "lemlist's gateway takes n8n for a robot",
+		...GET_CAMPAIGN,
+		fault: {
+			status: 403,
+			errorShape: 'html',
+			headers: { ...CLOUDFLARE, 'cf-mitigated': 'challenge' },
+		},
+	},
+	{
+		when: 'A proxy asks for a login',
+		...GET_CAMPAIGN,
+		fault: { status: 407, errorShape: 'empty' },
+	},
+	{
+		when: 'A proxy or firewall refuses the request',
+		...GET_CAMPAIGN,
+		fault: { status: 403, errorShape: 'html' },
+	},
+	{
+		when: 'The base URL leads to the error page of a website',
+		...GET_CAMPAIGN,
+		fault: { status: 404, errorShape: 'html' },
 	},
 	{
 		when: 'A write was not answered, so nobody knows whether it took effect',
@@ -375,7 +464,7 @@ const NO_RESPONSE: readonly ErrorCase[] = [
 export const ERROR_GROUPS: readonly ErrorGroup[] = [
 	{ title: 'The key, the plan and the pace', picture: 'wrong-key', cases: ACCESS },
 	{ title: 'Values and records', picture: 'bad-parameters', cases: RECORDS },
-	{ title: 'Codes of lemlist', picture: 'already-enriched', cases: CODES },
+	{ title: 'Codes of lemlist', picture: 'already-enriched', cases: [...CODES, ...MORE_CODES] },
 	...CODE_GROUPS,
 	{ title: 'No good answer', picture: 'fault', cases: NO_RESPONSE },
 ];

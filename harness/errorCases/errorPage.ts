@@ -23,7 +23,7 @@ export function errorPage(groups: readonly ErrorGroup[], shown: readonly ShownEr
 function section({ title, picture, cases }: ErrorGroup, shown: readonly ShownError[]): string {
 	const rows = cases.map((one, index) => {
 		const { says, advice } = shown[index];
-		return [one.when, formatResponse(one), says, advice];
+		return [formatWhen(one), formatResponse(one), says, advice];
 	});
 	return joinBlocks(
 		`## ${title}`,
@@ -33,11 +33,17 @@ function section({ title, picture, cases }: ErrorGroup, shown: readonly ShownErr
 	);
 }
 
+function formatWhen({ when, moreCodes = [] }: ErrorCase): string {
+	if (moreCodes.length === 0) return when;
+	return `${when}; likewise ${moreCodes.map((code) => `\`${code}\``).join(', ')}`;
+}
+
 function formatResponse({ fault, isUnreachable }: ErrorCase): string {
 	if (isUnreachable) return 'none, nobody listens';
 	if (fault.kind) return UNUSUAL[fault.kind];
-	const { status = 500, message = '', errorShape, code } = fault;
-	if (errorShape === 'html') return `${status} with a web page`;
+	const { status = 500, message = '', errorShape, code, headers } = fault;
+	const sender = headers?.server ? ` from ${headers.server}` : '';
+	if (errorShape === 'html') return `${status} with a web page${sender}`;
 	const { body } = errorResponse(new ApiError(status, message, errorShape, code));
 	return body === '' ? `${status} without words` : `${status} \`${body}\``;
 }

@@ -69,7 +69,10 @@ const v2: OperationCase[] = [
 		parameters: campaignById('cam_1'),
 		sends: ['POST /campaigns/cam_1/pause'],
 		returns: [{ _id: 'cam_1', state: 'paused' }],
-		fails: { parameters: campaignById('cam_2'), error: 'Campaign is not running (400) [item 0]' },
+		fails: {
+			parameters: campaignById('cam_2'),
+			error: "You can't pause campaigns that are not running. (400) [item 0]",
+		},
 	},
 	{
 		operation: 'campaign: start',
@@ -78,7 +81,7 @@ const v2: OperationCase[] = [
 		returns: [{ _id: 'cam_2', state: 'running' }],
 		fails: {
 			parameters: campaignById('cam_1'),
-			error: 'Campaign is already running (400) [item 0]',
+			error: "You can't start campaigns that are already running. (400) [item 0]",
 		},
 	},
 	{

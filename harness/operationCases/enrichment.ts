@@ -6,7 +6,7 @@ const ADA = { firstName: 'Ada', lastName: 'Okafor', companyDomain: 'lumen.exampl
 const LINKEDIN = { linkedinUrl: 'https://www.linkedin.com/in/ada' };
 const unknownEnrichment: ExpectedFailure = {
 	parameters: { enrichmentId: 'enr_9' },
-	error: 'Enrichment not found (404) [item 0]',
+	error: 'enrichmentStatus not-found (404) [item 0]',
 };
 
 const v2: OperationCase[] = [

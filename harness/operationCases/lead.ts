@@ -73,7 +73,7 @@ const variableCases: OperationCase[] = [
 		returns: [{ ok: true }],
 		fails: {
 			parameters: customVariables({ seats: 5 }),
-			error: 'Variable not found (400) [item 0]',
+			error: 'Variables not found (400) [item 0]',
 		},
 	},
 	{

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+import { MORE_CODES } from '../../harness/errorCases/moreCodeCases';
 import { adviceFor } from '../../nodes/Lemlist/transport/errors/advice';
 
 /** The error codes that lemlist documents, by topic (docs/lemlist-api.md#error-codes). */
@@ -66,6 +67,10 @@ const DOCUMENTED_CODES: Record<string, string[]> = {
 		...['INVALID_PERIOD_DAYS', 'NO_CHANNEL_ENABLED', 'EMAIL_REQUIRED', 'INVALID_EMAIL'],
 		'INVALID_SCOPE_ENTITY_FORMAT',
 	].map((code) => `DELIVERABILITY_ALERT_${code}`),
+	'other features': MORE_CODES.flatMap(({ fault: { code = '' }, moreCodes = [] }) => [
+		code,
+		...moreCodes,
+	]),
 };
 
 /** The advice for an error without a code that the node knows. */
@@ -95,6 +100,14 @@ describe('every error code that lemlist documents', () => {
 		const offenders = codesWhere((code) => !new RegExp(`["\`]${code}["\`]`).test(ERROR_PAGE));
 
 		expect(offenders).toEqual([]);
+	});
+});
+
+describe('codes in one row of the page of errors', () => {
+	it.each(MORE_CODES)('have the same advice: $when', ({ fault: { code = '' }, moreCodes = [] }) => {
+		const { text } = adviceFor(400, code);
+
+		expect(moreCodes.filter((other) => adviceFor(400, other).text !== text)).toEqual([]);
 	});
 });
 

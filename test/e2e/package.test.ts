@@ -51,10 +51,37 @@ describe('the credential test', () => {
 		expect(result.message).not.toContain('wrong-key');
 	});
 
-	it('fails when lemlist cannot be reached', async () => {
-		const result = await testOf({ apiKey: 'any-key', baseUrl: 'http://127.0.0.1:1/api' });
+	it.each([
+		['no base URL', '', 'The base URL is not a web address. Enter https://api.lemlist.com/api'],
+		['a base URL without https://', 'api.lemlist.com/api', 'The base URL is not a web address'],
+		['a host that does not exist', 'https://api.lemlist.invalid/api', 'does not exist'],
+		['a port that nothing listens at', 'http://127.0.0.1:1/api', 'No server responds'],
+	])('says what is wrong with %s', async (_name, baseUrl, reason) => {
+		const result = await testOf({ apiKey: 'any-key', baseUrl });
 
 		expect(result.status).toBe('Error');
+		expect(result.message).toContain(reason);
+		expect(result.message).not.toMatch(/ERR_INVALID_URL|ENOTFOUND/);
+	});
+
+	it('says that the base URL leads to a website', async () => {
+		const { apiKey, baseUrl } = instance.emulator;
+		const result = await testOf({ apiKey, baseUrl: `${baseUrl}/website` });
+
+		expect(result).toMatchObject({ status: 'Error' });
+		expect(result.message).toContain('something else than lemlist');
+	});
+
+	it.each([
+		[407, 'A proxy between n8n and lemlist'],
+		[403, 'blocked the user'],
+	])('explains the status %i', async (status, reason) => {
+		const { apiKey, baseUrl } = instance.emulator;
+		instance.emulator.addFault({ match: 'GET /team', status });
+		const result = await testOf({ apiKey, baseUrl });
+
+		expect(result).toMatchObject({ status: 'Error' });
+		expect(result.message).toContain(reason);
 	});
 
 	async function testOf(data: { apiKey: string; baseUrl: string }) {

@@ -46,6 +46,13 @@ describe('a fault with an error shape', () => {
 		failedWithDetails: { success: false, error: { code: 'NO_LUCK', message: 'Out of luck' } },
 		failed: { success: false, error: 'Out of luck' },
 		notOk: { ok: false, message: 'Out of luck' },
+		notOkStatus: { ok: false, status: 'Out of luck' },
+		errorCodeAndDetails: {
+			error: 'Bad request',
+			code: 'NO_LUCK',
+			details: { issues: [{ field: 'tracking', message: 'Out of luck' }] },
+		},
+		enrichmentStatus: { enrichmentStatus: 'Out of luck' },
 		empty: '',
 		html: HTML_PAGE,
 	};

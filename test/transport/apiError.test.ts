@@ -2,7 +2,8 @@ import { ERROR_SHAPES } from '../../emulator';
 import { ApiError } from '../../emulator/http/apiError';
 import { errorResponse } from '../../emulator/http/httpResponse';
 import type { ApiCall } from '../../nodes/Lemlist/transport/call';
-import { parseErrorMessage, toApiError } from '../../nodes/Lemlist/transport/errors/apiError';
+import { toApiError } from '../../nodes/Lemlist/transport/errors/apiError';
+import { parseErrorMessage } from '../../nodes/Lemlist/transport/errors/errorMessage';
 import {
 	toHtmlFailure,
 	toNetworkFailure,
@@ -33,6 +34,9 @@ describe('an error message of lemlist', () => {
 		['failedWithDetails', 'BAD_TEAM: Bad team'],
 		['failed', 'Bad team'],
 		['notOk', 'Bad team'],
+		['notOkStatus', 'Bad team'],
+		['errorCodeAndDetails', 'Bad request: BAD_TEAM: Bad team'],
+		['enrichmentStatus', 'enrichmentStatus Bad team'],
 		['empty', ''],
 		['html', ''],
 	] as const)('is found in an error of the shape %s', (shape, expected) => {
@@ -50,14 +54,19 @@ describe('an error message of lemlist', () => {
 	it.each([
 		['"Bad team"', 'Bad team'],
 		['{"error":"Bad team","message":"Bad team"}', 'Bad team'],
-		['{"errors":["Bad team"]}', '{"errors":["Bad team"]}'],
-		['[]', '[]'],
-		['null', 'null'],
-		['{"error":null}', '{"error":null}'],
-		['{"error":', '{"error":'],
+		['\uFEFF{"error":"Bad team"}', 'Bad team'],
+		['{"errors":["Bad team","Bad ID"]}', 'Bad team: Bad ID'],
+		['[{"message":"Bad team"}]', 'Bad team'],
+		['{"title":"Bad team","status":400}', 'Bad team'],
+		['{"enrichmentStatus":"not-found"}', 'enrichmentStatus not-found'],
+		['{"error":"<html><body>Bad gateway</body></html>"}', ''],
+		['[]', ''],
+		['null', ''],
+		['{"error":null}', ''],
+		['{"error":', ''],
 		['  spaces  ', 'spaces'],
 		['  <!doctype html><p>Bad gateway</p>', ''],
-	])('is read from %s unchanged', (body, expected) => {
+	])('is read from %s, and never is JSON or HTML', (body, expected) => {
 		expect(parseErrorMessage(body)).toBe(expected);
 	});
 
@@ -92,14 +101,9 @@ describe('the error of a failed request', () => {
 		expect(toApiError(node, get, rejection(status, 'No')).description).toContain(advice);
 	});
 
-	it.each(['', '<html><body>Bad gateway</body></html>'])(
-		'says that lemlist gave no reason (%j)',
-		(text) => {
-			expect(toApiError(node, get, rejection(502, text)).message).toBe(
-				'lemlist gave no reason (502)',
-			);
-		},
-	);
+	it('says that lemlist gave no reason', () => {
+		expect(toApiError(node, get, rejection(502, '')).message).toBe('lemlist gave no reason (502)');
+	});
 
 	it.each(['Not approvEPERMissions', 'Field ENOENT', 'ETIMEDOUT at sender', 'ECONNREFUSED'])(
 		'keeps a message in which n8n sees an error code (%s)',
@@ -133,7 +137,7 @@ describe('the error of a failed request', () => {
 	it.each([
 		['Campaign not found', 'does not know the ID'],
 		['MISSING_INPUTS', 'knows too little'],
-		['MISSING_EMAIL', 'no e-mail address to verify'],
+		['MISSING_EMAIL', 'no email address to verify'],
 		['MISSING_LINKEDIN_URL', 'Fill in a LinkedIn URL'],
 		['Lead already in the campaign', 'switch off'],
 		['No', 'Check the parameters'],
@@ -149,9 +153,9 @@ describe('the error of a failed request', () => {
 	it('ignores phrases in the web page of a proxy', () => {
 		const page = '<html><body>Bad team</body></html>';
 
-		expect(toApiError(node, get, rejection(400, page)).description).toContain(
-			'Check the parameters',
-		);
+		const { description } = toApiError(node, get, rejection(400, page));
+
+		expect(description).toContain('administrator of your network');
 	});
 
 	it.each([

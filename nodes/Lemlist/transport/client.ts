@@ -3,7 +3,7 @@ import type { IDataObject, IExecuteFunctions, NodeApiError } from 'n8n-workflow'
 import { abortSignalFor, type ApiCall, type ApiLookup, type Context } from './call';
 import { CREDENTIAL_TYPE, readCredential, type Credential } from './credential';
 import { delay, throwIfCancelled } from './delay';
-import { toApiError } from './errors/apiError';
+import { lemlistStatus, toApiError } from './errors/apiError';
 import type { Failure } from './failure';
 import { exchange, type HttpConnection, type Outcome } from './httpExchange';
 import { limiterForKey } from './rateLimit/limiterForKey';
@@ -128,7 +128,7 @@ export class LemlistClient {
 			return { record, isConfirmedAbsent: record === undefined };
 		} catch (error) {
 			throwIfCancelled(abortSignalFor(this.context));
-			return { isConfirmedAbsent: (error as NodeApiError).httpCode === '404' };
+			return { isConfirmedAbsent: lemlistStatus(error as NodeApiError) === '404' };
 		}
 	}
 }

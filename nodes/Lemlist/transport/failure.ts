@@ -1,5 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { ApiCall } from './call';
+import { refusalFor, refusalOfN8n, type Refusal } from './errors/refusal';
+
 /** Why an attempt to send a call brought no usable response. */
 export interface Failure {
 	/**
@@ -17,6 +20,8 @@ export interface Failure {
 	text: string;
 	/** The response was a web page, as from an unknown route or a proxy. */
 	isHtml?: true;
+	/** Who refused the request in place of lemlist. */
+	refusal?: Refusal;
 }
 
 /** The status and headers of a response. */
@@ -27,8 +32,10 @@ const REJECTIONS_SENT_AS_500 = /\bLead (in graveyard|already in)\b/i;
 
 /** The failure for a response with an error status and this body. */
 export function toRejection(head: ResponseHead, text: string): Failure {
-	const effect = isServerError(head.statusCode, text) ? 'unknown' : 'none';
-	return { kind: 'rejected', effect, ...head, text };
+	const refusal = refusalFor(head.statusCode, head.headers, text);
+	const isApplicable = !refusal?.isBeforeLemlist && isServerError(head.statusCode, text);
+	const effect = isApplicable ? 'unknown' : 'none';
+	return { kind: 'rejected', effect, ...head, text, ...(refusal && { refusal }) };
 }
 
 /** The failure for a response that only names another URL; n8n follows those of a GET. */
@@ -55,17 +62,7 @@ export function toHtmlFailure(head: ResponseHead): Failure {
 }
 
 // Codes of a connection that was never made: the request cannot have reached lemlist.
-const NOT_SENT_CODES = new Set([
-	'ECONNREFUSED',
-	'ENOTFOUND',
-	'EAI_AGAIN',
-	'CERT_HAS_EXPIRED',
-	'DEPTH_ZERO_SELF_SIGNED_CERT',
-	'SELF_SIGNED_CERT_IN_CHAIN',
-	'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-	'ERR_TLS_CERT_ALTNAME_INVALID',
-	'ERR_INVALID_URL',
-]);
+const NOT_SENT_CODES = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ERR_INVALID_URL']);
 
 /** The failure for what n8n threw instead of returning a response. */
 export function toNetworkFailure(error: unknown): Failure {
@@ -74,6 +71,8 @@ export function toNetworkFailure(error: unknown): Failure {
 	if (statusCode >= 400) return toRejection({ statusCode, headers: {} }, '');
 	const isCodeMissing = code !== '' && !message.includes(code);
 	const text = isCodeMissing ? `${message} (${code})`.trim() : message || 'no answer';
+	const refusal = refusalOfN8n(text);
+	if (refusal) return { kind: 'notSent', effect: 'none', text, refusal };
 	// Other codes, such as EHOSTUNREACH, come both while connecting and later.
 	const isNotSent = NOT_SENT_CODES.has(code) || /^(connect|getaddrinfo) /.test(message);
 	return isNotSent
@@ -92,8 +91,21 @@ function unwrapNetworkError(error: unknown): { message: string; code: string; st
 	};
 }
 
+// 429 with one of these codes is no rate limit (docs/lemlist-api.md#error-codes).
+const QUOTA_CODE = /\b[A-Z_]+_(MAX_EXCEEDED|CAP_REACHED|LIMIT_REACHED)\b/;
+
+/** Whether a 429 means that a quota is used up, so that waiting does not help. */
+export function isQuotaReached(
+	{ rateLimitMeansQuota }: Pick<ApiCall, 'rateLimitMeansQuota'>,
+	{ statusCode, text, refusal }: Failure,
+): boolean {
+	if (statusCode !== 429 || refusal) return false;
+	return rateLimitMeansQuota === true || QUOTA_CODE.test(text);
+}
+
 /** Whether the same request may succeed later. */
-export function isTransient({ kind, statusCode = 0, text, isHtml }: Failure): boolean {
+export function isTransient({ kind, statusCode = 0, text, isHtml, refusal }: Failure): boolean {
+	if (refusal?.by === 'n8n') return false;
 	if (kind === 'rejected') return isServerError(statusCode, text);
 	return !isHtml;
 }

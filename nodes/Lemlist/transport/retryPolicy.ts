@@ -1,5 +1,5 @@
 import { isIdempotent, type ApiCall } from './call';
-import { isTransient, type Failure } from './failure';
+import { isQuotaReached, isTransient, type Failure } from './failure';
 import { parseRetryDelay } from './rateLimit/headers';
 import { timing } from './timing';
 
@@ -74,7 +74,8 @@ export class RetryPolicy {
 	 * a gateway's error or a broken connection, lemlist may still be applying the call.
 	 */
 	recordEmptyLookup(): void {
-		if (this.ambiguousFailure?.statusCode === 500) this.ambiguousFailure = undefined;
+		const { statusCode, refusal } = this.ambiguousFailure ?? {};
+		if (statusCode === 500 && !refusal) this.ambiguousFailure = undefined;
 	}
 
 	/** The failure to report: once the outcome of a write is unknown, no later failure changes that. */
@@ -83,7 +84,9 @@ export class RetryPolicy {
 	}
 
 	// A deletion without a response was applied if the next attempt finds nothing to delete.
-	private isAlreadyDeleted({ statusCode, text }: Failure): boolean {
+	private isAlreadyDeleted({ statusCode, text, refusal }: Failure): boolean {
+		// What responds in place of lemlist does not know what lemlist has.
+		if (refusal) return false;
 		if (this.ambiguousFailure === undefined || this.call.method !== 'DELETE') return false;
 		// For a value that isn't listed, lemlist returns 400 (docs/lemlist-api.md#unsubscribes).
 		return statusCode === 404 || (statusCode === 400 && /not found/i.test(text));
@@ -93,7 +96,7 @@ export class RetryPolicy {
 /** Whether to send the call again without a lookup, after this many attempts that failed alike. */
 export function isRetryable(call: ApiCall, failure: Failure, attempts: number): boolean {
 	if (failure.statusCode === 429)
-		return !call.rateLimitMeansQuota && attempts < MAX_RATE_LIMITED_ATTEMPTS;
+		return !isQuotaReached(call, failure) && attempts < MAX_RATE_LIMITED_ATTEMPTS;
 	if (attempts >= MAX_ATTEMPTS || !isTransient(failure)) return false;
 	return failure.effect === 'none' || isIdempotent(call);
 }

@@ -102,7 +102,7 @@ describe('an operation that lemlist has retired', () => {
 		});
 
 		expect(error?.message).toBe('Unsubscribe not found (404) [item 0]');
-		expect(error?.description).toContain('does not know the ID or e-mail address');
+		expect(error?.description).toContain('does not know the ID or email address');
 		expect(error?.description).toContain('1 November 2026');
 	});
 

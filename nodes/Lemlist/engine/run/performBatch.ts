@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, NodeApiError } from 'n8n-workflow';
 
 import { raw } from '../../output/items';
-import { toApiError } from '../../transport/errors/apiError';
+import { lemlistStatus, toApiError } from '../../transport/errors/apiError';
 import type { OperationRequest } from '../operation';
 import { outcomeUnknownError } from './itemErrors';
 import type { AccountRequest } from './itemRequest';
@@ -41,7 +41,8 @@ async function bisect(
 	itemRequests: AccountRequest[],
 	error: NodeApiError,
 ): Promise<BatchResult[]> {
-	const canBisect = itemRequests.length > 1 && VALUE_ERROR_STATUSES.has(String(error.httpCode));
+	const canBisect =
+		itemRequests.length > 1 && VALUE_ERROR_STATUSES.has(String(lemlistStatus(error)));
 	if (!canBisect) return itemRequests.map((itemRequest) => ({ itemRequest, error }));
 
 	const middle = Math.ceil(itemRequests.length / 2);

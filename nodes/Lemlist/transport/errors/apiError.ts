@@ -1,12 +1,12 @@
 import { NodeApiError, type INode, type JsonObject } from 'n8n-workflow';
 
 import { adviceFor } from './advice';
+import { adviceByCode } from './adviceByCode';
 import { classify, hasUnknownOutcome } from './classification';
+import { parseErrorMessage, shorten } from './errorMessage';
 import { isIdempotent, requestLine, type ApiCall } from '../call';
-import { isTransient, type Failure } from '../failure';
+import { isQuotaReached, isTransient, type Failure } from '../failure';
 import { retryDelay } from '../retryPolicy';
-
-const MAX_MESSAGE_LENGTH = 300;
 
 const OUTCOME_UNKNOWN = 'It is unknown whether lemlist applied this request';
 
@@ -32,8 +32,14 @@ export function toApiError(node: INode, call: ApiCall, failure: Failure): NodeAp
 	error.message = message;
 	Object.assign(error.context, classify(call, failure, parseErrorMessage(failure.text)));
 	error.context.request = requestLine(call);
+	if (failure.refusal) error.context.refusedBy = failure.refusal.by;
 	if (hasUnknownOutcome(call, failure) && !isIdempotent(call)) error.context.outcome = 'unknown';
 	return error;
+}
+
+/** The status with which lemlist itself responded; `undefined` if something before lemlist did. */
+export function lemlistStatus({ httpCode, context }: NodeApiError): string | undefined {
+	return context?.refusedBy ? undefined : (httpCode ?? undefined);
 }
 
 /** Whether lemlist may have applied the failed call, so that sending it again may apply it twice. */
@@ -41,50 +47,23 @@ export function isOutcomeUnknown(error: unknown): error is NodeApiError {
 	return error instanceof NodeApiError && error.context.outcome === 'unknown';
 }
 
-/** lemlist's error message in a body of any shape (docs/lemlist-api.md#error-shapes). */
-export function parseErrorMessage(body: string): string {
-	const text = collectMessages(parseJsonOrText(body)).join(': ') || body.trim();
-	if (/^\s*</.test(text)) return '';
-	return truncate(text);
-}
-
-function truncate(text: string): string {
-	return text.length > MAX_MESSAGE_LENGTH ? `${text.slice(0, MAX_MESSAGE_LENGTH)}...` : text;
-}
-
-function parseJsonOrText(body: string): unknown {
-	try {
-		return JSON.parse(body);
-	} catch {
-		return body;
-	}
-}
-
-function collectMessages(value: unknown): string[] {
-	if (typeof value === 'string') return value.trim() ? [value.trim()] : [];
-	if (typeof value !== 'object' || value === null) return [];
-	const { error, code, message } = value as Record<string, unknown>;
-	return [
-		...new Set([...collectMessages(error), ...collectMessages(code), ...collectMessages(message)]),
-	];
-}
-
 function toMessage(call: ApiCall, failure: Failure): string {
 	const description = describeFailure(failure);
 	if (hasUnknownOutcome(call, failure)) return `${OUTCOME_UNKNOWN}: ${description}`;
 	if (failure.kind === 'rejected') return description;
+	if (failure.kind === 'notSent' && failure.refusal) return shorten(failure.refusal.problem);
 	if (failure.kind === 'notSent') return `lemlist could not be reached: ${description}`;
 	return `lemlist gave no usable answer: ${description}`;
 }
 
-function describeFailure({ kind, statusCode, text }: Failure): string {
-	if (kind !== 'rejected') return truncate(text);
-	const message = parseErrorMessage(text) || 'lemlist gave no reason';
+function describeFailure({ kind, statusCode, text, refusal }: Failure): string {
+	if (kind !== 'rejected') return shorten(text);
+	const message = refusal?.problem || parseErrorMessage(text) || 'lemlist gave no reason';
 	return statusCode ? `${message} (${statusCode})` : message;
 }
 
 function toDescription(call: ApiCall, failure: Failure): string {
-	const { statusCode = 0, kind, text, isHtml } = failure;
+	const { statusCode = 0, kind, text, isHtml, refusal } = failure;
 	const isGone = isHtml || GONE_STATUSES.has(statusCode);
 	const deprecation = isGone && call.deprecation;
 	const sentences = [
@@ -94,21 +73,30 @@ function toDescription(call: ApiCall, failure: Failure): string {
 			`Look in lemlist whether ${requestLine(call)} took effect before you run this item again.`,
 	].filter(Boolean);
 	if (sentences.length > 0) return sentences.join(' ');
+	if (refusal) return [refusal.advice, deprecation].filter(Boolean).join(' ');
 	if (kind === 'notSent')
 		return 'Check the base URL of the credential and the network of this n8n instance.';
 	if (kind !== 'rejected')
 		return 'The connection broke several times in a row. Run the workflow again later.';
-	if (statusCode === 429 && call.rateLimitMeansQuota) return QUOTA_REACHED;
-	const { text: advice } = adviceFor(statusCode, parseErrorMessage(text));
+	const reason = parseErrorMessage(text);
+	if (isQuotaReached(call, failure)) return adviceByCode(reason) ?? QUOTA_REACHED;
+	const { text: advice } = adviceFor(statusCode, reason);
 	return deprecation ? `${advice} ${deprecation}` : advice;
 }
 
-function toFailureInfo({ rateLimitMeansQuota }: ApiCall, failure: Failure) {
-	const { statusCode = 0, kind, text } = failure;
-	if (kind === 'rejected' && adviceFor(statusCode, parseErrorMessage(text)).isCredentialInvalid) {
+function toFailureInfo(call: ApiCall, failure: Failure) {
+	const { statusCode = 0, kind, text, refusal } = failure;
+	if (refusal && ['notAllowed', 'invalid'].includes(refusal.kind)) {
+		return { cause: 'configuration-invalid' as const };
+	}
+	if (
+		kind === 'rejected' &&
+		!refusal &&
+		adviceFor(statusCode, parseErrorMessage(text)).isCredentialInvalid
+	) {
 		return { cause: 'credential-invalid' as const };
 	}
-	if (statusCode === 402 || (statusCode === 429 && rateLimitMeansQuota)) {
+	if (statusCode === 402 || isQuotaReached(call, failure)) {
 		return { cause: 'quota-exhausted' as const };
 	}
 	if (statusCode === 429) {

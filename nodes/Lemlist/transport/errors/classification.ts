@@ -1,5 +1,5 @@
 import type { ApiCall } from '../call';
-import type { Failure } from '../failure';
+import { isQuotaReached, type Failure } from '../failure';
 
 /** What an error is about; a closed list, on which workflows may branch. */
 export type ErrorKind =
@@ -25,13 +25,15 @@ export const INVALID: Classification = { kind: 'invalid', retry: 'do not retry' 
 // By lemlist's sentence or error code, which says more than the status; the first match counts.
 const KIND_BY_PHRASE: ReadonlyArray<readonly [RegExp, ErrorKind]> = [
 	[/API key|Bad team\b(?! or)|graveyard|re-subscribed/i, 'notAllowed'],
-	[/already|_CONFLICT\b|belongs to another|are not running/i, 'alreadyThere'],
-	[/credits|_MAX_EXCEEDED|_CAP_REACHED|limit (reached|exceeded)|Too many webhooks/i, 'limit'],
-	[/DELETE_BLOCKED|in progress|INTERNAL_ERROR|SEARCH_FAILED/i, 'temporary'],
-	[/emailPro|UNAUTHORIZED|NOT_AUTHORIZED|PERMISSION|BETA_|PAID_PLAN/, 'notAllowed'],
+	[/already|_CONFLICT\b|_TAKEN\b|DUPLICATE_|belongs to another|not running/i, 'alreadyThere'],
+	[/credits|_MAX_EXCEEDED|_CAP_REACHED|limit.(reached|exceeded)|Too many webhooks/i, 'limit'],
+	[/DELETE_BLOCKED|in.progress|INTERNAL_ERROR|SEARCH_FAILED/i, 'temporary'],
+	[/emailPro|UNAUTHORIZED|NOT_AUTHORIZED|PERMISSION|BETA_|_PLAN\b|PLAN_REQ/, 'notAllowed'],
 	[/is running|_RUNNING|_IN_USE|_LOCKED_|_READ_ONLY|HAS_CONTACTS/i, 'notAllowed'],
 	[/not.found/i, 'notFound'],
 ];
+
+const DAILY_LIMIT = /DAILY_CAP/;
 
 const KIND_BY_STATUS: Readonly<Record<number, ErrorKind>> = {
 	401: 'notAllowed',
@@ -53,12 +55,14 @@ export function hasUnknownOutcome({ method }: ApiCall, failure: Failure): boolea
 export function classify(call: ApiCall, failure: Failure, reason: string): Classification {
 	if (hasUnknownOutcome(call, failure)) return { kind: 'unclear', retry: 'look first' };
 	const kind = kindFor(failure, reason);
-	const isRateLimit = failure.statusCode === 429 && !call.rateLimitMeansQuota;
-	const endsByWaiting = kind === 'temporary' || (kind === 'limit' && isRateLimit);
+	const isRateLimit = failure.statusCode === 429 && !isQuotaReached(call, failure);
+	const endsByWaiting =
+		kind === 'temporary' || (kind === 'limit' && (isRateLimit || DAILY_LIMIT.test(reason)));
 	return { kind, retry: endsByWaiting ? 'retry later' : 'do not retry' };
 }
 
-function kindFor({ kind, statusCode = 0, isHtml }: Failure, reason: string): ErrorKind {
+function kindFor({ kind, statusCode = 0, isHtml, refusal }: Failure, reason: string): ErrorKind {
+	if (refusal) return refusal.kind;
 	if (kind !== 'rejected') return isHtml ? 'invalid' : 'temporary';
 	const [, kindByPhrase] = KIND_BY_PHRASE.find(([pattern]) => pattern.test(reason)) ?? [];
 	if (kindByPhrase) return kindByPhrase;

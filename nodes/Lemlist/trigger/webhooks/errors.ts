@@ -1,6 +1,7 @@
 import type { NodeApiError } from 'n8n-workflow';
 
 import { replacementFor } from '../../events';
+import { lemlistStatus } from '../../transport/errors/apiError';
 import { copyError } from '../../transport/errors/copyError';
 
 const WEBHOOK_LIMIT_ADVICE =
@@ -21,7 +22,7 @@ export function creationError(error: NodeApiError, event: string | undefined): N
 		'403': NO_ACCESS_ADVICE,
 		'409': WEBHOOK_LIMIT_ADVICE,
 	};
-	const advice = adviceByStatus[error.httpCode ?? ''];
+	const advice = adviceByStatus[lemlistStatus(error) ?? ''];
 	return advice ? copyError(error, { description: advice }) : error;
 }
 
@@ -29,7 +30,7 @@ export function creationError(error: NodeApiError, event: string | undefined): N
 export function deletionError(error: NodeApiError, count: number): NodeApiError {
 	const remainder =
 		count === 1 ? '1 webhook of this trigger is' : `${count} webhooks of this trigger are`;
-	const advice = error.httpCode === '401' ? INVALID_KEY_ADVICE : error.description;
+	const advice = lemlistStatus(error) === '401' ? INVALID_KEY_ADVICE : error.description;
 	return copyError(error, {
 		description:
 			`${remainder} still at lemlist. Publishing and unpublishing the workflow again removes what is left. ${advice ?? ''}`.trim(),

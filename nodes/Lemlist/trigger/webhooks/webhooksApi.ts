@@ -3,6 +3,7 @@ import type { IDataObject, IHookFunctions, NodeApiError } from 'n8n-workflow';
 import { collect } from '../../pagination/collect';
 import { singlePage } from '../../pagination/strategies';
 import { LemlistClient } from '../../transport/client';
+import { lemlistStatus } from '../../transport/errors/apiError';
 import { toWebhookRequest, type WebhookDefinition } from '../../webhookDefinition';
 import { deletionError } from './errors';
 
@@ -63,7 +64,7 @@ export class WebhooksApi {
 			const client = await LemlistClient.for(this.context);
 			await client.request({ method: 'DELETE', path: `/hooks/${encodeURIComponent(id)}` });
 		} catch (error) {
-			if (error.httpCode !== '404') return error;
+			if (lemlistStatus(error) !== '404') return error;
 		}
 		return undefined;
 	}
