@@ -23,6 +23,11 @@ export class StatusResponse {
 	) {}
 }
 
+/** A sentence that lemlist sends as JSON without quotes (docs/lemlist-api.md#success-without-json). */
+export class BareSentence {
+	constructor(readonly text: string) {}
+}
+
 /** Runs a route and turns its result, or the ApiError that it throws, into a response. */
 export function toResponse(route: () => unknown, dialect: CsvDialect): HttpResponse {
 	try {
@@ -32,6 +37,7 @@ export function toResponse(route: () => unknown, dialect: CsvDialect): HttpRespo
 			return { ...csvResponse(name), body: toCsv(columns, rows, dialect) };
 		}
 		if (result instanceof CsvStream) return { ...csvResponse(result.name), stream: result.open() };
+		if (result instanceof BareSentence) return { ...jsonResponse(undefined), body: result.text };
 		return result instanceof StatusResponse
 			? jsonResponse(result.body, result.status)
 			: jsonResponse(result);

@@ -1,5 +1,6 @@
 import { ApiError } from '../http/apiError';
 import { CsvFile } from '../http/csv';
+import { BareSentence } from '../http/httpResponse';
 import type { Contact } from '../model/contacts';
 import { findLeads } from '../model/leads';
 import { equalsIgnoreCase, removeFrom } from '../model/records';
@@ -138,9 +139,9 @@ function toVariableView({ _id, value, source }: Unsubscribe) {
 	return { _id, value, variable: value, source };
 }
 
-function setDoNotContact(call: RouteCall, doNotContact: boolean): string {
+function setDoNotContact(call: RouteCall, doNotContact: boolean): BareSentence {
 	requireContact(call).doNotContact = doNotContact;
-	return 'Contact subscription updated';
+	return new BareSentence('Contact subscription updated');
 }
 
 function toSubscriptionView({ _id, doNotContact }: Contact) {

@@ -45,7 +45,7 @@ describe('the API key', () => {
 	it('is in no error about a malformed response', async () => {
 		const server = await startServer((_request, response) => {
 			response.setHeader('Content-Type', 'application/json');
-			response.end(`${KEY} is no JSON`);
+			response.end(`{"key":"${KEY}`);
 		});
 		const context = createExecuteContext({ apiKey: KEY, baseUrl: server.baseUrl });
 

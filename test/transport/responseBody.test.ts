@@ -19,7 +19,12 @@ describe('a response', () => {
 		['Hook deleted', 'text/plain', 'Hook deleted'],
 		['', 'application/json', undefined],
 		['  \n', 'text/plain', undefined],
-	])('is parsed by its content type: %j as %s', (body, contentType, expected) => {
+		['null', 'application/json', undefined],
+		['Hook deleted', 'application/json', 'Hook deleted'],
+		['\uFEFFHook deleted', 'application/json', 'Hook deleted'],
+		['\uFEFF{"a":1}', 'application/json', { a: 1 }],
+		['2 hooks deleted', 'application/json', '2 hooks deleted'],
+	])('is JSON if it begins like JSON, else a sentence: %j as %s', (body, contentType, expected) => {
 		expect(jsonReader.read(answer(body, contentType))).toEqual(expected);
 	});
 

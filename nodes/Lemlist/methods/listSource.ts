@@ -1,6 +1,6 @@
 import type { IDataObject, ILoadOptionsFunctions } from 'n8n-workflow';
 
-import { collect, effectivePageSize } from '../pagination/collect';
+import { collect, effectivePageSize, listReader } from '../pagination/collect';
 import type { Pagination } from '../pagination/strategies';
 import { LemlistClient } from '../transport/client';
 
@@ -68,7 +68,7 @@ export function toListSource({ path, query = {}, paging, search }: ListEndpoint)
 				query: { ...call.query, ...paging.query(pageIndex, requestedSize) },
 			};
 			const client = await LemlistClient.for(listRequest.context);
-			const response = await client.request(pageCall);
+			const response = await client.request(pageCall, listReader(paging));
 			const records = paging.toRecords(response);
 			const size =
 				pageIndex === 0 ? effectivePageSize(paging, response, requestedSize) : requestedSize;

@@ -1,6 +1,10 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import type { HttpResponse, ResponseStream } from '../transport/responseBody';
+import {
+	UnexpectedResponseError,
+	type HttpResponse,
+	type ResponseStream,
+} from '../transport/responseBody';
 import { pickParameters } from './withParameters';
 import { CsvRecords } from './csvRecords';
 import type { OutputFormat } from './outputFormat';
@@ -15,6 +19,7 @@ export function csvRowsOrFile(fileName: string, ...names: readonly string[]): Ou
 		reader: (context, parameters) => ({
 			responseType: 'stream',
 			read: async (response) => {
+				if (response.contentType.includes('json')) throw new UnexpectedResponseError('no CSV file');
 				const pickedParameters = pickParameters(parameters, names);
 				const { csvOutput, binaryPropertyName } = parameters;
 				return csvOutput === 'rows'

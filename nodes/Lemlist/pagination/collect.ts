@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { ApiCall } from '../transport/call';
 import type { LemlistClient } from '../transport/client';
+import { jsonReader, type ResponseReader } from '../transport/responseBody';
 import { mapConcurrently } from '../transport/mapConcurrently';
 import { prefetch } from './prefetch';
 import type { Pagination } from './strategies';
@@ -22,7 +23,8 @@ export async function collect(
 	const location = pagination.isSentInBody ? 'body' : 'query';
 	const fetchPage = async (page: number, signal?: AbortSignal) => {
 		const parameters = { ...call[location], ...pagination.query(page, pageSize) };
-		return await client.request({ ...call, [location]: parameters, ...(signal && { signal }) });
+		const pageCall = { ...call, [location]: parameters, ...(signal && { signal }) };
+		return await client.request(pageCall, listReader(pagination));
 	};
 
 	const firstResponse = await fetchPage(0);
@@ -50,6 +52,18 @@ export async function collect(
 		if (!collector.needsMore) break;
 	}
 	return collector.records;
+}
+
+/** Reads a page of a list; a response that is no list is an error of the request. */
+export function listReader({ toRecords }: Pagination): ResponseReader<unknown> {
+	return {
+		...jsonReader,
+		read: async (response) => {
+			const page = await jsonReader.read(response);
+			toRecords(page);
+			return page;
+		},
+	};
 }
 
 /** The size of a list's pages: as requested, unless lemlist's first page is short and others follow. */

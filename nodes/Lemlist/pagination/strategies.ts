@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { asRecord, asRecords, isRecord } from '../output/records';
+import { asList, asRecord, isRecord } from '../output/records';
 
 const DEFAULT_PAGE_SIZE = 100;
 
@@ -14,7 +14,7 @@ export interface Pagination {
 	query(page: number, pageSize: number): IDataObject;
 	/** Whether the parameters go into the body instead of the query. */
 	isSentInBody?: boolean;
-	/** The records of a response. */
+	/** The records of a response; throws if it is no list. */
 	toRecords(response: unknown): IDataObject[];
 	/** The number of pages, where lemlist states it. */
 	toPageCount?(response: unknown, pageSize: number): number | undefined;
@@ -23,7 +23,7 @@ export interface Pagination {
 /** Pages by `offset` and `limit`: bare arrays, or with a key in an envelope that states the total. */
 export function offsetPagination(key?: string, pageSize = DEFAULT_PAGE_SIZE): Pagination {
 	return {
-		...(key === undefined ? { pageSize, toRecords: asBareRecords } : envelope(key, pageSize)),
+		...(key === undefined ? { pageSize, toRecords: asBareList } : envelope(key, pageSize)),
 		query: (page, limit) => ({ offset: page * limit, limit }),
 	};
 }
@@ -60,42 +60,44 @@ export function zeroBasedPagePagination(key: string): Pagination {
 		pageSize: 1,
 		isServerSized: true,
 		query: (page) => ({ page }),
-		toRecords: (response) => asRecords(response, key),
+		toRecords: (response) => asList(response, key),
 	};
 }
 
 /** A list in one response: a bare array, the array under a key, or what a function reads from it. */
-export function singlePage(source: string | Pagination['toRecords'] = asBareRecords): Pagination {
+export function singlePage(source: string | Pagination['toRecords'] = asBareList): Pagination {
 	const toRecords =
-		typeof source === 'string' ? (response: unknown) => asRecords(response, source) : source;
+		typeof source === 'string' ? (response: unknown) => asList(response, source) : source;
 	return { pageSize: Infinity, query: () => ({}), toRecords, toPageCount: () => 1 };
 }
 
 /** A list in one response, as an object whose keys are the IDs of the records. */
 export function keyedList(): Pagination {
-	return singlePage((response) =>
-		asRecords(isRecord(response) ? Object.values(response) : response),
-	);
+	return singlePage((response) => {
+		const records = Object.values(asRecord(response));
+		return asList(records.length > 0 && records.every(isRecord) ? records : response);
+	});
 }
 
 /** A list in one response, grouped by name under `key`; each record gets its group as `groupField`. */
 export function groupedList(key: string, groupField: string): Pagination {
 	return singlePage((response) => {
+		if (asRecord(response)[key] === undefined) return asList(response);
 		const groups = asRecord(asRecord(response)[key]);
 		return Object.keys(groups).flatMap((groupName) =>
-			asRecords(groups, groupName).map((record) => ({ [groupField]: groupName, ...record })),
+			asList(groups, groupName).map((record) => ({ [groupField]: groupName, ...record })),
 		);
 	});
 }
 
-function asBareRecords(response: unknown): IDataObject[] {
-	return asRecords(response);
+function asBareList(response: unknown): IDataObject[] {
+	return asList(response);
 }
 
 function envelope(key: string, pageSize: number): Omit<Pagination, 'query'> {
 	return {
 		pageSize,
-		toRecords: (response) => asRecords(response, key),
+		toRecords: (response) => asList(response, key),
 		toPageCount: parsePageCount,
 	};
 }

@@ -124,8 +124,10 @@ export class LemlistClient {
 
 	private async lookUp({ call, findRecord }: ApiLookup): Promise<LookupResult> {
 		try {
-			const record = findRecord(await this.request(call));
-			return { record, isConfirmedAbsent: record === undefined };
+			const response = await this.request(call);
+			const record = findRecord(response);
+			// A sentence does not say whether there is a record.
+			return { record, isConfirmedAbsent: !record && typeof response !== 'string' };
 		} catch (error) {
 			throwIfCancelled(abortSignalFor(this.context));
 			return { isConfirmedAbsent: lemlistStatus(error as NodeApiError) === '404' };

@@ -20,6 +20,8 @@ export interface Failure {
 	text: string;
 	/** The response was a web page, as from an unknown route or a proxy. */
 	isHtml?: true;
+	/** The response is complete, and the same request brings it again. */
+	isFinal?: true;
 	/** Who refused the request in place of lemlist. */
 	refusal?: Refusal;
 }
@@ -56,9 +58,16 @@ export function toMalformedFailure(head: ResponseHead, reason: string): Failure 
 	return { kind: 'malformed', effect: 'unknown', ...head, text: reason };
 }
 
-/** The failure for a response with a success status that is a web page. */
-export function toHtmlFailure(head: ResponseHead): Failure {
-	return { ...toMalformedFailure(head, 'a web page'), isHtml: true };
+/** The failure for a complete response of another kind than the route returns. */
+export function toUnexpectedFailure(head: ResponseHead, reason: string): Failure {
+	return { ...toMalformedFailure(head, reason), isFinal: true };
+}
+
+/** The failure for a response with a success status that is this web page. */
+export function toHtmlFailure(head: ResponseHead, page = ''): Failure {
+	const refusal = refusalFor(head.statusCode, head.headers, page);
+	if (refusal) return { kind: 'rejected', effect: 'none', ...head, text: page, refusal };
+	return { ...toUnexpectedFailure(head, 'a web page'), isHtml: true };
 }
 
 // Codes of a connection that was never made: the request cannot have reached lemlist.
@@ -104,10 +113,10 @@ export function isQuotaReached(
 }
 
 /** Whether the same request may succeed later. */
-export function isTransient({ kind, statusCode = 0, text, isHtml, refusal }: Failure): boolean {
+export function isTransient({ kind, statusCode = 0, text, isFinal, refusal }: Failure): boolean {
 	if (refusal?.by === 'n8n') return false;
 	if (kind === 'rejected') return isServerError(statusCode, text);
-	return !isHtml;
+	return !isFinal;
 }
 
 function isServerError(statusCode: number, text: string): boolean {

@@ -13,6 +13,7 @@ import {
 	toNetworkFailure,
 	toRedirectFailure,
 	toRejection,
+	toUnexpectedFailure,
 	type Failure,
 } from './failure';
 import { parseRateLimit } from './rateLimit/headers';
@@ -22,6 +23,7 @@ import {
 	readPrefix,
 	isHtmlPage,
 	readText,
+	UnexpectedResponseError,
 	type ResponseReader,
 	type ResponseStream,
 } from './responseBody';
@@ -131,9 +133,10 @@ async function toOutcome<T>(
 			contentType: String(headers['content-type'] ?? ''),
 		};
 		if (!isHtmlPage(response)) return { value: await reader.read(response) };
-		await tryReadPrefix();
-		return { failure: toHtmlFailure(head) };
+		return { failure: toHtmlFailure(head, isText ? String(response.body) : await tryReadPrefix()) };
 	} catch (error) {
+		if (error instanceof UnexpectedResponseError)
+			return { failure: toUnexpectedFailure(head, error.message) };
 		// The position of the JSON error helps no user, and its wording depends on the version of Node.
 		const reason = error instanceof SyntaxError ? '' : `: ${toErrorMessage(error)}`;
 		return { failure: toMalformedFailure(head, `the answer is malformed or broke off${reason}`) };

@@ -13,27 +13,34 @@ export interface HttpResponse {
 	contentType: string;
 }
 
+/** The response of lemlist is complete, but not what the route returns; a retry would bring the same. */
+export class UnexpectedResponseError extends OperationalError {}
+
 /** Reads a successful response; one on which `read` throws counts as malformed. */
 export interface ResponseReader<T> {
 	responseType: 'text' | 'stream';
 	read(response: HttpResponse): T | Promise<T>;
 }
 
-/** Reads JSON, or plain text, which some of lemlist's routes send. */
+/**
+ * Reads JSON, or a sentence, which some of lemlist's routes send as JSON without quotes
+ * (docs/lemlist-api.md#success-without-json). Only what begins like JSON must be complete JSON.
+ */
 export const jsonReader: ResponseReader<unknown> = {
 	responseType: 'text',
-	read: ({ body, contentType }) => {
-		const text = String(body);
-		if (text.trim() === '') return undefined;
-		if (contentType.includes('json') || /^\s*["[{]/.test(text)) return JSON.parse(text);
-		return text;
+	read: ({ body }) => {
+		const text = String(body)
+			.replace(/^\uFEFF/, '')
+			.trim();
+		if (text === '' || text === 'null') return undefined;
+		return /^(["[{]|(true|false|-?\d[\d.]*)$)/.test(text) ? JSON.parse(text) : text;
 	},
 };
 
 /** Whether a response is a web page: for an unknown route, lemlist sends one with status 200. */
 export function isHtmlPage({ body, contentType }: HttpResponse): boolean {
 	if (contentType.includes('text/html')) return true;
-	return typeof body === 'string' && /^\s*<(!doctype|html)/i.test(body);
+	return typeof body === 'string' && /^\s*(<!--|<(!doctype|html|head|body)\b)/i.test(body);
 }
 
 /** The complete body as text; throws if it is incomplete after `timing.requestTimeoutMs`. */

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { LookupRequest } from '../../engine/operation';
-import { asRecords } from '../../output/records';
+import { asList } from '../../output/records';
 
 // lemlist rejects an alert that equals another in all of these.
 const IDENTITY_FIELDS = [
@@ -21,7 +21,7 @@ export function alertLookup(newAlert: IDataObject): LookupRequest {
 	return {
 		route: 'GET /deliverability/alerts',
 		findRecord: (response) =>
-			asRecords(response, 'alerts').find((alert) => toIdentity(alert) === toIdentity(newAlert)),
+			asList(response, 'alerts').find((alert) => toIdentity(alert) === toIdentity(newAlert)),
 	};
 }
 

@@ -1,11 +1,8 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { defineOperation } from '../../engine/defineOperation';
+import { asList } from '../../output/records';
 
 const findLabel = (name: string) => (labels: unknown) =>
-	Array.isArray(labels)
-		? labels.find((label: IDataObject): label is IDataObject => label.name === name)
-		: undefined;
+	asList(labels).find((label) => label.name === name);
 
 export const createLabel = defineOperation({
 	name: 'Create Label',

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { LookupRequest } from '../../engine/operation';
-import { asRecords, asRecord } from '../../output/records';
+import { asList, asRecord } from '../../output/records';
 
 /** How to look up the leads with an email address; `undefined` without an address. */
 export function leadLookup(
@@ -14,7 +14,7 @@ export function leadLookup(
 
 /** The lead of a campaign among several, in the flat shape of lemlist's response to a new lead. */
 export function findInCampaign(campaignId: string, response: unknown): IDataObject | undefined {
-	const lead = asRecords(response).find(({ campaign }) => asRecord(campaign).id === campaignId);
+	const lead = asList(response).find(({ campaign }) => asRecord(campaign).id === campaignId);
 	if (!lead) return undefined;
 	const { _id, isPaused, contactId } = lead;
 	const campaignName = asRecord(lead.campaign).name;

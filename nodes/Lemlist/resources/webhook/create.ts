@@ -2,7 +2,7 @@ import { defineOperation } from '../../engine/defineOperation';
 import type { LookupRequest } from '../../engine/operation';
 import type { ParameterValues } from '../../engine/parameterTypes';
 import { omitKeys } from '../../output/items';
-import { asRecords } from '../../output/records';
+import { asList } from '../../output/records';
 import { toWebhookRequest, toWebhookType } from '../../webhookDefinition';
 import {
 	webhookEvent,
@@ -26,7 +26,7 @@ const toDefinition = ({ targetUrl: url, event, filters }: WebhookParameters) => 
 const findCreated = (parameters: WebhookParameters): LookupRequest => ({
 	route: 'GET /hooks',
 	findRecord: (hooks) =>
-		asRecords(hooks).find(
+		asList(hooks).find(
 			({ targetUrl: url, type = '' }) =>
 				url === parameters.targetUrl && type === toWebhookType(parameters.event),
 		),

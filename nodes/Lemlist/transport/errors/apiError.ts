@@ -63,12 +63,12 @@ function describeFailure({ kind, statusCode, text, refusal }: Failure): string {
 }
 
 function toDescription(call: ApiCall, failure: Failure): string {
-	const { statusCode = 0, kind, text, isHtml, refusal } = failure;
+	const { statusCode = 0, kind, text, isHtml, isFinal, refusal } = failure;
 	const isGone = isHtml || GONE_STATUSES.has(statusCode);
 	const deprecation = isGone && call.deprecation;
 	const sentences = [
 		isHtml &&
-			`${requestLine(call)} led to no data. ${deprecation || 'Check the base URL of the credential.'}`,
+			`${requestLine(call)} led to no data. ${deprecation || 'Check the base URL of the credential; a proxy or a login page may have responded in place of lemlist as well.'}`,
 		hasUnknownOutcome(call, failure) &&
 			`Look in lemlist whether ${requestLine(call)} took effect before you run this item again.`,
 	].filter(Boolean);
@@ -76,6 +76,8 @@ function toDescription(call: ApiCall, failure: Failure): string {
 	if (refusal) return [refusal.advice, deprecation].filter(Boolean).join(' ');
 	if (kind === 'notSent')
 		return 'Check the base URL of the credential and the network of this n8n instance.';
+	if (isFinal)
+		return 'lemlist may have changed its API. Update this package; if that does not help, report the message at its repository.';
 	if (kind !== 'rejected')
 		return 'The connection broke several times in a row. Run the workflow again later.';
 	const reason = parseErrorMessage(text);

@@ -61,9 +61,12 @@ export function classify(call: ApiCall, failure: Failure, reason: string): Class
 	return { kind, retry: endsByWaiting ? 'retry later' : 'do not retry' };
 }
 
-function kindFor({ kind, statusCode = 0, isHtml, refusal }: Failure, reason: string): ErrorKind {
+function kindFor(
+	{ kind, statusCode = 0, isHtml, isFinal, refusal }: Failure,
+	reason: string,
+): ErrorKind {
 	if (refusal) return refusal.kind;
-	if (kind !== 'rejected') return isHtml ? 'invalid' : 'temporary';
+	if (kind !== 'rejected') return isHtml ? 'invalid' : isFinal ? 'unclear' : 'temporary';
 	const [, kindByPhrase] = KIND_BY_PHRASE.find(([pattern]) => pattern.test(reason)) ?? [];
 	if (kindByPhrase) return kindByPhrase;
 	return statusCode >= 500 ? 'temporary' : (KIND_BY_STATUS[statusCode] ?? 'invalid');

@@ -28,7 +28,7 @@ const ADVICE_BY_CLOUDFLARE_CODE: Readonly<Record<string, string>> = {
 	'1015': SLOW_DOWN,
 };
 
-/** Who responded in place of lemlist with this error status; `undefined` if it was lemlist. */
+/** Who refused the request in place of lemlist; `undefined` if the response may be one of lemlist. */
 export function refusalFor(
 	statusCode: number,
 	headers: IDataObject,
@@ -38,6 +38,7 @@ export function refusalFor(
 	const isCloudflare = headers.server === 'cloudflare' || 'cf-ray' in headers;
 	if (headers['cf-mitigated'] === 'challenge' || (isCloudflare && /Just a moment/.test(body)))
 		return challenge();
+	if (statusCode < 400) return undefined;
 	const cloudflareCode = cloudflareCodeIn(body, isPage && isCloudflare);
 	if (cloudflareCode?.startsWith('1')) return cloudflareRefusal(cloudflareCode);
 	if (statusCode === 407) return loginOfProxy();
