@@ -4,7 +4,7 @@ import {
 	readPrefix,
 	isHtmlPage,
 	jsonReader,
-	readText,
+	readBody,
 } from '../../nodes/Lemlist/transport/responseBody';
 
 const answer = (body: string, contentType = '') => ({ body, contentType });
@@ -43,7 +43,7 @@ describe('a response', () => {
 	});
 
 	it('that is a stream is read into a text', async () => {
-		expect(await readText(Readable.from([Buffer.from('Bad '), Buffer.from('team')]))).toBe(
+		expect(await readBody(Readable.from([Buffer.from('Bad '), Buffer.from('team')]))).toBe(
 			'Bad team',
 		);
 	});

@@ -6,7 +6,7 @@ export const MAX_ITEMS = 100;
 // About 12,000 tokens, which leaves room for several calls in the context of any model.
 const MAX_CHARACTERS = 50_000;
 
-const MAX_TEXT_LENGTH = 2_000;
+const MAX_MODEL_TEXT_LENGTH = 2_000;
 
 const TRUNCATED_NOTE = `This is not all: a tool gives ${MAX_ITEMS} items and ${MAX_CHARACTERS.toLocaleString('en-US')} characters at most. Ask for less, with filters, a lower limit or simplified output.`;
 
@@ -20,7 +20,7 @@ export function limitForModel(items: INodeExecutionData[]): INodeExecutionData[]
 	const included: INodeExecutionData[] = [];
 	let characters = 0;
 	for (const item of items.slice(0, MAX_ITEMS)) {
-		const json = truncate(item.json) as IDataObject;
+		const json = shortenTexts(item.json) as IDataObject;
 		characters += JSON.stringify(json).length;
 		if (characters > MAX_CHARACTERS) break;
 		included.push({ ...item, json });
@@ -29,21 +29,23 @@ export function limitForModel(items: INodeExecutionData[]): INodeExecutionData[]
 
 	const [{ json: first, pairedItem }] = items;
 	// A single record over the limit is represented by its beginning.
-	const beginning = included.length === 0 && JSON.stringify(first).slice(0, MAX_TEXT_LENGTH);
+	const beginning = included.length === 0 && JSON.stringify(first).slice(0, MAX_MODEL_TEXT_LENGTH);
 	return [
 		...included,
 		{ json: { note: TRUNCATED_NOTE, ...(beginning && { beginning }) }, pairedItem },
 	];
 }
 
-function truncate(value: unknown): unknown {
-	if (typeof value === 'string') return truncateText(value);
-	if (Array.isArray(value)) return value.map(truncate);
+function shortenTexts(value: unknown): unknown {
+	if (typeof value === 'string') return shortenText(value);
+	if (Array.isArray(value)) return value.map(shortenTexts);
 	if (typeof value !== 'object' || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, truncate(inner)]));
+	return Object.fromEntries(
+		Object.entries(value).map(([key, inner]) => [key, shortenTexts(inner)]),
+	);
 }
 
-function truncateText(text: string): string {
-	if (text.length <= MAX_TEXT_LENGTH) return text;
-	return `${text.slice(0, MAX_TEXT_LENGTH)}... (cut; the whole text has ${text.length} characters)`;
+function shortenText(text: string): string {
+	if (text.length <= MAX_MODEL_TEXT_LENGTH) return text;
+	return `${text.slice(0, MAX_MODEL_TEXT_LENGTH)}... (cut; the whole text has ${text.length} characters)`;
 }

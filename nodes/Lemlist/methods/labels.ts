@@ -36,7 +36,7 @@ export function taskLabel({ title, content, type, dueDate }: IDataObject): strin
 	return `${toPlainText(title || content) || type}${due}`;
 }
 
-const MAX_TEXT_LENGTH = 60;
+const MAX_LABEL_LENGTH = 60;
 
 function toPlainText(text: unknown): string {
 	if (typeof text !== 'string') return '';
@@ -44,7 +44,7 @@ function toPlainText(text: unknown): string {
 		.replace(/<[^>]*>/g, ' ')
 		.replace(/\s+/g, ' ')
 		.trim();
-	return plainText.length > MAX_TEXT_LENGTH
-		? `${plainText.slice(0, MAX_TEXT_LENGTH).trim()}...`
+	return plainText.length > MAX_LABEL_LENGTH
+		? `${plainText.slice(0, MAX_LABEL_LENGTH).trim()}...`
 		: plainText;
 }

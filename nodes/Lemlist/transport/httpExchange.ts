@@ -22,7 +22,7 @@ import { redact } from './redaction';
 import {
 	readPrefix,
 	isHtmlPage,
-	readText,
+	readBody,
 	UnexpectedResponseError,
 	type ResponseReader,
 	type ResponseStream,
@@ -129,7 +129,7 @@ async function toOutcome<T>(
 	try {
 		const isText = reader.responseType === 'text';
 		const response = {
-			body: isText ? redact(await readText(stream), secrets) : stream,
+			body: isText ? redact(await readBody(stream), secrets) : stream,
 			contentType: String(headers['content-type'] ?? ''),
 		};
 		if (!isHtmlPage(response)) return { value: await reader.read(response) };

@@ -44,7 +44,7 @@ export function isHtmlPage({ body, contentType }: HttpResponse): boolean {
 }
 
 /** The complete body as text; throws if it is incomplete after `timing.requestTimeoutMs`. */
-export async function readText(body: ResponseStream): Promise<string> {
+export async function readBody(body: ResponseStream): Promise<string> {
 	const deadline = performance.now() + timing.requestTimeoutMs;
 	const chunks: Buffer[] = [];
 	for await (const chunk of body) {
