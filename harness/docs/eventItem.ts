@@ -1,4 +1,4 @@
-import { toActivityItem } from '../../nodes/Lemlist/trigger/simplify';
+import { simplifyActivity } from '../../nodes/Lemlist/output/activity/simplifyActivity';
 import { joinBlocks, fence, details } from './markdown';
 
 // A reply's delivered fields, with made-up values (docs/lemlist-api.md#delivery-payload).
@@ -30,7 +30,12 @@ const REPLY = {
 	email: 'ada@example.com',
 	companyName: 'Lumen',
 	subject: 'Re: A question',
-	text: 'Yes, call me on Monday.',
+	fromEmail: 'ada@example.com',
+	message:
+		'<div>Yes, call me on Monday.</div><div class="gmail_quote">On Mon, Mar 2, 2026 at 9:00 AM Nathan Okafor &lt;nathan@example.com&gt; wrote:<blockquote class="gmail_quote">Hi Ada</blockquote></div>',
+	messagePreview: 'Yes, call me on Mond',
+	to: [{ address: 'nathan@example.com', name: 'Nathan Okafor' }],
+	aiLeadInterestScore: 0.9,
 	bestProduct: 'Notebook',
 };
 
@@ -38,7 +43,7 @@ const REPLY = {
 export function eventItem(): string {
 	return joinBlocks(
 		'A reply to an e-mail, simplified:',
-		fence('json', json(toActivityItem(REPLY, true).json)),
+		fence('json', json(simplifyActivity(REPLY, 'delivery'))),
 		details('The same without Simplify, as lemlist sends it', fence('json', json(REPLY))),
 	);
 }

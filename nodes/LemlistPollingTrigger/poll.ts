@@ -6,7 +6,7 @@ import {
 } from 'n8n-workflow';
 
 import { intersectFilters, readValidFilters, type EventFilters } from '../Lemlist/trigger/filters';
-import { toActivityItem } from '../Lemlist/trigger/simplify';
+import { passesAutomaticFilter, toActivityItems } from '../Lemlist/trigger/simplify';
 import { filterKey, loadState, saveState, type Cursor, type PollState } from './cursor';
 import { readActivitiesSince, readLatestActivities } from './readActivities';
 
@@ -102,7 +102,6 @@ function toOutput(
 	context: IPollFunctions,
 	activities: IDataObject[],
 ): INodeExecutionData[][] | null {
-	if (activities.length === 0) return null;
-	const isSimplified = context.getNodeParameter('simplify', true) === true;
-	return [activities.map((activity) => toActivityItem(activity, isSimplified))];
+	const wanted = activities.filter((activity) => passesAutomaticFilter(context, activity));
+	return wanted.length === 0 ? null : [toActivityItems(context, wanted, 'list')];
 }

@@ -65,6 +65,33 @@ describe('the filters of a polling trigger', () => {
 		expect(ids(await trigger.poll())).toEqual(['1', '4', '5']);
 	});
 
+	it('exclude replies of other people and messages written by hand, which have no campaign', async () => {
+		const campaignIds = ['cam_1', 'cam_2'];
+		const trigger = await harness.openPublished({ events: ['warmed'], campaignIds });
+		harness.addActivity('1', NOON, { isThirdPartyReply: true });
+		harness.addActivity('2', NOON, { type: 'linkedinReplied', campaignId: null as never });
+		harness.addActivity('3', NOON, { campaignId: 'cam_2' });
+
+		expect(ids(await trigger.poll())).toEqual(['3']);
+	});
+
+	it('exclude automatic replies if these are ignored', async () => {
+		const trigger = await harness.openPublished({ ignoreAutomaticReplies: true });
+		harness.addActivity('1', NOON, { subject: 'Automatic reply: A question' });
+		harness.addActivity('2', NOON, { subject: 'Re: A question', text: 'Yes' });
+
+		expect(ids(await trigger.poll())).toEqual(['2']);
+	});
+
+	it('exclude automatic replies without losing what follows them', async () => {
+		const trigger = await harness.openPublished({ ignoreAutomaticReplies: true });
+		harness.addActivity('1', NOON, { subject: 'Automatic reply: A question' });
+
+		expect(await trigger.poll()).toEqual([]);
+		harness.addActivity('2', NOON + 1);
+		expect(ids(await trigger.poll())).toEqual(['2']);
+	});
+
 	it('match an event that lemlist cannot filter by', async () => {
 		const trigger = await harness.openPublished({ events: ['emailsReplied', 'addedTomorrow'] });
 		harness.addActivity('1', NOON, { type: 'addedTomorrow' });

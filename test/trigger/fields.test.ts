@@ -17,11 +17,12 @@ describe.each([
 	['lemlistTrigger', ['options']],
 	['lemlistPollingTrigger', []],
 ])('the form of %s', (name, moreFields) => {
-	it('asks for events, campaigns, first activities and Simplify', async () => {
+	it('asks for events, campaigns, filters and Simplify', async () => {
 		const properties = await loadProperties(name);
 
 		const names = properties.map((property) => property.name).filter((key) => key !== 'pollTimes');
-		expect(names).toEqual(['events', 'campaignIds', 'isFirst', 'simplify', ...moreFields]);
+		const common = ['events', 'campaignIds', 'isFirst', 'ignoreAutomaticReplies', 'simplify'];
+		expect(names).toEqual([...common, ...moreFields]);
 	});
 
 	it('lists all events as one option, then each event', async () => {

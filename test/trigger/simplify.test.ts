@@ -1,8 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { toActivityItem } from '../../nodes/Lemlist/trigger/simplify';
+import { toActivityItems } from '../../nodes/Lemlist/trigger/simplify';
 
-const simplify = (activity: IDataObject) => toActivityItem(activity, true).json;
+const form = (simplify: boolean) => ({ getNodeParameter: () => simplify });
+
+const simplify = (activity: IDataObject, source: 'delivery' | 'list' = 'delivery') =>
+	toActivityItems(form(true), [activity], source)[0].json;
 
 // A delivery as seen in production, with a message added (docs/lemlist-api.md#delivery-payload).
 const REPLY_ACTIVITY = {
@@ -56,11 +59,26 @@ describe('a simplified activity', () => {
 				firstName: 'A',
 				lastName: 'B',
 				linkedinUrl: 'https://www.linkedin.com/in/a',
+				picture: 'https://example.com/a.png',
 			},
-			campaign: { id: 'cam_x', name: 'Demo', sequenceId: 'seq_x', step: 1, stepId: 'stp_x' },
-			message: { text: 'Yes' },
+			campaign: {
+				id: 'cam_x',
+				name: 'Demo',
+				sequenceId: 'seq_x',
+				step: 1,
+				stepNumber: 2,
+				stepId: 'stp_x',
+			},
+			message: { text: 'Yes', fullText: 'Yes', isAutomatic: false },
 			sender: { id: 'usr_x', name: 'Sender', mailboxId: 'usm_x' },
 			variables: { occupation: 'Founder', AnyCustomVariable: 'value', score: 0 },
+			details: {
+				emailTemplateId: 'etp_x',
+				emailTemplateName: 'linkedinInvite',
+				relatedSentAt: '2025-01-27T10:03:44.870Z',
+				stopped: false,
+				totalSequenceStep: 2,
+			},
 		});
 	});
 
@@ -69,9 +87,9 @@ describe('a simplified activity', () => {
 			REPLY_ACTIVITY;
 		const variables = { firstName, lastName, linkedinUrl, occupation, AnyCustomVariable, score };
 
-		expect(simplify({ ...own, lead: { _id: 'lea_x', state: 'replied', variables } })).toEqual(
-			simplify(REPLY_ACTIVITY),
-		);
+		const listed = { ...own, lead: { _id: 'lea_x', state: 'replied', variables } };
+
+		expect(simplify(listed, 'list')).toEqual(simplify(REPLY_ACTIVITY));
 	});
 
 	it('takes fields that the activity lacks from its lead', () => {
@@ -86,7 +104,7 @@ describe('a simplified activity', () => {
 		expect(item).toEqual({
 			id: 'act_1',
 			lead: { id: 'lea_1', contactId: 'ctc_1', email: 'a@x.io', firstName: 'A' },
-			variables: { color: 'red', subject: 'a variable' },
+			variables: { color: 'red', firstName: 'Old', subject: 'a variable' },
 		});
 	});
 
@@ -102,7 +120,7 @@ describe('a simplified activity', () => {
 		expect(item).toEqual({
 			id: 'act_1',
 			event: 'annotated',
-			message: { text: 'Call in May' },
+			message: { text: 'Call in May', fullText: 'Call in May' },
 			sender: { id: 'usr_1' },
 			details: { companyId: 'cpn_1' },
 		});
@@ -127,15 +145,6 @@ describe('a simplified activity', () => {
 		});
 	});
 
-	it('has unknown fields in its details', () => {
-		const data = [{ id: 'enr_1', email: { email: 'a@x.io' } }];
-
-		expect(simplify({ type: 'enrichmentDone', data })).toEqual({
-			event: 'enrichmentDone',
-			details: { data },
-		});
-	});
-
 	it('has no variables if it has no lead', () => {
 		const item = simplify({ type: 'sendLimitReached', sendUserEmail: 'n@x.io', reached: 50 });
 
@@ -154,6 +163,8 @@ describe('a simplified activity', () => {
 
 describe('an activity that is not simplified', () => {
 	it('is what lemlist sent', () => {
-		expect(toActivityItem(REPLY_ACTIVITY, false).json).toEqual(REPLY_ACTIVITY);
+		expect(toActivityItems(form(false), [REPLY_ACTIVITY], 'delivery')).toEqual([
+			{ json: REPLY_ACTIVITY },
+		]);
 	});
 });

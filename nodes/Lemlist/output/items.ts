@@ -49,16 +49,24 @@ export const deletedItem: OutputFormat = { toItems: () => [{ json: { deleted: tr
  */
 export function simplifiable(...fields: readonly FieldSpec[]): OutputFormat {
 	const sources = parseFields(fields);
-	const simplifyRecord = (record: IDataObject) => {
-		const projected = project(record, sources);
-		return isNonEmptyRecord(projected) ? projected : record;
+	const names = [...new Set(sources.map(([name]) => name))];
+	return simplifiableBy(names, (record) => project(record, sources));
+}
+
+/** Like `simplifiable`, with a function that returns the fields with these names. */
+export function simplifiableBy(
+	keptFields: readonly string[],
+	simplifyRecord: (record: IDataObject) => IDataObject,
+): OutputFormat {
+	const simplify = (record: IDataObject) => {
+		const simplified = simplifyRecord(record);
+		return isNonEmptyRecord(simplified) ? simplified : record;
 	};
 	return {
-		keptFields: [...new Set(sources.map(([name]) => name))],
-		toItems: (response, { simplify }) =>
+		keptFields,
+		toItems: (response, { simplify: isSimplified }) =>
 			flatten(response).map((value) => ({
-				json:
-					simplify === true && isNonEmptyRecord(value) ? simplifyRecord(value) : toRecord(value),
+				json: isSimplified === true && isNonEmptyRecord(value) ? simplify(value) : toRecord(value),
 			})),
 	};
 }

@@ -28,7 +28,16 @@ export const triggerFields: INodeProperties[] = [
 		name: 'isFirst',
 		type: 'boolean',
 		default: false,
-		description: 'Whether to trigger only when an event happens to a lead for the first time',
+		description:
+			'Whether to trigger only when an event happens to a lead for the first time in its step',
+	},
+	{
+		displayName: 'Ignore Automatic Replies',
+		name: 'ignoreAutomaticReplies',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to leave out replies that a machine wrote, such as out-of-office messages. What is not clearly automatic passes.',
 	},
 	simplify,
 ];

@@ -1,6 +1,7 @@
 import { isExpression, NodeOperationError, type IDataObject, type INode } from 'n8n-workflow';
 
 import { ALL_EVENTS, isSpecific } from '../events';
+import { hasMessage } from '../output/activity/activityKind';
 
 /** The activities that a trigger starts the workflow for. */
 export interface EventFilters {
@@ -61,7 +62,7 @@ export function matchesFilters(
 ): boolean {
 	return (
 		matchesEvent(filters.events, event, activity.type) &&
-		allows(filters.campaignIds, activity.campaignId) &&
+		matchesCampaign(filters.campaignIds, activity) &&
 		!(filters.isFirst && activity.isFirst === false)
 	);
 }
@@ -78,6 +79,14 @@ function matchesEvent(events: string[], event: string | undefined, type: unknown
 	if (matchesAllEvents(events)) return true;
 	if (event === undefined) return allows(events, type);
 	return events.includes(event) && (!isSpecific(event) || allows([event], type));
+}
+
+// A reply of somebody else and a message that was written by hand belong to none of the campaigns.
+// Other events without a campaign, such as a reached limit, are not about a campaign at all.
+function matchesCampaign(campaignIds: readonly string[], activity: IDataObject): boolean {
+	const { campaignId, isThirdPartyReply } = activity;
+	const isForeign = Boolean(isThirdPartyReply) || (campaignId === null && hasMessage(activity));
+	return isForeign && !campaignId ? isEmpty(campaignIds) : allows(campaignIds, campaignId);
 }
 
 function allows(allowedValues: readonly string[], value: unknown): boolean {

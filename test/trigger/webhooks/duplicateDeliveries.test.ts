@@ -80,7 +80,7 @@ describe('a repeated delivery', () => {
 		await deliver({ ...callback, secret }, '?event=enrichmentDone');
 		await deliver({ ...callback, secret }, '?event=enrichmentDone');
 
-		const item = { event: 'enrichmentDone', details: { data: callback.data } };
+		const item = { event: 'enrichmentDone', enrichmentId: 'enr_1', enrichmentStatus: 'done' };
 		expect(outputs()).toEqual([[item], [item]]);
 	});
 });

@@ -14,7 +14,13 @@ describe('a delivery', () => {
 		expect(status).toBe(200);
 		const item = { id: 'act_1', event: 'emailsReplied' };
 		expect(outputs()).toEqual([
-			[{ ...item, lead: { email: 'ada@example.com' }, message: { text: 'Yes' } }],
+			[
+				{
+					...item,
+					lead: { email: 'ada@example.com' },
+					message: { text: 'Yes', fullText: 'Yes', isAutomatic: false },
+				},
+			],
 		]);
 	});
 

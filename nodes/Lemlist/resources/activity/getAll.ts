@@ -1,9 +1,33 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
-import { simplifiable } from '../../output/items';
+import { SIMPLIFIED_PARTS, simplifyActivity } from '../../output/activity/simplifyActivity';
+import { simplifiableBy } from '../../output/items';
+import { parseFields, project } from '../../output/projection';
 import { offsetPagination } from '../../pagination/strategies';
 import { activityFilters, activityFiltersV1 } from './activityFilters';
+
+// Saved expressions use these; the parts that both triggers return follow.
+const FLAT_FIELDS = [
+	'_id',
+	'type',
+	'createdAt',
+	'leadId',
+	'leadEmail',
+	'campaignId',
+	'campaignName',
+	'sendUserEmail',
+	'sequenceStep',
+	'isFirst',
+];
+
+const flatFields = parseFields(FLAT_FIELDS);
+
+function toItem(activity: IDataObject): IDataObject {
+	return { ...project(activity, flatFields), ...simplifyActivity(activity, 'list') };
+}
 
 export const getAll = defineOperation({
 	name: 'Get Many',
@@ -15,18 +39,7 @@ export const getAll = defineOperation({
 	route: 'GET /activities',
 	query: ({ filters }) => ({ version: 'v2', ...filters }),
 	pagination: offsetPagination(),
-	output: simplifiable(
-		'_id',
-		'type',
-		'createdAt',
-		'leadId',
-		'leadEmail',
-		'campaignId',
-		'campaignName',
-		'sendUserEmail',
-		'sequenceStep',
-		'isFirst',
-	),
+	output: simplifiableBy([...new Set([...FLAT_FIELDS, ...SIMPLIFIED_PARTS])], toItem),
 	v1: {
 		fields: [returnAll, limit, activityFiltersV1],
 		route: 'GET /activities',

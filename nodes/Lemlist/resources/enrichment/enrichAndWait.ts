@@ -11,8 +11,9 @@ import {
 } from '../../fields/enrichAndWait';
 import { simplify } from '../../fields/simplify';
 import { asRecord } from '../../output/records';
+import { enrichmentResult } from '../../output/enrichmentResult';
 import { toFlags } from './toFlags';
-import { enrichmentResult, completedResult, hasData, pendingResult } from './result';
+import { completedResult, hasData, pendingResult } from './result';
 
 const ENRICH_PERSON = 'POST /enrich';
 const ENRICH_LEAD = 'POST /leads/{leadId}/enrich';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { simplifiable } from '../../output/items';
+import { enrichmentResult } from '../../output/enrichmentResult';
 import type { OutputFormat } from '../../output/outputFormat';
 import { asRecord } from '../../output/records';
 
@@ -20,21 +20,6 @@ export function completedResult(response: unknown): IDataObject | undefined {
 export function hasData({ data }: IDataObject): boolean {
 	return Object.keys(data ?? {}).length > 0;
 }
-
-// The fields that lemlist reads from a LinkedIn profile.
-const PROFILE_FIELDS = [
-	...['linkedinUrl', 'firstName', 'lastName', 'occupation', 'tagline'],
-	...['companyName', 'companyDomain', 'industry', 'locationName'],
-];
-
-/** What an enrichment has found, or its status. */
-export const enrichmentResult = simplifiable(
-	'enrichmentId',
-	'enrichmentStatus',
-	'enrichmentNote',
-	{ email: 'data.email.email', emailStatus: 'data.email.status', phone: 'data.phone.phone' },
-	...PROFILE_FIELDS.map((name) => ({ [name]: `data.linkedin.${name}` })),
-);
 
 /** The result of an enrichment, or its status while it runs. */
 export const resultOrPending: OutputFormat = {

@@ -2,7 +2,7 @@ import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-w
 
 import { isRecord } from '../../output/records';
 import { matchesFilters, readFilters } from '../filters';
-import { toActivityItem } from '../simplify';
+import { passesAutomaticFilter, toActivityItems } from '../simplify';
 import { Deduplicator } from './deduplicator';
 import { verifySecret } from './verification';
 
@@ -23,16 +23,14 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 		.filter((activity) =>
 			matchesFilters(filters, typeof event === 'string' ? event : undefined, activity),
 		)
+		.filter((activity) => passesAutomaticFilter(context, activity))
 		.filter(claimIfNew);
 	// n8n then responds with 200 and starts no execution.
 	if (newActivities.length === 0) return {};
 
 	releaseUnlessStarted(context, newActivities);
-	const isSimplified = context.getNodeParameter('simplify', true) === true;
 	return {
-		workflowData: [
-			newActivities.map((activity) => toActivityItem(omitSecret(activity), isSimplified)),
-		],
+		workflowData: [toActivityItems(context, newActivities.map(omitSecret), 'delivery')],
 	};
 }
 
