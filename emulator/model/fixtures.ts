@@ -93,7 +93,9 @@ export class Fixtures {
 			...this.senderFields(),
 			...(lead && leadFields(lead)),
 			...(campaignId !== undefined && this.campaignFields(campaignId)),
+			...(lead && emailFields(type, lead, this.senderFields().sendUserEmail)),
 			...activity,
+			...(activity.isThirdPartyReply === true && WITHOUT_CAMPAIGN),
 		});
 	}
 
@@ -157,6 +159,24 @@ function leadFields({ _id, email, contactId, variables }: Lead) {
 		contactId,
 	};
 }
+
+// Recipients, as lemlist sends them (docs/lemlist-api.md#delivery-payload)
+function emailFields(type: string, { email, variables }: Lead, sender: string) {
+	if (!email) return {};
+	const address = email.toLowerCase();
+	const name = [variables.firstName, variables.lastName].filter(Boolean).join(' ');
+	if (/^emails(?:Sent|Bounced)$/.test(type)) return { to: [{ address, name }] };
+	return type === 'emailsReplied'
+		? { fromEmail: address, to: [{ address: sender, name: '' }] }
+		: {};
+}
+
+// A reply by someone else (docs/lemlist-api.md#delivery-payload); JSON leaves these out
+const WITHOUT_CAMPAIGN = {
+	...{ campaignId: undefined, campaignName: undefined, sequenceId: undefined },
+	...{ sequenceStep: undefined, totalSequenceStep: undefined, stepId: undefined },
+	...{ leadId: undefined, leadEmail: undefined, leadFirstName: undefined, leadLastName: undefined },
+};
 
 function add<Item>(list: Item[], item: Item): Item {
 	list.push(item);

@@ -171,7 +171,7 @@ const STEP_EVENTS: readonly EventRow[] = [
 ];
 
 const WORKSPACE_EVENTS: readonly EventRow[] = [
-	['campaignComplete', 'Campaign Completed', 'All leads of a campaign have come to its end'],
+	['campaignComplete', 'Campaign Completed', 'A lead has reached the end of a campaign'],
 	['connectionIssue', 'Connection Issue', 'A mailbox or account of a sender lost its connection'],
 	['customDomainErrors', 'Custom Domain Error', 'The tracking domain of the team does not work'],
 	[

@@ -21,7 +21,7 @@ export const triggerFields: INodeProperties[] = [
 		default: [],
 		hint: 'None chosen means all campaigns',
 		description:
-			'Only events of these campaigns, or of all when none is chosen; what belongs to no campaign always passes. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			'Only events of these campaigns, or of all when none is chosen. Replies of other people belong to no campaign; a reached limit and the like always pass. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
 	{
 		displayName: 'First Only',

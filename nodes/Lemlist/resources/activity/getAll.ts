@@ -9,7 +9,7 @@ import { parseFields, project } from '../../output/projection';
 import { offsetPagination } from '../../pagination/strategies';
 import { activityFilters, activityFiltersV1 } from './activityFilters';
 
-// Saved expressions use these; the parts that both triggers return follow.
+// Saved expressions use these in addition to the parts that both triggers return.
 const FLAT_FIELDS = [
 	'_id',
 	'type',
@@ -26,7 +26,7 @@ const FLAT_FIELDS = [
 const flatFields = parseFields(FLAT_FIELDS);
 
 function toItem(activity: IDataObject): IDataObject {
-	return { ...project(activity, flatFields), ...simplifyActivity(activity, 'list') };
+	return { ...simplifyActivity(activity, 'list'), ...project(activity, flatFields) };
 }
 
 export const getAll = defineOperation({
@@ -39,7 +39,7 @@ export const getAll = defineOperation({
 	route: 'GET /activities',
 	query: ({ filters }) => ({ version: 'v2', ...filters }),
 	pagination: offsetPagination(),
-	output: simplifiableBy([...new Set([...FLAT_FIELDS, ...SIMPLIFIED_PARTS])], toItem),
+	output: simplifiableBy([...new Set([...SIMPLIFIED_PARTS, ...FLAT_FIELDS])], toItem),
 	v1: {
 		fields: [returnAll, limit, activityFiltersV1],
 		route: 'GET /activities',
