@@ -41,8 +41,8 @@ export function toTaskFilter(filters: string | undefined): (values: TaskValues) 
 	return (values) => filterList.every((filter) => matches(filter, values[filter.filterId] ?? ''));
 }
 
-function parseFilters(filters = '[]'): TaskFilter[] {
-	const invalidFilters = new ApiError(400, 'Bad params: filters');
+function parseFilters(filters = ''): TaskFilter[] {
+	const invalidFilters = new ApiError(400, 'Malformed filters');
 	try {
 		const list = JSON.parse(filters) as TaskFilter[];
 		if (list.every(isValidFilter)) return list;

@@ -45,6 +45,9 @@ export const enrichments: Routes = {
 		if (body.length > MAX_BULK_SIZE) throw bulkError('TOO_MANY_ENRICHMENTS_REQUESTED');
 		const items = body as BulkItem[];
 		for (const item of items) assertFormat(item);
+		if (!items.every(({ metadata }) => hasOnlyTexts(metadata))) {
+			throw bulkError('WRONG_METADATA_FORMAT');
+		}
 		return items.map(({ input = {}, enrichmentRequests: requests = [], metadata }) => {
 			const error = missingInputCode(requests, input);
 			if (error) return { error, metadata };
@@ -76,6 +79,11 @@ function assertFormat({ enrichmentRequests: requests }: BulkItem): void {
 	if (requests.some((request) => !known.includes(request))) {
 		throw bulkError('WRONG_ENRICHMENT_REQUEST_FORMAT');
 	}
+}
+
+function hasOnlyTexts(metadata: unknown): boolean {
+	if (typeof metadata !== 'object' || metadata === null) return true;
+	return Object.values(metadata).every((value) => typeof value === 'string');
 }
 
 function bulkError(code: string): ApiError {

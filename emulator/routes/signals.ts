@@ -35,7 +35,8 @@ const signalAgents: Routes = {
 		};
 		assertValidName(values.name);
 		parseSignalTypes(String(values.type));
-		assertValidFilters(String(values.type), values.filters ?? []);
+		assertComplete({ ...values, activate });
+		assertValidFilters(String(values.type), values.filters);
 		if (activate) assertCanActivate(call, values);
 		const status = activate ? 'active' : 'draft';
 		const agent = createSignalAgent({ _id: context.nextId('wl'), ...values, status });
@@ -152,6 +153,13 @@ function assertValidName(name: unknown): void {
 	if (typeof name !== 'string' || name.trim() === '') {
 		throw new ApiError(400, 'name must be a non-empty string');
 	}
+}
+
+// lemlist blames other keys if only `activate` is missing (docs/lemlist-api.md#signal-agents)
+function assertComplete(values: Partial<SignalAgent> & { activate?: boolean }): void {
+	const required = ['filters', 'segmentType', 'signalProcessingType', 'activate'] as const;
+	if (required.every((name) => values[name] !== undefined)) return;
+	throw new ApiError(400, 'activate requires both segmentType and signalProcessingType');
 }
 
 function assertValidFilters(type: string, filters: unknown): void {

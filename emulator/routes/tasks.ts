@@ -39,7 +39,8 @@ export const tasks: Routes = {
 			priority: parsePriority(body.priority),
 			userId: requireMemberId(context, body.assignedTo),
 			dueDate: parseDate(body.dueDate),
-			...resolveSubject(context, body.recordId ?? body.leadId),
+			// The former name wins (docs/lemlist-api.md#tasks)
+			...resolveSubject(context, body.leadId ?? body.recordId),
 			status: 'pending',
 		};
 		context.state.tasks.push(task);
@@ -98,7 +99,6 @@ function parseDate(date: unknown): string {
 }
 
 function resolveSubject({ state }: EmulatorContext, recordId: unknown): Partial<Task> {
-	if (recordId === undefined) return {};
 	const lead = state.leads.find(({ _id }) => _id === recordId);
 	if (lead) return { leadId: lead._id, contactId: lead.contactId, campaignId: lead.campaignId };
 	const { contacts, companies } = state.contactBook;

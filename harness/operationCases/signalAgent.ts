@@ -63,7 +63,7 @@ export const signalAgent: CaseGroup = {
 				},
 			},
 			sends: [
-				'POST /watchlist {"name":"New hires","type":"newHire","filters":[{"filterId":"companyIndustries","in":["Software"]}],"activate":true,"segmentType":"all","signalProcessingType":"create_opportunity","signalOpportunityTemplate":{"ownerType":"specific_owner","ownerId":"usr_1","type":"email","priority":2,"data":{"message":"Welcome","title":"Say hello"}}}',
+				'POST /watchlist {"name":"New hires","type":"newHire","filters":[{"filterId":"companyIndustries","in":["Software"]}],"segmentType":"all","signalProcessingType":"create_opportunity","activate":true,"signalOpportunityTemplate":{"ownerType":"specific_owner","ownerId":"usr_1","type":"email","priority":2,"data":{"message":"Welcome","title":"Say hello"}}}',
 			],
 			returns: [{ name: 'New hires', status: 'active' }],
 			// The fault occurs once, so a retry would succeed.

@@ -70,7 +70,7 @@ const v2: OperationCase[] = [
 		],
 		fails: {
 			parameters: { filters: { entity: '={{ "deal" }}' } },
-			error: "'Record' is not one of its choices [item 0]",
+			error: 'Invalid entity parameter. Must be one of: contact, company (400) [item 0]',
 		},
 	},
 	{

@@ -1,3 +1,4 @@
+import { addContact } from '../../emulator/model/contacts';
 import { emulatorForEachTest } from './emulatorForEachTest';
 
 const OWNER = 'usr_aawMB5Gd5JJCFYvjp';
@@ -5,11 +6,16 @@ const OWNER = 'usr_aawMB5Gd5JJCFYvjp';
 describe('tasks', () => {
 	const context = emulatorForEachTest();
 	const list = async (params = {}) => {
-		const { data } = await context.http.get('/tasks', { params });
+		const { data } = await context.http.get('/tasks', { params: { filters: '[]', ...params } });
 		return (data.results as Array<{ title: string }>).map(({ title }) => title);
 	};
 	const add = async (task: object) => {
-		const body = { type: 'manual', assignedTo: OWNER, dueDate: '2026-01-01T09:00:00Z', ...task };
+		const { state } = context.emulator;
+		if (!state.contactBook.contacts.some(({ _id }) => _id === 'ctc_1')) {
+			addContact(state, { _id: 'ctc_1' });
+		}
+		const subject = { type: 'manual', recordId: 'ctc_1' };
+		const body = { ...subject, assignedTo: OWNER, dueDate: '2026-01-01T09:00:00Z', ...task };
 		return (await context.http.post('/tasks', body)).data._id as string;
 	};
 
@@ -51,12 +57,24 @@ describe('tasks', () => {
 		expect(await list({ filters: JSON.stringify([filter]) })).toEqual(titles);
 	});
 
+	it('cannot be listed without filters, or created without a record', async () => {
+		const listed = await context.http.get('/tasks');
+		const created = await context.http.post('/tasks', {
+			type: 'manual',
+			assignedTo: OWNER,
+			dueDate: '2026-01-01T09:00:00Z',
+		});
+
+		expect([listed.status, listed.data]).toEqual([400, 'Malformed filters']);
+		expect([created.status, created.data]).toEqual([400, 'Bad params: recordId']);
+	});
+
 	it.each(['no JSON', '{}', '[{"filterId":"mood","value":"good"}]'])(
 		'reject the filters %s',
 		async (filters) => {
 			const { status, data } = await context.http.get('/tasks', { params: { filters } });
 
-			expect([status, data]).toEqual([400, 'Bad params: filters']);
+			expect([status, data]).toEqual([400, 'Malformed filters']);
 		},
 	);
 });

@@ -6,6 +6,7 @@ export const signalFilterField = defineField({
 	displayName: 'Filter',
 	name: 'filterId',
 	type: 'options',
+	allowArbitraryValues: true,
 	default: 'companyIndustries',
 	description: 'What is compared; Get Filters tells which filters a signal type takes',
 	options: [

@@ -12,6 +12,7 @@ export const autoReviewConditions = defineField({
 	displayName: 'Launch by Email Status',
 	name: 'autoReviewConditions',
 	type: 'multiOptions',
+	allowArbitraryValues: true,
 	default: [],
 	description: 'The results of the e-mail check with which leads are launched automatically',
 	options: [
@@ -26,6 +27,7 @@ const campaignProgress = defineField({
 	displayName: 'Campaign for the Lead',
 	name: 'campaignProgress',
 	type: 'options',
+	allowArbitraryValues: true,
 	default: 'stop',
 	description: 'What becomes of the campaign for this lead',
 	options: [

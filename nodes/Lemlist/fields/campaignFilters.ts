@@ -30,6 +30,7 @@ export const campaignFilters = defineField({
 			displayName: 'Status',
 			name: 'status',
 			type: 'options',
+			allowArbitraryValues: true,
 			default: 'running',
 			options: CAMPAIGN_STATES,
 		},

@@ -29,6 +29,7 @@ export const statsFilters = defineField({
 			displayName: 'A/B Variant',
 			name: 'ABSelected',
 			type: 'options',
+			allowArbitraryValues: true,
 			default: 'A',
 			description: 'Only messages of this variant of the A/B tests',
 			options: [
@@ -40,6 +41,7 @@ export const statsFilters = defineField({
 			displayName: 'Channels',
 			name: 'channels',
 			type: 'multiOptions',
+			allowArbitraryValues: true,
 			default: [],
 			description: 'Only steps of these channels; none chosen means all',
 			options: [

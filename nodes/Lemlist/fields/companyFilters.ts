@@ -15,6 +15,7 @@ const crmSyncStatus = defineField({
 	displayName: 'CRM Sync Status',
 	name: 'crmSyncStatus',
 	type: 'options',
+	allowArbitraryValues: true,
 	default: 'synced',
 	description: 'Only companies in this state of the sync; takes a CRM that is connected to lemlist',
 	options: [
@@ -57,6 +58,7 @@ const companyRejectionReason = defineField({
 	displayName: 'Rejected Value',
 	name: 'fieldRejectionReason',
 	type: 'options',
+	allowArbitraryValues: true,
 	default: 'crm_sync_duplicate_company',
 	description: 'Only companies with a value that lemlist refused to store for this reason',
 	options: [

@@ -16,6 +16,7 @@ const contactRejectionReason = defineField({
 	displayName: 'Rejected Value',
 	name: 'fieldRejectionReason',
 	type: 'options',
+	allowArbitraryValues: true,
 	default: 'enrichment_duplicate_email',
 	description: 'Only contacts with a value that lemlist refused to store for this reason',
 	options: [

@@ -5,6 +5,7 @@ export const crmProvider = defineField({
 	displayName: 'CRM',
 	name: 'crm',
 	type: 'options',
+	allowArbitraryValues: true,
 	options: [
 		{ name: 'HubSpot', value: 'hubspot' },
 		{ name: 'Pipedrive', value: 'pipedrive' },
@@ -78,6 +79,7 @@ export const importOptions = defineField({
 			displayName: 'Filter Type',
 			name: 'filterType',
 			type: 'options',
+			allowArbitraryValues: true,
 			default: 'lead',
 			description: 'What the filter lists; only Salesforce needs it',
 			options: [

@@ -45,6 +45,7 @@ export const personaMode = defineField({
 	displayName: 'Mode',
 	name: 'mode',
 	type: 'options',
+	allowArbitraryValues: true,
 	default: 'leads',
 	description: 'What the filters of the persona find',
 	options: [

@@ -4,6 +4,7 @@ export const enrichments = defineField({
 	displayName: 'Enrichments',
 	name: 'enrichments',
 	type: 'multiOptions',
+	allowArbitraryValues: true,
 	required: true,
 	default: [],
 	description: 'What lemlist does; each costs credits',

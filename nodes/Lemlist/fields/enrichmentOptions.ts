@@ -50,7 +50,8 @@ export const bulkEnrichmentOptions = defineField({
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. row 17',
-			description: 'A text of your own that comes back in the answer and at the webhook',
+			description:
+				'A text of your own that comes back in the answer and at the webhook, or a JSON object, whose values are sent as texts',
 		},
 		webhookUrl,
 	],

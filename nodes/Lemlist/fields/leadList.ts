@@ -53,6 +53,7 @@ export const idFilters = defineField({
 			displayName: 'State',
 			name: 'state',
 			type: 'options',
+			allowArbitraryValues: true,
 			default: 'scanned',
 			description: 'Only leads whose last state is this one',
 			options: leadStates.options,

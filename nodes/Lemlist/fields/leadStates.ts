@@ -5,6 +5,7 @@ export const leadStates = defineField({
 	displayName: 'States',
 	name: 'state',
 	type: 'multiOptions',
+	allowArbitraryValues: true,
 	default: [],
 	description: 'Only leads whose last state is one of these; none chosen means all leads',
 	options: [
@@ -41,6 +42,8 @@ export const leadStates = defineField({
 		{ name: 'LinkedIn Invite Accepted', value: 'linkedinInviteAccepted' },
 		{ name: 'LinkedIn Invite Done', value: 'linkedinInviteDone' },
 		{ name: 'LinkedIn Invite Failed', value: 'linkedinInviteFailed' },
+		{ name: 'LinkedIn Invite Withdrawn', value: 'linkedinWithdrawInvitationDone' },
+		{ name: 'LinkedIn Last Post Liked', value: 'linkedinLikeLastPostDone' },
 		{ name: 'LinkedIn Message Failed', value: 'linkedinSendFailed' },
 		{ name: 'LinkedIn Message Sent', value: 'linkedinSent' },
 		{ name: 'LinkedIn Not Interested', value: 'linkedinNotInterested' },

@@ -22,6 +22,7 @@ export const signalType = defineField({
 	displayName: 'Signal Type',
 	name: 'type',
 	type: 'options',
+	allowArbitraryValues: true,
 	default: 'jobChange',
 	description: 'What the agent watches for',
 	options: [...SIGNAL_TYPES],
@@ -32,6 +33,7 @@ export const signalTypes = defineField({
 	displayName: 'Signal Types',
 	name: 'type',
 	type: 'multiOptions',
+	allowArbitraryValues: true,
 	default: [],
 	description: 'Only these types; none chosen means all of them',
 	options: [...SIGNAL_TYPES],
@@ -50,6 +52,7 @@ export const signalProcessingType = defineField({
 	displayName: 'Signal Processing',
 	name: 'signalProcessingType',
 	type: 'options',
+	allowArbitraryValues: true,
 	default: 'manual',
 	description: 'What happens with each signal that is found',
 	options: [

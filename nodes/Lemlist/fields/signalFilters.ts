@@ -30,6 +30,7 @@ export const signalFilters = defineField({
 			displayName: 'Sort By',
 			name: 'sortBy',
 			type: 'options',
+			allowArbitraryValues: true,
 			default: 'receivedAt',
 			options: [
 				{ name: 'Created At', value: 'createdAt' },
@@ -41,6 +42,7 @@ export const signalFilters = defineField({
 			displayName: 'Statuses',
 			name: 'status',
 			type: 'multiOptions',
+			allowArbitraryValues: true,
 			default: [],
 			description: 'Only signals in these states; none chosen means all of them',
 			options: [

@@ -20,6 +20,7 @@ export const signalTask = defineField({
 					displayName: 'Channel',
 					name: 'type',
 					type: 'options',
+					allowArbitraryValues: true,
 					default: 'manual',
 					description: 'How the contact is to be approached',
 					options: [
@@ -54,6 +55,7 @@ export const signalTask = defineField({
 					displayName: 'Owner Type',
 					name: 'ownerType',
 					type: 'options',
+					allowArbitraryValues: true,
 					default: 'contact_owner',
 					description: 'Who is to do the task',
 					options: [
@@ -65,6 +67,7 @@ export const signalTask = defineField({
 					displayName: 'Priority',
 					name: 'priority',
 					type: 'options',
+					allowArbitraryValues: true,
 					default: '0',
 					description: 'The priority as the number that lemlist gives it',
 					options: PRIORITIES,

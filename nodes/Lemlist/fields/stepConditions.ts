@@ -21,6 +21,7 @@ export const delayType = defineField({
 	displayName: 'Delay Type',
 	name: 'delayType',
 	type: 'options',
+	allowArbitraryValues: true,
 	displayOptions: { show: { '/type': ['conditional'] } },
 	default: 'within',
 	description: 'When the condition is judged',

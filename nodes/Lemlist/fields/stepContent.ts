@@ -59,6 +59,7 @@ export const conditionKey = defineField({
 	displayName: 'Condition',
 	name: 'conditionKey',
 	type: 'options',
+	allowArbitraryValues: true,
 	displayOptions: { show: { type: ['conditional'] } },
 	default: 'emailsOpened',
 	description: 'What decides about the branch that a lead takes',

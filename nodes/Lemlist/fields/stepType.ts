@@ -4,6 +4,7 @@ export const stepType = defineField({
 	displayName: 'Step Type',
 	name: 'type',
 	type: 'options',
+	allowArbitraryValues: true,
 	default: 'email',
 	description: 'What happens in the step',
 	options: [

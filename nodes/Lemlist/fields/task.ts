@@ -49,6 +49,7 @@ export const taskPriority = defineField({
 	displayName: 'Priority',
 	name: 'priority',
 	type: 'options',
+	allowArbitraryValues: true,
 	default: '1',
 	description: 'The number that lemlist uses for the priority; left out, a new task has none',
 	options: PRIORITIES,

@@ -77,6 +77,11 @@ export const stepsOfCampaign = mapSource(sequences, (sequenceRecords) =>
 
 export const signalAgents = toListSource({ path: '/watchlist', paging: pagePagination('data') });
 
-export const tasks = toListSource({ path: '/tasks', paging: zeroBasedPagePagination('results') });
+export const tasks = toListSource({
+	path: '/tasks',
+	// lemlist requires filters (docs/lemlist-api.md#tasks).
+	query: { filters: '[]' },
+	paging: zeroBasedPagePagination('results'),
+});
 
 export const webhooks = toListSource({ path: '/hooks', paging: singlePage() });

@@ -19,7 +19,7 @@ describe('an exhausted quota of lemlist', () => {
 		const other = await runNode(emulator, { operation: 'team: get', apiKey });
 
 		expect(rejected.error?.message).toBe(`${message} (429) [item 0]`);
-		expect(rejected.requests).toEqual(['POST /watchlist {"name":"New hires","type":"newHire"}']);
+		expect(rejected.requests).toEqual([expect.stringMatching(/^POST \/watchlist /)]);
 		expect(other.error).toBeUndefined();
 	});
 });

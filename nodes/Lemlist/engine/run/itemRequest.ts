@@ -3,6 +3,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { ApiCall } from '../../transport/call';
 import type { LemlistClient } from '../../transport/client';
 import { isAgentTool } from '../agentTool';
+import { unwrapEmptyValues } from '../input/emptyValue';
 import { readParameters } from '../input/readParameters';
 import { requireFields } from '../input/requiredFields';
 import { tolerateBlanks } from '../input/requiredFilters';
@@ -85,8 +86,8 @@ export function toApiCall(
 ): ApiCall {
 	return {
 		...fillRoute(context.getNode(), route, fields, { ...parameters, ...path }),
-		...(query && { query: withoutBlanks(query, true) }),
-		...(body && { body: isJsonObject(body) ? withoutBlanks(body) : body }),
+		...(query && { query: unwrapEmptyValues(withoutBlanks(query, true)) }),
+		...(body && { body: isJsonObject(body) ? unwrapEmptyValues(withoutBlanks(body)) : body }),
 	};
 }
 

@@ -13,6 +13,7 @@ export const exportList = defineOperation({
 			displayName: 'Export',
 			name: 'entity',
 			type: 'options',
+			allowArbitraryValues: true,
 			default: 'contact',
 			description: 'What to export',
 			options: [

@@ -22,6 +22,7 @@ export const getFilters = defineOperation({
 					displayName: 'Type',
 					name: 'type',
 					type: 'options',
+					allowArbitraryValues: true,
 					default: 'lead',
 					description: 'Only filters of this type',
 					options: [

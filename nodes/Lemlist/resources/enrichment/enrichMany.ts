@@ -1,4 +1,7 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { defineOperation } from '../../engine/defineOperation';
+import { toTexts } from '../../engine/input/values';
 import { enrichments, person, PERSON_KEYS } from '../../fields/enrichment';
 import { bulkEnrichmentOptions } from '../../fields/enrichmentOptions';
 import { asRecord, asMessage } from '../../output/records';
@@ -13,6 +16,16 @@ const BULK_REQUEST_NAMES: Record<string, string> = {
 
 const entryAt = (response: unknown, index: number) =>
 	asRecord(Array.isArray(response) && response[index]);
+
+// lemlist returns a text or an object with texts, and refuses other values in it.
+function toMetadata(text = ''): IDataObject | string | undefined {
+	if (!text.startsWith('{')) return text || undefined;
+	try {
+		return toTexts(JSON.parse(text) as IDataObject);
+	} catch {
+		return text;
+	}
+}
 
 export const enrichMany = defineOperation({
 	name: 'Enrich Many',
@@ -31,7 +44,7 @@ export const enrichMany = defineOperation({
 			items.map(({ person: input, enrichments: requestedData, options: { metadata } }) => ({
 				input,
 				enrichmentRequests: requestedData.map((name) => BULK_REQUEST_NAMES[name] ?? name),
-				metadata,
+				metadata: toMetadata(metadata),
 			})),
 		resultFor: (response, index) => {
 			const entry = entryAt(response, index);

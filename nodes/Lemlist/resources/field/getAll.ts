@@ -22,6 +22,7 @@ export const getAll = defineOperation({
 					displayName: 'Record',
 					name: 'entity',
 					type: 'options',
+					allowArbitraryValues: true,
 					default: 'contact',
 					description: 'Only fields of this kind of record',
 					options: [
@@ -33,6 +34,7 @@ export const getAll = defineOperation({
 					displayName: 'Source',
 					name: 'source',
 					type: 'options',
+					allowArbitraryValues: true,
 					default: 'custom',
 					description: 'Only fields that come from here',
 					options: [

@@ -17,6 +17,7 @@ export const createDraft = defineOperation({
 			displayName: 'Channel',
 			name: 'channel',
 			type: 'options',
+			allowArbitraryValues: true,
 			default: 'email',
 			description: 'How the message will be sent; this cannot be changed later',
 			options: [

@@ -16,6 +16,7 @@ export const chooseAbTestWinner = defineOperation({
 			displayName: 'Winning Variant',
 			name: 'variant',
 			type: 'options',
+			allowArbitraryValues: true,
 			required: true,
 			default: 'A',
 			options: [

@@ -17,6 +17,7 @@ export const deleteAbTest = defineOperation({
 			displayName: 'Variant to Delete',
 			name: 'variant',
 			type: 'options',
+			allowArbitraryValues: true,
 			default: 'B',
 			options: [
 				{ name: 'A', value: 'A', description: 'The message of variant B takes its place' },

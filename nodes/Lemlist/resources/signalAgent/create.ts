@@ -1,4 +1,5 @@
 import { defineOperation } from '../../engine/defineOperation';
+import { sendEmpty } from '../../engine/input/emptyValue';
 import { agentEmoji, signalProcessingType, signalType } from '../../fields/signalAgent';
 import { agentFilters } from '../../fields/agentFilters';
 import { signalTask } from '../../fields/signalTask';
@@ -37,13 +38,14 @@ export const create = defineOperation({
 					type: 'boolean',
 					default: true,
 					description:
-						'Whether the agent starts at once, which needs Segment and Signal Processing too. Costs credits.',
+						'Whether the agent starts at once; without this option it is a draft. Costs credits.',
 				},
 				agentEmoji,
 				{
 					displayName: 'Segment',
 					name: 'segmentType',
 					type: 'options',
+					allowArbitraryValues: true,
 					default: 'all',
 					description: 'Whom the agent watches',
 					options: [{ name: 'All That the Filters Fit', value: 'all' }],
@@ -57,7 +59,11 @@ export const create = defineOperation({
 	body: ({ name, type, filters, additionalFields }) => ({
 		name,
 		type,
-		filters: filters.filter,
+		filters: sendEmpty(filters.filter ?? []),
+		// lemlist requires these three as well (docs/lemlist-api.md#signal-agents).
+		segmentType: 'all',
+		signalProcessingType: 'manual',
+		activate: false,
 		...additionalFields,
 		signalOpportunityTemplate: toTaskTemplate(additionalFields.signalOpportunityTemplate?.task),
 	}),

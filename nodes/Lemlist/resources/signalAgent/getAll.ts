@@ -23,6 +23,7 @@ export const getAll = defineOperation({
 					displayName: 'Statuses',
 					name: 'status',
 					type: 'multiOptions',
+					allowArbitraryValues: true,
 					default: [],
 					description: 'Only agents in these states; none chosen means all but deleted ones',
 					options: [

@@ -19,6 +19,7 @@ export const create = defineOperation({
 			displayName: 'Type',
 			name: 'type',
 			type: 'options',
+			allowArbitraryValues: true,
 			default: 'manual',
 			description: 'What has to be done',
 			options: [

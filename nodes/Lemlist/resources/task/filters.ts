@@ -45,6 +45,7 @@ const campaignStates = defineField({
 	displayName: 'Is One Of',
 	name: 'in',
 	type: 'multiOptions',
+	allowArbitraryValues: true,
 	default: [],
 	description: 'Only tasks of campaigns in one of these states',
 	options: CAMPAIGN_STATES,
@@ -54,6 +55,7 @@ const taskTypes = defineField({
 	displayName: 'Is One Of',
 	name: 'in',
 	type: 'multiOptions',
+	allowArbitraryValues: true,
 	default: [],
 	description: 'Only tasks of these types',
 	options: [
@@ -168,13 +170,13 @@ type Condition = {
 	to?: string;
 };
 
-/** Converts filters to the JSON text that lemlist reads from the query; empty without filters. */
+/** Converts filters to the JSON text of a list, which lemlist requires in the query even if it is empty. */
 export function toFilterQuery(conditions: Record<string, Condition | undefined>): string {
 	const filters = Object.entries(conditions).flatMap(([filterId, condition = {}]) => {
 		const filter = toFilter(condition);
 		return Object.keys(filter).length > 0 ? [{ filterId, ...filter }] : [];
 	});
-	return filters.length > 0 ? JSON.stringify(filters) : '';
+	return JSON.stringify(filters);
 }
 
 function toFilter({ match, text, from, to, ...lists }: Condition) {

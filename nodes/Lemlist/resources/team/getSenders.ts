@@ -17,6 +17,7 @@ export const getSenders = defineOperation({
 					displayName: 'Campaign Status',
 					name: 'state',
 					type: 'options',
+					allowArbitraryValues: true,
 					default: 'running',
 					description: 'Only campaigns in this status; members without one are listed too',
 					options: [
