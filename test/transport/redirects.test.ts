@@ -1,5 +1,7 @@
 import type { HttpMethod } from '../../nodes/Lemlist/transport/call';
-import { rejectionOf, emulatorForEachTest, request } from './emulatorForEachTest';
+import { configureTimings } from '../../nodes/Lemlist/transport/timing';
+import { createExecuteContext } from '../../harness/engine/executeContext';
+import { rejectionOf, emulatorForEachTest, request, startServer } from './emulatorForEachTest';
 
 describe('a write that is redirected', () => {
 	const lemlist = emulatorForEachTest();
@@ -41,6 +43,82 @@ describe('a write that is redirected', () => {
 
 		expect(lemlist.emulator.lines()).toEqual(['PATCH /tasks', 'PUT /tasks', 'DELETE /tasks']);
 	});
+});
+
+describe('a read that is redirected', () => {
+	emulatorForEachTest();
+
+	/** Two hosts that redirect as told; `seen` lists what each received, with or without the key. */
+	async function startHosts(locationFor: (url: string, other: string) => string | undefined) {
+		const seen: string[] = [];
+		const start = async (name: string): ReturnType<typeof startServer> =>
+			await startServer(({ url = '', headers }, response) => {
+				const otherHost = name === 'lemlist' ? `localhost:${other.port}` : `127.0.0.1:${own.port}`;
+				const location = locationFor(url, `http://${otherHost}`);
+				seen.push(`${name}${url}${headers.authorization ? ' with the key' : ''}`);
+				if (location) response.writeHead(302, { Location: location }).end('"moved"');
+				else response.end('"there"');
+			});
+		const own = await start('lemlist');
+		const other = await start('other');
+		const context = createExecuteContext({ apiKey: 'redirected', baseUrl: own.baseUrl });
+		const close = async () => void (await Promise.all([own.close(), other.close()]));
+		return { context, seen, close };
+	}
+
+	const TEAM = { method: 'GET', path: '/team', query: { version: 'v2' } } as const;
+
+	it('is followed on the same host with the key and without its query', async () => {
+		const hosts = await startHosts((url) => (url.startsWith('/team') ? '/v2/team' : undefined));
+
+		expect(await request(hosts.context, TEAM)).toBe('there');
+
+		await hosts.close();
+		expect(hosts.seen).toEqual([
+			'lemlist/team?version=v2 with the key',
+			'lemlist/v2/team with the key',
+		]);
+	});
+
+	it('is followed to another host without the key', async () => {
+		const hosts = await startHosts((url, other) =>
+			url.startsWith('/team') ? `${other}/file?signature=1` : undefined,
+		);
+
+		expect(await request(hosts.context, TEAM)).toBe('there');
+
+		await hosts.close();
+		expect(hosts.seen).toEqual(['lemlist/team?version=v2 with the key', 'other/file?signature=1']);
+	});
+
+	it('does not carry the key again once another host has led it back', async () => {
+		const next: Record<string, string> = { '/team?version=v2': '/away', '/away': '/secrets' };
+		const hosts = await startHosts((url, other) => next[url] && `${other}${next[url]}`);
+
+		await request(hosts.context, TEAM);
+
+		await hosts.close();
+		expect(hosts.seen).toEqual([
+			'lemlist/team?version=v2 with the key',
+			'other/away',
+			'lemlist/secrets',
+		]);
+	});
+
+	it.each(['/team', 'ftp://files.example.com/', 'http://['])(
+		'fails if that leads nowhere (%s)',
+		async (location) => {
+			configureTimings({ maxTotalWaitMs: 0 });
+			const hosts = await startHosts(() => location);
+
+			const error = await rejectionOf(request(hosts.context, TEAM));
+
+			configureTimings({ maxTotalWaitMs: 300_000 });
+			await hosts.close();
+			expect(error.message).toMatch(/the address of lemlist leads to /);
+			expect(hosts.seen.length).toBeLessThanOrEqual(6);
+		},
+	);
 });
 
 describe('an endless response', () => {

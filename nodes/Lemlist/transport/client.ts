@@ -5,12 +5,13 @@ import { CREDENTIAL_TYPE, readCredential, type Credential } from './credential';
 import { delay, throwIfCancelled } from './delay';
 import { lemlistStatus, toApiError } from './errors/apiError';
 import type { Failure } from './failure';
-import { exchange, type HttpConnection, type Outcome } from './httpExchange';
+import { exchange, type Outcome } from './httpExchange';
 import { limiterForKey } from './rateLimit/limiterForKey';
 import type { RateLimiter } from './rateLimit/rateLimiter';
 import { apiKeyForms } from './redaction';
 import { jsonReader, type ResponseReader } from './responseBody';
 import { RetryPolicy } from './retryPolicy';
+import type { HttpConnection } from './sendRequest';
 
 interface LookupResult {
 	record?: IDataObject;

@@ -40,16 +40,18 @@ export function toRejection(head: ResponseHead, text: string): Failure {
 	return { kind: 'rejected', effect, ...head, text, ...(refusal && { refusal }) };
 }
 
-/** The failure for a response that only names another URL; n8n follows those of a GET. */
+/** The failure for a response that only names another URL, after as many as a GET follows. */
 export function toRedirectFailure({ statusCode, headers }: ResponseHead): Failure {
-	const { origin } = new URL(String(headers.location ?? ''), 'http://unknown.invalid');
+	const location = String(headers.location ?? '');
+	const base = 'http://unknown.invalid';
+	const target = URL.canParse(location, base) ? new URL(location, base).origin : 'no address';
 	// A server may apply a request and then name the URL of its result.
 	const isSeeOther = statusCode === 302 || statusCode === 303;
 	return {
 		kind: isSeeOther ? 'malformed' : 'rejected',
 		effect: isSeeOther ? 'unknown' : 'none',
 		statusCode,
-		text: `the address of lemlist leads to ${origin}`,
+		text: `the address of lemlist leads to ${target}`,
 	};
 }
 

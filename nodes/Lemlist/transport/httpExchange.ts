@@ -1,12 +1,5 @@
-import type {
-	ICredentialsDecrypted,
-	IDataObject,
-	IHttpRequestOptions,
-	IN8nHttpFullResponse,
-} from 'n8n-workflow';
-
-import { abortSignalFor, type ApiCall, type Context } from './call';
-import { CREDENTIAL_TYPE } from './credential';
+import { enforceBodyTimeout } from './bodyTimeout';
+import type { ApiCall } from './call';
 import {
 	toHtmlFailure,
 	toMalformedFailure,
@@ -25,19 +18,9 @@ import {
 	readBody,
 	UnexpectedResponseError,
 	type ResponseReader,
-	type ResponseStream,
 } from './responseBody';
+import { sendRequest, type HttpConnection, type SentResponse } from './sendRequest';
 import { timing } from './timing';
-
-/** What every request of a client has in common. */
-export interface HttpConnection {
-	context: Context;
-	/** The API key that n8n adds to requests; n8n itself would read the one of the first item. */
-	credential: ICredentialsDecrypted;
-	baseUrl: string;
-	/** The forms of the API key, which no output and no error may repeat. */
-	secrets: string[];
-}
 
 export type Outcome<T> = { value: T } | { failure: Failure };
 
@@ -63,14 +46,10 @@ async function trySend<T>(
 	permit: Permit,
 ): Promise<Outcome<T>> {
 	try {
-		const { baseUrl, secrets } = connection;
-		const url = call.path.startsWith('/') ? baseUrl + call.path : call.path;
-		const isLemlistOrigin = new URL(url).origin === new URL(baseUrl).origin;
-		const options = toRequestOptions(call, url);
-		const response = await send(connection, options, isLemlistOrigin);
-		const { headers, statusCode } = response;
-		permit.settle(isLemlistOrigin ? parseRateLimit(headers as IDataObject, statusCode) : undefined);
-		return await toOutcome(response, reader, secrets);
+		const response = await sendRequest(connection, call);
+		const { headers, statusCode, isFromLemlist } = response;
+		permit.settle(isFromLemlist ? parseRateLimit(headers, statusCode) : undefined);
+		return await toOutcome(response, reader, connection.secrets);
 	} catch (error) {
 		return { failure: toNetworkFailure(error) };
 	} finally {
@@ -78,62 +57,29 @@ async function trySend<T>(
 	}
 }
 
-function toRequestOptions({ method, query, body }: ApiCall, url: string): IHttpRequestOptions {
-	return {
-		method,
-		url,
-		qs: query,
-		// As lemlist writes lists in queries: `type[]=a&type[]=b`.
-		arrayFormat: 'brackets',
-		body,
-		encoding: 'stream',
-		// Also the longest silence within a response.
-		timeout: timing.requestTimeoutMs,
-		// The status is judged here, because n8n's own error drops lemlist's text and headers.
-		ignoreHttpStatusErrors: true,
-		returnFullResponse: true,
-		sendCredentialsOnCrossOriginRedirect: false,
-		// A redirected write would arrive as a GET, and its response would look like a success.
-		disableFollowRedirect: method !== 'GET',
-	};
-}
-
-// A file that lemlist keeps on another host must not receive the API key.
-async function send(
-	{ context, credential }: HttpConnection,
-	options: IHttpRequestOptions,
-	isLemlistOrigin: boolean,
-): Promise<IN8nHttpFullResponse> {
-	const { httpRequest, httpRequestWithAuthentication } = context.helpers;
-	const response = isLemlistOrigin
-		? await httpRequestWithAuthentication.call(context, CREDENTIAL_TYPE, options, {
-				credentialsDecrypted: credential,
-			})
-		: await httpRequest({ ...options, abortSignal: abortSignalFor(context) });
-	return response as IN8nHttpFullResponse;
-}
-
 async function toOutcome<T>(
-	{ statusCode, headers, body }: IN8nHttpFullResponse,
+	sent: SentResponse,
 	reader: ResponseReader<T>,
 	secrets: string[],
 ): Promise<Outcome<T>> {
-	const stream = body as unknown as ResponseStream;
-	const head = { statusCode, headers: headers as IDataObject };
-	// An unread body would keep its connection.
-	const tryReadPrefix = async () => await readPrefix(stream).catch(() => '');
+	const { statusCode, headers, body: stream } = sent;
+	const head = { statusCode, headers };
+	const isText = reader.responseType === 'text';
+	const isFile = statusCode < 300 && !isText;
+	void enforceBodyTimeout(sent, isFile ? timing.downloadTimeoutMs : timing.requestTimeoutMs);
 	if (statusCode >= 300) {
-		const text = await tryReadPrefix();
+		const text = await readPrefix(stream);
 		return { failure: statusCode < 400 ? toRedirectFailure(head) : toRejection(head, text) };
 	}
 	try {
-		const isText = reader.responseType === 'text';
 		const response = {
 			body: isText ? redact(await readBody(stream), secrets) : stream,
 			contentType: String(headers['content-type'] ?? ''),
 		};
 		if (!isHtmlPage(response)) return { value: await reader.read(response) };
-		return { failure: toHtmlFailure(head, isText ? String(response.body) : await tryReadPrefix()) };
+		// An unread body would keep its connection.
+		const page = isText ? String(response.body) : await readPrefix(stream);
+		return { failure: toHtmlFailure(head, page) };
 	} catch (error) {
 		if (error instanceof UnexpectedResponseError)
 			return { failure: toUnexpectedFailure(head, error.message) };

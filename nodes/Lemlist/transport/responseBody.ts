@@ -1,6 +1,4 @@
-import { OperationalError, type IExecuteFunctions } from 'n8n-workflow';
-
-import { timing } from './timing';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
 // More than any error message of lemlist.
 const MAX_PREFIX_BYTES = 65_536;
@@ -14,7 +12,7 @@ export interface HttpResponse {
 }
 
 /** The response of lemlist is complete, but not what the route returns; a retry would bring the same. */
-export class UnexpectedResponseError extends OperationalError {}
+export class UnexpectedResponseError extends Error {}
 
 /** Reads a successful response; one on which `read` throws counts as malformed. */
 export interface ResponseReader<T> {
@@ -43,27 +41,25 @@ export function isHtmlPage({ body, contentType }: HttpResponse): boolean {
 	return typeof body === 'string' && /^\s*(<!--|<(!doctype|html|head|body)\b)/i.test(body);
 }
 
-/** The complete body as text; throws if it is incomplete after `timing.requestTimeoutMs`. */
+/** The complete body as text; throws if it breaks off. */
 export async function readBody(body: ResponseStream): Promise<string> {
-	const deadline = performance.now() + timing.requestTimeoutMs;
 	const chunks: Buffer[] = [];
-	for await (const chunk of body) {
-		chunks.push(chunk as Buffer);
-		// The HTTP client ends a silent connection, but not one that sends endlessly.
-		if (performance.now() > deadline) throw new OperationalError('it took too long');
-	}
+	for await (const chunk of body) chunks.push(chunk as Buffer);
 	return Buffer.concat(chunks).toString('utf8');
 }
 
-/** The first 64 kB of an unread body, as text. */
+/** The first 64 kB of an unread body, as text; empty if it breaks off, because half a sentence misleads. */
 export async function readPrefix(body: ResponseStream): Promise<string> {
 	const chunks: Buffer[] = [];
-	const deadline = performance.now() + timing.requestTimeoutMs;
 	let length = 0;
-	for await (const chunk of body) {
-		chunks.push(chunk as Buffer);
-		length += (chunk as Buffer).length;
-		if (length >= MAX_PREFIX_BYTES || performance.now() > deadline) break;
+	try {
+		for await (const chunk of body) {
+			chunks.push(chunk as Buffer);
+			length += (chunk as Buffer).length;
+			if (length >= MAX_PREFIX_BYTES) break;
+		}
+		return Buffer.concat(chunks).toString('utf8');
+	} catch {
+		return '';
 	}
-	return Buffer.concat(chunks).toString('utf8');
 }

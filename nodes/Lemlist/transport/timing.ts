@@ -1,7 +1,12 @@
 /** How long transport waits, in milliseconds. */
 export interface Timing {
-	/** lemlist responds within seconds; an export that is being written may take longer. */
+	/**
+	 * The longest until a response begins, the longest silence within it, and the longest that a response
+	 * without a file takes. lemlist responds within seconds; an export that is being written may take longer.
+	 */
 	requestTimeoutMs: number;
+	/** The longest that a file takes to arrive. */
+	downloadTimeoutMs: number;
 	/** The first delay before a failed request is sent again; it doubles with each attempt. */
 	backoffMs: number;
 	maxBackoffMs: number;
@@ -15,6 +20,7 @@ export interface Timing {
 
 const current: Timing = {
 	requestTimeoutMs: 60_000,
+	downloadTimeoutMs: 1_800_000,
 	backoffMs: 500,
 	maxBackoffMs: 15_000,
 	maxJitterMs: 1_000,

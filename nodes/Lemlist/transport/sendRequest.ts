@@ -1,0 +1,114 @@
+import type {
+	ICredentialsDecrypted,
+	IDataObject,
+	IHttpRequestOptions,
+	IN8nHttpFullResponse,
+} from 'n8n-workflow';
+
+import { enforceBodyTimeout, type StreamedResponse } from './bodyTimeout';
+import { abortSignalFor, type ApiCall, type Context } from './call';
+import { CREDENTIAL_TYPE } from './credential';
+import type { ResponseHead } from './failure';
+import { readPrefix, type ResponseStream } from './responseBody';
+import { timing } from './timing';
+
+const MAX_REDIRECTS = 5;
+
+const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
+
+/** What every request of a client has in common. */
+export interface HttpConnection {
+	context: Context;
+	/** The API key that n8n adds to requests; n8n itself would read the one of the first item. */
+	credential: ICredentialsDecrypted;
+	baseUrl: string;
+	/** The forms of the API key, which no output and no error may repeat. */
+	secrets: string[];
+}
+
+/** A response to a request, of which only the head has been read. */
+export interface SentResponse extends StreamedResponse, ResponseHead {
+	/** No redirect has led to another host. */
+	isFromLemlist: boolean;
+}
+
+/**
+ * Sends a call once and resolves with the response, whatever its status. Only reads follow redirects, and
+ * the API key goes only to lemlist's own host: once a redirect has led away, it is never sent again.
+ * Throws n8n's error if no response arrives, or for an invalid URL.
+ */
+export async function sendRequest(
+	connection: HttpConnection,
+	call: ApiCall,
+): Promise<SentResponse> {
+	const lemlistOrigin = new URL(connection.baseUrl).origin;
+	let options = toRequestOptions(call, connection.baseUrl);
+	let isFromLemlist = true;
+	for (let redirects = 0; ; redirects++) {
+		isFromLemlist &&= new URL(options.url).origin === lemlistOrigin;
+		const response = await sendOnce(connection, options, isFromLemlist);
+		const canFollow = call.method === 'GET' && redirects < MAX_REDIRECTS;
+		const target = canFollow ? redirectTarget(response, options.url) : undefined;
+		if (!target) return { ...response, isFromLemlist };
+		// An unread body would keep its connection.
+		void enforceBodyTimeout(response, timing.requestTimeoutMs);
+		await readPrefix(response.body);
+		// The address of the target is complete: it has the query that it needs.
+		options = { ...options, url: target, qs: undefined };
+	}
+}
+
+async function sendOnce(
+	{ context, credential }: HttpConnection,
+	options: IHttpRequestOptions,
+	isForLemlist: boolean,
+): Promise<StreamedResponse & ResponseHead> {
+	const controller = new AbortController();
+	const executionSignal = abortSignalFor(context);
+	const abortSignal = executionSignal
+		? AbortSignal.any([executionSignal, controller.signal])
+		: controller.signal;
+	const { httpRequest, httpRequestWithAuthentication } = context.helpers;
+	// With authentication, n8n takes the signal from the context only.
+	const abortable = Object.create(context, {
+		getExecutionCancelSignal: { value: () => abortSignal },
+	}) as Context;
+	const response: IN8nHttpFullResponse = isForLemlist
+		? await httpRequestWithAuthentication.call(abortable, CREDENTIAL_TYPE, options, {
+				credentialsDecrypted: credential,
+			})
+		: await httpRequest({ ...options, abortSignal });
+	return {
+		statusCode: response.statusCode,
+		headers: response.headers as IDataObject,
+		body: response.body as unknown as ResponseStream,
+		abort: () => controller.abort(),
+	};
+}
+
+function toRequestOptions(
+	{ method, path, query, body }: ApiCall,
+	baseUrl: string,
+): IHttpRequestOptions {
+	return {
+		method,
+		url: path.startsWith('/') ? baseUrl + path : path,
+		qs: query,
+		// As lemlist writes lists in queries: `type[]=a&type[]=b`.
+		arrayFormat: 'brackets',
+		body,
+		encoding: 'stream',
+		timeout: timing.requestTimeoutMs,
+		// The status is judged here, because n8n's own error drops lemlist's text and headers.
+		ignoreHttpStatusErrors: true,
+		returnFullResponse: true,
+		// n8n would repeat a change as a read, and older versions take the API key along to other hosts.
+		disableFollowRedirect: true,
+	};
+}
+
+function redirectTarget({ statusCode, headers }: ResponseHead, url: string): string | undefined {
+	if (!REDIRECT_STATUSES.has(statusCode) || typeof headers.location !== 'string') return undefined;
+	const target = URL.canParse(headers.location, url) ? new URL(headers.location, url) : undefined;
+	return target && /^https?:$/.test(target.protocol) ? target.href : undefined;
+}
