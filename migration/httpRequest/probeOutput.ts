@@ -9,7 +9,7 @@ export function itemsDiffer(
 	parameters: IDataObject,
 ): boolean {
 	const list = [{ probe: 1 }];
-	const isUnwrapped = [list, { group: list }, ['probe'], { group: ['probe'] }].some(
+	const isUnwrapped = [list, { group: list }, toResponse(list)].some(
 		(inner) => (pagination?.toRecords(toResponse(inner)) ?? []).length > 0,
 	);
 	if (isUnwrapped) return true;
