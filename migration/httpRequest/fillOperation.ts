@@ -39,10 +39,10 @@ function matchPath({ method, segments }: OperationRoute, request: HttpRequest): 
 	if (!isSame) return undefined;
 	const values: Values = new Map();
 	for (const [index, segment] of segments.entries()) {
-		const sent = request.segments[index];
+		const value = request.segments[index];
 		const [, name] = /^\{(\w+)\}$/.exec(segment) ?? [];
-		if (name) values.set(`path.${name}`, toTextValue(sent));
-		else if (segment !== sent) return undefined;
+		if (name) values.set(`path.${name}`, toTextValue(value));
+		else if (segment !== value) return undefined;
 	}
 	return values;
 }
@@ -51,7 +51,7 @@ function listValues(
 	prefix: string,
 	record: Record<string, RequestValue>,
 ): Array<[Place, RequestValue]> {
-	return Object.entries(record).map(([name, value]) => [`${prefix}.${name}`, value]);
+	return Object.entries(record).map(([name, value]) => [toPlace(prefix, name), value]);
 }
 
 /** The parameters of one operation, filled in place by place. */
@@ -60,18 +60,21 @@ class Form {
 
 	private readonly problems: string[] = [];
 
-	private readonly used: TargetField[] = [];
+	private readonly usedFields: TargetField[] = [];
+
+	/** Where the request has what the operation sends by itself, or with one of its fields. */
+	private readonly constantPlaces: Place[] = [];
 
 	constructor(private readonly route: OperationRoute) {
 		this.parameters = { ...route.parameters };
 	}
 
 	fill(place: Place, value: RequestValue): void {
-		if (this.isConstant(place, value)) return;
+		if (this.isConstant(place, value)) return void this.constantPlaces.push(place);
 		const targets = this.route.fields.filter((target) => accepts(target, place));
 		const members = toMembers(value);
 		if (targets.length === 0 && members) {
-			for (const [name, member] of Object.entries(members)) this.fill(`${place}.${name}`, member);
+			for (const [member, inner] of listValues(place, members)) this.fill(member, inner);
 			return;
 		}
 		const [target] = targets;
@@ -80,27 +83,29 @@ class Form {
 		if ('problem' in conversion)
 			return void this.problems.push(`${describe(place)} ${conversion.problem}`);
 		setParameter(this.parameters, target, place, conversion.value);
-		this.used.push(target);
+		this.usedFields.push(target);
 	}
 
 	/** What is missing or too much once everything has been filled in. */
 	finish(values: Values): string[] {
 		const { constants, required, requireOneOf } = this.route;
-		const sent = Object.assign(
+		const always = Object.assign(
 			{},
 			constants,
-			...this.used.map(({ implies }) => implies),
+			...this.usedFields.map(({ implies }) => implies),
 		) as typeof constants;
-		const extra = Object.entries(sent).filter(
+		const extra = Object.entries(always).filter(
 			([place, value]) =>
-				!this.used.some((target) => target.place === place) &&
+				!this.usedFields.some((target) => target.place === place) &&
 				!this.problems.some((problem) => problem.startsWith(describe(place))) &&
 				!isSent(values, place, value),
 		);
+		const unsent = this.constantPlaces.filter((place) => !(place in always));
 		const isFilled = (path: string) => this.isFilled(path);
 		const missing = Object.entries(required).filter(([path]) => !isFilled(path));
 		return [
 			...this.problems,
+			...unsent.map((place) => `it has no field for ${describe(place)}`),
 			...extra.map(([place]) => `it always sends ${describe(place)}`),
 			...missing.map(([, label]) => `it needs ${label}`),
 			...(requireOneOf.length > 0 && !requireOneOf.some(isFilled)
@@ -124,19 +129,21 @@ class Form {
 	private isFilled(path: string): boolean {
 		const [root, name] = path.split('.');
 		return (
-			this.used.some(({ parameter }) => parameter === path || parameter.split('.')[0] === path) ||
+			this.usedFields.some(
+				({ parameter }) => parameter === path || parameter.split('.')[0] === path,
+			) ||
 			(name !== undefined && holdsColumn(this.parameters[root], name))
 		);
 	}
 }
 
 /** Whether a field is the one for a place, or for values of any name next to it. */
-function accepts({ place, type, choices }: TargetField, sent: Place): boolean {
-	if (place === sent) return true;
-	if (!place.endsWith('.*')) return false;
-	const prefix = place.slice(0, -1);
-	const name = sent.slice(prefix.length);
-	if (!sent.startsWith(prefix) || name.includes('.')) return false;
+function accepts({ place: own, type, choices }: TargetField, place: Place): boolean {
+	if (own === place) return true;
+	if (!own.endsWith('.*')) return false;
+	const prefix = own.slice(0, -1);
+	const name = place.slice(prefix.length);
+	if (!place.startsWith(prefix) || /\.|%2E/.test(name)) return false;
 	return type !== 'columns' || (choices ?? []).includes(name);
 }
 
@@ -151,15 +158,15 @@ function toMembers(value: RequestValue): Record<string, RequestValue> | undefine
 }
 
 function isSent(values: Values, place: Place, value: unknown): boolean {
-	const sent = values.get(place);
-	return sent !== undefined && isSameValue(sent, value, place);
+	const requestValue = values.get(place);
+	return requestValue !== undefined && isSameValue(requestValue, value, place);
 }
 
-function isSameValue(sent: RequestValue, value: unknown, place: Place): boolean {
-	if (sent.kind !== 'literal') return false;
+function isSameValue(requestValue: RequestValue, value: unknown, place: Place): boolean {
+	if (requestValue.kind !== 'literal') return false;
 	return place.startsWith('query.')
-		? String(sent.value) === String(value)
-		: JSON.stringify(sent.value) === JSON.stringify(value);
+		? String(requestValue.value) === String(value)
+		: JSON.stringify(requestValue.value) === JSON.stringify(value);
 }
 
 function setParameter(
@@ -203,8 +210,13 @@ function holdsColumn(parameter: unknown, name: string): boolean {
 	);
 }
 
+// A dot separates the names in a place.
+function toPlace(prefix: string, name: string): Place {
+	return `${prefix}.${name.replace(/\./g, '%2E')}`;
+}
+
 /** "`state` of the query". */
 function describe(place: Place): string {
 	const [where, ...name] = place.split('.');
-	return `\`${name.join('.')}\` of the ${where}`;
+	return `\`${name.join('.').replace(/%2E/g, '.')}\` of the ${where}`;
 }

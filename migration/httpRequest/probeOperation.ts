@@ -148,15 +148,15 @@ function probeForm(
 	const needed = leaves.filter(
 		({ field, path }) => (field.required || inPath.includes(path)) && isBlankValue(empty[path]),
 	);
-	const filledIn = needed.reduce((parameters, leaf) => {
+	const filledParameters = needed.reduce((parameters, leaf) => {
 		const value = probeValue(leaf, suffix, 0);
 		return value === undefined ? parameters : withValue(parameters, leaf.path, value);
 	}, empty);
 	const probe = {
 		request,
-		filledIn,
-		route: findRoute(request, filledIn),
-		sent: readPlaces(request, filledIn),
+		filledParameters,
+		route: findRoute(request, filledParameters),
+		baseline: readPlaces(request, filledParameters),
 		suffix,
 	};
 	const targets = leaves
@@ -166,7 +166,7 @@ function probeForm(
 	const impossible = needed.find(({ path }) => !fillable.has(path));
 	const paging = isPaged(pagination) ? pagingPlaces(request) : { fields: [], constants: {} };
 	const ofNeeded = targets.filter(({ parameter }) => needed.some(({ path }) => path === parameter));
-	const constants = [...probe.sent].filter(
+	const constants = [...probe.baseline].filter(
 		([place, value]) => isLeaf(value) && !ofNeeded.some((target) => isWithin(place, target.place)),
 	);
 	return {
@@ -179,7 +179,7 @@ function probeForm(
 		fields: [...targets, ...paging.fields],
 		required: Object.fromEntries(needed.map(({ path, label }) => [path, label])),
 		requireOneOf: requireOneOf.filter((path) => path.split('.')[0] in empty),
-		changesOutput: itemsDiffer(request, filledIn),
+		changesOutput: itemsDiffer(request, filledParameters),
 		...(impossible && { obstacle: `its field ${impossible.label} has another form` }),
 	};
 }

@@ -19,9 +19,9 @@ import {
 /** A form that is filled in as far as it must be, and what it sends. */
 export interface Probe {
 	request: OperationRequest;
-	filledIn: IDataObject;
+	filledParameters: IDataObject;
 	route: Route;
-	sent: Places;
+	baseline: Places;
 	suffix: string;
 }
 
@@ -34,8 +34,8 @@ export function findTargets(probe: Probe, leaf: Leaf): TargetField[] {
 		: [];
 	try {
 		const value = probeValue(leaf, probe.suffix, 1);
-		const found = value === undefined ? undefined : findPlace(probe, target, value);
-		if (found) return [...inPath, found];
+		const targetInRequest = value === undefined ? undefined : findPlace(probe, target, value);
+		if (targetInRequest) return [...inPath, targetInRequest];
 		return leaf.field.type === 'multiOptions' ? findFlags(probe, leaf, target) : inPath;
 	} catch {
 		return inPath;
@@ -43,48 +43,48 @@ export function findTargets(probe: Probe, leaf: Leaf): TargetField[] {
 }
 
 function findPlace(
-	{ request, filledIn, route, sent }: Probe,
+	{ request, filledParameters, route, baseline }: Probe,
 	target: TargetField,
 	value: unknown,
 ): TargetField | undefined {
-	const parameters = withValue(filledIn, target.parameter, value);
+	const parameters = withValue(filledParameters, target.parameter, value);
 	if (findRoute(request, parameters) !== route) return undefined;
 	const places = readPlaces(request, parameters);
 	const changed = [...places].filter(
-		([place, found]) => !isDeepStrictEqual(found, sent.get(place)),
+		([place, newValue]) => !isDeepStrictEqual(newValue, baseline.get(place)),
 	);
 	const isNamed = target.type === 'columns' || target.type === 'variables';
-	const [place, found] =
+	const [place, newValue] =
 		changed.find(([one, other]) =>
 			isNamed ? one.endsWith(`.${ANY_NAME}`) : arrives(value, other, target),
 		) ?? [];
 	if (place === undefined) return undefined;
 	const others = changed.filter(([one, other]) => isLeaf(other) && !isWithin(one, place));
-	const missing = [...sent.keys()].filter((one) => !places.has(one) && !isWithin(one, place));
+	const missing = [...baseline.keys()].filter((one) => !places.has(one) && !isWithin(one, place));
 	// A value that also decides about other places has no simple rule.
 	if (
 		missing.length > 0 ||
-		others.some(([one, other]) => sent.has(one) || arrives(value, other, target))
+		others.some(([one, other]) => baseline.has(one) || arrives(value, other, target))
 	)
 		return undefined;
 	return {
 		...target,
 		place: isNamed ? place.replace(ANY_NAME, '*') : place,
-		...(Array.isArray(value) && typeof found === 'string' && { isJoined: true as const }),
+		...(Array.isArray(value) && typeof newValue === 'string' && { isJoined: true as const }),
 		...(others.length > 0 && { implies: Object.fromEntries(others) }),
 	};
 }
 
 /** The places where single choices of a list arrive as `true`. */
 function findFlags(
-	{ request, filledIn, route }: Probe,
+	{ request, filledParameters, route }: Probe,
 	{ path, field }: Leaf,
 	target: TargetField,
 ): TargetField[] {
-	const emptied = withValue(filledIn, path, []);
-	const before = readPlaces(request, emptied);
+	const withoutChoices = withValue(filledParameters, path, []);
+	const before = readPlaces(request, withoutChoices);
 	return optionValues(field).flatMap((choice) => {
-		const parameters = withValue(filledIn, path, [choice]);
+		const parameters = withValue(filledParameters, path, [choice]);
 		const added = [...readPlaces(request, parameters)].filter(([place]) => !before.has(place));
 		const [[place, value] = []] = added;
 		return place !== undefined &&
@@ -96,9 +96,9 @@ function findFlags(
 	});
 }
 
-function arrives(value: unknown, found: unknown, { type }: TargetField): boolean {
-	if (isDeepStrictEqual(value, found)) return true;
-	return type === 'list' && found === (value as string[]).join(',');
+function arrives(value: unknown, other: unknown, { type }: TargetField): boolean {
+	if (isDeepStrictEqual(value, other)) return true;
+	return type === 'list' && other === (value as string[]).join(',');
 }
 
 /** How a paged list states the number of records, and what it sends for its first page. */

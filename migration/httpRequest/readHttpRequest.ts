@@ -35,26 +35,29 @@ const HARMLESS_HEADERS = ['accept', 'content-type'];
 
 /** The request of an HTTP Request node; none if it calls another address than lemlist's. */
 export function readHttpRequest({ parameters, typeVersion }: INode): HttpRequest | undefined {
-	const masked = mask(String(parameters.url ?? '').trim());
-	const url = masked.text.trim();
+	const maskedText = mask(String(parameters.url ?? '').trim());
+	const url = maskedText.text.trim();
 	if (!BASE_URL.test(url)) return undefined;
 	const [path, ...search] = url.replace(BASE_URL, '').split('?');
 	const problems: string[] = [];
-	const inUrl = readSearch(search.join('?'), masked, problems);
+	const inUrl = readSearch(search.join('?'), maskedText, problems);
+	const inForm = readQuery(parameters, problems);
+	if (Object.keys(inForm).some((name) => name in inUrl))
+		problems.push('it sends a query parameter twice');
 	return {
 		method: String(parameters.method ?? parameters.requestMethod ?? 'GET'),
-		segments: toSegments(path, masked),
-		query: { ...inUrl, ...readQuery(parameters, problems) },
+		segments: toSegments(path, maskedText),
+		query: { ...inUrl, ...inForm },
 		body: readBody(parameters, problems),
 		problems: [...problems, ...settingProblems(parameters, typeVersion)],
 	};
 }
 
-function toSegments(path: string, masked: MaskedText): string[] {
+function toSegments(path: string, maskedText: MaskedText): string[] {
 	return path
 		.split('/')
 		.filter((segment) => segment !== '')
-		.map((segment) => decode(segment, masked));
+		.map((segment) => decode(segment, maskedText));
 }
 
 /** A part of the URL without its encoding. */
@@ -69,14 +72,14 @@ function decode(part: string, { codes }: MaskedText): string {
 	}
 }
 
-function readSearch(search: string, masked: MaskedText, problems: string[]) {
+function readSearch(search: string, maskedText: MaskedText, problems: string[]) {
 	const pairs = search
 		.split('&')
 		.filter((pair) => pair !== '')
 		.map((pair) => pair.split('='))
-		.map(([name, ...value]) => [name, decode(value.join('=').replace(/\+/g, '%20'), masked)]);
+		.map(([name, ...value]) => [name, decode(value.join('=').replace(/\+/g, '%20'), maskedText)]);
 	return toRecord(
-		pairs.map(([name, value]) => [decode(name, masked), toTextValue(value)]),
+		pairs.map(([name, value]) => [decode(name, maskedText), toTextValue(value)]),
 		'query parameter',
 		problems,
 	);
@@ -148,6 +151,7 @@ function settingProblems(parameters: OldParameters, typeVersion: number): string
 		...(typeVersion < FIRST_VERSION ? ['its version of the HTTP Request node is an old one'] : []),
 		...(changesOutput ? ['its option Response changes the output'] : []),
 		...others.map((name) => `it has the option \`${name}\``),
+		...(parameters.optimizeResponse === true ? ['it shortens the response for the model'] : []),
 		...(parameters.provideSslCertificates === true ? ['it sends a certificate'] : []),
 		...headerNames(parameters)
 			.filter((name) => !HARMLESS_HEADERS.includes(name.toLowerCase()))

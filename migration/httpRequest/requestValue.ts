@@ -22,9 +22,9 @@ export function toTextValue(value: unknown): RequestValue {
 /** The value of a JSON parameter, whose expressions may stand for a part of it; `undefined` if they cannot be read. */
 export function parseJsonValue(json: unknown): RequestValue | undefined {
 	if (typeof json !== 'string') return { kind: 'literal', value: json };
-	const masked = mask(json);
+	const maskedText = mask(json);
 	try {
-		return toValue(JSON.parse(quoteMarks(masked.text)), masked);
+		return toValue(JSON.parse(quoteMarks(maskedText.text)), maskedText);
 	} catch {
 		return undefined;
 	}
@@ -32,20 +32,20 @@ export function parseJsonValue(json: unknown): RequestValue | undefined {
 
 /** Puts marks outside of quotes into quotes, with another first character. */
 function quoteMarks(text: string): string {
-	return text.replace(/"(?:[^"\\]|\\.)*"|\uE000(\d+)\uE001/g, (found, index?: string) =>
-		index === undefined ? found : `"\uE002${index}\uE001"`,
+	return text.replace(/"(?:[^"\\]|\\.)*"|\uE000(\d+)\uE001/g, (quoted, index?: string) =>
+		index === undefined ? quoted : `"\uE002${index}\uE001"`,
 	);
 }
 
-function toValue(value: unknown, masked: MaskedText): RequestValue {
-	if (typeof value === 'string') return toStringValue(value, masked);
+function toValue(value: unknown, maskedText: MaskedText): RequestValue {
+	if (typeof value === 'string') return toStringValue(value, maskedText);
 	if (typeof value !== 'object' || value === null) return { kind: 'literal', value };
 	if (!/[\uE000\uE002]/.test(JSON.stringify(value))) return { kind: 'literal', value };
-	if (Array.isArray(value)) return toListValue(value.map((entry) => toValue(entry, masked)));
+	if (Array.isArray(value)) return toListValue(value.map((entry) => toValue(entry, maskedText)));
 	return {
 		kind: 'record',
 		members: Object.fromEntries(
-			Object.entries(value).map(([name, member]) => [name, toValue(member, masked)]),
+			Object.entries(value).map(([name, member]) => [name, toValue(member, maskedText)]),
 		),
 	};
 }

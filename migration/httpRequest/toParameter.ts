@@ -9,13 +9,18 @@ export type Conversion = { value: INodeParameters[string] } | { problem: string 
 type Expression = Extract<RequestValue, { kind: 'expression' }>;
 
 /** What a field must hold so that lemlist receives this value; values of a query arrive as texts. */
-export function toParameter(target: TargetField, sent: RequestValue, isQuery: boolean): Conversion {
-	if (sent.kind === 'record') return { problem: 'is an object with expressions' };
-	if (sent.kind === 'unreadable') return { problem: 'is a list with expressions' };
-	if (sent.kind === 'literal' && isEmpty(sent.value)) return { problem: 'is empty' };
-	return sent.kind === 'literal'
-		? fromLiteral(target, sent.value, isQuery)
-		: fromExpression(target, sent, isQuery);
+export function toParameter(
+	target: TargetField,
+	requestValue: RequestValue,
+	isQuery: boolean,
+): Conversion {
+	if (requestValue.kind === 'record') return { problem: 'is an object with expressions' };
+	if (requestValue.kind === 'unreadable') return { problem: 'is a list with expressions' };
+	if (requestValue.kind === 'literal' && isEmpty(requestValue.value))
+		return { problem: 'is empty' };
+	return requestValue.kind === 'literal'
+		? fromLiteral(target, requestValue.value, isQuery)
+		: fromExpression(target, requestValue, isQuery);
 }
 
 function isEmpty(value: unknown): boolean {

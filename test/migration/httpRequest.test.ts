@@ -40,12 +40,12 @@ const OFTEN_CALLED = [
 ].map((operation) => `lead: ${operation}`);
 
 describe('an HTTP Request node with the request of one of our operations', () => {
-	const moved = ROWS.flatMap((one) => {
+	const migratedRows = ROWS.flatMap((one) => {
 		const result = migrateNode(one.node, OPERATION_ROUTES);
 		return result && 'node' in result ? [{ ...one, result }] : [];
 	});
 
-	it.each(moved.map((one) => [one.line, one.result.does, one] as const))(
+	it.each(migratedRows.map((one) => [one.line, one.result.does, one] as const))(
 		'that sends %s becomes %s, which sends the same',
 		async (line, _, { result, item, row: [, , , seed] }) => {
 			emulator.reset();
@@ -72,16 +72,18 @@ describe('an HTTP Request node with the request of one of our operations', () =>
 	});
 
 	it('is moved for what people call most', () => {
-		const reached = new Set(moved.map(({ row: [operation] }) => operation as string));
+		const reachedOperations = new Set(
+			migratedRows.map(({ row: [operation] }) => operation as string),
+		);
 
-		expect(OFTEN_CALLED.filter((operation) => !reached.has(operation))).toEqual([]);
+		expect(OFTEN_CALLED.filter((operation) => !reachedOperations.has(operation))).toEqual([]);
 	});
 
 	it('is moved for most of all operations', () => {
 		const operations = new Set(ROWS.map(({ row: [operation] }) => operation));
-		const reached = new Set(moved.map(({ row: [operation] }) => operation));
+		const reachedOperations = new Set(migratedRows.map(({ row: [operation] }) => operation));
 
-		expect(reached.size).toBeGreaterThan(0.75 * operations.size);
+		expect(reachedOperations.size).toBeGreaterThan(0.75 * operations.size);
 	});
 });
 
@@ -200,6 +202,16 @@ describe('an HTTP Request node', () => {
 			'its option Response changes the output',
 		],
 		[
+			'with a value in the URL and again in the form',
+			{
+				...INTERESTED,
+				url: `${INTERESTED.url}?a=1`,
+				sendQuery: true,
+				queryParameters: pairs('a', '2'),
+			},
+			'it sends a query parameter twice; it has no field for `a` of the query',
+		],
+		[
 			'that reads page by page',
 			{ ...INTERESTED, options: { pagination: { pagination: {} } } },
 			'it has the option `pagination`',
@@ -255,6 +267,21 @@ describe('an HTTP Request node', () => {
 				bodyParameters: pairs('warmEmailMax', '=5{{ 0 }}'),
 			},
 			'Lemwarm: Update Settings is not quite the same: `warmEmailMax` of the body is not known before it runs; it needs one more value',
+		],
+		[
+			'that sends half of what an option sends',
+			{ url: '/api/campaigns?version=v2&page=1&limit=100&sortBy=createdAt' },
+			'Campaign: Get Many is not quite the same: it has no field for `sortBy` of the query',
+		],
+		[
+			'with a name that looks like a path',
+			{
+				method: 'POST',
+				url: '/api/campaigns/cam_1/leads/a@x.io',
+				sendBody: true,
+				bodyParameters: pairs('a.b', 'c'),
+			},
+			'Lead: Create is not quite the same: it has no field for `a.b` of the body',
 		],
 		[
 			'for an unknown route',
