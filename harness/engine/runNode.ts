@@ -32,6 +32,7 @@ export interface RunOptions {
 	/** How often n8n tries the node ("Retry On Fail"), without a delay; once by default. */
 	maxTries?: number;
 	alwaysOutputData?: boolean;
+	executeOnce?: boolean;
 	apiKey?: string;
 	/** The fields of the credential, which may hold expressions; by default the emulator's own. */
 	credential?: { apiKey?: string; baseUrl?: string };
@@ -122,6 +123,7 @@ export function toNode(form: RunOptions): INode {
 		isTool,
 		maxTries,
 		alwaysOutputData,
+		executeOnce,
 	} = form;
 	const [resource, value] = operation.split(': ');
 	return lemlistNode({
@@ -131,6 +133,7 @@ export function toNode(form: RunOptions): INode {
 		onError,
 		...(maxTries && { retryOnFail: true, maxTries, waitBetweenTries: 1 }),
 		alwaysOutputData,
+		executeOnce,
 	});
 }
 

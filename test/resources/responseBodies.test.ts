@@ -2,6 +2,7 @@ import type { Fault } from '../../emulator';
 import { emulatorForFile } from '../../harness/engine/emulatorForFile';
 import { campaignById, leadFields } from '../../harness/engine/formParameters';
 import { runNode, type RunOptions } from '../../harness/engine/runNode';
+import { allCases } from '../../harness/operationCases';
 import { useFastTimings } from '../../harness/faults/useFastTimings';
 
 const emulator = emulatorForFile();
@@ -86,6 +87,7 @@ const alike = (text: string): Expected => ({
 	file: text,
 });
 
+const JSON_TYPE = { 'Content-Type': 'application/json' };
 const SENTENCE = 'Contact subscription updated';
 const SUCCESS = 'success, 1 request';
 const NO_LIST = 'lemlist gave no usable answer: no list, 1 request';
@@ -228,7 +230,7 @@ describe('a sentence of lemlist', () => {
 			emulator.addFault({
 				status: 200,
 				message: body,
-				headers: { 'Content-Type': 'application/json' },
+				headers: JSON_TYPE,
 			});
 
 			const { json } = await runNode(emulator, KINDS.record['a subscription']);
@@ -245,5 +247,29 @@ describe('a sentence of lemlist', () => {
 
 		expect(error?.message).toMatch(/^It is unknown whether/);
 		expect(requests.filter((line) => line.startsWith('POST'))).toHaveLength(1);
+	});
+});
+
+describe('every operation', () => {
+	/** They need the result of each item, which a sentence lacks. */
+	const NEED_RESULTS = ['campaign: getStatsInBatches', 'enrichment: enrichMany'];
+
+	it('takes a bare sentence for the answer to its one request', async () => {
+		const offenders: string[] = [];
+		for (const [operation, apiVersion, { parameters, items, binary }, seed] of allCases()) {
+			emulator.reset();
+			seed(emulator);
+			emulator.addFault({ times: Infinity, status: 200, message: SENTENCE, headers: JSON_TYPE });
+
+			const form = { operation, apiVersion, parameters, items, binary };
+			const { error, requests } = await runNode(emulator, form);
+
+			const isUnknown = /^It is unknown/.test(error?.message ?? '');
+			const isRepeated = new Set(requests).size < requests.length;
+			if (isRepeated || (isUnknown && !NEED_RESULTS.includes(operation)))
+				offenders.push(`${operation} in ${apiVersion}: ${error?.message}: ${requests.join()}`);
+		}
+
+		expect(offenders).toEqual([]);
 	});
 });

@@ -28,7 +28,7 @@ describe('a response that is not from lemlist', () => {
 		[403, SQUID, 'Denied', 'proxy', 'proxy or firewall', 'api.lemlist.com', 'notAllowed'],
 		[401, {}, PAGE, 'proxy', 'proxy or firewall', 'administrator of your network', 'notAllowed'],
 		[511, {}, PAGE, 'proxy', 'proxy or firewall', 'administrator of your network', 'notAllowed'],
-		[404, {}, PAGE, 'proxy', 'led to a web page', 'base URL', 'invalid'],
+		[404, {}, PAGE, 'proxy', 'led to a web page', 'base URL', 'notAllowed'],
 		[403, CLOUDFLARE, 'error code: 1010', 'gateway', 'error 1010', 'User-Agent', 'notAllowed'],
 		[403, CLOUDFLARE, ACCESS_DENIED, 'gateway', 'error 1010', 'User-Agent', 'notAllowed'],
 		[403, CLOUDFLARE, CLOUDFLARE_JSON, 'gateway', 'error 1010', 'User-Agent', 'notAllowed'],

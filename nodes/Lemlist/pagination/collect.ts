@@ -23,7 +23,12 @@ export async function collect(
 	const location = pagination.isSentInBody ? 'body' : 'query';
 	const fetchPage = async (page: number, signal?: AbortSignal) => {
 		const parameters = { ...call[location], ...pagination.query(page, pageSize) };
-		const pageCall = { ...call, [location]: parameters, ...(signal && { signal }) };
+		const pageCall: ApiCall = {
+			...call,
+			isRead: true,
+			[location]: parameters,
+			...(signal && { signal }),
+		};
 		return await client.request(pageCall, listReader(pagination));
 	};
 

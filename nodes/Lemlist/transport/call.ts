@@ -22,6 +22,8 @@ export interface ApiCall {
 	lookup?: ApiLookup;
 	/** Passwords among the values, which no error may repeat. */
 	secrets?: string[];
+	/** Changes nothing, although it is no GET, such as a search. */
+	isRead?: true;
 	/** A 429 means that a quota is used up, so waiting doesn't help. */
 	rateLimitMeansQuota?: boolean;
 	/** Aborts the call before it is sent. */

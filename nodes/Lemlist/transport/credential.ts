@@ -1,6 +1,7 @@
 import { NodeOperationError } from 'n8n-workflow';
 
 import type { Context } from './call';
+import { NOT_ALLOWED } from './errors/classification';
 
 export const CREDENTIAL_TYPE = 'lemlistCommunityApi';
 
@@ -20,7 +21,9 @@ export async function readCredential(context: Context, itemIndex?: number): Prom
 		itemIndex,
 	);
 	const fail = (problem: string, advice: string): never => {
-		throw new NodeOperationError(context.getNode(), problem, { description: advice });
+		const error = new NodeOperationError(context.getNode(), problem, { description: advice });
+		Object.assign(error.context, NOT_ALLOWED);
+		throw error;
 	};
 	const read = (value: unknown, label: string, advice: string): string => {
 		const isText = typeof value !== 'object' || value === null;

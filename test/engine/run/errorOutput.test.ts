@@ -59,6 +59,26 @@ describe.each(Object.entries(ERROR_RULES))('the error output of %s', (_version, 
 		]);
 	});
 
+	it('gets the one item of a node that executes once', async () => {
+		rejectBen();
+		const form = { ...addLeads, items: [ROWS[1], ROWS[0]], executeOnce: true };
+
+		const { failed, succeeded } = await runErrorOutput(emulator, form, { engine });
+
+		expect(failed.map(({ json }) => json)).toMatchObject([ROWS[1]]);
+		expect(succeeded).toEqual([]);
+	});
+
+	it('gets an item whose credential is incomplete, as not allowed', async () => {
+		const form = { ...addLeads, items: [ROWS[0]], apiKey: ' ' };
+
+		const { failed } = await runErrorOutput(emulator, form, { engine });
+
+		expect(failed.map(({ json }) => json)).toEqual([
+			{ ...ROWS[0], error: expect.stringMatching(/\[notAllowed, do not retry\]$/) as string },
+		]);
+	});
+
 	it('gets every item of a batch that lemlist rejected', async () => {
 		emulator.addFault({ match: /^POST/, status: 403, message: 'Forbidden', times: Infinity });
 		const form = {

@@ -55,8 +55,6 @@ const ADVICE_BY_CODE: Readonly<Record<string, string>> = {
 		"The company still has contacts. Add the option 'Force' to separate them from it, or delete them first.",
 	NO_CRM_CONNECTED:
 		'Connect a CRM in lemlist under Settings, Integrations, or leave out what concerns the CRM.',
-	CONTACT_NOT_FOUND:
-		'There is no such contact, or it was deleted. Get Many of the resource Contact lists those that there are.',
 	CONTACT_NOT_FOUND_BY_ID:
 		"No contact has this ID, and a contact ID never creates one. Choose Email or LinkedIn URL in 'Find Contact By' to create a missing contact.",
 	COMPANY_NOT_FOUND_BY_ID:
@@ -84,8 +82,6 @@ const ADVICE_BY_CODE: Readonly<Record<string, string>> = {
 	NO_WORKFLOW_REQUESTED: "Choose at least one search in 'Enrichments'.",
 	WRONG_ENRICHMENT_REQUEST_FORMAT:
 		"'Enrichments' must be a list. Choose from its dropdown, or let the expression give a list such as ['findEmail'].",
-	TOO_MANY_ENRICHMENTS_REQUESTED:
-		'lemlist takes fewer people in one request than were sent. Put a Loop Over Items node with smaller batches in front of this node.',
 	NO_ENRICHMENTS_REQUESTED:
 		"The request asked for nobody's data. Fill in 'Person' and choose in 'Enrichments'.",
 	WRONG_BODY_FORMAT:
@@ -96,14 +92,8 @@ const ADVICE_BY_CODE: Readonly<Record<string, string>> = {
 	PEOPLE_DATABASE_PERSONA_API_INVALID_NAME: "A persona needs a name: fill in 'Name' with a text.",
 	PEOPLE_DATABASE_PERSONA_API_INVALID_FILTERS:
 		"A filter is not complete. Each needs a 'Filter ID' that Get Filters of the resource Database lists, and values to include or exclude.",
-	PEOPLE_DATABASE_PERSONA_NAME_ALREADY_EXISTS:
-		'The team has one of this name. Choose another name, or change the one that exists.',
-	PEOPLE_DATABASE_PERSONA_NOT_FOUND:
-		'There is no persona with this ID, or it was deleted. Get Personas lists those of the team.',
 	SEARCH_FILTERS_INVALID:
 		'lemlist knows none of these filters here: people and companies have filters of their own. Get Filters of the resource Database lists both.',
-	WRONG_PARAM_PEOPLE_DATABASE_PERSONA_ID:
-		'Persona IDs begin with pdp_. Choose from the list, or copy an ID that Get Personas gives.',
 	ROUTE_UNAUTHORIZED:
 		'lemlist did not accept the API key for the people database. Check the API key of the credential, and whether its user may use the database.',
 	BETA_NOT_ENABLED: NOT_OPEN,

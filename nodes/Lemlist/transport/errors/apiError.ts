@@ -88,7 +88,7 @@ function toDescription(call: ApiCall, failure: Failure): string {
 
 function toFailureInfo(call: ApiCall, failure: Failure) {
 	const { statusCode = 0, kind, text, refusal } = failure;
-	if (refusal && ['notAllowed', 'invalid'].includes(refusal.kind)) {
+	if (refusal?.kind === 'notAllowed') {
 		return { cause: 'configuration-invalid' as const };
 	}
 	if (

@@ -22,6 +22,9 @@ export interface Classification {
 /** The class of an error about the input of an item, which only other input can mend. */
 export const INVALID: Classification = { kind: 'invalid', retry: 'do not retry' };
 
+/** The class of an error about the credential, which concerns every item alike. */
+export const NOT_ALLOWED: Classification = { kind: 'notAllowed', retry: 'do not retry' };
+
 // By lemlist's sentence or error code, which says more than the status; the first match counts.
 const KIND_BY_PHRASE: ReadonlyArray<readonly [RegExp, ErrorKind]> = [
 	[/API key|Bad team\b(?! or)|graveyard|re-subscribed/i, 'notAllowed'],
@@ -47,8 +50,8 @@ const KIND_BY_STATUS: Readonly<Record<number, ErrorKind>> = {
 };
 
 /** Whether lemlist may have applied the failed call. */
-export function hasUnknownOutcome({ method }: ApiCall, failure: Failure): boolean {
-	return method !== 'GET' && failure.effect === 'unknown';
+export function hasUnknownOutcome({ method, isRead }: ApiCall, failure: Failure): boolean {
+	return method !== 'GET' && !isRead && failure.effect === 'unknown';
 }
 
 /** The class of a failed call for which lemlist gave this reason. */
@@ -66,7 +69,7 @@ function kindFor(
 	reason: string,
 ): ErrorKind {
 	if (refusal) return refusal.kind;
-	if (kind !== 'rejected') return isHtml ? 'invalid' : isFinal ? 'unclear' : 'temporary';
+	if (kind !== 'rejected') return isHtml ? 'notAllowed' : isFinal ? 'unclear' : 'temporary';
 	const [, kindByPhrase] = KIND_BY_PHRASE.find(([pattern]) => pattern.test(reason)) ?? [];
 	if (kindByPhrase) return kindByPhrase;
 	return statusCode >= 500 ? 'temporary' : (KIND_BY_STATUS[statusCode] ?? 'invalid');

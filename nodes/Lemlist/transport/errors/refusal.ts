@@ -8,7 +8,7 @@ export interface Refusal {
 	advice: string;
 	/** The request has not reached lemlist. */
 	isBeforeLemlist: boolean;
-	kind: 'invalid' | 'notAllowed' | 'limit' | 'temporary';
+	kind: 'notAllowed' | 'limit' | 'temporary';
 }
 
 // Statuses of a page that is in place of an API that does not exist.
@@ -142,6 +142,6 @@ function webPage(): Refusal {
 		advice:
 			'lemlist has no such address, or a proxy responded in its place. Check the base URL of the credential.',
 		isBeforeLemlist: true,
-		kind: 'invalid',
+		kind: 'notAllowed',
 	};
 }
