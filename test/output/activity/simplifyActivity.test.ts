@@ -52,6 +52,17 @@ describe('the message of an activity', () => {
 		});
 	});
 
+	it('is never a variable, even if two texts differ', () => {
+		const texts = { text: 'Yes', message: 'Yes!', html: '<p>Yes?</p>', subject: 'Hi' };
+		const item = delivery({ ...REPLY, ...texts });
+
+		expect(item).toMatchObject({
+			message: { text: 'Yes', html: '<p>Yes?</p>' },
+			details: { message: 'Yes!' },
+		});
+		expect(item).not.toHaveProperty('variables');
+	});
+
 	it('of another channel than email is whole', () => {
 		const text = 'On Dec 3, 2024, at 10:52, Ada <ada@x.io> wrote:\n> Hi\n\nWas that you?';
 

@@ -102,7 +102,7 @@ describe('the plain text of HTML', () => {
 			'a\nb\nc\nd\ne',
 		],
 		[
-			'has at most one blank line in a row',
+			'has up to one blank line in a row',
 			'<div>a</div><div><br></div><p>&nbsp;</p><div><br></div><div>b</div>',
 			'a\n\nb',
 		],

@@ -45,6 +45,7 @@ class ActivitySimplifier {
 	private readonly variables: FieldReader;
 	private readonly leadRecord?: IDataObject;
 	private readonly isListed: boolean;
+	private readonly hasMessage: boolean;
 
 	constructor(
 		private readonly activity: IDataObject,
@@ -52,6 +53,7 @@ class ActivitySimplifier {
 	) {
 		if (isRecord(activity.lead)) this.leadRecord = activity.lead;
 		this.isListed = source === 'list' || this.leadRecord !== undefined;
+		this.hasMessage = this.isListed || hasMessage(activity);
 		this.fields = new FieldReader(activity);
 		this.variables = new FieldReader(asRecord(this.leadRecord?.variables));
 	}
@@ -108,13 +110,12 @@ class ActivitySimplifier {
 	}
 
 	private message(): IDataObject | undefined {
-		const isAbout = this.isListed || hasMessage(this.activity);
-		const { text, fullText, html }: MessageText = isAbout ? readText(this.activity) : {};
-		for (const name of isAbout ? textFields(this.activity) : []) {
+		const { text, fullText, html }: MessageText = this.hasMessage ? readText(this.activity) : {};
+		for (const name of this.textFields()) {
 			const value = this.activity[name];
 			if (value === html || String(value ?? '').trim() === fullText) this.fields.markUsed(name);
 		}
-		const hasEnvelope = isAbout && !isNote(this.activity);
+		const hasEnvelope = this.hasMessage && !isNote(this.activity);
 		const envelope = (hasEnvelope && this.fields.takeAll(ENVELOPE_FIELDS)) || {};
 		const { subject, ...recipients } = envelope;
 		const { preview, from, ...others } = this.fields.takeAll(MESSAGE_FIELDS) ?? {};
@@ -124,6 +125,10 @@ class ActivitySimplifier {
 		return { ...message, isAutomatic: isAutomatic(this.activity) };
 	}
 
+	private textFields(): string[] {
+		return this.hasMessage ? textFields(this.activity) : [];
+	}
+
 	private call(): IDataObject | undefined {
 		const isAbout = isCall(this.activity) || CALL_EVIDENCE.some((name) => this.activity[name]);
 		return isAbout ? this.fields.takeAll(CALL_FIELDS) : undefined;
@@ -131,8 +136,10 @@ class ActivitySimplifier {
 
 	/** What no other part has. Only of a delivery about a lead, plain unknown fields are its variables. */
 	private rest(hasLead: boolean): { variables?: IDataObject; details?: IDataObject } {
+		const texts = this.textFields();
+		const isOwn = (name: string) => isOwnField(name) || texts.includes(name);
 		const isVariable = (name: string, value: unknown) =>
-			hasLead && !this.isListed && !isOwnField(name) && typeof value !== 'object';
+			hasLead && !this.isListed && !isOwn(name) && typeof value !== 'object';
 		const entries = this.fields.remaining().filter(([name, value]) => !isLeftOut(name, value));
 		const plain = entries.filter(([name, value]) => isVariable(name, value));
 		return {

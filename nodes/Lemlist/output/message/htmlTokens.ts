@@ -15,7 +15,7 @@ const MAX_TAG_LENGTH = 4_000;
 const NAME = /^<\/?([a-z][^\s/>]*)/i;
 
 /**
- * The texts and tags of HTML in their order, without comments, styles and scripts. Takes time in
+ * The texts and tags of HTML in their order, without comments, styles and scripts. Needs time in
  * proportion to the length, whatever is broken in it.
  */
 export function* readHtml(html: string): Generator<HtmlToken> {

@@ -13,8 +13,11 @@ export interface MessageText {
 	html?: string;
 }
 
-const HTML_TAG =
-	/<\/?(?:html|head|body|meta|style|div|p|br|span|a|b|i|u|em|strong|font|table|tbody|tr|td|ul|ol|li|blockquote|pre|img|hr|h[1-6]|center|!doctype|o:p)(?:[\s/][^<>]*)?>/i;
+const TAG_NAME =
+	'(?:html|head|body|meta|style|div|p|br|span|a|b|i|u|em|strong|font|table|tbody|tr|td|ul|ol|li|blockquote|pre|img|hr|h[1-6]|center|!doctype|o:p)';
+
+// A person may mention a tag, but neither begins with one nor closes it.
+const HTML = new RegExp(`^\\s*<${TAG_NAME}(?:[\\s/][^<>]*)?>|</${TAG_NAME}\\s*>|<br\\s*/?>`, 'i');
 
 /**
  * The first of these fields of a record that is not blank as plain text, and the first that is HTML.
@@ -26,18 +29,20 @@ export function readMessageText(
 	isEmail: boolean,
 ): MessageText {
 	const texts = fields.map((name) => record[name]).filter(isFilled);
-	const html = texts.find(isHtml);
 	const plain = texts.find((text) => !isHtml(text));
+	const htmlTexts = texts.filter(isHtml);
 	if (plain !== undefined) {
 		const fullText = plain.trim();
-		if (!isEmail) return omitMissing({ text: fullText, fullText, html });
-		return omitMissing({ text: cutPlain(fullText, html), fullText, html });
+		const [html] = htmlTexts;
+		return omitMissing({ text: isEmail ? cutPlain(fullText, html) : fullText, fullText, html });
 	}
-	if (html === undefined) return {};
-	const lines = htmlLines(html);
-	const fullText = joinLines(lines);
-	if (fullText === '') return { html };
-	return { text: isEmail ? joinLines(replyLines(lines)) : fullText, fullText, html };
+	for (const html of htmlTexts) {
+		const lines = htmlLines(html);
+		const fullText = joinLines(lines);
+		if (fullText === '') continue;
+		return { text: isEmail ? joinLines(replyLines(lines)) : fullText, fullText, html };
+	}
+	return htmlTexts.length > 0 ? { html: htmlTexts[0] } : {};
 }
 
 function cutPlain(fullText: string, html?: string): string {
@@ -60,11 +65,11 @@ function squeeze(text: string): string {
 }
 
 function isFilled(value: unknown): value is string {
-	return typeof value === 'string' && value.trim() !== '';
+	return typeof value === 'string' && value.replace(/&nbsp;/g, ' ').trim() !== '';
 }
 
 function isHtml(text: string): boolean {
-	return HTML_TAG.test(text);
+	return HTML.test(text);
 }
 
 function omitMissing({ html, ...texts }: MessageText): MessageText {

@@ -74,7 +74,8 @@ export function startsWithHeader(lines: readonly string[]): boolean {
 		const kind = headerKind(line);
 		// A list of recipients may take several lines, but never the first.
 		if (kind === undefined && (kinds.size === 0 || ++unknown > 1 || line.trim() === '')) break;
-		if (kind) kinds.add(kind);
+		// Programs state the time of an earlier message; a memo seldom does.
+		if (kind && (kind !== 'date' || TIME.test(line.slice(0, MAX_LENGTH)))) kinds.add(kind);
 		hasAddress = hasAddress || ADDRESS.test(line.slice(0, MAX_LENGTH));
 	}
 	const hasSender = kinds.has('from') && kinds.size >= 3;

@@ -17,7 +17,7 @@ const ANSWERS_INSIDE =
 
 const SEPARATOR = /^[\s\-_=*~\u2010-\u2015#>|.]*$/;
 
-/** The text of all lines, with at most one blank line between paragraphs. */
+/** The text of all lines, with up to one blank line between paragraphs. */
 export function joinLines(lines: readonly MessageLine[]): string {
 	const texts = lines.map(({ text }) => text);
 	return texts
@@ -32,7 +32,10 @@ export function joinLines(lines: readonly MessageLine[]): string {
  */
 export function replyLines(lines: readonly MessageLine[]): readonly MessageLine[] {
 	const { own, isInterleaved } = new QuoteRemover(lines).remove();
-	if (own.every(({ text }) => SEPARATOR.test(text))) return lines;
+	const written = own.filter(({ text }) => !SEPARATOR.test(text));
+	if (written.length === 0) return lines;
+	// A salutation alone is no reply.
+	if (written.length === 1 && /^.{1,60},$/.test(written[0].text)) return lines;
 	if (own.length === lines.length || isInterleaved) return own;
 	const hasAnswersInside = own.some(({ text }) => ANSWERS_INSIDE.test(text.slice(0, 500)));
 	return hasAnswersInside ? lines : own;
