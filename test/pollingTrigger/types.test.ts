@@ -56,11 +56,10 @@ describe.each<[answer: string, options: EmulatorOptions]>([
 		const silent: string[] = [];
 		for (const { value } of EVENTS) {
 			const trigger = await harness.openPublished({ events: [String(value)] });
-			const type = isAggregate(String(value))
-				? String(
-						EVENTS.find((event) => EVENT_GROUPS[String(value)].test(String(event.value)))?.value,
-					)
-				: String(value);
+			const member = EVENTS.map((event) => String(event.value)).find(
+				(type) => !isAggregate(type) && EVENT_GROUPS[String(value)]?.test(type),
+			);
+			const type = isAggregate(String(value)) ? member : String(value);
 			harness.addActivity(`${value}`, NOON, { type });
 			if ((await trigger.poll()).length !== 1) silent.push(String(value));
 			harness.emulator.state.activities.length = 0;
