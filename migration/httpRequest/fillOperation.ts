@@ -12,6 +12,8 @@ export interface FilledOperation {
 	problems: string[];
 }
 
+const OTHER_IDENTIFIER = 'has a value that the operation sends elsewhere';
+
 type Values = Map<Place, RequestValue>;
 
 /** The operation's parameters for a request; `undefined` if the operation uses another route. */
@@ -80,8 +82,10 @@ class Form {
 		const [target] = targets;
 		if (!target) return void this.problems.push(this.explainMissingField(place, value));
 		const conversion = toParameter(target, value, place.startsWith('query.'));
-		if ('problem' in conversion)
-			return void this.problems.push(`${describe(place)} ${conversion.problem}`);
+		if ('problem' in conversion || this.isOtherIdentifier(target, value)) {
+			const problem = 'problem' in conversion ? conversion.problem : OTHER_IDENTIFIER;
+			return void this.problems.push(`${describe(place)} ${problem}`);
+		}
 		setParameter(this.parameters, target, place, conversion.value);
 		this.usedFields.push(target);
 	}
@@ -118,6 +122,12 @@ class Form {
 		return place in this.route.constants && kind === 'expression'
 			? `${describe(place)} is not known before it runs`
 			: `it has no field for ${describe(place)}`;
+	}
+
+	private isOtherIdentifier({ parameter }: TargetField, value: RequestValue): boolean {
+		const { identifier, required } = this.route;
+		if (!identifier || !(parameter in required) || value.kind !== 'literal') return false;
+		return String(value.value).includes('@') !== (identifier === 'email');
 	}
 
 	private isConstant(place: Place, value: RequestValue): boolean {

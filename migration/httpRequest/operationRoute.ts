@@ -57,6 +57,8 @@ export interface OperationRoute {
 	required: Readonly<Record<string, string>>;
 	/** It needs one of these parameters. */
 	requireOneOf: readonly string[];
+	/** It uses this route only if an ID, or an email address, identifies the record. */
+	identifier?: 'id' | 'email';
 	/** Its items are not simply lemlist's response. */
 	changesOutput: boolean;
 	/** Why it cannot send a request of another node. */

@@ -44,9 +44,17 @@ function listOperationRoutes(): OperationRoute[] {
 function probeRequest(heading: Heading, request: OperationRequest): OperationRoute[] {
 	const obstacle = findObstacle(request);
 	if (obstacle) return allRoutes(request).map((route) => closedRoute(heading, route, obstacle));
-	const forms = listChoices(request).flatMap((chosen) =>
-		IDENTIFIERS.map((suffix) => probeForm(heading, request, chosen, suffix)),
-	);
+	const forms = listChoices(request).flatMap((chosen) => {
+		const [byId, byEmail] = IDENTIFIERS.map((suffix) =>
+			probeForm(heading, request, chosen, suffix),
+		);
+		return JSON.stringify(byId) === JSON.stringify(byEmail)
+			? [byId]
+			: [
+					{ ...byId, identifier: 'id' as const },
+					{ ...byEmail, identifier: 'email' as const },
+				];
+	});
 	const distinct = new Map<string, OperationRoute>();
 	for (const form of forms) {
 		const key = JSON.stringify({ ...form, parameters: {} });
@@ -143,7 +151,9 @@ function probeForm(
 		...(hasField(fields, RETURN_ALL) && { [RETURN_ALL]: !isPaged(pagination) }),
 	};
 	const empty = emptyParameters(fields, preset);
-	const leaves = listLeaves(fields.filter((field) => isVisible(field, empty)));
+	const leaves = listLeaves(fields.filter((field) => isVisible(field, empty))).filter(({ field }) =>
+		isVisible(field, empty),
+	);
 	const inPath = allRoutes(request).flatMap(pathParameters);
 	const needed = leaves.filter(
 		({ field, path }) => (field.required || inPath.includes(path)) && isBlankValue(empty[path]),
@@ -177,7 +187,11 @@ function probeForm(
 		) as INodeParameters,
 		constants: { ...Object.fromEntries(constants), ...paging.constants },
 		fields: [...targets, ...paging.fields],
-		required: Object.fromEntries(needed.map(({ path, label }) => [path, label])),
+		required: Object.fromEntries([
+			...needed.map(({ path, label }) => [path, label]),
+			// A form without a limit has the default, which is sent.
+			...paging.fields.map(({ parameter }) => [parameter, 'Limit']),
+		]) as OperationRoute['required'],
 		requireOneOf: requireOneOf.filter((path) => path.split('.')[0] in empty),
 		changesOutput: itemsDiffer(request, filledParameters),
 		...(impossible && { obstacle: `its field ${impossible.label} has another form` }),

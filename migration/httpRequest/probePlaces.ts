@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { unwrapEmptyValues } from '../../nodes/Lemlist/engine/input/emptyValue';
 import { withoutBlanks } from '../../nodes/Lemlist/engine/input/values';
 import type { OperationRequest, Route } from '../../nodes/Lemlist/engine/operation';
 import type { OperationRoute, Place } from './operationRoute';
@@ -16,8 +17,8 @@ export function findRoute({ route }: OperationRequest, parameters: IDataObject):
 /** All that a request contains in addition to its path, by place. */
 export function readPlaces({ query, body }: OperationRequest, parameters: IDataObject): Places {
 	return new Map([
-		...listPlaces('query', withoutBlanks(query?.(parameters) ?? {}, true)),
-		...listPlaces('body', withoutBlanks(body?.(parameters) ?? {})),
+		...listPlaces('query', unwrapEmptyValues(withoutBlanks(query?.(parameters) ?? {}, true))),
+		...listPlaces('body', unwrapEmptyValues(withoutBlanks(body?.(parameters) ?? {}))),
 	]);
 }
 

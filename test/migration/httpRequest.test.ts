@@ -6,6 +6,7 @@ import { runNode } from '../../harness/engine/runNode';
 import { allCases, type CaseRow } from '../../harness/operationCases';
 import { OPERATION_ROUTES } from '../../migration/httpRequest/probeOperation';
 import { migrateNode, type MigratedNode } from '../../migration/migrateNode';
+import { toFullRequest } from './filledRoutes';
 import { httpRequest, normalizeLine, toExpressionNode, toLiteralNode } from './httpRequestNode';
 
 const emulator = emulatorForFile();
@@ -84,6 +85,32 @@ describe('an HTTP Request node with the request of one of our operations', () =>
 		const reachedOperations = new Set(migratedRows.map(({ row: [operation] }) => operation));
 
 		expect(reachedOperations.size).toBeGreaterThan(0.75 * operations.size);
+	});
+});
+
+describe('an HTTP Request node with all that an operation can send at once', () => {
+	const open = OPERATION_ROUTES.filter(({ obstacle }) => !obstacle).map((route) => {
+		const { label, apiVersion, parameters } = route;
+		return [`${label} in ${apiVersion} with ${JSON.stringify(parameters)}`, route] as const;
+	});
+
+	it('stays as it is for few', () => {
+		const left = open.filter(([, route]) => {
+			const result = migrateNode(toFullRequest(route).node, OPERATION_ROUTES);
+			return !result || 'reason' in result;
+		});
+
+		expect(left.length).toBeLessThan(0.1 * open.length);
+	});
+
+	it.each(open)('becomes one that sends the same, or stays as it is: %s', async (_, route) => {
+		const { node, line } = toFullRequest(route);
+		const result = migrateNode(node, OPERATION_ROUTES);
+		if (!result || 'reason' in result) return;
+
+		const { requests } = await run(result, {});
+
+		expect(requests.map(normalizeLine)).toEqual([normalizeLine(line)]);
 	});
 });
 
@@ -267,6 +294,16 @@ describe('an HTTP Request node', () => {
 				bodyParameters: pairs('warmEmailMax', '=5{{ 0 }}'),
 			},
 			'Lemwarm: Update Settings is not quite the same: `warmEmailMax` of the body is not known before it runs; it needs one more value',
+		],
+		[
+			'with an address in place of an ID',
+			{ url: '/api/leads?version=v2&id=a@x.io' },
+			'Lead: Get is not quite the same: `id` of the query has a value that the operation sends elsewhere; it needs Lead ID or Email',
+		],
+		[
+			'whose list has no limit',
+			{ url: '/api/campaigns?version=v2&page=1' },
+			'Campaign: Get Many is not quite the same: it needs Limit',
 		],
 		[
 			'that sends half of what an option sends',
