@@ -93,16 +93,19 @@ function migrateAction(node: INode): MigratedNode | SkippedNode {
 	});
 }
 
-/** The parameters of our action node; the description of a tool stays. */
+/** The parameters of our action node, with the text that a user has written for a tool. */
 function toActionParameters(
 	{ parameters: { descriptionType, toolDescription } }: INode,
 	ours: { operation: string; apiVersion: ApiVersion; parameters: INodeParameters },
 ): INodeParameters {
 	const [resource, operation] = ours.operation.split(': ');
+	const hasOwnText = descriptionType !== 'auto' && toolDescription !== undefined;
 	return {
-		...(descriptionType !== undefined && { descriptionType }),
-		...(toolDescription !== undefined && { toolDescription }),
-		apiVersion: ours.apiVersion,
+		...(hasOwnText && {
+			toolDescriptionMode: 'manual',
+			manualToolDescription: toolDescription,
+		}),
+		...(ours.apiVersion === 'v1' && { apiVersion: 'v1' }),
 		resource,
 		operation,
 		...ours.parameters,

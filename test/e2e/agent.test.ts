@@ -6,6 +6,8 @@ import { Editor } from '../../harness/editor/editor';
 import { node } from '../../harness/instance/buildWorkflow';
 import { START_TIMEOUT_MS } from '../../harness/instance/n8nInstance';
 
+const OWN_TEXT = 'Only for leads who ask for a pause';
+
 let instance: AgentInstance;
 
 beforeAll(async () => {
@@ -75,14 +77,16 @@ describe('an AI agent with Lemlist tools', () => {
 		]);
 	});
 
-	it('shows the model the description that a user has written instead', async () => {
+	it.each([
+		['in the form', { toolDescriptionMode: 'manual', manualToolDescription: OWN_TEXT }],
+		['in place of the expression', { toolDescription: OWN_TEXT }],
+	])('shows the model the description that a user has written %s', async (_where, own) => {
 		instance.model.script('Nothing to do');
-		const own = { toolDescription: 'Only for leads who ask for a pause' };
 		const { parameters } = pauseLead;
 		await instance.ask('Nothing', { ...pauseLead, parameters: { ...parameters, ...own } });
 
 		const [{ tools }] = instance.model.requests;
-		expect(tools[0].description).toBe('Only for leads who ask for a pause');
+		expect(tools[0].description).toBe(OWN_TEXT);
 	});
 
 	it('lets the model choose a campaign and fill in the fields of a lead', async () => {
@@ -146,27 +150,24 @@ describe('the form of the Lemlist Tool', () => {
 
 	afterAll(async () => await editor?.close());
 
-	it('shows the description for the model, which changes with the operation', async () => {
+	it('describes the tool automatically, and shows no expression for it', async () => {
 		await editor.openForm(await instance.storeWorkflow(pauseLead), 'Pause the lead');
-		expect(await descriptionStartingWith('Pause a lead: ')).toMatch(/ until it is resumed/);
+		const form = await editor.page.getByTestId('node-parameters').innerText();
 
-		await editor.options('operation');
-		await editor.page.getByRole('option').filter({ hasText: 'Delete' }).click();
-		// n8n computes the value when a form is opened.
-		await editor.page.getByTestId('ndv-close-button').click();
-		await editor.page.getByTestId('canvas-node').dblclick();
-		expect(await descriptionStartingWith('Delete a lead from a campaign: ')).toMatch(
-			/ This cannot be undone\./,
-		);
+		expect(await editor.selectedOption('toolDescriptionMode')).toBe('Set Automatically');
+		expect(form).not.toContain('$parameter');
+		expect(form).not.toContain('API Version');
 	});
 
-	/** The value of the description, as soon as it starts with this text. */
-	async function descriptionStartingWith(beginning: string): Promise<string> {
-		const value = editor.page.getByTestId('node-parameters').getByText(beginning);
-		await value.waitFor();
-		// n8n shows non-breaking spaces.
-		return (await value.innerText()).replaceAll('\u00a0', ' ');
-	}
+	it('takes a description of your own', async () => {
+		const manual = { toolDescriptionMode: 'manual', manualToolDescription: 'Only for a pause' };
+		const { parameters } = pauseLead;
+		const node = { ...pauseLead, parameters: { ...parameters, ...manual } };
+		await editor.openForm(await instance.storeWorkflow(node), 'Pause the lead');
+
+		const field = editor.field('manualToolDescription').locator('textarea');
+		expect(await field.inputValue()).toBe('Only for a pause');
+	});
 });
 
 const findLead = tool('Find the lead', 'lead', 'get', {

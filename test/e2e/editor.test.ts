@@ -8,7 +8,6 @@ import { node, buildTable } from '../../harness/instance/buildWorkflow';
 
 const START = node('Start', 'n8n-nodes-base.manualTrigger');
 /** An option that n8n adds to every node with a credential. */
-const OF_N8N = 'Custom API Call';
 
 const { instance, editor } = n8nInstanceWithEditor();
 
@@ -68,7 +67,6 @@ describe("n8n's node panel", () => {
 
 			expect(first).toMatchObject({ name: 'Lemlist Community', isCommunityNode: true });
 			expect(others.filter(({ isCommunityNode }) => !isCommunityNode)).toEqual([]);
-			expect(await editor.selectedOption('apiVersion')).toBe('V2 (Current)');
 			expect([
 				await editor.selectedOption('resource'),
 				await editor.selectedOption('operation'),
@@ -103,22 +101,31 @@ describe('the form of the Lemlist node', () => {
 		expect(campaigns.sort()).toEqual(['Product launch', 'Win back']);
 	});
 
-	it('lists fewer resources for the original API', async () => {
-		await openForm({ apiVersion: 'v1', resource: 'lead', operation: 'get' });
-		const original = await editor.options('resource');
-		await openForm({ apiVersion: 'v2', resource: 'lead', operation: 'get' });
-		const current = await editor.options('resource');
+	it('keeps the values that both API versions have when the version changes and changes back', async () => {
+		await openForm({
+			resource: 'lead',
+			operation: 'create',
+			campaignId: { __rl: true, mode: 'id', value: 'cam_1' },
+			email: '={{ $json.email }}',
+			variables: { mappingMode: 'defineBelow', value: { firstName: '={{ $json.first }}' } },
+		});
+		for (const version of ['V1 (Original)', 'V2 (Current)']) {
+			await editor.options('apiVersion');
+			await editor.page.getByRole('option').filter({ hasText: version }).click();
+			await editor.page.waitForLoadState('networkidle');
 
-		expect(original.filter((name) => name !== OF_N8N)).toEqual([
-			'Lead',
-			'Campaign',
-			'Activity',
-			'Unsubscribe',
-			'Team',
-			'Webhook',
-		]);
-		expect(current).toEqual(expect.arrayContaining(original));
-		expect(current.length).toBeGreaterThan(original.length);
+			expect(await editor.selectedOption('apiVersion')).toBe(version);
+			const form = await editor.page.getByTestId('node-parameters').innerText();
+			expect(form).toContain('$json.email');
+			expect(form).toContain('$json.first');
+			expect(await editor.field('campaignId').locator('input').last().inputValue()).toBe('cam_1');
+		}
+	});
+
+	it('has no API version where lemlist offers the operation in one version only', async () => {
+		await openForm({ resource: 'lead', operation: 'upsert' });
+
+		expect(await editor.field('apiVersion').count()).toBe(0);
 	});
 
 	it('shows the items in the output after a run', async () => {

@@ -184,25 +184,16 @@ describe('the form', () => {
 			.filter((dropdown) => rule(optionsOf(dropdown)))
 			.map(({ displayOptions }) => JSON.stringify(displayOptions?.show));
 
-	it('asks for the version, then the resource, then the operation, with v2 before v1', () => {
-		const leading = properties.filter(
-			({ noDataExpression, type }) => noDataExpression && type === 'options',
-		);
-		const versions = dropdowns.map(({ displayOptions }) => displayOptions?.show?.apiVersion?.[0]);
+	it('asks for the resource first, then the operation, and for the API version last', () => {
+		const names = properties
+			.filter(({ displayOptions }) => !displayOptions?.show?.['@tool'])
+			.map(({ name }) => name);
 
-		expect(leading[0]).toMatchObject({ name: 'apiVersion', default: 'v2' });
-		expect(leading[1].name).toBe('resource');
-		expect(properties.filter(({ name }) => name === 'resource')).toHaveLength(1);
-		expect(versions.indexOf('v1')).toBeGreaterThan(versions.lastIndexOf('v2'));
-	});
-
-	it('offers a resource in the versions that have it', () => {
-		const [resource] = properties.filter(({ name }) => name === 'resource');
-		const inV1 = optionsOf(resource)
-			.filter(({ displayOptions }) => displayOptions?.show?.apiVersion?.includes('v1'))
-			.map(({ value }) => value);
-
-		expect(inV1).toEqual(['lead', 'campaign', 'activity', 'unsubscribe', 'team', 'webhook']);
+		expect(names[0]).toBe('resource');
+		expect(names.filter((name) => name === 'resource')).toHaveLength(1);
+		expect(names.filter((name) => name === 'operation')).toHaveLength(resources.length);
+		expect(names.lastIndexOf('operation')).toBe(resources.length);
+		expect(names.slice(names.indexOf('apiVersion'))).toEqual(Array(6).fill('apiVersion'));
 	});
 
 	it('lists the resources that most workflows use first, and the others by name', () => {
@@ -245,30 +236,25 @@ describe('the form', () => {
 		);
 	});
 
-	it('offers 19 operations in v1', () => {
-		const original = dropdowns.filter(({ displayOptions }) =>
-			displayOptions?.show?.apiVersion?.includes('v1'),
-		);
-
-		expect(original.flatMap(optionsOf)).toHaveLength(19);
-	});
-
 	it('has the fields of each operation in the order of its definition', () => {
-		const offenders = requestsWhere((one) => {
-			const shown = properties.filter(({ displayOptions: { show = {} } = {} }) => {
-				const { resource = [], operation = [], apiVersion = [] } = show;
-				return (
-					resource.includes(one.resource) &&
-					operation.includes(one.operation.value) &&
-					apiVersion.includes(one.version)
-				);
-			});
-			return shown.map(({ name }) => name).join() !== fieldNames(one).join();
-		});
+		const offenders = requestsWhere((one) => shownNames(one).join() !== fieldNames(one).join());
 
 		expect(offenders).toEqual([]);
 	});
 });
+
+/** The names of the fields that the form shows for a request, in its order. */
+function shownNames({ resource, operation, version }: VersionedRequest): string[] {
+	const isShown = ({ name, displayOptions: { show = {}, hide = {} } = {} }: INodeProperties) =>
+		name !== 'apiVersion' &&
+		show.resource?.includes(resource) &&
+		show.operation?.includes(operation.value) &&
+		(show.apiVersion ?? [version]).includes(version) &&
+		!hide.apiVersion?.includes(version);
+	return toProperties(resources)
+		.filter(isShown)
+		.map(({ name }) => name);
+}
 
 /** The names that an operation reads from its parameters while it builds and sends its requests. */
 async function observeReads({ request }: VersionedRequest): Promise<Set<string>> {

@@ -15,11 +15,9 @@ import { LemlistTrigger } from '../../nodes/Lemlist/LemlistTrigger.node';
 const PREFIX = 'n8n-nodes-lemlist.';
 const DESCRIPTIONS: Record<string, INodeTypeDescription> = {
 	lemlist: new Lemlist().description,
-	lemlistTool: new Lemlist().description,
+	lemlistTool: { ...new Lemlist().description, name: 'lemlistTool' },
 	lemlistTrigger: new LemlistTrigger().description,
 };
-/** The fields that n8n adds to the form of a node that is used as a tool. */
-const OF_TOOLS = ['descriptionType', 'toolDescription'];
 
 export const OTHER_PACKAGES = /^(n8n-nodes-base|@n8n\/n8n-nodes-langchain)\./;
 
@@ -32,10 +30,7 @@ export function findProblems(node: INode): string[] {
 	const description = DESCRIPTIONS[node.type.replace(PREFIX, '')];
 	if (!description) return [`${node.name}: there is no node ${node.type}`];
 
-	const set = Object.entries(withCampaign(node.parameters)).filter(
-		([name]) => !OF_TOOLS.includes(name),
-	);
-	const parameters = Object.fromEntries(set);
+	const parameters = withCampaign(node.parameters);
 	const { properties } = description;
 	const shown = properties.filter((property) =>
 		NodeHelpers.displayParameter(withDefaults(node, parameters), property, node, description),

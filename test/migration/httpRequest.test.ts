@@ -187,7 +187,6 @@ describe('an HTTP Request node', () => {
 			onError: 'continueErrorOutput',
 			credentials: { lemlistCommunityApi: { id: null, name: 'Sales team' } },
 			parameters: {
-				apiVersion: 'v2',
 				resource: 'lead',
 				operation: 'markInterested',
 				scope: 'allCampaigns',
@@ -204,7 +203,7 @@ describe('an HTTP Request node', () => {
 
 		expect(move(node)).toMatchObject({
 			type: 'n8n-nodes-lemlist.lemlistTool',
-			parameters: { toolDescription: 'Marks a lead', operation: 'markInterested' },
+			parameters: { manualToolDescription: 'Marks a lead', operation: 'markInterested' },
 		});
 	});
 
@@ -342,7 +341,7 @@ const move = (node: INode): INode => {
 };
 
 async function run({ node, does }: MigratedNode, item: IDataObject) {
-	const { apiVersion, resource, operation, ...parameters } = node.parameters;
+	const { apiVersion = 'v2', resource, operation, ...parameters } = node.parameters;
 	expect(does).toBe(`${String(resource)}: ${String(operation)} in ${String(apiVersion)}`);
 	return await runNode(emulator, {
 		operation: `${String(resource)}: ${String(operation)}`,

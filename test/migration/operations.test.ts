@@ -37,7 +37,7 @@ describe.each(MIGRATION_CASES.map((row) => [row.title, row] as const))('migratin
 	it(`creates a node that sends ${row.sends.join(', then ')}`, async () => {
 		emulator.reset();
 		seed(emulator);
-		const { resource, operation, apiVersion, ...parameters } = migrated(row).node.parameters;
+		const { resource, operation, apiVersion = 'v2', ...parameters } = migrated(row).node.parameters;
 
 		const { requests, error } = await runNode(emulator, {
 			operation: `${String(resource)}: ${String(operation)}`,

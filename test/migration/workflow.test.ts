@@ -153,8 +153,8 @@ describe('a tool of an AI agent', () => {
 
 		expect(node.type).toBe('n8n-nodes-lemlist.lemlistTool');
 		expect(node.parameters).toMatchObject({
-			descriptionType: 'manual',
-			toolDescription: 'Adds a lead',
+			toolDescriptionMode: 'manual',
+			manualToolDescription: 'Adds a lead',
 			email,
 		});
 	});

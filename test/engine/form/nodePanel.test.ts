@@ -50,12 +50,12 @@ const actions = nodeActions(new Lemlist().description);
 const triggers = triggerActions(new LemlistTrigger().description);
 
 describe("an action in n8n's node panel", () => {
-	it('exists for each operation of v2, under its resource, and selects that operation', () => {
+	it('exists for each operation, under its resource, and selects that operation', () => {
 		const expectedActions = resources.flatMap(({ name, value, operations }) =>
 			operations.map((operation) => ({
 				text: operation.action,
 				heading: name,
-				values: { apiVersion: 'v2', resource: value, operation: operation.value },
+				values: { resource: value, operation: operation.value },
 			})),
 		);
 

@@ -1,3 +1,5 @@
+import type { INodeProperties } from 'n8n-workflow';
+
 import { toProperties } from '../../../nodes/Lemlist/engine/form/properties';
 import { toolDescription } from '../../../nodes/Lemlist/engine/form/toolDescription';
 import type { ApiVersion } from '../../../nodes/Lemlist/engine/operation';
@@ -139,13 +141,17 @@ describe('the texts for models', () => {
 		expect(Object.values(idSources).filter((action) => !actions.includes(action))).toEqual([]);
 	});
 
-	it('are only in the form of the tool', () => {
-		const [description, texts] = toProperties(resources);
+	it('come first in the form of the tool, and are only there', () => {
+		const isOfTool = ({ displayOptions }: INodeProperties) =>
+			displayOptions?.show?.['@tool'] !== undefined;
+		const ofTool = toProperties(resources).filter(isOfTool).slice(0, 4);
 
-		expect(description.name).toBe('toolDescription');
-		expect(description.displayOptions).toEqual({ show: { '@tool': [true] } });
-		expect(texts.type).toBe('hidden');
-		expect(texts.displayOptions).toEqual({ show: { '@tool': [true] } });
+		expect(ofTool.map(({ name, type }) => `${name}: ${type}`)).toEqual([
+			'toolDescriptionMode: options',
+			'manualToolDescription: string',
+			'toolDescription: hidden',
+			'operationTexts: hidden',
+		]);
 	});
 });
 

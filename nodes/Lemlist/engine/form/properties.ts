@@ -1,10 +1,9 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { forVersion } from '../defineOperation';
-import { toolProperties } from './toolDescription';
+import { TOOL_ONLY, toolProperties } from './toolDescription';
 import type { ApiVersion, Operation, Resource } from '../operation';
 
-// The node panel reads the first dropdowns, so those of the current API come first.
 const VERSIONS: readonly ApiVersion[] = ['v2', 'v1'];
 
 // A new node is preset to an operation that changes nothing.
@@ -17,78 +16,76 @@ const apiVersion: INodeProperties = {
 	noDataExpression: true,
 	options: [
 		{ name: 'V1 (Original)', value: 'v1', description: 'The API as lemlist first published it' },
-		{ name: 'V2 (Current)', value: 'v2', description: "Today's API, with more operations" },
+		{ name: 'V2 (Current)', value: 'v2', description: 'The API of today' },
 	],
 	default: 'v2',
-	description:
-		'V2 has every operation; V1 has six resources, for workflows that need the answers of the original API',
+	hint: 'Leave it at V2 unless an old workflow needs the responses of the original API',
 };
 
-/** All properties of the node for these resources: dropdowns, then the fields of each operation. */
+/**
+ * All properties of the node for these resources: resource and operation, the fields of each
+ * operation, and last the API version. n8n drops the values of hidden fields, so that nothing of v2
+ * may depend on the version being shown.
+ */
 export function toProperties(resources: readonly Resource[]): INodeProperties[] {
 	return [
-		...toolProperties(resources, VERSIONS),
-		apiVersion,
+		...toolProperties(resources),
 		resourceDropdown(resources),
-		...VERSIONS.flatMap((version) =>
-			availableResources(resources, version).map((resource) =>
-				operationDropdown(resource, version),
-			),
-		),
+		...resources.map(operationDropdown),
 		...resources.flatMap((resource) =>
 			resource.operations.flatMap((operation) => operationFields(resource, operation)),
 		),
+		...resources.flatMap(versionDropdown),
 	];
 }
 
-/** The resources of an API version, each with its operations in that version. */
-export function availableResources(
-	resources: readonly Resource[],
-	version: ApiVersion,
-): Resource[] {
-	return resources
-		.map((resource) => ({
-			...resource,
-			operations: resource.operations.filter((operation) => forVersion(operation, version)),
-		}))
-		.filter(({ operations }) => operations.length > 0);
-}
-
-// One dropdown for both versions: n8n's panel lists the actions once for every property `resource`.
 function resourceDropdown(resources: readonly Resource[]): INodeProperties {
-	const options = resources.map(({ name, value, operations }) => {
-		const apiVersion = VERSIONS.filter((version) =>
-			operations.some((operation) => forVersion(operation, version)),
-		);
-		return { name, value, displayOptions: { show: { apiVersion } } };
-	});
-	const defaultValue = options.find(({ value }) => value === 'lead') ?? options[0];
-	return dropdown('Resource', 'resource', {}, options, defaultValue.value);
-}
-
-function operationDropdown({ value, operations }: Resource, version: ApiVersion): INodeProperties {
-	const show = { apiVersion: [version], resource: [value] };
-	const options = operations.map(operationOption);
-	const safeDefault = operations.find((operation) => SAFE_DEFAULTS.includes(operation.value));
-	const defaultValue = (safeDefault ?? operations[0]).value;
-	return dropdown('Operation', 'operation', show, options, defaultValue);
-}
-
-function dropdown(
-	displayName: string,
-	name: string,
-	show: Record<string, string[]>,
-	options: INodePropertyOptions[],
-	defaultValue: string,
-): INodeProperties {
-	const property: INodeProperties = { displayName, name, type: 'options', default: '' };
-	return {
-		...property,
+	const options = resources.map(({ name, value }) => ({ name, value }));
+	const defaultOption = options.find(({ value }) => value === 'lead') ?? options[0];
+	const dropdown: INodeProperties = {
+		displayName: 'Resource',
+		name: 'resource',
+		type: 'options',
 		noDataExpression: true,
-		displayOptions: { show },
 		options,
-		default: defaultValue,
+		default: '',
 	};
+	return { ...dropdown, default: defaultOption.value };
+}
+
+function operationDropdown({ value, operations }: Resource): INodeProperties {
+	const safeDefault = operations.find((operation) => SAFE_DEFAULTS.includes(operation.value));
+	const dropdown: INodeProperties = {
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { resource: [value] } },
+		options: operations.map(operationOption),
+		default: '',
+	};
+	return { ...dropdown, default: (safeDefault ?? operations[0]).value };
+}
+
+/**
+ * The API version of a resource, for its operations that both versions have. A tool doesn't show it,
+ * but keeps the version with which it was saved.
+ */
+function versionDropdown({ value, operations }: Resource): INodeProperties[] {
+	const operation = operations.filter((one) => forVersion(one, 'v1')).map((one) => one.value);
+	if (operation.length === 0) return [];
+	const show = { resource: [value], operation };
+	const { displayName, name, default: defaultValue } = apiVersion;
+	return [
+		{ ...apiVersion, displayOptions: { show, hide: TOOL_ONLY } },
+		{
+			displayName,
+			name,
+			type: 'hidden',
+			displayOptions: { show: { ...TOOL_ONLY, ...show } },
+			default: defaultValue,
+		},
+	];
 }
 
 function operationOption({ name, value, action, description }: Operation): INodePropertyOptions {
@@ -96,20 +93,30 @@ function operationOption({ name, value, action, description }: Operation): INode
 }
 
 function operationFields(resource: Resource, operation: Operation): INodeProperties[] {
-	const fieldLists = VERSIONS.map((version) => forVersion(operation, version)?.fields ?? []);
+	const [current, original] = VERSIONS.map(
+		(version) => forVersion(operation, version)?.fields ?? [],
+	);
+	const hasOriginal = forVersion(operation, 'v1') !== undefined;
 
-	return fieldLists.reduce(interleave).map((field) => ({
-		...field,
-		displayOptions: {
-			...field.displayOptions,
-			show: {
-				apiVersion: VERSIONS.filter((_, index) => fieldLists[index].includes(field)),
-				resource: [resource.value],
-				operation: [operation.value],
-				...field.displayOptions?.show,
+	return interleave(current, original).map((field) => {
+		const isOriginalOnly = !current.includes(field);
+		const isCurrentOnly = hasOriginal && !original.includes(field);
+		const { show, hide } = field.displayOptions ?? {};
+		return {
+			...field,
+			displayOptions: {
+				show: {
+					...(isOriginalOnly && { apiVersion: ['v1'] }),
+					resource: [resource.value],
+					operation: [operation.value],
+					...show,
+				},
+				...((hide ?? isCurrentOnly) && {
+					hide: { ...(isCurrentOnly && { apiVersion: ['v1'] }), ...hide },
+				}),
 			},
-		},
-	}));
+		};
+	});
 }
 
 /** Merges two lists; a field that only `others` has follows the field that precedes it there. */

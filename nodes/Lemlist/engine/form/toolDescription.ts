@@ -9,53 +9,68 @@ import type { ApiVersion, Operation, OperationRequest, Resource } from '../opera
 
 const ALWAYS = 'It needs';
 
-// n8n shows these properties only for the Lemlist Community Tool.
-const TOOL_ONLY: INodeProperties['displayOptions'] = { show: { '@tool': [true] } };
+/** The condition under which n8n shows a property only for the Lemlist Community Tool. */
+export const TOOL_ONLY = { '@tool': [true] };
 
 /**
- * The properties that describe the Lemlist Community Tool to a model. n8n's own description is only the action,
- * such as "Pause a lead in Lemlist". An expression selects the text when the tool is called, because a
- * text stored with the node would remain after its operation has changed.
+ * The properties that describe the Lemlist Community Tool to a model. n8n's own description is only the
+ * action, such as "Pause a lead in Lemlist". An expression selects the text when the tool is called,
+ * because a text stored with the node would remain after its operation has changed.
  */
-export function toolProperties(
-	resources: readonly Resource[],
-	versions: readonly ApiVersion[],
-): INodeProperties[] {
+export function toolProperties(resources: readonly Resource[]): INodeProperties[] {
 	return [
 		{
+			displayName: 'Tool Description',
+			// A property `descriptionType` would make n8n use its own text (`getToolDescriptionForNode`).
+			name: 'toolDescriptionMode',
+			type: 'options',
+			noDataExpression: true,
+			displayOptions: { show: TOOL_ONLY },
+			options: [
+				{
+					name: 'Set Automatically',
+					value: 'automatic',
+					description: 'What the operation does, needs and warns of',
+				},
+				{ name: 'Set Manually', value: 'manual', description: 'A text of your own' },
+			],
+			default: 'automatic',
+			description: 'What the model learns about this tool',
+		},
+		{
 			displayName: 'Description',
-			name: 'toolDescription',
+			name: 'manualToolDescription',
 			type: 'string',
 			typeOptions: { rows: 4 },
 			required: true,
-			displayOptions: TOOL_ONLY,
+			displayOptions: { show: { ...TOOL_ONLY, toolDescriptionMode: ['manual'] } },
+			default: '',
+			placeholder: 'e.g. Pauses a lead who asks for a later contact',
+			description: 'When the model is to use this tool, and how',
+		},
+		{
+			displayName: 'Description for the Model',
+			name: 'toolDescription',
+			type: 'hidden',
+			displayOptions: { show: TOOL_ONLY },
 			default:
-				'={{ JSON.parse($parameter.operationTexts)[$parameter.apiVersion][$parameter.resource][$parameter.operation] }}',
-			description:
-				'What the model is told of this tool: what the operation does, what it needs and what it warns of. Replace it to say more about your use.',
+				"={{ $parameter.toolDescriptionMode === 'manual' ? $parameter.manualToolDescription : JSON.parse($parameter.operationTexts)[$parameter.resource][$parameter.operation] }}",
 		},
 		{
 			displayName: 'Operation Texts',
 			name: 'operationTexts',
 			type: 'hidden',
-			displayOptions: TOOL_ONLY,
-			default: JSON.stringify(allDescriptions(resources, versions)),
+			displayOptions: { show: TOOL_ONLY },
+			default: JSON.stringify(allDescriptions(resources)),
 		},
 	];
 }
 
-function allDescriptions(resources: readonly Resource[], versions: readonly ApiVersion[]): object {
-	const entries = versions.map((version) => [
-		version,
+function allDescriptions(resources: readonly Resource[]): object {
+	const entries = resources.map(({ value, operations }) => [
+		value,
 		Object.fromEntries(
-			resources.map(({ value, operations }) => [
-				value,
-				Object.fromEntries(
-					operations
-						.filter((operation) => forVersion(operation, version))
-						.map((operation) => [operation.value, toolDescription(operation, version)]),
-				),
-			]),
+			operations.map((operation) => [operation.value, toolDescription(operation, 'v2')]),
 		),
 	]);
 	return Object.fromEntries(entries) as object;
