@@ -31,6 +31,8 @@ export interface EmulatorOptions {
 	deduplicateStatus?: number;
 	/** Whether resuming a lead in one campaign resumes it in all of them, which lemlist doesn't document. */
 	resumesEverywhere?: boolean;
+	/** Whether lemlist keeps values that an update sends empty, whatever its `updateStrategy` says. */
+	ignoresEmptyValues?: boolean;
 	csv?: CsvDialect;
 	/** Attempts per delivery, including the first. */
 	deliveryTries?: number;
@@ -78,6 +80,7 @@ export function withDefaults(options: EmulatorOptions): ResolvedOptions {
 		pageLimit: 100,
 		deduplicateStatus: 409,
 		resumesEverywhere: false,
+		ignoresEmptyValues: false,
 		csv: {},
 		deliveryTries: 3,
 		deliveryRetryMs: 20,

@@ -1,5 +1,6 @@
 import { ApiError } from '../http/apiError';
 import type { Campaign } from '../model/campaigns';
+import { withoutEmpty } from '../model/contacts';
 import { toFlatLead, toStoredVariables, type Lead } from '../model/leads';
 import { equalsIgnoreCase, removeFrom, timestamp } from '../model/records';
 import type { State } from '../model/state';
@@ -69,7 +70,9 @@ export const campaignLeads: Routes = {
 		if (Object.keys(bodyObject(call)).length === 0) throw new ApiError(400, 'Bad params: body');
 		const lead = requireCampaignLead(call, campaign);
 		assertNotUnsubscribed(call.context.state, lead);
-		Object.assign(lead.variables, toStoredVariables(variables));
+		const { ignoresEmptyValues } = call.context.options;
+		const stored = ignoresEmptyValues ? withoutEmpty(variables) : variables;
+		Object.assign(lead.variables, toStoredVariables(stored));
 		if (email !== undefined) lead.email = String(email);
 		lead.updatedAt = timestamp();
 		return { ...toCampaignInfo(call, campaign, lead), ...toFlatLead(lead) };

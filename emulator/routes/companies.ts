@@ -6,13 +6,12 @@ import {
 	parseFields,
 	resolveOwnerId,
 	throwDetailedError,
-	withoutEmpty,
 	type Company,
 } from '../model/contacts';
 import { removeFrom } from '../model/records';
 import type { Activity } from '../model/state';
 import { collection } from './collection';
-import { findByKeys, paginateWithTotal, upsertOutcome } from './contacts';
+import { findByKeys, paginateWithTotal, upsertOutcome, upsertValues } from './contacts';
 import {
 	bodyObject,
 	pageSize,
@@ -57,7 +56,7 @@ export const companies: Routes = {
 
 		create: (call) => {
 			const { state } = call.context;
-			const body = withoutEmpty(bodyObject(call));
+			const body = upsertValues(call);
 			const fields = parseFields(body, state.fields, 'company', NAMES);
 			const known = findUpsertTarget(call, body);
 			const company =

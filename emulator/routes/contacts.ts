@@ -39,7 +39,7 @@ export const contacts = collection({
 
 	create: (call) => {
 		const { state } = call.context;
-		const body = withoutEmpty(bodyObject(call));
+		const body = upsertValues(call);
 		const fields = parseFields(body, state.fields, 'contact', NAMES);
 		const known = findUpsertTarget(call, body);
 		const contact = known ?? addContact(state, { _id: call.context.nextId('ctc') });
@@ -86,6 +86,16 @@ export function paginateWithTotal<Item>({ query, context }: RouteCall, items: It
 	const limit = Math.min(parseInteger(query.limit, DEFAULT_PAGE_SIZE, 1), maxSize);
 	const offset = parseInteger(query.offset, 0);
 	return { data: items.slice(offset, offset + limit), total: items.length, limit, offset };
+}
+
+/** The values that an upsert stores: empty ones only if `updateStrategy` says so. */
+export function upsertValues(call: RouteCall): Record<string, unknown> {
+	const { updateStrategy = 'overwriteIgnoreEmpty' } = call.query;
+	if (!['overwrite', 'overwriteIgnoreEmpty', 'fillEmptyOnly'].includes(updateStrategy)) {
+		throwDetailedError('INVALID_UPDATE_STRATEGY', 'Invalid updateStrategy');
+	}
+	const storesEmpty = updateStrategy === 'overwrite' && !call.context.options.ignoresEmptyValues;
+	return storesEmpty ? bodyObject(call) : withoutEmpty(bodyObject(call));
 }
 
 /** The flags in the response of an upsert. */

@@ -43,6 +43,7 @@ export const company: Contract = {
 
 	'company: upsert': {
 		request: 'POST /companies',
+		query: { updateStrategy: 'overwrite' },
 		body: {
 			companyId: 'string',
 			name: 'string',

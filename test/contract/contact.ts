@@ -38,6 +38,7 @@ export const contact: Contract = {
 
 	'contact: upsert': {
 		request: 'POST /contacts',
+		query: { updateStrategy: 'overwrite' },
 		body: {
 			contactId: 'string',
 			email: 'string',

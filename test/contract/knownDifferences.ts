@@ -1,4 +1,5 @@
 const PAGES_ARE_COUNTED = 'The pages are counted by `page` instead.';
+const STRATEGY_IS_NEWER = 'The document of August does not have it yet; lemlist publishes it now.';
 const EXAMPLES_OF_VARIABLES = 'Any name is a variable of the lead; the document has examples only.';
 
 /**
@@ -20,7 +21,10 @@ export const knownDifferences: Record<string, Record<string, string>> = {
 		'query.email is never sent':
 			'GET /leads/{email} returns all leads of an address, this route only one.',
 	},
+	'POST /contacts': { 'query.updateStrategy is not published': STRATEGY_IS_NEWER },
+	'POST /companies': { 'query.updateStrategy is not published': STRATEGY_IS_NEWER },
 	'PATCH /campaigns/{campaignId}/leads/{leadId}': {
+		'query.updateStrategy is not published': STRATEGY_IS_NEWER,
 		'body.* is not published': EXAMPLES_OF_VARIABLES,
 	},
 	'POST /leads/{leadId}/variables': {

@@ -59,6 +59,7 @@ export const lead: Contract = {
 
 	'lead: update': {
 		request: 'PATCH /campaigns/{campaignId}/leads/{leadId}',
+		query: { updateStrategy: 'overwrite' },
 		body: { ...fields, preferredContactMethod: 'string' },
 		allowsExtraNames: true,
 	},

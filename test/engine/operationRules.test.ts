@@ -16,7 +16,15 @@ const PROPER_NAMES = /A\/B|CRM|LinkedIn|WhatsApp/g;
 
 // Fields that the engine reads for every operation that has them.
 const READ_BY_ENGINE = [
-	...['returnAll', 'limit', 'simplify', 'csvOutput', 'binaryPropertyName', 'unknownInputFields'],
+	...[
+		'returnAll',
+		'limit',
+		'simplify',
+		'csvOutput',
+		'binaryPropertyName',
+		'unknownInputFields',
+		'emptyValues',
+	],
 ];
 
 const operationsWhere = (rule: (one: NamedOperation) => boolean) =>

@@ -14,6 +14,7 @@ const CLOSED = [
 	'companyBy',
 	'content',
 	'csvOutput',
+	'emptyValues',
 	'format',
 	'match',
 	'matchBy',

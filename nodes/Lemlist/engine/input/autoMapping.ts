@@ -8,6 +8,7 @@ import type {
 import { unknownInputFields } from '../../fields/resourceMapper';
 import type { Fields } from '../parameterTypes';
 import { columnFinder, columnSetFor, type Match } from './columnFinder';
+import { clearsValues } from './emptyValue';
 import { readOption } from './fieldReaders';
 import { throwInputError } from './inputError';
 import { recordMapping } from './mappingReport';
@@ -47,9 +48,25 @@ export function mapInput(
 	}
 	recordMapping(context, sent, choice);
 	const included = sent.filter(({ target }) => target ?? choice === 'addAsVariables');
-	return Object.fromEntries(
-		included.map(({ column, target }) => [target ?? column, toValue(target, item[column])]),
-	) as IDataObject;
+	const cleared = clearsValues(autoMapped.mapper) ? emptyColumns(context, item, autoMapped) : [];
+	return Object.fromEntries([
+		...cleared.map((target) => [target, null]),
+		...included.map(({ column, target }) => [target ?? column, toValue(target, item[column])]),
+	]) as IDataObject;
+}
+
+// What identifies a record has its own place in the form and is never emptied.
+function emptyColumns(
+	context: IExecuteFunctions,
+	item: IDataObject,
+	autoMapped: AutoMapped,
+): string[] {
+	const { known, excluded } = columnSetFor(autoMapped.mapper);
+	const names = [...known.map(([id]) => id), ...(autoMapped.schema ?? []).map(({ id }) => id)];
+	return Object.keys(item)
+		.filter((column) => isBlank(item[column]))
+		.map((column) => finderFor(context, autoMapped)(column).target ?? '')
+		.filter((target) => names.includes(target) && !excluded.includes(target));
 }
 
 function readChoice(context: IExecuteFunctions, itemIndex: number): string {

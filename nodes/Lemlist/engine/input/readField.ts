@@ -18,6 +18,7 @@ import {
 	readTextList,
 	type FieldReader,
 } from './fieldReaders';
+import { clearedMembers, clearsValues } from './emptyValue';
 import { formatFor, requireFormat } from './formats';
 import { throwInputError } from './inputError';
 import { readAssignments, readJson, readRecord, readResourceMapper } from './recordReaders';
@@ -80,7 +81,8 @@ const readCollection: FieldReader = (context, field, value) => {
 			? { ...member, required: true }
 			: member,
 	);
-	return readMembers(context, fields, rawValues);
+	const members = readMembers(context, fields, rawValues);
+	return clearsValues(field) ? { ...members, ...clearedMembers(fields, rawValues) } : members;
 };
 
 const readFixedCollection: FieldReader = (context, field, value) => {

@@ -5,7 +5,9 @@ import type {
 	ResourceMapperValue,
 } from 'n8n-workflow';
 
+import { emptyValues } from '../../fields/emptyValues';
 import { mapInput } from './autoMapping';
+import { clearing } from './emptyValue';
 import { inputError } from './inputError';
 import { describeColumns } from './missingValues';
 import { EMPTY_ADVICE, readField } from './readField';
@@ -21,7 +23,9 @@ export function readParameters(
 	itemIndex: number,
 ): IDataObject {
 	const parameters: IDataObject = {};
-	for (const field of fields) {
+	const clears = clearsBlanks(context, fields, itemIndex);
+	for (const ownField of fields) {
+		const field = clears ? clearing(ownField) : ownField;
 		// A hidden field keeps the value that was entered before another option was selected.
 		if (!isVisible(field, parameters)) continue;
 		const raw = readRawValue(context, field, itemIndex);
@@ -35,6 +39,12 @@ export function readParameters(
 		parameters[field.name] = readField(context, field, value) as IDataObject;
 	}
 	return parameters;
+}
+
+function clearsBlanks(context: IExecuteFunctions, fields: Fields, itemIndex: number): boolean {
+	if (!fields.includes(emptyValues)) return false;
+	const choice: unknown = context.getNodeParameter(emptyValues.name, itemIndex, 'ignore');
+	return choice === 'clear';
 }
 
 function readRawValue(

@@ -1,6 +1,7 @@
 import type {
 	AssignmentCollectionValue,
 	FieldType,
+	GenericValue,
 	IDataObject,
 	IExecuteFunctions,
 	ResourceMapperValue,
@@ -8,8 +9,9 @@ import type {
 
 import type { MapperColumn } from '../../fields/mapperColumn';
 import { readBoolean, readDateTime, readNumber, type FieldReader } from './fieldReaders';
+import { clearsValues, sendEmpty } from './emptyValue';
 import { requireFormat } from './formats';
-import { throwInputError } from './inputError';
+import { throwInputError, type NamedField } from './inputError';
 import { describeInvalid, isBlank, toScalars, trimText } from './values';
 
 /** Parses JSON text; any other value is returned unchanged. */
@@ -47,9 +49,13 @@ interface MapperValue extends ResourceMapperValue {
 }
 
 /** Reads mapped columns, each in the format that lemlist accepts. */
-export const readResourceMapper: FieldReader<IDataObject> = (context, { displayName }, value) => {
+export const readResourceMapper: FieldReader<IDataObject> = (context, field, value) => {
+	const { displayName } = field;
 	const { value: values, schema = [] } = (value ?? {}) as Partial<MapperValue>;
 	const entries = Object.entries(readNamedValues(context, displayName, values ?? {}));
+	const clearedEntries = clearsValues(field)
+		? clearedColumns(context, field, (value ?? {}) as Partial<MapperValue>)
+		: [];
 	const typedEntries = entries.map(([name, entry]) => {
 		const column = schema.find(({ id }) => id === name);
 		const read = column?.type && COLUMN_READERS[column.type];
@@ -58,18 +64,48 @@ export const readResourceMapper: FieldReader<IDataObject> = (context, { displayN
 		const { dateOnly } = column;
 		return [name, read(context, { displayName: label, typeOptions: { dateOnly } }, entry)];
 	});
-	return Object.fromEntries(typedEntries) as IDataObject;
+	return Object.fromEntries([...typedEntries, ...clearedEntries]) as IDataObject;
 };
+
+// The editor shows columns that nobody has filled in, so only an expression or a column of the input
+// without a value is a wish to empty something.
+function clearedColumns(
+	context: IExecuteFunctions,
+	{ name: mapperName }: NamedField,
+	{ value, schema = [], mappingMode }: Partial<MapperValue>,
+): Array<[string, GenericValue]> {
+	const entered = context.getNode().parameters[mapperName ?? ''] as ResourceMapperValue | undefined;
+	const isExpression = (name: string) => String(entered?.value?.[name] ?? '').startsWith('=');
+	return Object.entries(value ?? {})
+		.filter(([name, entry]) => {
+			return isBlank(entry) && (mappingMode === 'autoMapInputData' || isExpression(name));
+		})
+		.map(([name]) => {
+			const { type = 'string' } = schema.find(({ id }) => id === name) ?? {};
+			return [name, sendEmpty(type in COLUMN_READERS ? null : '')];
+		});
+}
 
 /** Reads variables by name from the rows of a form. */
 export const readAssignments: FieldReader<IDataObject> = (context, field, value) => {
 	const variables = readRecord(context, field, value);
 	const { assignments } = variables as Partial<AssignmentCollectionValue>;
 	// An expression or a model supplies the variables themselves instead of rows.
-	if (!Array.isArray(assignments)) return readNamedValues(context, field.displayName, variables);
+	if (!Array.isArray(assignments)) return readVariables(context, field, variables);
 	const entries = assignments.map((assignment) => [assignment.name, assignment.value]);
-	return readNamedValues(context, field.displayName, Object.fromEntries(entries) as IDataObject);
+	return readVariables(context, field, Object.fromEntries(entries) as IDataObject);
 };
+
+function readVariables(
+	context: IExecuteFunctions,
+	field: NamedField,
+	record: IDataObject,
+): IDataObject {
+	const values = readNamedValues(context, field.displayName, record);
+	if (!clearsValues(field)) return values;
+	const blank = Object.keys(record).filter((name) => isBlank(record[name]) && !isBlank(name));
+	return { ...values, ...Object.fromEntries(blank.map((name) => [name.trim(), sendEmpty('')])) };
+}
 
 // An address among them is the address of the record.
 function readNamedValues(

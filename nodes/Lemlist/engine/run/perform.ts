@@ -4,6 +4,7 @@ import { raw } from '../../output/items';
 import { collect } from '../../pagination/collect';
 import { isAgentTool, MAX_ITEMS } from '../agentTool';
 import { LIMIT, RETURN_ALL } from '../fieldNames';
+import { unclearedHint } from '../input/emptyValue';
 import type { OperationRequest } from '../operation';
 import { outcomeUnknownError, responseProblemError, withAppliedChange } from './itemErrors';
 import type { AccountRequest } from './itemRequest';
@@ -24,7 +25,8 @@ export async function perform(
 	if (problem)
 		return { error: responseProblemError(context.getNode(), problem, call), isApplied: true };
 	try {
-		return { items: output.toItems(response, parameters), hint };
+		const hints = [hint, unclearedHint(response, parameters)].filter(Boolean);
+		return { items: output.toItems(response, parameters), hint: hints.join(' ') || undefined };
 	} catch {
 		throw outcomeUnknownError(context.getNode(), call);
 	}

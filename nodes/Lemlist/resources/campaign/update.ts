@@ -1,6 +1,7 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { campaignField } from '../../fields/campaign';
 import { campaignUpdate } from '../../fields/campaignUpdate';
+import { emptyValues } from '../../fields/emptyValues';
 
 export const update = defineOperation({
 	name: 'Update',
@@ -8,7 +9,7 @@ export const update = defineOperation({
 	action: 'Update a campaign',
 	description:
 		'Change the name, senders or settings of a campaign; what is not added stays as it is',
-	fields: [campaignField, campaignUpdate],
+	fields: [campaignField, campaignUpdate, emptyValues],
 	route: 'PATCH /campaigns/{campaignId}',
 	body: ({ updateFields }) => updateFields,
 	requireOneOf: ['updateFields'],

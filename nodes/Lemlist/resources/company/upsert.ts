@@ -11,6 +11,7 @@ import { companyDetails, companyFields } from '../../fields/companyDetails';
 import { simplify } from '../../fields/simplify';
 import { simplifiable, unwrapWithWarnings } from '../../output/items';
 import { unknownInputFields } from '../../fields/resourceMapper';
+import { emptyValues, updateStrategy } from '../../fields/emptyValues';
 
 export const upsert = defineOperation({
 	name: 'Create or Update',
@@ -27,8 +28,10 @@ export const upsert = defineOperation({
 		simplify,
 		companyDetails,
 		customCompanyVariables,
+		emptyValues,
 	],
 	route: 'POST /companies',
+	query: ({ emptyValues: choice }) => updateStrategy(choice),
 	body: ({ companyId, domain, name, ...fields }) =>
 		mergeFilled(fields.additionalFields, fields.variables, fields.customVariables, {
 			companyId,

@@ -18,6 +18,7 @@ import { customVariables } from '../../fields/lead';
 import { simplify } from '../../fields/simplify';
 import { simplifiable, unwrapWithWarnings } from '../../output/items';
 import { unknownInputFields } from '../../fields/resourceMapper';
+import { emptyValues, updateStrategy } from '../../fields/emptyValues';
 
 export const upsert = defineOperation({
 	name: 'Create or Update',
@@ -39,8 +40,10 @@ export const upsert = defineOperation({
 		contactDetails,
 		customVariables,
 		simplify,
+		emptyValues,
 	],
 	route: 'POST /contacts',
+	query: ({ emptyValues: choice }) => updateStrategy(choice),
 	body: ({ additionalFields, variables, customVariables: custom, ...identity }) =>
 		mergeFilled(additionalFields, variables, custom, {
 			contactId: identity.contactId,

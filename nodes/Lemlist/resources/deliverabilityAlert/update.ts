@@ -8,6 +8,7 @@ import {
 	alertScopeEntities,
 	alertThreshold,
 } from '../../fields/deliverabilityAlert';
+import { emptyValues } from '../../fields/emptyValues';
 
 export const update = defineOperation({
 	name: 'Update',
@@ -39,6 +40,7 @@ export const update = defineOperation({
 				alertThreshold,
 			],
 		},
+		emptyValues,
 	],
 	route: 'PATCH /deliverability/alerts/{alertId}',
 	body: ({ updateFields }) => updateFields,

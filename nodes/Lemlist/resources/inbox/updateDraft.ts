@@ -10,6 +10,7 @@ import {
 import { cc, replyToMessageField } from '../../fields/inbox';
 import { draftOwnerField } from '../../fields/user';
 import { unwrap } from '../../output/items';
+import { emptyValues } from '../../fields/emptyValues';
 
 export const updateDraft = defineOperation({
 	name: 'Update Draft',
@@ -28,6 +29,7 @@ export const updateDraft = defineOperation({
 			default: {},
 			options: [attachments, cc, draftContent, replyToMessageField, messageSubject],
 		},
+		emptyValues,
 	],
 	route: 'PATCH /inbox/{contactId}/drafts/{draftId}',
 	query: ({ draftOwner }) => ({ draftOwner }),

@@ -3,6 +3,7 @@ import type { ParameterValues } from '../../engine/parameterTypes';
 import { campaignField } from '../../fields/campaign';
 import { customVariables, requiredEmail, leadField, leadFields } from '../../fields/lead';
 import { unknownInputFields } from '../../fields/resourceMapper';
+import { emptyValues, updateStrategy } from '../../fields/emptyValues';
 
 type LeadChanges = ParameterValues<readonly [typeof leadFields, typeof customVariables]>;
 
@@ -13,12 +14,20 @@ export const update = defineOperation({
 	value: 'update',
 	action: 'Update a lead in a campaign',
 	description: 'Change fields and variables of a lead in one campaign',
-	fields: [campaignField, leadField, leadFields, unknownInputFields, customVariables],
+	fields: [campaignField, leadField, leadFields, unknownInputFields, customVariables, emptyValues],
 	route: 'PATCH /campaigns/{campaignId}/leads/{lead}',
+	query: ({ emptyValues: choice }) => updateStrategy(choice),
 	body: toBody,
 	requireOneOf: ['variables', 'customVariables'],
 	v1: {
-		fields: [campaignField, requiredEmail, leadFields, unknownInputFields, customVariables],
+		fields: [
+			campaignField,
+			requiredEmail,
+			leadFields,
+			unknownInputFields,
+			customVariables,
+			emptyValues,
+		],
 		route: 'PATCH /campaigns/{campaignId}/leads/{email}',
 		body: toBody,
 		requireOneOf: ['variables', 'customVariables'],

@@ -1,16 +1,21 @@
 import { defineOperation } from '../../engine/defineOperation';
+import { withoutEmptyValues } from '../../engine/input/emptyValue';
 import { toTexts } from '../../engine/input/values';
 import { customLeadFields, customVariables, leadIdField } from '../../fields/lead';
 import { unknownInputFields } from '../../fields/resourceMapper';
+import { emptyValues } from '../../fields/emptyValues';
 
 export const updateVariables = defineOperation({
 	name: 'Update Variables',
 	value: 'updateVariables',
 	action: 'Update custom variables of a lead',
 	description: 'Change the values of custom variables that a lead has already',
-	fields: [leadIdField, customLeadFields, unknownInputFields, customVariables],
+	fields: [leadIdField, customLeadFields, unknownInputFields, customVariables, emptyValues],
 	route: 'PATCH /leads/{leadId}/variables',
 	// As a text, `false` is a value like any other.
-	query: ({ variables, customVariables: custom }) => toTexts({ ...variables, ...custom }),
+	query: ({ variables, customVariables: custom }) => {
+		const values = { ...variables, ...custom };
+		return { ...values, ...toTexts(withoutEmptyValues(values)) };
+	},
 	requireOneOf: ['variables', 'customVariables'],
 });

@@ -1,4 +1,5 @@
 import { defineOperation } from '../../engine/defineOperation';
+import { withoutEmptyValues } from '../../engine/input/emptyValue';
 import { campaignField } from '../../fields/campaign';
 import { customVariables, newLeadEmail, leadFields } from '../../fields/lead';
 import { leadOptions } from '../../fields/leadOptions';
@@ -6,6 +7,7 @@ import { asRecord } from '../../output/records';
 import { findInCampaign, leadLookup } from './leadLookup';
 import { createLeadRequest, NOT_CREATED } from './createLeadRequest';
 import { unknownInputFields } from '../../fields/resourceMapper';
+import { emptyValues, updateStrategy } from '../../fields/emptyValues';
 
 export const upsert = defineOperation({
 	name: 'Create or Update',
@@ -21,12 +23,15 @@ export const upsert = defineOperation({
 		unknownInputFields,
 		customVariables,
 		leadOptions,
+		emptyValues,
 	],
 	...createLeadRequest,
+	// A new lead has nothing to empty.
+	body: (parameters) => withoutEmptyValues(createLeadRequest.body(parameters)),
 	// A lead found after a lost response may have existed before, so it still has to be updated.
 	lookup: ({ campaignId, email }) =>
 		leadLookup(email, (response) => findInCampaign(campaignId, response) && {}),
-	async run({ start, send, fail }, { campaignId, variables, customVariables: custom }) {
+	async run({ start, send, fail }, { campaignId, variables, customVariables: custom, ...more }) {
 		const createdLead = asRecord(await start().catch(ignoreAlreadyInCampaign));
 		if (createdLead._id) return createdLead;
 
@@ -36,7 +41,8 @@ export const upsert = defineOperation({
 		const body = { ...variables, ...custom };
 		if (Object.keys(body).length === 0) return lead;
 		const path = { leadId: lead._id };
-		return await send('PATCH /campaigns/{campaignId}/leads/{leadId}', { path, body });
+		const query = updateStrategy(more.emptyValues);
+		return await send('PATCH /campaigns/{campaignId}/leads/{leadId}', { path, query, body });
 	},
 });
 

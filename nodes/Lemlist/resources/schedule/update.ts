@@ -2,13 +2,14 @@ import { defineOperation } from '../../engine/defineOperation';
 import { scheduleField, scheduleUpdate } from '../../fields/schedule';
 import { simplify } from '../../fields/simplify';
 import { scheduleOutput } from './output';
+import { emptyValues } from '../../fields/emptyValues';
 
 export const update = defineOperation({
 	name: 'Update',
 	value: 'update',
 	action: 'Update a schedule',
 	description: 'Change the name, days or times of a schedule; what is not added stays as it is',
-	fields: [scheduleField, simplify, scheduleUpdate],
+	fields: [scheduleField, simplify, scheduleUpdate, emptyValues],
 	route: 'PATCH /schedules/{scheduleId}',
 	body: ({ updateFields: { weekdays, ...fields } }) => ({
 		...fields,

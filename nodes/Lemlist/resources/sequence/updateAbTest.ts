@@ -1,6 +1,7 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { sequenceCampaignField } from '../../fields/campaign';
 import { sequenceField, stepField } from '../../fields/sequence';
+import { emptyValues } from '../../fields/emptyValues';
 
 export const updateAbTest = defineOperation({
 	name: 'Update A/B Test',
@@ -58,6 +59,7 @@ export const updateAbTest = defineOperation({
 				},
 			],
 		},
+		emptyValues,
 	],
 	route: 'PATCH /sequences/{sequenceId}/steps/{stepId}/ab-test',
 	body: ({ updateFields }) => updateFields,

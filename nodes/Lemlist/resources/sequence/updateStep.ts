@@ -3,6 +3,7 @@ import { sequenceCampaignField } from '../../fields/campaign';
 import { sequenceField, stepField } from '../../fields/sequence';
 import { stepType } from '../../fields/stepType';
 import { stepUpdate } from '../../fields/stepUpdate';
+import { emptyValues } from '../../fields/emptyValues';
 
 export const updateStep = defineOperation({
 	name: 'Update Step',
@@ -10,7 +11,7 @@ export const updateStep = defineOperation({
 	action: 'Update a step of a sequence',
 	description:
 		'Change the contents of a step while its campaign is not running; the type must be the one it has',
-	fields: [sequenceCampaignField, sequenceField, stepField, stepType, stepUpdate],
+	fields: [sequenceCampaignField, sequenceField, stepField, stepType, stepUpdate, emptyValues],
 	route: 'PATCH /sequences/{sequenceId}/steps/{stepId}',
 	body: ({ type, updateFields }) => ({ type, ...updateFields }),
 });

@@ -2,6 +2,7 @@ import { defineOperation } from '../../engine/defineOperation';
 import { agentEmoji, signalProcessingType, signalAgentField } from '../../fields/signalAgent';
 import { agentFilters } from '../../fields/agentFilters';
 import { unwrap } from '../../output/items';
+import { emptyValues } from '../../fields/emptyValues';
 
 export const update = defineOperation({
 	name: 'Update',
@@ -31,6 +32,7 @@ export const update = defineOperation({
 				signalProcessingType,
 			],
 		},
+		emptyValues,
 	],
 	route: 'PATCH /watchlist',
 	body: ({ watchListId, updateFields }) => ({

@@ -10,6 +10,7 @@ import {
 	taskVideos,
 } from '../../fields/task';
 import { assigneeField } from '../../fields/user';
+import { emptyValues } from '../../fields/emptyValues';
 
 export const update = defineOperation({
 	name: 'Update',
@@ -41,6 +42,7 @@ export const update = defineOperation({
 				taskVideos,
 			],
 		},
+		emptyValues,
 	],
 	route: 'PATCH /tasks',
 	body: ({ taskId, updateFields }) => ({ id: taskId, ...updateFields }),
