@@ -1,11 +1,11 @@
 import {
-	NodeConnectionTypes,
 	type IExecuteFunctions,
 	type INodeExecutionData,
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { MAIN } from './connections';
 import { execute } from './engine/run/execute';
 import { deprecationHints } from './engine/run/outputHints';
 import { toProperties } from './engine/form/properties';
@@ -23,8 +23,8 @@ export class Lemlist implements INodeType {
 		description: 'Work with the campaigns, leads, activities and webhooks of lemlist',
 		defaults: { name: 'Lemlist Community' },
 		usableAsTool: true,
-		inputs: [NodeConnectionTypes.Main],
-		outputs: [NodeConnectionTypes.Main],
+		inputs: [MAIN],
+		outputs: [MAIN],
 		hints: deprecationHints(resources),
 		credentials: [{ name: 'lemlistCommunityApi', required: true }],
 		properties: toProperties(resources),

@@ -1,5 +1,4 @@
 import {
-	NodeConnectionTypes,
 	type IHookFunctions,
 	type INodeType,
 	type INodeTypeDescription,
@@ -7,6 +6,7 @@ import {
 	type IWebhookResponseData,
 } from 'n8n-workflow';
 
+import { MAIN } from './connections';
 import { getCampaigns } from './methods';
 import { triggerFields, webhookOptions } from './trigger/fields';
 import { withVisibleAdvice } from './trigger/webhooks/errors';
@@ -34,7 +34,7 @@ export class LemlistTrigger implements INodeType {
 		eventTriggerDescription: 'Waiting for lemlist to call the test URL',
 		defaults: { name: 'Lemlist Community Trigger' },
 		inputs: [],
-		outputs: [NodeConnectionTypes.Main],
+		outputs: [MAIN],
 		credentials: [{ name: 'lemlistCommunityApi', required: true }],
 		webhooks: [
 			{

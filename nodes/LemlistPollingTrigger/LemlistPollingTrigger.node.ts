@@ -1,11 +1,11 @@
 import {
-	NodeConnectionTypes,
 	type INodeExecutionData,
 	type INodeType,
 	type INodeTypeDescription,
 	type IPollFunctions,
 } from 'n8n-workflow';
 
+import { MAIN } from '../Lemlist/connections';
 import { getCampaigns } from '../Lemlist/methods';
 import { triggerFields } from '../Lemlist/trigger/fields';
 import { poll } from './poll';
@@ -22,7 +22,7 @@ export class LemlistPollingTrigger implements INodeType {
 			'Starts the workflow for new activities, looked up on a schedule; for an n8n that lemlist cannot reach',
 		defaults: { name: 'Lemlist Community Polling Trigger' },
 		inputs: [],
-		outputs: [NodeConnectionTypes.Main],
+		outputs: [MAIN],
 		credentials: [{ name: 'lemlistCommunityApi', required: true }],
 		polling: true,
 		properties: [...triggerFields],

@@ -50,7 +50,8 @@ export const unknownInputFields = defineField({
 	displayName: 'Unknown Input Fields',
 	name: 'unknownInputFields',
 	type: 'options',
-	displayOptions: { show: { 'variables.mappingMode': ['autoMapInputData'] } },
+	// Without the slash, n8n 1.x takes the path for the name of a field that is missing, and loads no workflow.
+	displayOptions: { show: { '/variables.mappingMode': ['autoMapInputData'] } },
 	default: 'ignore',
 	description: 'What to do with columns of the input that lemlist has no field for',
 	options: [

@@ -3,8 +3,9 @@ import { OperationalError, sleep } from 'n8n-workflow';
 import { timing } from './timing';
 
 /** The error with which everything that a cancelled execution awaits is rejected. */
-export function cancellationError(): OperationalError {
-	return new OperationalError('The execution was cancelled');
+export function cancellationError(): Error {
+	// n8n before 1.81 has no such class.
+	return new (OperationalError ?? Error)('The execution was cancelled');
 }
 
 /** Throws once the user has cancelled the execution. */

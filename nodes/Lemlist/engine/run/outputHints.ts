@@ -1,4 +1,9 @@
-import type { IExecuteFunctions, INodeExecutionData, NodeHint } from 'n8n-workflow';
+import type {
+	IExecuteFunctions,
+	INodeExecutionData,
+	NodeExecutionHint,
+	NodeHint,
+} from 'n8n-workflow';
 
 import { escapeHtml } from '../../transport/errors/apiError';
 import { forVersion } from '../defineOperation';
@@ -45,7 +50,7 @@ export function addOutputHints(
 		...operationHints,
 	];
 	for (const message of messages) {
-		if (message) context.addExecutionHints({ message, location: 'outputPane' });
+		if (message) addHint(context, { message, location: 'outputPane' });
 	}
 }
 
@@ -63,11 +68,16 @@ export function addFailureHint(context: IExecuteFunctions, errors: readonly unkn
 	if (otherCount > 0) shown.push(`other reasons (${otherCount})`);
 	const total = context.getInputData().length;
 	const message = `${errors.length} of ${total} ${total === 1 ? 'item' : 'items'} failed: ${shown.join(', ')}`;
-	context.addExecutionHints({
+	addHint(context, {
 		message: escapeHtml(message),
 		type: 'warning',
 		location: 'outputPane',
 	});
+}
+
+// n8n before 1.81 has no hints at the output.
+function addHint(context: IExecuteFunctions, hint: NodeExecutionHint): void {
+	if ('addExecutionHints' in context) context.addExecutionHints(hint);
 }
 
 function everyParameterIs(conditions: Record<string, string>): string {

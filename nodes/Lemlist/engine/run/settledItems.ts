@@ -1,5 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { isAgentTool } from '../agentTool';
+
 /** What an item led to: output items, or the error that it failed with. */
 export interface ItemResult {
 	items?: INodeExecutionData[];
@@ -63,6 +65,11 @@ export class SettledItems {
 	// n8n copies the items for each run of a node and hands the copies to each try of it; only an
 	// agent's tool gets new items for each try, around the same arguments.
 	private itemKey(item: INodeExecutionData): object {
-		return this.context.isToolExecution() ? item.json : item;
+		// n8n before 2.2 does not say whether it runs a tool.
+		const isTool =
+			'isToolExecution' in this.context
+				? this.context.isToolExecution()
+				: isAgentTool(this.context);
+		return isTool ? item.json : item;
 	}
 }
