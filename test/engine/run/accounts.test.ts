@@ -265,7 +265,7 @@ describe('a credential whose expression has no value for an item', () => {
 		});
 
 		expect(outputs[1].error).toContain(`${message}. `);
-		expect(outputs[1].error).toMatch(/\[invalid, do not retry\]$/);
+		expect(outputs[1].error).toMatch(/\[notAllowed, do not retry\]$/);
 		expect(outputs.map(({ email }) => email)).toEqual(['a@x.io', undefined, 'c@x.io']);
 		expect(received().sort()).toEqual([
 			expect.stringMatching(/^ann: /),

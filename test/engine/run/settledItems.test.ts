@@ -60,7 +60,9 @@ describe.each([
 		const call = { email: 'ada@x.io' };
 		attemptToolCall(call, isOlder).settle(0, { items: [{ json: { _id: 'lea_1' } }] });
 
-		expect(attemptToolCall(call, isOlder).resultFor(0)).toEqual({ items: [{ json: { _id: 'lea_1' } }] });
+		expect(attemptToolCall(call, isOlder).resultFor(0)).toEqual({
+			items: [{ json: { _id: 'lea_1' } }],
+		});
 	});
 
 	it('has no results in the next call, even with equal arguments', () => {
