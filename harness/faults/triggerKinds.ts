@@ -46,7 +46,10 @@ const delivery: OperationKind = {
 	example: 'Lemlist Community Trigger receives an event',
 	sends: HOOK_LINES,
 	// These faults concern responses, and a delivery is a request.
-	excludedFaults: ['429', '429, odd wait', '502 after', '503 before', '403', 'redirect'],
+	excludedFaults: [
+		...['429', '429, odd wait', '502 after', '503 before', '403', 'redirect'],
+		...['proxy login', 'firewall page', 'firewall 404', 'challenge', 'gateway page'],
+	],
 	act: async (scene) =>
 		await withTrigger(scene, async (trigger) => {
 			await trigger.publish();

@@ -7,6 +7,7 @@ import {
 
 import { toActivityTypes } from '../Lemlist/events';
 import { LemlistClient } from '../Lemlist/transport/client';
+import { lemlistStatus } from '../Lemlist/transport/errors/apiError';
 import { matchesAllEvents, type EventFilters } from '../Lemlist/trigger/filters';
 
 // lemlist's maximum (docs/lemlist-api.md#paging).
@@ -83,7 +84,7 @@ export async function fetchFirstPage(
 // For a type that it does not know, lemlist returns 400 or `{}`
 // (docs/lemlist-api.md#unknown-activity-types).
 function toUndefinedIfRefused(error: NodeApiError): undefined {
-	if (['400', '404', '422'].includes(String(error.httpCode))) return undefined;
+	if (['400', '404', '422'].includes(String(lemlistStatus(error)))) return undefined;
 	throw error;
 }
 
