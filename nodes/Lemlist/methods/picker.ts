@@ -7,6 +7,7 @@ import {
 	type INodePropertyOptions,
 } from 'n8n-workflow';
 
+import { copyError } from '../transport/errors/copyError';
 import type { ListRequest, ListSource } from './listSource';
 
 /** The options of a list. */
@@ -65,8 +66,7 @@ export function toLoadOptions(picker: Picker) {
 
 // The editor adds the status itself.
 function throwWithoutStatus(error: Error): never {
-	error.message = error.message.replace(/ \(\d{3}\)$/, '');
-	throw error;
+	throw copyError(error, { message: error.message.replace(/ \(\d{3}\)$/, '') });
 }
 
 function toItems({ toItem }: Picker, records: IDataObject[]): INodeListSearchItems[] {
