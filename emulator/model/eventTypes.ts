@@ -5,7 +5,7 @@ export const EVENT_GROUPS: Record<string, RegExp> = {
 	hooked: /Opened$/,
 	attracted: /^(emailsClicked|linkedinInviteAccepted)$/,
 	warmed: /Replied$/,
-	interested: /Interested$(?<!NotInterested)/,
+	interested: /(?<![Nn]ot)Interested$/,
 	notInterested: /NotInterested$/,
 };
 

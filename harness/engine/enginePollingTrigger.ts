@@ -56,6 +56,13 @@ export class EnginePollingTrigger {
 		return items;
 	}
 
+	/** Publishes a changed node, for which n8n reads the workflow from its database. */
+	async publishChange(change: Partial<INode>): Promise<IDataObject[]> {
+		this.node = { ...this.node, ...change };
+		this.restart();
+		return await this.publish();
+	}
+
 	/** A poll on the schedule. */
 	async poll(): Promise<IDataObject[]> {
 		const items = await this.run(false);

@@ -263,7 +263,7 @@ const AGGREGATES: ReadonlyMap<string, RegExp> = new Map([
 		/^(emails|linkedin(InMail)?|sms|whatsapp(Message|VoiceNote))Sent$|^(linkedin(Invite|VoiceNote)|aircall|api)Done$/,
 	],
 	['hooked', /Opened$/],
-	['interested', /(?<!Not)Interested$/],
+	['interested', /(?<![Nn]ot)Interested$/],
 	['notInterested', /NotInterested$/],
 	['warmed', /Replied$/],
 ]);

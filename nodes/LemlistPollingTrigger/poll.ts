@@ -7,7 +7,8 @@ import {
 
 import { intersectFilters, readValidFilters, type EventFilters } from '../Lemlist/trigger/filters';
 import { passesAutomaticFilter, toActivityItems } from '../Lemlist/trigger/simplify';
-import { filterKey, loadState, saveState, type Cursor, type PollState } from './cursor';
+import { filterKey, type Cursor, type PollState } from './cursor';
+import { loadNodeState, saveNodeState } from './nodeState';
 import { readActivitiesSince, readLatestActivities } from './readActivities';
 
 const SAMPLE_SIZE = 10;
@@ -57,13 +58,12 @@ async function fetchNewActivities(
 	context: IPollFunctions,
 	filters: EventFilters,
 ): Promise<IDataObject[]> {
-	const staticData = context.getWorkflowStaticData('node');
-	const state = loadState(staticData);
+	const state = loadNodeState(context);
 	const { activities, nextState } =
 		state && filterKey(state.filters) === filterKey(filters)
 			? await continueFrom(context, filters, state.cursor)
 			: await startWithNewFilters(context, filters, state);
-	saveState(staticData, nextState);
+	saveNodeState(context, nextState);
 	return activities;
 }
 

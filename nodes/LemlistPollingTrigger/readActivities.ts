@@ -94,7 +94,7 @@ function warnOfUnknownTypes(
 	if (unknownTypes.length === 0) return;
 	const list = unknownTypes.map((type) => `"${type}"`).join(', ');
 	logger.warn(
-		`lemlist does not filter its activities by ${list}, so the Lemlist Polling Trigger reads all of them and chooses. If nothing arrives, lemlist does not record this event, or its name is wrong; the Lemlist Trigger may have it.`,
+		`lemlist does not filter its activities by ${list}, so the Lemlist Community Polling Trigger reads all of them and chooses. If nothing arrives, lemlist does not record this event, or its name is wrong; the Lemlist Community Trigger may have it.`,
 	);
 }
 
