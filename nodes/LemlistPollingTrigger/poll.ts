@@ -47,7 +47,8 @@ async function fetchSampleActivities(
 	filters: EventFilters,
 ): Promise<IDataObject[]> {
 	const { activities } = await readLatestActivities(context, filters);
-	if (activities.length > 0) return activities.slice(-SAMPLE_SIZE);
+	const wanted = activities.filter((activity) => passesAutomaticFilter(context, activity));
+	if (wanted.length > 0) return wanted.slice(-SAMPLE_SIZE);
 	throw new NodeOperationError(context.getNode(), 'lemlist has no activity of this kind yet', {
 		description: "Cause one in lemlist, or choose other events in 'Trigger On'.",
 	});

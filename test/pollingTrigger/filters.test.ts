@@ -92,6 +92,16 @@ describe('the filters of a polling trigger', () => {
 		expect(ids(await trigger.poll())).toEqual(['2']);
 	});
 
+	it('exclude automatic replies from a test event, too', async () => {
+		const trigger = await harness.open({ ignoreAutomaticReplies: true });
+		harness.addActivity('1', NOON, { subject: 'Re: A question' });
+		harness.addActivity('2', NOON + 1, { subject: 'Automatic reply: A question' });
+		expect(ids(await trigger.fetchTestEvent())).toEqual(['1']);
+
+		harness.emulator.state.activities.shift();
+		await expect(trigger.fetchTestEvent()).rejects.toThrow('no activity of this kind yet');
+	});
+
 	it('match an event that lemlist cannot filter by', async () => {
 		const trigger = await harness.openPublished({ events: ['emailsReplied', 'addedTomorrow'] });
 		harness.addActivity('1', NOON, { type: 'addedTomorrow' });

@@ -67,6 +67,22 @@ describe('each field of a delivery', () => {
 		);
 	});
 
+	it('that is a variable of the listed lead is in one place, too', () => {
+		const names = fc.uniqueArray(fc.oneof(fc.constantFrom(...NAMES), fc.string({ minLength: 1 })));
+		fc.assert(
+			fc.property(names, (variableNames) => {
+				const entries = variableNames.map((name, index) => [name, `value${index}x`] as const);
+				const lead = { _id: 'lea_1', variables: Object.fromEntries(entries) };
+				const activity = { type: 'emailsReplied', leadFirstName: 'Ada', subject: 'Hi', lead };
+				const { lead: parts, variables } = simplifyActivity(activity, 'list');
+				for (const [name, text] of entries) {
+					const paths = pathsOf(text, { parts, variables });
+					if (paths.length !== 1) throw new Error(`${name} is at ${paths.join(', ')}`);
+				}
+			}),
+		);
+	});
+
 	it('that is left out has a reason', () => {
 		expect(Object.values(LEFT_OUT).filter((reason) => !/^It .*\.$/.test(reason))).toEqual([]);
 	});
