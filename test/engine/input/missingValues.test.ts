@@ -53,6 +53,13 @@ describe('the error for a value that no item has', () => {
 		for (const { error } of json) expect(error).toContain("'Email' is empty");
 	});
 
+	it('says how many items it has looked at when there are very many', async () => {
+		const many = Array.from({ length: 501 }, (_, row) => ({ row, mail: '' }));
+		const { error } = await run('lead: pause', { lead: '={{ $json.lead }}' }, many);
+
+		expect(error?.description).toContain(' It is missing in all of the first 500 items. ');
+	});
+
 	it('lists the columns of a single item', async () => {
 		const { error } = await run('lead: pause', { lead: '={{ $json.lead }}' }, [{ mail: 'a@x.io' }]);
 

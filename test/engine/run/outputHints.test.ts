@@ -54,6 +54,31 @@ describe('a list of webhooks', () => {
 	});
 });
 
+describe('a list of activities in which lemlist finds nothing', () => {
+	const ofType = async (type: string) =>
+		await messages({ operation: 'activity: getAll', parameters: { filters: { type } } });
+
+	beforeEach(() => {
+		emulator.options.unknownActivityType = 'emptyObject';
+	});
+
+	it('says that lemlist may not know the type', async () => {
+		const hints = await ofType('emailsReplyed');
+
+		expect(hints.at(-1)).toMatch(/^lemlist found no activities of the type 'emailsReplyed', which/);
+	});
+
+	it('says that lemlist may not filter by a group of types', async () => {
+		const hints = await ofType('warmed');
+
+		expect(hints.at(-1)).toMatch(/'warmed'\. It may not filter by such a group of types/);
+	});
+
+	it('says nothing more about a type that lemlist knows', async () => {
+		expect(await ofType('emailsReplied')).toEqual([expect.stringMatching(/^Nothing went wrong/)]);
+	});
+});
+
 describe('an operation that lemlist has retired', () => {
 	const RETIRED = ['unsubscribe: create', 'unsubscribe: delete', 'unsubscribe: export'];
 	const all = resources.flatMap(({ value, operations }) =>

@@ -14,6 +14,11 @@ const TYPES_WITHOUT_WEBHOOK = [
 ];
 
 // lemlist adds types and still accepts retired ones, so other values are allowed.
+const OPTIONS = [...EVENTS, ...TYPES_WITHOUT_WEBHOOK].sort((a, b) => a.name.localeCompare(b.name));
+
+/** The types of activities that lemlist is known to record. */
+export const ACTIVITY_TYPES: readonly string[] = OPTIONS.map(({ value }) => String(value));
+
 export const activityType = defineField({
 	displayName: 'Type',
 	name: 'type',
@@ -21,7 +26,7 @@ export const activityType = defineField({
 	allowArbitraryValues: true,
 	default: 'emailsReplied',
 	description: 'Only activities of this type',
-	options: [...EVENTS, ...TYPES_WITHOUT_WEBHOOK].sort((a, b) => a.name.localeCompare(b.name)),
+	options: OPTIONS,
 });
 
 /** The seven types of the original document. */
