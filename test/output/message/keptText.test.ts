@@ -86,6 +86,20 @@ describe('the text of a reply keeps', () => {
 
 		expect(text).toBe(reply ?? fullText);
 	});
+
+	it.each([
+		'Te contesto en rojo más abajo.',
+		'Ich antworte dir weiter unten.',
+		'Je vous réponds en rouge.',
+		'Ti rispondo qui sotto.',
+		'Ik antwoord hieronder.',
+		'Respondo logo abaixo.',
+	])('answers inside of the quoted message that a sentence announces: %s', (sentence) => {
+		const answered = `<div>${ORIGINAL_HEADER}</div><p>How many? <b>Ten</b></p>`;
+		const { text, fullText } = read(`<p>${sentence}</p>${answered}`);
+
+		expect(text).toBe(fullText);
+	});
 });
 
 describe('the plain text of HTML', () => {

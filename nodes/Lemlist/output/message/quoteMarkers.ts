@@ -49,6 +49,9 @@ const OPENER =
 	/^[-\s]{0,12}(?:On|Le|Am|El|En|Il(?: giorno)?|Op|Em|Den|Dne|På|W dniu|Dnia)\s(?=.{0,60}\d)/;
 const DATE_START = /^\p{L}{2,12}[.,]{0,2} .{0,20}\d/u;
 
+// Hebrew and Arabic programs enclose names and addresses in these.
+const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 const ADDRESS = /[^\s<>()[\]:]{1,64}@[^\s<>()[\]:]{1,250}/;
 const TIME = /(?:^|[^\d])\d{1,2}[:.h]\d{2}(?!\d)/;
 const TIME_AND_COMMA =
@@ -90,7 +93,8 @@ function headerKind(line: string): string | undefined {
  * How sure it is that a line introduces a quoted message, as `On Tue, Dec 3, 2024, Ada wrote:` does.
  * `certain` needs no further evidence; `possible` only if a quote follows.
  */
-export function attribution(line: string): 'certain' | 'possible' | undefined {
+export function attribution(markedLine: string): 'certain' | 'possible' | undefined {
+	const line = markedLine.replace(DIRECTION_MARKS, '');
 	if (line.length > MAX_LENGTH || !/(?:[:：]|-{2,12})\s*$/.test(line)) return undefined;
 	const [hasAddress, hasTime, hasYear] = [ADDRESS, TIME, YEAR].map((pattern) => pattern.test(line));
 	if (!WROTE.test(line)) return hasAddress && hasTime && hasYear ? 'certain' : undefined;
@@ -101,7 +105,8 @@ export function attribution(line: string): 'certain' | 'possible' | undefined {
 }
 
 /** Whether a line may be the first of several that introduce a quoted message together. */
-export function mayStartAttribution(line: string): boolean {
+export function mayStartAttribution(markedLine: string): boolean {
+	const line = markedLine.replace(DIRECTION_MARKS, '');
 	return line.length <= MAX_LENGTH && (OPENER.test(line) || DATE_START.test(line));
 }
 

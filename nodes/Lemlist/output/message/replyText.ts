@@ -13,7 +13,7 @@ const MAX_ATTRIBUTION_LINES = 4;
 
 // "See my answers below": the answers stand inside the quoted message.
 const ANSWERS_INSIDE =
-	/\b(?:(?:answers?|comments?|repl(?:y|ies)|responses?|see|notes?) (?:\w+ ){0,3}(?:below|inline|in[- ]line|in (?:red|blue|green|bold))|in[- ]line below|(?:siehe|antworten?|kommentare?|anmerkungen) (?:\w+ ){0,3}(?:unten|weiter unten|in (?:rot|blau))|(?:réponses?|voir|commentaires?) (?:\w+ ){0,3}(?:ci-dessous|plus bas|en (?:rouge|bleu))|(?:respuestas?|comentarios?|ver) (?:\w+ ){0,3}(?:abajo|más abajo|en (?:rojo|azul))|(?:risposte|risposta|commenti) (?:\w+ ){0,3}(?:sotto|in (?:rosso|blu))|(?:antwoorden|opmerkingen) (?:\w+ ){0,3}(?:hieronder|in (?:rood|blauw)))/i;
+	/\b(?:(?:answers?|comments?|repl(?:y|ies)|responses?|see|notes?) (?:\w+ ){0,3}(?:below|inline|in[- ]line|in (?:red|blue|green|bold))|in[- ]line below|(?:siehe|antworten?|kommentare?|anmerkungen) (?:\w+ ){0,3}(?:unten|weiter unten|in (?:rot|blau))|(?:réponses?|voir|commentaires?) (?:\w+ ){0,3}(?:ci-dessous|plus bas|en (?:rouge|bleu))|(?:respuestas?|comentarios?|ver) (?:\w+ ){0,3}(?:abajo|más abajo|en (?:rojo|azul))|(?:risposte|risposta|commenti) (?:\w+ ){0,3}(?:sotto|in (?:rosso|blu))|(?:antwoorden|opmerkingen) (?:\w+ ){0,3}(?:hieronder|in (?:rood|blauw))|(?:in|auf) (?:red|rot|rosso|rood)|en (?:rouge|rojo)|(?:em|a) vermelho|weiter unten|ci-dessous|plus bas|más abajo|qui sotto|più sotto|hieronder|mais abaixo|logo abaixo|poniżej)(?!\p{L})/iu;
 
 const SEPARATOR = /^[\s\-_=*~\u2010-\u2015#>|.]*$/;
 
