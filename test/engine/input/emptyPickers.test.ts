@@ -52,7 +52,9 @@ describe('a picker that was added to a collection and left empty', () => {
 		});
 
 		expect(error?.message).toBe("'Campaign' is not selected [item 0]");
-		expect(error?.description).toBe('Select one, or remove the field.');
+		expect(error?.description).toBe(
+			'Select one, or remove the field. Nothing was sent to lemlist.',
+		);
 		expect(requests).toEqual([]);
 	});
 

@@ -36,7 +36,7 @@ describe('the error for a value that no item has', () => {
 		const { error, requests } = await run(operation, parameters);
 
 		expect(error?.description).toMatch(
-			/ It is missing in all of 2 items\. The input has: row_number, E-mail address, City$/,
+			/ It is missing in all of 2 items\. The input has: row_number, E-mail address, City\. Nothing was sent to lemlist\. To let the other items go on, set On Error /,
 		);
 		expect(requests).toEqual([]);
 	});
@@ -63,7 +63,9 @@ describe('the error for a value that no item has', () => {
 	it('lists the columns of a single item', async () => {
 		const { error } = await run('lead: pause', { lead: '={{ $json.lead }}' }, [{ mail: 'a@x.io' }]);
 
-		expect(error?.description).toBe('Fill it in, or check its expression. The input has: mail');
+		expect(error?.description).toBe(
+			'Fill it in, or check its expression. The input has: mail. Nothing was sent to lemlist.',
+		);
 	});
 });
 
@@ -73,7 +75,9 @@ describe('the error for a value that some items lack', () => {
 		const { error, requests } = await run('lead: upsert', { email: '={{ $json.mail }}' }, items);
 
 		expect(error?.message).toBe("'Email' is empty [item 0]");
-		expect(error?.description).toBe('Fill it in, or check its expression.');
+		expect(error?.description).toMatch(
+			/^Fill it in, or check its expression\. Nothing was sent to lemlist\. To /,
+		);
 		expect(requests).toEqual([]);
 	});
 

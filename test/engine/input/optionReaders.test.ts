@@ -26,7 +26,9 @@ describe('a dropdown', () => {
 			const { error, requests } = await mark(expression);
 
 			expect(error?.message).toBe("'In' is not one of its choices [item 0]");
-			expect(error?.description).toMatch(/Allowed: allCampaigns, oneCampaign$/);
+			expect(error?.description).toMatch(
+				/Allowed: allCampaigns, oneCampaign\. Nothing was sent to lemlist\.$/,
+			);
 			expect(requests).toEqual([]);
 		},
 	);

@@ -37,7 +37,7 @@ describe('a lead with neither an email address nor a LinkedIn URL', () => {
 
 		expect(error?.message).toBe("'Email' or 'LinkedIn URL' is required [item 0]");
 		expect(error?.description).toBe(
-			'Fill in at least one of them. Automatic mapping reads them from email and linkedinUrl of the input. The input has: firstName',
+			'Fill in at least one of them. Automatic mapping reads them from email and linkedinUrl of the input. The input has: firstName. Nothing was sent to lemlist.',
 		);
 		expect(requests).toEqual([]);
 	});
@@ -118,7 +118,9 @@ describe('an option that requires another field', () => {
 		const { error, requests } = await getMessages({ markAsRead: true });
 
 		expect(error?.message).toBe("'User' is empty [item 0]");
-		expect(error?.description).toBe("'Mark as Read' requires it. Fill it in.");
+		expect(error?.description).toBe(
+			"'Mark as Read' requires it. Fill it in. Nothing was sent to lemlist.",
+		);
 		expect(requests).toEqual([]);
 	});
 
@@ -139,6 +141,8 @@ it('an email alert without addresses is rejected before any request', async () =
 	});
 
 	expect(error?.message).toBe("'Email: Addresses' is empty [item 0]");
-	expect(error?.description).toBe("'Email: Enabled' requires it. Fill it in.");
+	expect(error?.description).toBe(
+		"'Email: Enabled' requires it. Fill it in. Nothing was sent to lemlist.",
+	);
 	expect(requests).toEqual([]);
 });

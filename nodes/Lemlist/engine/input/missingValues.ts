@@ -37,5 +37,5 @@ function columnsIfMissing(
 	const names = columns.slice(0, MAX_COLUMNS).join(', ');
 	const all = context.getInputData().length > MAX_ITEMS ? 'all of the first' : 'all of';
 	const where = items.length > 1 ? ` It is missing in ${all} ${items.length} items.` : '';
-	return `${where} The input has: ${names}${columns.length > MAX_COLUMNS ? ' ...' : ''}`;
+	return `${where} The input has: ${names}${columns.length > MAX_COLUMNS ? ', ...' : '.'}`;
 }

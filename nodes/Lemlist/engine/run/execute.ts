@@ -16,6 +16,9 @@ import { performBatch } from './performBatch';
 import { selectOperation } from './selectOperation';
 import { SettledItems, type ItemResult } from './settledItems';
 
+const CONTINUE_ADVICE =
+	'To let the other items go on, set On Error in the settings of the node to Continue (using error output).';
+
 // n8n blocks for about a millisecond to evaluate the expressions of one item.
 const ITEMS_PER_TICK = 50;
 
@@ -54,6 +57,9 @@ class Execution {
 
 	private succeededCount = 0;
 
+	/** Whether a request may have been sent. */
+	private hasStarted = false;
+
 	constructor(
 		private readonly context: IExecuteFunctions,
 		private readonly operation: OperationRequest,
@@ -70,6 +76,7 @@ class Execution {
 		const itemRequests = await this.openClients(
 			prepared.filter(({ itemIndex }) => !this.replaySettled(itemIndex)),
 		);
+		this.hasStarted = itemRequests.length > 0;
 		await mapConcurrently(groupByAccount(itemRequests), (group) => this.runAccount(group));
 		const items = this.outputs.flat();
 		addFailureHint(this.context, this.errors);
@@ -88,7 +95,19 @@ class Execution {
 		const failures = [...this.itemIndexByError].sort(([, a], [, b]) => a - b);
 		const [[error, itemIndex]] = failures;
 		if (isAgentTool(this.context)) return withAdviceInMessage(this.context.getNode(), error);
-		return withItemContext(this.context.getNode(), error, itemIndex, this.succeededCount);
+		return withItemContext(this.context.getNode(), error, itemIndex, this.progress());
+	}
+
+	private progress(): string {
+		// With Retry On Fail, an earlier try may have sent requests.
+		const wasTried = this.outputs.some((_, index) => this.settledItems.resultFor(index));
+		if (!this.hasStarted && !wasTried) {
+			const others = this.outputs.length > 1 ? ` ${CONTINUE_ADVICE}` : '';
+			return `Nothing was sent to lemlist.${others}`;
+		}
+		if (this.succeededCount === 0) return '';
+		const items = this.succeededCount === 1 ? '1 item was' : `${this.succeededCount} items were`;
+		return `${items} carried out before the node stopped.`;
 	}
 
 	// All items are checked before the first request, so that invalid input stops an execution that

@@ -29,21 +29,17 @@ export function outcomeUnknownError(node: INode, call: ApiCall): NodeApiError {
 	return toApiError(node, call, { kind: 'malformed', effect: 'unknown', text });
 }
 
-/** A copy of an error that names the item it concerns, and the number of items that succeeded. */
+/** A copy of an error that names the item it concerns, and says how far the node came. */
 export function withItemContext(
 	node: INode,
 	error: unknown,
 	itemIndex: number,
-	succeededCount: number,
+	progress: string,
 ): NodeApiError | NodeOperationError {
 	const copy = copyAsNodeError(node, error);
 	copy.context.itemIndex = itemIndex;
 	copy.message += ` [item ${itemIndex}]`;
-	if (succeededCount > 0) {
-		const items = succeededCount === 1 ? '1 item was' : `${succeededCount} items were`;
-		copy.description =
-			`${copy.description ?? ''} ${items} carried out before the node stopped.`.trim();
-	}
+	copy.description = copy.description ? joinSentences(copy.description, progress) : progress;
 	return copy;
 }
 
