@@ -2,9 +2,7 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { forVersion } from '../defineOperation';
 import { TOOL_ONLY, toolProperties } from './toolDescription';
-import type { ApiVersion, Operation, Resource } from '../operation';
-
-const VERSIONS: readonly ApiVersion[] = ['v2', 'v1'];
+import type { Operation, Resource } from '../operation';
 
 // A new node is preset to an operation that changes nothing.
 const SAFE_DEFAULTS = ['getAll', 'get'];
@@ -93,14 +91,12 @@ function operationOption({ name, value, action, description }: Operation): INode
 }
 
 function operationFields(resource: Resource, operation: Operation): INodeProperties[] {
-	const [current, original] = VERSIONS.map(
-		(version) => forVersion(operation, version)?.fields ?? [],
-	);
-	const hasOriginal = forVersion(operation, 'v1') !== undefined;
+	const { fields: current } = operation;
+	const original = forVersion(operation, 'v1')?.fields;
 
-	return interleave(current, original).map((field) => {
+	return interleave(current, original ?? []).map((field) => {
 		const isOriginalOnly = !current.includes(field);
-		const isCurrentOnly = hasOriginal && !original.includes(field);
+		const isCurrentOnly = original !== undefined && !original.includes(field);
 		const { show, hide } = field.displayOptions ?? {};
 		return {
 			...field,
