@@ -36,7 +36,7 @@ describe('the error for a value that no item has', () => {
 		const { error, requests } = await run(operation, parameters);
 
 		expect(error?.description).toMatch(
-			/ It is missing in all of 2 items\. The input has: row_number, E-mail address, City\. Nothing was sent to lemlist\. To let the other items go on, set On Error /,
+			/ It is missing in all of 2 items\. The input has: row_number, E-mail address, City\. Nothing was sent to lemlist\. To continue with the other items, set On Error /,
 		);
 		expect(requests).toEqual([]);
 	});

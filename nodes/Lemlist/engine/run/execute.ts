@@ -17,7 +17,7 @@ import { selectOperation } from './selectOperation';
 import { SettledItems, type ItemResult } from './settledItems';
 
 const CONTINUE_ADVICE =
-	'To let the other items go on, set On Error in the settings of the node to Continue (using error output).';
+	'To continue with the other items, set On Error in the settings of the node to Continue (using error output).';
 
 // n8n blocks for about a millisecond to evaluate the expressions of one item.
 const ITEMS_PER_TICK = 50;

@@ -36,7 +36,7 @@ function toItem(activity: IDataObject): IDataObject {
 function hintForType(activities: unknown, type: unknown): string | undefined {
 	if (typeof type !== 'string' || asRecords(activities).length > 0) return undefined;
 	if (isAggregate(type))
-		return `lemlist found no activities of the type '${type}'. It may not filter by such a group of types: select one of its types, for example an email that was replied to.`;
+		return `lemlist found no activities of the type '${type}'. It may not filter by such a group of types: select one of its types, such as Email Replied.`;
 	return ACTIVITY_TYPES.includes(type)
 		? undefined
 		: `lemlist found no activities of the type '${type}', which it may not know. Check the spelling, or select a type from the list.`;
