@@ -2,6 +2,13 @@ import { classify } from '../../nodes/Lemlist/transport/errors/classification';
 import type { ApiCall } from '../../nodes/Lemlist/transport/call';
 
 const READ: ApiCall = { method: 'GET', path: '/campaigns' };
+const CHARGED: ApiCall = { ...READ, isRepeatable: false };
+const SEARCH: ApiCall = {
+	method: 'POST',
+	path: '/database/people',
+	isRead: true,
+	isRepeatable: true,
+};
 const WRITE: ApiCall = { method: 'POST', path: '/campaigns' };
 
 const rejection = (statusCode: number | undefined, call = WRITE, reason = '') => {
@@ -59,6 +66,20 @@ describe('a rejection', () => {
 describe('a failure without a usable response', () => {
 	it.each([
 		['a read that was not answered', READ, 'noResponse', 'unknown', 'temporary, retry later'],
+		[
+			'a charged read that was not answered',
+			CHARGED,
+			'noResponse',
+			'unknown',
+			'unclear, look first',
+		],
+		[
+			'a search by POST that was not answered',
+			SEARCH,
+			'noResponse',
+			'unknown',
+			'temporary, retry later',
+		],
 		['a write that was not sent', WRITE, 'notSent', 'none', 'temporary, retry later'],
 		['a write that was not answered', WRITE, 'noResponse', 'unknown', 'unclear, look first'],
 		['a write with a malformed response', WRITE, 'malformed', 'unknown', 'unclear, look first'],

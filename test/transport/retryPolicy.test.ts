@@ -41,6 +41,18 @@ describe('a failed request', () => {
 		expect(retried).toEqual(expected);
 	});
 
+	it.each(table)(
+		'%s is sent again only where that is safe if its verb does not say so',
+		(...row) => {
+			const [, failure, expected] = row;
+			const repeated = (isRepeatable: boolean) =>
+				METHODS.filter((method) => isRetryable({ ...call(method), isRepeatable }, failure, 1));
+
+			expect(repeated(true)).toEqual(expected.length > 0 ? METHODS : []);
+			expect(repeated(false)).toEqual(failure.effect === 'none' ? expected : []);
+		},
+	);
+
 	it.each([
 		['5xx', rejection(500), 5],
 		['a refused connection', notSent, 5],

@@ -87,6 +87,11 @@ export interface OperationRequest<List extends Fields = Fields> {
 	serializeBy?(parameters: ParameterValues<List>): string;
 	/** How to find out whether a change was made although the response to it was lost. */
 	lookup?(parameters: ParameterValues<List>): LookupRequest | undefined;
+	/**
+	 * What a repeated request does, where the verb does not say so: it only reads, it changes nothing more, or it
+	 * does harm, so that it is sent again only if lemlist has certainly not carried it out.
+	 */
+	repetition?: 'readOnly' | 'harmless' | 'harmful';
 	/** lemlist responds with 429 when a quota is used up, and waiting does not help. */
 	rateLimitMeansQuota?: true;
 	/** What a successful response implies in addition to its records, such as that nothing was changed. */

@@ -23,7 +23,9 @@ export interface ApiCall {
 	/** Passwords among the values, which no error may repeat. */
 	secrets?: string[];
 	/** Changes nothing, although it is no GET, such as a search. */
-	isRead?: true;
+	isRead?: boolean;
+	/** Whether sending it twice has the same effect as sending it once, where the verb does not say so. */
+	isRepeatable?: boolean;
 	/** A 429 means that a quota is used up, so waiting doesn't help. */
 	rateLimitMeansQuota?: boolean;
 	/** Aborts the call before it is sent. */
@@ -41,8 +43,8 @@ export interface ApiLookup {
 const IDEMPOTENT_METHODS = new Set<HttpMethod>(['GET', 'PUT', 'DELETE']);
 
 /** Whether sending the call twice has the same effect as sending it once. */
-export function isIdempotent({ method }: ApiCall): boolean {
-	return IDEMPOTENT_METHODS.has(method);
+export function isIdempotent({ method, isRepeatable }: ApiCall): boolean {
+	return isRepeatable ?? IDEMPOTENT_METHODS.has(method);
 }
 
 /** The request line as users and tests read it, such as `POST /campaigns/cam_1/pause`. */

@@ -80,7 +80,8 @@ export class RetryPolicy {
 
 	/** The failure to report: once the outcome of a write is unknown, no later failure changes that. */
 	failureToReport(failure: Failure): Failure {
-		return this.call.method === 'GET' ? failure : (this.ambiguousFailure ?? failure);
+		const isRead = this.call.method === 'GET' && isIdempotent(this.call);
+		return isRead ? failure : (this.ambiguousFailure ?? failure);
 	}
 
 	// A deletion without a response was applied if the next attempt finds nothing to delete.

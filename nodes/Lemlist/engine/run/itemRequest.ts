@@ -37,6 +37,7 @@ export function prepareItem(
 	const parameters = readParameters(context, fields, itemIndex);
 	requireFields(context, operation, parameters);
 	const lookup = operation.lookup?.(parameters);
+	const { repetition } = operation;
 	const call: ApiCall = {
 		...toApiCall(context, operation, parameters, {
 			route: typeof operation.route === 'string' ? operation.route : operation.route(parameters),
@@ -44,12 +45,16 @@ export function prepareItem(
 			body: operation.body?.(parameters),
 		}),
 		lookup: lookup && toApiLookup(context, operation, parameters, lookup),
+		...(repetition && {
+			isRead: repetition === 'readOnly',
+			isRepeatable: repetition !== 'harmful',
+		}),
 		rateLimitMeansQuota: operation.rateLimitMeansQuota,
 		deprecation: operation.deprecation,
 		secrets: readPasswords(operation.fields, parameters),
 	};
 	// Reads change nothing, so they need no order.
-	const defaultKey = call.method === 'GET' ? String(itemIndex) : call.path;
+	const defaultKey = call.method === 'GET' || call.isRead ? String(itemIndex) : call.path;
 	return {
 		itemIndex,
 		parameters,
@@ -60,6 +65,7 @@ export function prepareItem(
 
 function isReading(operation: OperationRequest): boolean {
 	const routes = allRoutes(operation);
+	if (operation.repetition) return operation.repetition === 'readOnly';
 	return operation.pagination !== undefined || routes.every((route) => route.startsWith('GET '));
 }
 

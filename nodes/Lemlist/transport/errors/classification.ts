@@ -50,8 +50,13 @@ const KIND_BY_STATUS: Readonly<Record<number, ErrorKind>> = {
 };
 
 /** Whether lemlist may have applied the failed call. */
-export function hasUnknownOutcome({ method, isRead }: ApiCall, failure: Failure): boolean {
-	return method !== 'GET' && !isRead && failure.effect === 'unknown';
+export function hasUnknownOutcome(call: ApiCall, failure: Failure): boolean {
+	return !isHarmlessRead(call) && failure.effect === 'unknown';
+}
+
+// A read that is charged counts as a change.
+function isHarmlessRead({ method, isRead, isRepeatable }: ApiCall): boolean {
+	return isRepeatable !== false && (isRead === true || method === 'GET');
 }
 
 /** The class of a failed call for which lemlist gave this reason. */
