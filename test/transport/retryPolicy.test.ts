@@ -6,6 +6,7 @@ import {
 	toRejection,
 	type Failure,
 } from '../../nodes/Lemlist/transport/failure';
+import { hasUnknownOutcome } from '../../nodes/Lemlist/transport/errors/classification';
 import { isRetryable, retryDelay, RetryPolicy } from '../../nodes/Lemlist/transport/retryPolicy';
 
 const METHODS: HttpMethod[] = ['GET', 'PUT', 'DELETE', 'POST', 'PATCH'];
@@ -41,17 +42,20 @@ describe('a failed request', () => {
 		expect(retried).toEqual(expected);
 	});
 
-	it.each(table)(
-		'%s is sent again only where that is safe if its verb does not say so',
-		(...row) => {
-			const [, failure, expected] = row;
-			const repeated = (isRepeatable: boolean) =>
-				METHODS.filter((method) => isRetryable({ ...call(method), isRepeatable }, failure, 1));
+	it.each([
+		['is charged for', 'GET'],
+		['cannot be undone', 'DELETE'],
+	] as const)('is sent once if it %s and lemlist may have applied it', (_name, method) => {
+		const once: ApiCall = { ...call(method), isRepeatable: false };
 
-			expect(repeated(true)).toEqual(expected.length > 0 ? METHODS : []);
-			expect(repeated(false)).toEqual(failure.effect === 'none' ? expected : []);
-		},
-	);
+		expect(isRetryable(once, rejection(500), 1)).toBe(false);
+		expect(isRetryable(once, notSent, 1)).toBe(true);
+		expect(hasUnknownOutcome(once, rejection(500))).toBe(true);
+	});
+
+	it('is sent again with any method if it sets the same values again', () => {
+		expect(isRetryable({ ...call('POST'), isRepeatable: true }, rejection(500), 1)).toBe(true);
+	});
 
 	it.each([
 		['5xx', rejection(500), 5],

@@ -88,10 +88,12 @@ export interface OperationRequest<List extends Fields = Fields> {
 	/** How to find out whether a change was made although the response to it was lost. */
 	lookup?(parameters: ParameterValues<List>): LookupRequest | undefined;
 	/**
-	 * What a repeated request does, where the verb does not say so: it only reads, it changes nothing more, or it
-	 * does harm, so that it is sent again only if lemlist has certainly not carried it out.
+	 * Whether the request may be sent again although lemlist may have applied it: by default GET, PUT and
+	 * DELETE. `false` for what lemlist charges for, or cannot undo; `true` for changes to the same values.
 	 */
-	repetition?: 'readOnly' | 'harmless' | 'harmful';
+	isRepeatable?: boolean;
+	/** Changes nothing, although it is no GET and no list, such as a question about one record. */
+	isRead?: true;
 	/** lemlist responds with 429 when a quota is used up, and waiting does not help. */
 	rateLimitMeansQuota?: true;
 	/** What a successful response implies in addition to its records, such as that nothing was changed. */

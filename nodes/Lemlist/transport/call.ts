@@ -24,7 +24,7 @@ export interface ApiCall {
 	secrets?: string[];
 	/** Changes nothing, although it is no GET, such as a search. */
 	isRead?: boolean;
-	/** Whether sending it twice has the same effect as sending it once, where the verb does not say so. */
+	/** Whether sending it twice does no more than sending it once; by default for GET, PUT and DELETE. */
 	isRepeatable?: boolean;
 	/** A 429 means that a quota is used up, so waiting doesn't help. */
 	rateLimitMeansQuota?: boolean;
@@ -45,6 +45,11 @@ const IDEMPOTENT_METHODS = new Set<HttpMethod>(['GET', 'PUT', 'DELETE']);
 /** Whether sending the call twice has the same effect as sending it once. */
 export function isIdempotent({ method, isRepeatable }: ApiCall): boolean {
 	return isRepeatable ?? IDEMPOTENT_METHODS.has(method);
+}
+
+/** Whether the call changes something at lemlist, or is charged for. */
+export function hasEffect({ method, isRead, isRepeatable }: ApiCall): boolean {
+	return method === 'GET' ? isRepeatable === false : !isRead;
 }
 
 /** The request line as users and tests read it, such as `POST /campaigns/cam_1/pause`. */

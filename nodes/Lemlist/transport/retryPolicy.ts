@@ -1,4 +1,4 @@
-import { isIdempotent, type ApiCall } from './call';
+import { hasEffect, isIdempotent, type ApiCall } from './call';
 import { isQuotaReached, isTransient, type Failure } from './failure';
 import { parseRetryDelay } from './rateLimit/headers';
 import { timing } from './timing';
@@ -80,8 +80,7 @@ export class RetryPolicy {
 
 	/** The failure to report: once the outcome of a write is unknown, no later failure changes that. */
 	failureToReport(failure: Failure): Failure {
-		const isRead = this.call.method === 'GET' && isIdempotent(this.call);
-		return isRead ? failure : (this.ambiguousFailure ?? failure);
+		return hasEffect(this.call) ? (this.ambiguousFailure ?? failure) : failure;
 	}
 
 	// A deletion without a response was applied if the next attempt finds nothing to delete.

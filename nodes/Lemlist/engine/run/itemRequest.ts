@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
-import type { ApiCall } from '../../transport/call';
+import { hasEffect, type ApiCall } from '../../transport/call';
 import type { LemlistClient } from '../../transport/client';
 import { isAgentTool } from '../agentTool';
 import { unwrapEmptyValues } from '../input/emptyValue';
@@ -37,7 +37,6 @@ export function prepareItem(
 	const parameters = readParameters(context, fields, itemIndex);
 	requireFields(context, operation, parameters);
 	const lookup = operation.lookup?.(parameters);
-	const { repetition } = operation;
 	const call: ApiCall = {
 		...toApiCall(context, operation, parameters, {
 			route: typeof operation.route === 'string' ? operation.route : operation.route(parameters),
@@ -45,16 +44,14 @@ export function prepareItem(
 			body: operation.body?.(parameters),
 		}),
 		lookup: lookup && toApiLookup(context, operation, parameters, lookup),
-		...(repetition && {
-			isRead: repetition === 'readOnly',
-			isRepeatable: repetition !== 'harmful',
-		}),
+		isRepeatable: operation.isRepeatable ?? operation.isRead,
+		isRead: operation.isRead,
 		rateLimitMeansQuota: operation.rateLimitMeansQuota,
 		deprecation: operation.deprecation,
 		secrets: readPasswords(operation.fields, parameters),
 	};
 	// Reads change nothing, so they need no order.
-	const defaultKey = call.method === 'GET' || call.isRead ? String(itemIndex) : call.path;
+	const defaultKey = hasEffect(call) ? call.path : String(itemIndex);
 	return {
 		itemIndex,
 		parameters,
@@ -65,8 +62,8 @@ export function prepareItem(
 
 function isReading(operation: OperationRequest): boolean {
 	const routes = allRoutes(operation);
-	if (operation.repetition) return operation.repetition === 'readOnly';
-	return operation.pagination !== undefined || routes.every((route) => route.startsWith('GET '));
+	if (operation.isRead ?? operation.pagination) return true;
+	return routes.every((route) => route.startsWith('GET '));
 }
 
 function toApiLookup(

@@ -1,4 +1,4 @@
-import type { ApiCall } from '../call';
+import { hasEffect, type ApiCall } from '../call';
 import { isQuotaReached, type Failure } from '../failure';
 
 /** What an error is about; a closed list, on which workflows may branch. */
@@ -51,12 +51,7 @@ const KIND_BY_STATUS: Readonly<Record<number, ErrorKind>> = {
 
 /** Whether lemlist may have applied the failed call. */
 export function hasUnknownOutcome(call: ApiCall, failure: Failure): boolean {
-	return !isHarmlessRead(call) && failure.effect === 'unknown';
-}
-
-// A read that is charged counts as a change.
-function isHarmlessRead({ method, isRead, isRepeatable }: ApiCall): boolean {
-	return isRepeatable !== false && (isRead === true || method === 'GET');
+	return hasEffect(call) && failure.effect === 'unknown';
 }
 
 /** The class of a failed call for which lemlist gave this reason. */
