@@ -5,6 +5,7 @@ import type {
 	ResourceMapperField,
 } from 'n8n-workflow';
 
+import { additionalJson } from '../../nodes/Lemlist/fields/additionalJson';
 import { methods } from '../../nodes/Lemlist/methods';
 
 /** A field that a team may have defined itself. */
@@ -29,9 +30,11 @@ const SAMPLES: Partial<Record<INodeProperties['type'], Samples>> = {
 		// Without options of its own, lemlist's records are offered by their IDs.
 		((options as INodePropertyOptions[]) ?? [{ value: ID }]).map(({ value }) => String(value)),
 	],
-	json: (field) => [
-		sampleTexts(field).find((text) => /^[{[]\s*[^}\]\s]/.test(text)) ?? '{"key":"value"}',
-	],
+	// What the additional fields hold is unknown to every contract (test/engine/input/additionalJson).
+	json: (field) =>
+		field.name === additionalJson.name
+			? ['{}']
+			: [sampleTexts(field).find((text) => /^[{[]\s*[^}\]\s]/.test(text)) ?? '{"key":"value"}'],
 	resourceLocator: ({ name, modes = [] }) => {
 		const placeholder = modes.find((mode) => mode.name === 'id')?.placeholder;
 		return sampleTexts({ name, placeholder }).map((value) => ({ __rl: true, mode: 'id', value }));

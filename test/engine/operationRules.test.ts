@@ -24,6 +24,7 @@ const READ_BY_ENGINE = [
 		'binaryPropertyName',
 		'unknownInputFields',
 		'emptyValues',
+		'additionalJson',
 	],
 ];
 

@@ -124,5 +124,7 @@ export interface Operation<List extends Fields = Fields, V1List extends Fields =
 export interface Resource {
 	name: string;
 	value: string;
+	/** What such a record is, in the dropdown of resources and on its page in the docs. */
+	description?: string;
 	operations: readonly Operation[];
 }

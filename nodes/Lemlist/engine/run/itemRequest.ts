@@ -3,6 +3,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { hasEffect, type ApiCall } from '../../transport/call';
 import type { LemlistClient } from '../../transport/client';
 import { isAgentTool } from '../agentTool';
+import { withAdditionalJson } from '../input/additionalJson';
 import { unwrapEmptyValues } from '../input/emptyValue';
 import { readParameters } from '../input/readParameters';
 import { requireFields } from '../input/requiredFields';
@@ -38,11 +39,16 @@ export function prepareItem(
 	requireFields(context, operation, parameters);
 	const lookup = operation.lookup?.(parameters);
 	const call: ApiCall = {
-		...toApiCall(context, operation, parameters, {
-			route: typeof operation.route === 'string' ? operation.route : operation.route(parameters),
-			query: operation.query?.(parameters),
-			body: operation.body?.(parameters),
-		}),
+		...withAdditionalJson(
+			context,
+			operation.fields,
+			parameters,
+			toApiCall(context, operation, parameters, {
+				route: typeof operation.route === 'string' ? operation.route : operation.route(parameters),
+				query: operation.query?.(parameters),
+				body: operation.body?.(parameters),
+			}),
+		),
 		lookup: lookup && toApiLookup(context, operation, parameters, lookup),
 		isRepeatable: operation.isRepeatable ?? operation.isRead,
 		isRead: operation.isRead,
