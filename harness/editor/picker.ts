@@ -44,10 +44,10 @@ export class Picker {
 		await this.choices().getByText(name, { exact: true }).click();
 	}
 
-	/** Searches in the open list; resolves when there are results. */
-	async search(text: string): Promise<void> {
+	/** Searches in the open list; resolves when all entries contain the text, or the one that it should find. */
+	async search(text: string, found = text): Promise<void> {
 		await this.page.locator(SEARCH).fill(text);
-		await this.choices().filter({ hasNotText: text }).first().waitFor({ state: 'detached' });
+		await this.choices().filter({ hasNotText: found }).first().waitFor({ state: 'detached' });
 		await this.awaitPage();
 	}
 

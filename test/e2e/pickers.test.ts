@@ -1,5 +1,6 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 
+import { addContact } from '../../emulator/model/contacts';
 import { emulatorForFile } from '../../harness/engine/emulatorForFile';
 import type { Picker } from '../../harness/editor/picker';
 import { n8nInstanceWithEditor } from '../../harness/instance/n8nInstanceForFile';
@@ -32,7 +33,8 @@ describe('a picker of many records', () => {
 
 	beforeEach(async () => {
 		for (let index = 1; index <= 230; index++) {
-			instance.emulator.addCampaign({ _id: `cam_${index}`, name: `Campaign ${index}` });
+			const status = index === 1 ? 'ended' : 'running';
+			instance.emulator.addCampaign({ _id: `cam_${index}`, name: `Campaign ${index}`, status });
 		}
 		await openForm({ resource: 'campaign', operation: 'pause' });
 		campaigns = editor.picker('campaignId');
@@ -45,17 +47,45 @@ describe('a picker of many records', () => {
 		expect(await campaigns.choices().allInnerTexts()).toEqual(['Campaign 229']);
 	});
 
-	it('loads the next page at the end of the list', async () => {
-		await campaigns.scrollTo(200);
+	it('lists running campaigns first, and those that have ended last', async () => {
 		await campaigns.scrollTo(230);
 
-		expect(await campaigns.choices().last().innerText()).toBe('Campaign 230');
+		expect(await campaigns.choices().first().innerText()).toBe('Campaign 2');
+		expect(await campaigns.choices().last().innerText()).toBe('Campaign 1 (ended)');
 	});
 
 	it('fills in the selected record', async () => {
 		await campaigns.choices().nth(2).click();
 
-		expect(await campaigns.selectedName()).toBe('Campaign 3');
+		expect(await campaigns.selectedName()).toBe('Campaign 4');
+	});
+});
+
+describe('a picker of a long list', () => {
+	let contacts: Picker;
+
+	beforeEach(async () => {
+		const { state } = instance.emulator;
+		for (let index = 1; index <= 230; index++) {
+			addContact(state, { _id: `ctc_${index}`, emails: [], fields: { firstName: `Ada ${index}` } });
+		}
+		addContact(state, { _id: 'ctc_0', emails: [], fields: { firstName: 'Été' } });
+		await openForm({ resource: 'contact', operation: 'get' });
+		contacts = editor.picker('contact');
+		await contacts.open();
+	});
+
+	it('loads the next page at the end of the list', async () => {
+		await contacts.scrollTo(200);
+		await contacts.scrollTo(231);
+
+		expect(await contacts.choices().last().innerText()).toBe('Été');
+	});
+
+	it('finds a name on a later page without its accents', async () => {
+		await contacts.search('ete', 'Été');
+
+		expect(await contacts.choices().allInnerTexts()).toEqual(['Été']);
 	});
 });
 

@@ -62,7 +62,7 @@ const OFFERED: Record<keyof typeof pickers, Array<[name: string, value: string]>
 		['Main sequence (2 steps)', 'seq_1'],
 		['Branch of step 2, level 1 (1 step, seq_2)', 'seq_2'],
 	],
-	searchSignalAgents: [['Movers (active)', 'wl_1']],
+	searchSignalAgents: [['Movers', 'wl_1']],
 	searchSteps: [['1. LinkedIn Message: Hi there', 'stp_3']],
 	searchStepsOfCampaign: [
 		['1. Email: Hello {{firstName}}', 'stp_1'],
@@ -77,9 +77,6 @@ const OFFERED: Record<keyof typeof pickers, Array<[name: string, value: string]>
 	searchWebhooks: [['emailsReplied (https://x.io/hook)', 'hoo_1']],
 	searchWhatsappAccounts: [],
 };
-
-/** These may have more records than a search can read. */
-const SEARCHED_BY_LEMLIST = ['searchCompanies', 'searchContacts'];
 
 describe.each(Object.entries(OFFERED))('%s', (method, expected) => {
 	const parameters = { ...FORMS[method], ...CHOSEN };
@@ -104,9 +101,9 @@ describe.each(Object.entries(OFFERED))('%s', (method, expected) => {
 		expect(await new Form(emulator, parameters).names(method, 'nothing like it')).toEqual([]);
 	});
 
-	it('searches names without regard to accents, unless lemlist searches', async () => {
+	it('searches names without regard to accents', async () => {
 		const [last] = expected.slice(-1);
-		if (!last || SEARCHED_BY_LEMLIST.includes(method)) return;
+		if (!last) return;
 		const word = last[0].split(/[ (]/)[0].replace(/[aeiou]/g, (vowel) => `${vowel}\u0301`);
 
 		expect(await new Form(emulator, parameters).names(method, word)).toContain(last[0]);
@@ -141,25 +138,37 @@ describe('a picker of more than one page', () => {
 	beforeEach(() => {
 		for (let index = 1; index <= 230; index++) {
 			emulator.addCampaign({ name: `Campaign ${index}` });
+			addContact(emulator.state, {
+				_id: `ctc_${index}`,
+				emails: [],
+				fields: { firstName: `Person ${index}` },
+			});
 		}
 	});
 
-	it('returns one page at a time and each record once', async () => {
+	it('returns one page of a long list at a time and each record once', async () => {
 		const form = new Form(emulator);
 		const names: string[] = [];
 		let token: string | undefined;
 		do {
-			const { results, paginationToken } = await form.search('searchCampaigns', undefined, token);
+			const { results, paginationToken } = await form.search('searchContacts', undefined, token);
 			names.push(...results.map(({ name }) => name));
 			token = paginationToken;
 		} while (token !== undefined);
 
 		expect(new Set(names).size).toBe(230);
 		expect(emulator.lines()).toEqual([
-			'GET /campaigns?version=v2&page=1&limit=100',
-			'GET /campaigns?version=v2&page=2&limit=100',
-			'GET /campaigns?version=v2&page=3&limit=100',
+			'GET /contacts?offset=0&limit=100',
+			'GET /contacts?offset=100&limit=100',
+			'GET /contacts?offset=200&limit=100',
 		]);
+	});
+
+	it('returns a list that is put in order as a whole', async () => {
+		const { results, paginationToken } = await new Form(emulator).search('searchCampaigns');
+
+		expect(results).toHaveLength(230);
+		expect(paginationToken).toBeUndefined();
 	});
 
 	it('finds a record on a page that is not loaded yet', async () => {
@@ -170,12 +179,10 @@ describe('a picker of more than one page', () => {
 
 	it('lists the same records if lemlist does not state the number of pages', async () => {
 		emulator.options.campaignsShape = 'array';
-		const form = new Form(emulator);
-		const { results, paginationToken } = await form.search('searchCampaigns', undefined, '2');
+		const names = await new Form(emulator).names('searchCampaigns');
 		emulator.options.campaignsShape = 'envelope';
 
-		expect(results).toHaveLength(30);
-		expect(paginationToken).toBeUndefined();
+		expect(names).toHaveLength(230);
 	});
 });
 
@@ -184,14 +191,30 @@ describe('a search for', () => {
 		['ete', 'Été'],
 		['ÉTÉ', 'ete 2026'],
 		['e\u0301te\u0301', 'L’Été'],
+		['lete', "L'Été"],
+		["l'ete", 'Lété'],
 		['francois', 'François Müller'],
 		['STRASSE', 'Königsstraße'],
 		['ισ', 'Ἑλλάς της Ίσιδος'],
+		['lodz', 'Łódź'],
+		['soeren aeroe', 'Sœren Ærœ'],
+		['q4 launch', 'Launch (Q4)'],
+		['q42026', 'Q4-2026'],
+		['Q4 2026', 'Q42026'],
+		['o’brien', "O'Brien"],
+		['???', 'Really???'],
+		['🚀', '🚀 Launch'],
 	])('%s finds %s', async (filter, name) => {
 		emulator.addCampaign({ name });
 		emulator.addCampaign({ name: 'Winter' });
 
 		expect(await new Form(emulator).names('searchCampaigns', filter)).toEqual([name]);
+	});
+
+	it('blanks lists everything', async () => {
+		emulator.addCampaign({ name: 'Winter' });
+
+		expect(await new Form(emulator).names('searchCampaigns', ' ')).toEqual(['Winter']);
 	});
 });
 
@@ -215,6 +238,34 @@ describe('a picker whose records lemlist can search', () => {
 			'GET /companies?search=acme&offset=0&limit=100',
 			'GET /companies?search=acme&offset=100&limit=100',
 		]);
+	});
+
+	it('adds what lemlist misses because of accents and signs, each record once', async () => {
+		for (const firstName of ['Pete', 'Été', "E'te"]) {
+			addContact(emulator.state, { _id: `ctc_${firstName}`, emails: [], fields: { firstName } });
+		}
+
+		expect(await new Form(emulator).names('searchContacts', 'ete')).toEqual([
+			'Pete',
+			'Été',
+			"E'te",
+		]);
+		expect(emulator.lines()).toEqual([
+			'GET /contacts?search=ete&offset=0&limit=100',
+			'GET /contacts?offset=0&limit=500',
+		]);
+	});
+
+	it('looks for these in the first 5,000 records only', async () => {
+		for (let index = 1; index <= 5_010; index++) {
+			const firstName = index % 1_000 === 0 || index === 5_001 ? `Été ${index}` : 'Ada';
+			addContact(emulator.state, { _id: `ctc_${index}`, emails: [], fields: { firstName } });
+		}
+
+		const names = await new Form(emulator).names('searchContacts', 'ete');
+
+		expect(names).toEqual([1, 2, 3, 4, 5].map((thousands) => `Été ${thousands}000`));
+		expect(emulator.lines()).toHaveLength(11);
 	});
 
 	it('searches the names itself if the text is too short for lemlist', async () => {

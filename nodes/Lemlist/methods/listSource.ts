@@ -27,8 +27,10 @@ export interface ListPage {
 export interface ListSource {
 	/** Fetches the page at a cursor; without a cursor, the first page. */
 	fetchPage(listRequest: ListRequest, cursor?: string): Promise<ListPage>;
-	/** Fetches the complete list. */
-	fetchAll(listRequest: ListRequest): Promise<IDataObject[]>;
+	/** Fetches the complete list, or its first records up to a limit. */
+	fetchAll(listRequest: ListRequest, limit?: number): Promise<IDataObject[]>;
+	/** The list may be so long that a form must not wait for all of it. */
+	isLong?: boolean;
 	/** Whether lemlist applies the filter itself. */
 	supportsSearch?(filter: string): boolean;
 }
@@ -37,12 +39,14 @@ interface ListEndpoint {
 	path: string | ((dependencies: Record<string, string>) => string);
 	query?: IDataObject | ((dependencies: Record<string, string>) => IDataObject);
 	paging: Pagination;
+	isLong?: boolean;
 	/** The minimum length of a text for lemlist's own search. */
 	search?: { minLength: number };
 }
 
 /** A source that reads one of lemlist's lists page by page. */
-export function toListSource({ path, query = {}, paging, search }: ListEndpoint): ListSource {
+export function toListSource(endpoint: ListEndpoint): ListSource {
+	const { path, query = {}, paging, isLong, search } = endpoint;
 	const supportsSearch = (filter: string) =>
 		search !== undefined && filter.trim().length >= search.minLength;
 	const callFor = ({ dependencies, filter = '' }: ListRequest) => ({
@@ -54,10 +58,11 @@ export function toListSource({ path, query = {}, paging, search }: ListEndpoint)
 		},
 	});
 	return {
-		supportsSearch,
-		fetchAll: async (listRequest) => {
+		isLong,
+		...(search && { supportsSearch }),
+		fetchAll: async (listRequest, limit) => {
 			const client = await LemlistClient.for(listRequest.context);
-			return await collect(client, callFor(listRequest), paging);
+			return await collect(client, callFor(listRequest), paging, limit);
 		},
 		fetchPage: async (listRequest, cursor = '0') => {
 			const defaultSize = Math.min(paging.pageSize, PAGE_SIZE);

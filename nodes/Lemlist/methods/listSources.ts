@@ -24,6 +24,7 @@ export const campaigns = toListSource({
 export const companies = toListSource({
 	path: '/companies',
 	paging: offsetPagination('data', 500),
+	isLong: true,
 	search: { minLength: 1 },
 });
 
@@ -36,6 +37,7 @@ export const contactLists = toListSource({
 export const contacts = toListSource({
 	path: '/contacts',
 	paging: offsetPagination('data', 500),
+	isLong: true,
 	search: { minLength: 2 },
 });
 
@@ -82,6 +84,7 @@ export const tasks = toListSource({
 	// lemlist requires filters (docs/lemlist-api.md#tasks).
 	query: { filters: '[]' },
 	paging: zeroBasedPagePagination('results'),
+	isLong: true,
 });
 
 export const webhooks = toListSource({ path: '/hooks', paging: singlePage() });

@@ -8,24 +8,37 @@ import {
 } from 'n8n-workflow';
 
 import { copyError } from '../transport/errors/copyError';
-import type { ListRequest, ListSource } from './listSource';
+import type { ListPage, ListRequest, ListSource } from './listSource';
+import { markState, sortByState, type RecordStates } from './recordStates';
+import { containsWords } from './textSearch';
+
+/**
+ * How many records of a list that lemlist searches are searched here, too. lemlist compares letters as
+ * they are, and a list of contacts may have hundreds of thousands.
+ */
+const SEARCHED_RECORDS = 5_000;
 
 /** The options of a list. */
 export interface Picker {
 	source: ListSource;
 	/** Converts a record to an option; returns `undefined` for one that cannot be selected. */
 	toItem(record: IDataObject): INodeListSearchItems | undefined;
+	/** The states of the records: those in use come first, and the others show their state. */
+	states?: RecordStates;
 	/** Options in addition to lemlist's list. */
 	staticItems?: INodeListSearchItems[];
 	/** The labels of the parameters that the list depends on, by name. */
 	dependencies?: Record<string, string>;
 }
 
-/** Lists the options of a resource locator: one page at a time, or all that match a filter. */
+/**
+ * Lists the options of a resource locator in the order of their states, or those that match a filter.
+ * Long lists arrive one page at a time, each in the order of the states.
+ */
 export function toListSearch(picker: Picker) {
 	return async function search(
 		this: ILoadOptionsFunctions,
-		filter?: string,
+		filter = '',
 		paginationToken?: string,
 	): Promise<INodeListSearchResult> {
 		const listRequest: ListRequest = {
@@ -33,35 +46,66 @@ export function toListSearch(picker: Picker) {
 			dependencies: readDependencies(this, picker),
 			filter,
 		};
-		const { source, staticItems = [] } = picker;
-		if (filter && !source.supportsSearch?.(filter)) {
-			const items = [
-				...staticItems,
-				...toItems(picker, await source.fetchAll(listRequest).catch(throwWithoutStatus)),
-			];
-			return { results: items.filter(({ name }) => matchesFilter(name, filter)) };
-		}
-		const { records, nextCursor } = await source
-			.fetchPage(listRequest, paginationToken)
-			.catch(throwWithoutStatus);
-		const items = toItems(picker, records);
-		return {
-			results: paginationToken || filter ? items : [...staticItems, ...items],
-			paginationToken: nextCursor,
-		};
+		const { records, nextCursor } = await fetchRecords(picker, listRequest, paginationToken).catch(
+			throwWithoutStatus,
+		);
+		const staticItems = paginationToken ? [] : (picker.staticItems ?? []);
+		const isSearched = filter.trim() !== '';
+		const offered = staticItems.filter(({ name }) => !isSearched || containsWords(name, filter));
+		return { results: [...offered, ...toItems(picker, records)], paginationToken: nextCursor };
 	};
 }
 
-/** Lists all options of a dropdown, sorted by name. */
+/** Lists all options of a dropdown, in the order of their states and then by name. */
 export function toLoadOptions(picker: Picker) {
 	return async function load(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 		const listRequest: ListRequest = {
 			context: this,
 			dependencies: readDependencies(this, picker),
 		};
-		const items = toItems(picker, await picker.source.fetchAll(listRequest));
-		return items.sort((a, b) => a.name.localeCompare(b.name));
+		const records = await picker.source.fetchAll(listRequest);
+		const byName = [...records].sort((a, b) =>
+			nameFor(picker, a).localeCompare(nameFor(picker, b), undefined, { numeric: true }),
+		);
+		return toItems(picker, byName);
 	};
+}
+
+async function fetchRecords(
+	picker: Picker,
+	listRequest: ListRequest,
+	cursor?: string,
+): Promise<ListPage> {
+	const { source, states } = picker;
+	const { filter = '' } = listRequest;
+	if (filter.trim() !== '') return await searchRecords(picker, listRequest, cursor);
+	// Only a complete list can be put in order.
+	return states && !source.isLong
+		? { records: await source.fetchAll(listRequest) }
+		: await source.fetchPage(listRequest, cursor);
+}
+
+/** What lemlist finds, then what it doesn't find because of an accent or a sign. */
+async function searchRecords(
+	picker: Picker,
+	listRequest: ListRequest,
+	cursor?: string,
+): Promise<ListPage> {
+	const { source } = picker;
+	const { filter = '' } = listRequest;
+	const matches = (record: IDataObject) => containsWords(nameFor(picker, record), filter);
+	if (!source.supportsSearch)
+		return { records: (await source.fetchAll(listRequest)).filter(matches) };
+
+	const page: ListPage = source.supportsSearch(filter)
+		? await source.fetchPage(listRequest, cursor)
+		: { records: [] };
+	// Who sees more than a page of results types another letter.
+	if (cursor || page.nextCursor) return page;
+	const found = new Set(page.records.map(({ _id }) => _id));
+	const first = await source.fetchAll({ ...listRequest, filter: '' }, SEARCHED_RECORDS);
+	const others = first.filter((record) => !found.has(record._id) && matches(record));
+	return { records: [...page.records, ...others] };
 }
 
 // The editor adds the status itself.
@@ -69,17 +113,19 @@ function throwWithoutStatus(error: Error): never {
 	throw copyError(error, { message: error.message.replace(/ \(\d{3}\)$/, '') });
 }
 
-function toItems({ toItem }: Picker, records: IDataObject[]): INodeListSearchItems[] {
-	return records.flatMap((record) => toItem(record) ?? []);
+function toItems(picker: Picker, records: IDataObject[]): INodeListSearchItems[] {
+	return sortByState(records, picker.states).flatMap(
+		(record) => toMarkedItem(picker, record) ?? [],
+	);
 }
 
-function matchesFilter(name: string, filter: string): boolean {
-	return toSearchable(name).includes(toSearchable(filter.trim()));
+function nameFor(picker: Picker, record: IDataObject): string {
+	return toMarkedItem(picker, record)?.name ?? '';
 }
 
-/** The text without accents and in one case: "ete" finds "Été", and "strasse" finds "Straße". */
-function toSearchable(text: string): string {
-	return text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+function toMarkedItem({ toItem, states }: Picker, record: IDataObject) {
+	const item = toItem(record);
+	return item && markState(item, record, states);
 }
 
 function readDependencies(context: ILoadOptionsFunctions, { dependencies = {} }: Picker) {

@@ -14,20 +14,32 @@ const namedItem = ({ _id, name }: IDataObject) => listItem(_id, name);
 
 const stepItem = (record: IDataObject) => listItem(record._id, stepLabel(record));
 
+const readStatus = ({ status }: IDataObject) => status;
+
 /** All lists that the form offers, by the name of their search method. */
 export const pickers = {
 	searchAlerts: {
 		source: listSources.alerts,
 		toItem: (alert) => listItem(alert._id, alertLabel(alert)),
+		states: {
+			read: ({ enabled }) => enabled === false && 'disabled',
+			inUse: [],
+			outOfUse: ['disabled'],
+		},
 	},
 	searchCampaigns: {
 		source: listSources.campaigns,
 		// Dropdowns show the state. A resource locator saves the name in the workflow, where a state
-		// would soon be outdated.
+		// would soon be outdated, except a final one.
 		toItem: ({ _id, name, status }) => ({
 			...listItem(_id, name),
 			...(typeof status === 'string' && { description: status }),
 		}),
+		states: {
+			read: ({ archived, status }) => (archived === true ? 'archived' : status),
+			inUse: ['running', 'errors', 'paused', 'draft'],
+			outOfUse: ['ended', 'archived'],
+		},
 	},
 	searchCompanies: {
 		source: listSources.companies,
@@ -42,6 +54,11 @@ export const pickers = {
 	searchContacts: {
 		source: listSources.contacts,
 		toItem: ({ _id, fullName, email }) => listItem(_id, fullName, email),
+		states: {
+			read: ({ unsubscribed }) => unsubscribed === true && 'unsubscribed',
+			inUse: [],
+			outOfUse: ['unsubscribed'],
+		},
 	},
 	searchCrmFilters: {
 		source: listSources.crmFilters,
@@ -63,6 +80,7 @@ export const pickers = {
 	searchMailboxes: {
 		source: mailboxes,
 		toItem: ({ _id, email, owner }) => listItem(_id, email, owner),
+		states: { read: readStatus, inUse: ['CONNECTED'], outOfUse: ['ERROR', 'DISCONNECTED'] },
 	},
 	searchPersonas: { source: listSources.personas, toItem: namedItem },
 	searchSchedules: {
@@ -81,7 +99,15 @@ export const pickers = {
 	},
 	searchSignalAgents: {
 		source: listSources.signalAgents,
-		toItem: ({ _id, name, status }) => listItem(_id, name, status),
+		toItem: namedItem,
+		states: {
+			read: readStatus,
+			inUse: ['active'],
+			outOfUse: [
+				...['insufficient_credits', 'empty_crm_lists', 'error'],
+				...['inactive', 'draft', 'delete'],
+			],
+		},
 	},
 	searchSteps: {
 		source: listSources.steps,
@@ -96,11 +122,17 @@ export const pickers = {
 	searchTasks: {
 		source: listSources.tasks,
 		toItem: (task) => listItem(task._id, taskLabel(task)),
+		states: { read: readStatus, inUse: ['pending'], outOfUse: ['completed', 'ignored'] },
 	},
 	searchUsers: { source: members, toItem: memberItem },
 	searchWebhooks: {
 		source: listSources.webhooks,
 		toItem: ({ _id, type, targetUrl }) => listItem(_id, type ?? 'All events', targetUrl),
+		states: {
+			read: ({ disabled }) => disabled === true && 'disabled',
+			inUse: [],
+			outOfUse: ['disabled'],
+		},
 	},
 	searchWhatsappAccounts: {
 		source: whatsappAccounts,

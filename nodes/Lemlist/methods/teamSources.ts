@@ -34,6 +34,7 @@ export const crmMembers = unpagedSource(async (listRequest) => {
 
 /** The mailboxes of all members, each with its member. */
 export const mailboxes: ListSource = {
+	isLong: true,
 	fetchAll: async (listRequest) =>
 		await fetchMailboxes(listRequest, await members.fetchAll(listRequest)),
 	fetchPage: async (listRequest, cursor = '0') => {
