@@ -7,17 +7,20 @@ import { matchesType } from './model/eventTypes';
 import type { ResolvedOptions } from './options';
 import type { Activity, Hook, State } from './model/state';
 
-/** One attempt to deliver an activity to a hook. */
+/** One attempt to deliver an event to a hook. */
 export interface Delivery {
 	hookId: string;
-	activityId: string;
+	/** Missing for an event that is no activity. */
+	activityId?: string;
 	url: string;
 	attempt: number;
 	/** Missing when there was no response. */
 	status?: number;
 }
 
-/** Delivers activities to webhooks, with retries (docs/lemlist-api.md#deliveries). */
+type Payload = Record<string, unknown>;
+
+/** Delivers events to webhooks, with retries (docs/lemlist-api.md#deliveries). */
 export class Deliveries {
 	readonly log: Delivery[] = [];
 	private readonly inFlight = new Set<Promise<void>>();
@@ -43,11 +46,14 @@ export class Deliveries {
 	/** Starts a delivery to each hook that is subscribed to the activity, and returns immediately. */
 	deliver(activity: Activity): void {
 		for (const hook of this.state.hooks.filter((candidate) => isSubscribed(candidate, activity))) {
-			const delivery = this.deliverWithRetries(hook, activity).catch((error) => {
-				if (!this.closeSignal.aborted) throw error;
-			});
-			this.inFlight.add(delivery);
-			void delivery.finally(() => this.inFlight.delete(delivery));
+			this.start(hook, () => this.toPayload(hook, activity), activity._id);
+		}
+	}
+
+	/** Starts a delivery of results that are no activity to each hook of this type or of all. */
+	deliverResults(type: string, data: object[]): void {
+		for (const hook of this.state.hooks.filter((candidate) => isOfTeam(candidate, type))) {
+			this.start(hook, () => withSecret(hook, { type, data }));
 		}
 	}
 
@@ -61,12 +67,30 @@ export class Deliveries {
 		this.failures.clear();
 	}
 
-	private async deliverWithRetries(hook: Hook, activity: Activity): Promise<void> {
+	private start(hook: Hook, payload: () => Payload, activityId?: string): void {
+		const delivery = this.deliverWithRetries(hook, payload, activityId).catch((error) => {
+			if (!this.closeSignal.aborted) throw error;
+		});
+		this.inFlight.add(delivery);
+		void delivery.finally(() => this.inFlight.delete(delivery));
+	}
+
+	private async deliverWithRetries(
+		hook: Hook,
+		payload: () => Payload,
+		activityId?: string,
+	): Promise<void> {
 		for (let attempt = 1; attempt <= this.options.deliveryTries; attempt++) {
 			if (attempt > 1)
 				await wait(this.options.deliveryRetryMs, undefined, { signal: this.closeSignal });
 			if (!this.state.hooks.includes(hook)) return;
-			if (await this.wasAccepted(hook, activity, attempt)) {
+			const delivery: Delivery = {
+				hookId: hook._id,
+				...(activityId !== undefined && { activityId }),
+				url: hook.targetUrl,
+				attempt,
+			};
+			if (await this.wasAccepted(delivery, payload())) {
 				this.failures.delete(hook._id);
 				return;
 			}
@@ -74,16 +98,10 @@ export class Deliveries {
 		this.countFailure(hook);
 	}
 
-	private async wasAccepted(hook: Hook, activity: Activity, attempt: number): Promise<boolean> {
-		const delivery: Delivery = {
-			hookId: hook._id,
-			activityId: activity._id,
-			url: hook.targetUrl,
-			attempt,
-		};
+	private async wasAccepted(delivery: Delivery, payload: Payload): Promise<boolean> {
 		this.log.push(delivery);
 		try {
-			const { status } = await this.http.post(hook.targetUrl, this.payload(hook, activity), {
+			const { status } = await this.http.post(delivery.url, payload, {
 				timeout: this.options.deliveryTimeoutMs,
 			});
 			delivery.status = status;
@@ -94,14 +112,13 @@ export class Deliveries {
 	}
 
 	// lemlist flattens the lead's variables into the activity (docs/lemlist-api.md#delivery-payload)
-	private payload(hook: Hook, activity: Activity): Record<string, unknown> {
+	private toPayload(hook: Hook, activity: Activity): Payload {
 		const lead = this.state.leads.find(({ _id }) => _id === activity.leadId);
-		return {
+		return withSecret(hook, {
 			...(lead && { email: lead.email, ...lead.variables }),
 			...activity,
 			...(hook.type && this.options.groupDeliveryType === 'group' && { type: hook.type }),
-			...(hook.secret !== undefined && { secret: hook.secret }),
-		};
+		});
 	}
 
 	private countFailure(hook: Hook): void {
@@ -109,6 +126,15 @@ export class Deliveries {
 		this.failures.set(hook._id, failures);
 		if (failures >= this.options.failedDeliveriesToDisable) hook.disabled = true;
 	}
+}
+
+function withSecret({ secret }: Hook, payload: Payload): Payload {
+	return secret === undefined ? payload : { ...payload, secret };
+}
+
+function isOfTeam(hook: Hook, type: string): boolean {
+	const isOfType = hook.type === undefined || hook.type === type;
+	return !hook.disabled && isOfType && hook.campaignId === undefined;
 }
 
 function isSubscribed(hook: Hook, activity: Activity): boolean {

@@ -30,6 +30,20 @@ export function missingInputCode(requests: readonly string[], input: EnrichmentI
 	return isSearch && !linkedinUrl && !hasNameAndCompany ? 'MISSING_INPUTS' : undefined;
 }
 
+/** The sample data under the names of a delivery (docs/lemlist-api.md#delivery-payload). */
+export function deliveredData({ input, requests }: Enrichment): object {
+	return Object.fromEntries(requests.map((code) => [code, DELIVERED_RESULTS[code](input)]));
+}
+
+const DELIVERED_RESULTS: Record<string, (input: EnrichmentInput) => object> = {
+	find_email: (input) => ({ email: sampleEmail(input), status: 'deliverable' }),
+	find_phone: () => ({ phone: '+33 1 23 45 67 89' }),
+	verify: () => ({ status: 'deliverable' }),
+	linkedin_enrichment: ({ companyName: name, companyDomain: domain }) => ({
+		positionGroups: [{ company: { name, domain } }],
+	}),
+};
+
 /** Sample data for all requests of an enrichment. */
 export function sampleData({ input, requests }: Enrichment): { phone?: { phone: string } } {
 	return Object.assign({}, ...requests.map((code) => SAMPLE_RESULTS[code](input)));

@@ -30,7 +30,7 @@ const HOOK_TYPES = `
 	paused resumed stopped campaignComplete customDomainErrors connectionIssue sendLimitReached
 	lemwarmPaused
 	enrichmentDone enrichmentError inboxLabelUpdated signalRegistered deliverabilityAlertTriggered
-	entityUnsubscribed
+	entityUnsubscribed variableUnsubscribed contactSourcingDone contactSourcingFailed
 	skipped emailsSendFailed opportunitiesDone
 `;
 

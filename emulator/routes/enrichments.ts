@@ -1,6 +1,7 @@
 import { ApiError } from '../http/apiError';
 import { StatusResponse } from '../http/httpResponse';
 import {
+	deliveredData,
 	missingInputCode,
 	REQUEST_CODES,
 	sampleData,
@@ -12,6 +13,11 @@ import type { EmulatorContext } from '../context';
 import { requireById, type RouteCall, type Routes } from './route';
 
 const MAX_BULK_SIZE = 500;
+
+interface StartedEnrichment {
+	id: string;
+	metadata?: unknown;
+}
 
 interface BulkItem {
 	input?: EnrichmentInput;
@@ -28,7 +34,9 @@ export const enrichments: Routes = {
 			),
 		);
 		if (missingInputCode(requests, input)) throw new ApiError(400, 'Bad request');
-		return startEnrichment(call.context, { input, requests });
+		const enrichment = startEnrichment(call.context, { input, requests });
+		deliverDone(call.context, [enrichment]);
+		return enrichment;
 	},
 
 	'GET /enrich/:enrichmentId': ({ context, params }) => {
@@ -48,11 +56,16 @@ export const enrichments: Routes = {
 		if (!items.every(({ metadata }) => hasOnlyTexts(metadata))) {
 			throw bulkError('WRONG_METADATA_FORMAT');
 		}
-		return items.map(({ input = {}, enrichmentRequests: requests = [], metadata }) => {
+		const started: StartedEnrichment[] = [];
+		const results = items.map(({ input = {}, enrichmentRequests: requests = [], metadata }) => {
 			const error = missingInputCode(requests, input);
 			if (error) return { error, metadata };
-			return { ...startEnrichment(context, { input, requests }), metadata };
+			const entry = { ...startEnrichment(context, { input, requests }), metadata };
+			started.push(entry);
+			return entry;
 		});
+		deliverDone(context, started);
+		return results;
 	},
 
 	'POST /leads/:leadId/enrich': (call) => {
@@ -62,7 +75,9 @@ export const enrichments: Routes = {
 		const lead = requireById(context.state.leads, params.leadId, notFound);
 		if (query.force !== 'true') assertNotEnriched(call, lead, requests);
 		const input = { ...lead.variables, email: lead.email } as EnrichmentInput;
-		return startEnrichment(context, { input, requests, leadId: lead._id });
+		const enrichment = startEnrichment(context, { input, requests, leadId: lead._id });
+		deliverDone(context, [enrichment]);
+		return enrichment;
 	},
 };
 
@@ -108,6 +123,16 @@ function startEnrichment(
 	const _id = nextId('enr');
 	state.enrichments.push({ _id, polls: 0, ...values });
 	return { id: _id };
+}
+
+// Hooks hear of an enrichment at once, however often its result has to be asked for
+function deliverDone({ state, deliveries }: EmulatorContext, started: StartedEnrichment[]): void {
+	const data = started.flatMap(({ id, metadata }) => {
+		const enrichment = state.enrichments.find(({ _id }) => _id === id);
+		if (!enrichment) return [];
+		return [{ id, data: deliveredData(enrichment), ...(metadata !== undefined && { metadata }) }];
+	});
+	if (data.length > 0) deliveries.deliverResults('enrichmentDone', data);
 }
 
 // Returns nothing while the enrichment is in progress, and counts the polls

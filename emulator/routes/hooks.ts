@@ -5,6 +5,8 @@ import type { Hook } from '../model/state';
 import { collection } from './collection';
 import { bodyObject, requireById, type RouteCall } from './route';
 
+const TOO_MANY = 'Too many webhooks (max 200 per team, disabled webhooks included)';
+
 export const hooks = collection({
 	path: '/hooks/:hookId',
 	require: ({ context, params }) =>
@@ -43,9 +45,9 @@ export function toHookView({ secret: _secret, ...hook }: Hook) {
 function assertCanAdd({ context }: RouteCall, targetUrl: string): void {
 	const { hooks: existing } = context.state;
 	if (existing.some((hook) => hook.targetUrl === targetUrl)) {
-		throw new ApiError(409, 'Webhook already exists for this target URL');
+		throw new ApiError(409, 'A webhook with this targetUrl already exists', 'error');
 	}
-	if (existing.length >= context.options.maxHooks) throw new ApiError(409, 'Webhook limit reached');
+	if (existing.length >= context.options.maxHooks) throw new ApiError(409, TOO_MANY, 'error');
 }
 
 // The original API reads the filters from the body (docs/lemlist-api.md#webhook-filters)

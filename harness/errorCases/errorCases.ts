@@ -182,7 +182,21 @@ const RECORDS: readonly ErrorCase[] = [
 		when: 'The team has 200 webhooks',
 		operation: 'webhook: create',
 		parameters: { targetUrl: 'https://example.com/hook' },
-		fault: { status: 409, message: 'Webhook limit reached' },
+		fault: {
+			status: 409,
+			errorShape: 'error',
+			message: 'Too many webhooks (max 200 per team, disabled webhooks included)',
+		},
+	},
+	{
+		when: 'Another webhook of the team has the same address',
+		operation: 'webhook: create',
+		parameters: { targetUrl: 'https://example.com/hook' },
+		fault: {
+			status: 409,
+			errorShape: 'error',
+			message: 'A webhook with this targetUrl already exists',
+		},
 	},
 	{
 		when: 'The campaign to start runs already, or is a draft',

@@ -176,7 +176,7 @@ const v1: OperationCase[] = [
 		returns: [{ targetUrl: 'https://example.com/new', type: 'emailsReplied' }],
 		fails: {
 			parameters: { targetUrl: 'https://example.com/known' },
-			error: 'Webhook already exists for this target URL (409) [item 0]',
+			error: 'A webhook with this targetUrl already exists (409) [item 0]',
 		},
 	},
 	{

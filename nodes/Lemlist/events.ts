@@ -35,6 +35,11 @@ const LEAD_EVENTS: readonly EventRow[] = [
 		'Lead Unsubscribed',
 		'A contact or company was put on the unsubscribe list',
 	],
+	[
+		'variableUnsubscribed',
+		'Value Unsubscribed',
+		'An email address, domain, phone number or LinkedIn URL was unsubscribed',
+	],
 ];
 
 const EMAIL_EVENTS: readonly EventRow[] = [
@@ -173,6 +178,16 @@ const STEP_EVENTS: readonly EventRow[] = [
 const WORKSPACE_EVENTS: readonly EventRow[] = [
 	['campaignComplete', 'Campaign Completed', 'A lead has reached the end of a campaign'],
 	['connectionIssue', 'Connection Issue', 'A mailbox or account of a sender lost its connection'],
+	[
+		'contactSourcingDone',
+		'Contact Sourcing Done',
+		'The search for contacts of a company has ended',
+	],
+	[
+		'contactSourcingFailed',
+		'Contact Sourcing Failed',
+		'The search for contacts of a company ended without a result',
+	],
 	['customDomainErrors', 'Custom Domain Error', 'The tracking domain of the team does not work'],
 	[
 		'deliverabilityAlertTriggered',

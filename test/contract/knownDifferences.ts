@@ -58,6 +58,6 @@ export const knownDifferences: Record<string, Record<string, string>> = {
 			"The original API accepts it here, today's API in the query.",
 		'body.isFirst is not published': "The original API accepts it here, today's API in the query.",
 		'body.type must be equal to one of the allowed values':
-			'The event entityUnsubscribed is newer than the document.',
+			'Some events, such as entityUnsubscribed, are newer than the document.',
 	},
 };

@@ -21,7 +21,8 @@ const EVENTS = [
 	'campaignComplete|customDomainErrors|connectionIssue|sendLimitReached',
 	'lemwarmPaused|annotated|enrichmentDone|enrichmentError|callRecordingDone',
 	'callTranscriptDone|inboxLabelUpdated|signalRegistered',
-	'deliverabilityAlertTriggered|entityUnsubscribed',
+	'deliverabilityAlertTriggered|entityUnsubscribed|variableUnsubscribed',
+	'contactSourcingDone|contactSourcingFailed',
 ].join('|');
 
 export const webhook: Contract = {

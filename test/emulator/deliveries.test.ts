@@ -127,3 +127,32 @@ describe('a recorded activity', () => {
 		expect(context.emulator.state.activities).toHaveLength(1);
 	});
 });
+
+describe('an enrichment', () => {
+	const context = emulatorForEachTest({ deliveryRetryMs: 1 });
+
+	it.each([
+		[{ type: 'enrichmentDone' }, 1],
+		[{}, 1],
+		[{ type: 'emailsSent' }, 0],
+		[{ campaignId: 'cam_1' }, 0],
+	])('is delivered to a hook with %j %i times', async (fields, times) => {
+		const receiver = await startReceiver([]);
+		context.emulator.addHook({ targetUrl: receiver.url, secret: 'hush', ...fields });
+
+		await context.http.post('/v2/enrichments/bulk', [
+			{
+				input: { email: 'ada@x.io' },
+				enrichmentRequests: ['verify'],
+				metadata: { row: '1' },
+			},
+		]);
+		await context.emulator.awaitDeliveries();
+
+		const id = expect.stringMatching(/^enr_/) as string;
+		const entry = { id, data: { verify: { status: 'deliverable' } }, metadata: { row: '1' } };
+		const delivery = { type: 'enrichmentDone', data: [entry], secret: 'hush' };
+		expect(receiver.bodies).toEqual(Array.from({ length: times }, () => delivery));
+		await receiver.close();
+	});
+});

@@ -34,14 +34,19 @@ describe('POST /hooks', () => {
 	it.each([
 		['an unknown type', { targetUrl, type: 'everything' }, 400, 'Bad params: type'],
 		['no target', {}, 400, 'Bad params: targetUrl'],
-		['a target in use', { targetUrl: 'https://used.example.com' }, 409, /already exists/],
+		[
+			'a target in use',
+			{ targetUrl: 'https://used.example.com' },
+			409,
+			{ error: 'A webhook with this targetUrl already exists' },
+		],
 	])('rejects %s', async (_name, body, status, message) => {
 		context.emulator.addHook({ targetUrl: 'https://used.example.com' });
 
 		const response = await context.http.post('/hooks', body);
 
 		expect(response.status).toBe(status);
-		expect(response.data).toMatch(message);
+		expect(response.data).toEqual(message);
 	});
 
 	it('rejects a hook above the limit, which includes disabled ones', async () => {
@@ -50,7 +55,8 @@ describe('POST /hooks', () => {
 
 		const { status, data } = await context.http.post('/hooks', { targetUrl });
 
-		expect([status, data]).toEqual([409, 'Webhook limit reached']);
+		const error = 'Too many webhooks (max 200 per team, disabled webhooks included)';
+		expect([status, data]).toEqual([409, { error }]);
 	});
 });
 

@@ -46,7 +46,12 @@ describe('a rejection', () => {
 		[400, "You can't start campaigns that are already running.", 'alreadyThere, do not retry'],
 		[400, "You can't pause campaigns that are not running.", 'alreadyThere, do not retry'],
 		[402, 'Insufficient credits', 'limit, do not retry'],
-		[409, 'Webhook limit reached', 'limit, do not retry'],
+		[
+			409,
+			'Too many webhooks (max 200 per team, disabled webhooks included)',
+			'limit, do not retry',
+		],
+		[409, 'A webhook with this targetUrl already exists', 'alreadyThere, do not retry'],
 		[409, 'CONTACT_DELETE_BLOCKED: Contact cannot be removed', 'temporary, retry later'],
 		[400, 'Contact not found by id', 'notFound, do not retry'],
 		[400, 'You cannot edit this step because the campaign is running', 'notAllowed, do not retry'],

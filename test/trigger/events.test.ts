@@ -13,9 +13,9 @@ const values = EVENTS.map(({ value }) => String(value));
 const names = EVENTS.map(({ name }) => name);
 
 describe('the event catalogue', () => {
-	it('has the 76 events that lemlist delivers, without duplicates or retired events', () => {
-		expect(new Set(values).size).toBe(76);
-		expect(values).toHaveLength(76);
+	it('has the 79 events that lemlist delivers, without duplicates or retired events', () => {
+		expect(new Set(values).size).toBe(79);
+		expect(values).toHaveLength(79);
 		expect(values.filter((value) => !isHookType(value))).toEqual([]);
 		expect(values.filter((value) => RETIRED_EVENTS.includes(value))).toEqual([]);
 	});

@@ -209,7 +209,7 @@ export const LIFECYCLE_CASES: LifecycleCase[] = [
 		before: FOREIGN_WEBHOOKS,
 		act: publish,
 		after: FOREIGN_WEBHOOKS,
-		shownError: 'Webhook limit reached (409)',
+		shownError: 'Too many webhooks (max 200 per team, disabled webhooks included) (409)',
 	},
 	{
 		title: 'Publish, but the plan does not cover the second webhook (402)',

@@ -95,7 +95,7 @@ describe('when the team has reached the webhook limit, publishing', () => {
 		const trigger = await harness.open({ events: ['emailsReplied', 'emailsSent', 'warmed'] });
 
 		await expect(trigger.publish()).rejects.toMatchObject({
-			message: 'Webhook limit reached (409)',
+			message: 'Too many webhooks (max 200 per team, disabled webhooks included) (409)',
 			description: expect.stringMatching(/can have 200 webhooks.*Delete those.*\[All Events\]/s),
 		});
 		expect(harness.webhookLines()).toEqual(['everything', 'everything, disabled']);

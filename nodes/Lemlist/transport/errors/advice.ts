@@ -37,11 +37,11 @@ const ADVICE_BY_PHRASE: readonly PhraseAdvice[] = [
 		'The API key and the ID do not belong to the same lemlist team. Choose from the list instead of entering an ID, or use the credential of the team that owns it.',
 	],
 	[
-		/^Bad params\b/i,
+		/\bBad params\b/i,
 		"lemlist did not accept a value, which it names after 'Bad params'. Check that parameter of this node.",
 	],
 	[
-		/^(Export with id|File not found)/i,
+		/\b(Export with id|File not found)/i,
 		'lemlist keeps an export for some hours only. Run the operation again to have it written again.',
 	],
 	[
@@ -63,8 +63,12 @@ const ADVICE_BY_PHRASE: readonly PhraseAdvice[] = [
 		'The person unsubscribed or reported abuse, and only that person can take it back.',
 	],
 	[
-		/Webhook limit/i,
+		/too many webhooks|webhook limit/i,
 		'A lemlist team can have 200 webhooks, disabled ones included. Delete those that nobody uses with the operation Delete Orphans of the resource Webhook.',
+	],
+	[
+		/targetUrl already exists/i,
+		`Another webhook has this address, which only one can have, whatever its event. Add a query such as ?event=emailsReplied to the address, delete the other webhook, or ${CONTINUE_ON_ERROR}.`,
 	],
 	[
 		/start campaigns/i,
@@ -127,9 +131,18 @@ const SERVER_ERROR = 'lemlist has a fault at the moment. Run the workflow again 
 /** Advice for a response with this status: by lemlist's error code, else its message, else the status. */
 export function adviceFor(statusCode: number, message: string): Advice {
 	const codeText = adviceByCode(message);
-	const phrase = ADVICE_BY_PHRASE.find(([pattern]) => pattern.test(message));
+	const phrase = findPhrase(message);
 	if (phrase && !codeText) return { text: phrase[1], isCredentialInvalid: phrase[2] === true };
 	return { text: codeText ?? adviceByStatus(statusCode), isCredentialInvalid: statusCode === 401 };
+}
+
+/** Advice for a sentence that lemlist sent in place of data; `undefined` without any. */
+export function adviceByPhrase(message: string): string | undefined {
+	return adviceByCode(message) ?? findPhrase(message)?.[1];
+}
+
+function findPhrase(message: string): PhraseAdvice | undefined {
+	return ADVICE_BY_PHRASE.find(([pattern]) => pattern.test(message));
 }
 
 function adviceByStatus(statusCode: number): string {

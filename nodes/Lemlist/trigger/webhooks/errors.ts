@@ -7,6 +7,9 @@ import { copyError } from '../../transport/errors/copyError';
 const WEBHOOK_LIMIT_ADVICE =
 	'A lemlist team can have 200 webhooks, disabled ones included. Delete those that nobody uses, with the Webhook resource of the Lemlist node or in lemlist, or choose [All Events], which needs one webhook only.';
 
+const ADDRESS_TAKEN_ADVICE =
+	'lemlist has another webhook with the address of this trigger, but does not list it. Delete it in lemlist, or add the trigger to the workflow again, which has a new address.';
+
 const NO_ACCESS_ADVICE =
 	'The plan of the lemlist team, or the user who owns the API key, has no access to webhooks. Check both in lemlist, or use the Lemlist Community Polling Trigger, which needs none.';
 
@@ -20,7 +23,7 @@ export function creationError(error: NodeApiError, event: string | undefined): N
 		'401': INVALID_KEY_ADVICE,
 		'402': NO_ACCESS_ADVICE,
 		'403': NO_ACCESS_ADVICE,
-		'409': WEBHOOK_LIMIT_ADVICE,
+		'409': /targetUrl/.test(error.message) ? ADDRESS_TAKEN_ADVICE : WEBHOOK_LIMIT_ADVICE,
 	};
 	const advice = adviceByStatus[lemlistStatus(error) ?? ''];
 	return advice ? copyError(error, { description: advice }) : error;
