@@ -18,7 +18,11 @@ function recordsOf(...pieces: string[]) {
 async function rowsOf(chunks: Buffer[]) {
 	const parameters = { csvOutput: 'rows' };
 	const reader = csvRowsOrFile('leads.csv').reader?.({} as IExecuteFunctions, parameters);
-	const items = await reader?.read({ body: Readable.from(chunks), contentType: 'text/csv' });
+	const items = await reader?.read({
+		body: Readable.from(chunks),
+		start: Buffer.concat(chunks).toString(),
+		contentType: 'text/csv',
+	});
 	return items?.map(({ json }) => json);
 }
 

@@ -90,8 +90,9 @@ const alike = (text: string): Expected => ({
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 const SENTENCE = 'Contact subscription updated';
 const SUCCESS = 'success, 1 request';
-const NO_LIST = 'lemlist gave no usable answer: no list, 1 request';
+const NO_LIST = `lemlist gave no usable answer: no list, but "${SENTENCE}", 1 request`;
 const NO_FILE = 'lemlist gave no usable answer: no CSV file, 1 request';
+const WORDS_AS_FILE = `lemlist gave no usable answer: no CSV file, but "${SENTENCE}", 1 request`;
 const NO_ID = 'lemlist gave no ID of an enrichment, 1 request';
 const UNKNOWN = 'unknown, 1 request';
 const WORDS: Expected = {
@@ -99,8 +100,9 @@ const WORDS: Expected = {
 	list: NO_LIST,
 	batch: UNKNOWN,
 	steps: NO_ID,
-	file: NO_FILE,
+	file: WORDS_AS_FILE,
 };
+const NOTHING: Expected = { ...WORDS, list: SUCCESS, file: NO_FILE };
 const BROKEN_OFF: Expected = { ...alike('broken'), file: NO_FILE };
 const NOT_ADDED = 'lemlist did not add the lead, 1 request';
 const PAGE_FOR_READING = 'lemlist gave no usable answer: a web page, 1 request';
@@ -114,12 +116,8 @@ const CHALLENGE =
 
 const ROWS: Row[] = [
 	{ name: 'a bare sentence', body: SENTENCE, expected: WORDS },
-	{
-		name: 'a sentence as text',
-		body: SENTENCE,
-		contentType: 'text/plain',
-		expected: { ...WORDS, file: SUCCESS },
-	},
+	{ name: 'a sentence as text', body: SENTENCE, contentType: 'text/plain', expected: WORDS },
+	{ name: 'a sentence as CSV', body: SENTENCE, contentType: 'text/csv', expected: WORDS },
 	{ name: 'a sentence in quotes', body: `"${SENTENCE}"`, expected: WORDS },
 	{ name: 'a sentence after a byte order mark', body: `\uFEFF${SENTENCE}`, expected: WORDS },
 	{
@@ -130,17 +128,18 @@ const ROWS: Row[] = [
 	{
 		name: 'an empty object after a byte order mark',
 		body: '\uFEFF{}',
-		expected: { ...WORDS, list: SUCCESS },
+		expected: NOTHING,
 	},
-	{ name: 'nothing', body: '', expected: { ...WORDS, list: SUCCESS } },
-	{ name: 'blanks', body: ' \n ', expected: { ...WORDS, list: SUCCESS } },
-	{ name: 'null', body: 'null', expected: { ...WORDS, list: SUCCESS } },
+	{ name: 'nothing', body: '', expected: NOTHING },
+	{ name: 'blanks', body: ' \n ', expected: NOTHING },
+	{ name: 'null', body: 'null', expected: NOTHING },
 	{
 		name: 'an unknown envelope',
 		body: '{"items":[{"_id":"a"}],"count":1}',
 		expected: {
 			...WORDS,
 			list: 'lemlist gave no usable answer: no list, but an object with items, count, 1 request',
+			file: 'lemlist gave no usable answer: no CSV file, but "count 1", 1 request',
 		},
 	},
 	{ name: 'a list of sentences', body: `["${SENTENCE}"]`, expected: WORDS },
@@ -153,7 +152,7 @@ const ROWS: Row[] = [
 		contentType: HTML,
 		expected: alike('page'),
 	},
-	{ name: 'a web page as JSON', body: PAGE, expected: { ...alike('page'), file: NO_FILE } },
+	{ name: 'a web page as JSON', body: PAGE, expected: alike('page') },
 	{ name: 'a page of a proxy', body: PAGE, contentType: HTML, status: 403, expected: alike(PROXY) },
 	{
 		name: 'a challenge of the gateway',

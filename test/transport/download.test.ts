@@ -6,6 +6,7 @@ import { csvRowsOrFile } from '../../nodes/Lemlist/output/csvRowsOrFile';
 import { LemlistClient } from '../../nodes/Lemlist/transport/client';
 import { configureTimings } from '../../nodes/Lemlist/transport/timing';
 import { createExecuteContext } from '../../harness/engine/executeContext';
+import { trackOpenHandles } from '../../harness/faults/openHandles';
 import { rejectionOf, emulatorForEachTest, startServer, request } from './emulatorForEachTest';
 
 type Choice = 'rows' | 'file';
@@ -88,22 +89,54 @@ describe('a CSV response', () => {
 describe('an unread response', () => {
 	emulatorForEachTest();
 
-	it.each<Choice>(['rows', 'file'])('does not keep its connection (%s)', async (choice) => {
+	it.each<[Choice, string, string]>([
+		['rows', 'text/html', '<html>'],
+		['file', 'text/html', '<html>'],
+		['rows', 'application/json', '{"a":1},'],
+		['file', 'text/csv', '{"a":1},'],
+	])('does not keep its connection (%s, %s)', async (choice, type, piece) => {
 		let markClosed = () => {};
 		const closed = new Promise<void>((resolve) => (markClosed = resolve));
 		const server = await startServer((_request, response) => {
-			response.setHeader('Content-Type', 'text/html');
+			response.setHeader('Content-Type', type);
 			response.on('close', markClosed);
 			// Longer than any error message, and endless.
-			response.write('<html>'.repeat(1_000_000));
+			response.write(piece.repeat(1_000_000));
 		});
-		const context = createExecuteContext({ apiKey: `unread ${choice}`, baseUrl: server.baseUrl });
+		const apiKey = `unread ${choice} ${type}`;
+		const context = createExecuteContext({ apiKey, baseUrl: server.baseUrl });
 		configureTimings({ requestTimeoutMs: 60_000 });
 
 		await rejectionOf(download(context, '/export', choice));
 
 		await closed;
 		await server.close();
+	});
+
+	it('is no longer watched once its reader has failed', async () => {
+		const server = await startServer((_request, response) => {
+			response.write('email,firstName\n'.repeat(1_000));
+		});
+		const context = createExecuteContext({ apiKey: 'failed reader', baseUrl: server.baseUrl });
+		configureTimings({ requestTimeoutMs: 60_000, maxTotalWaitMs: 0 });
+		const openedSince = trackOpenHandles();
+
+		await rejectionOf(
+			request(
+				context,
+				{ method: 'POST', path: '/export' },
+				{
+					responseType: 'file',
+					read: () => {
+						throw new Error('The disk is full');
+					},
+				},
+			),
+		);
+
+		configureTimings({ maxTotalWaitMs: 300_000 });
+		await server.close();
+		expect(await openedSince()).toEqual([]);
 	});
 });
 

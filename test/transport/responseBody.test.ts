@@ -7,7 +7,7 @@ import {
 	readBody,
 } from '../../nodes/Lemlist/transport/responseBody';
 
-const answer = (body: string, contentType = '') => ({ body, contentType });
+const answer = (body: string, contentType = '') => ({ body, start: body, contentType });
 
 describe('a response', () => {
 	it.each([

@@ -1,9 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { detectDelimiter, hasCompleteHeader } from './csvHeader';
 import { CsvParser } from './csvParser';
-
-// A longer header line must have a stray quote, so it is parsed without waiting for its end.
-const MAX_HEADER_LENGTH = 65_536;
 
 /**
  * Converts CSV to records chunk by chunk. The header line names the keys and determines the
@@ -74,15 +72,4 @@ class Headings {
 		this.usedNames.add(name);
 		this.names.push(name);
 	}
-}
-
-// The first line break outside quotes ends the header line.
-function hasCompleteHeader(text: string): boolean {
-	if (text.length > MAX_HEADER_LENGTH) return true;
-	return /[\r\n]/.test(text.replace(/"[^"]*(?:"|$)/g, ''));
-}
-
-function detectDelimiter(text: string): ',' | ';' {
-	const [header] = text.replace(/"[^"]*"/g, '').split(/[\r\n]/, 1);
-	return header.split(';').length > header.split(',').length ? ';' : ',';
 }

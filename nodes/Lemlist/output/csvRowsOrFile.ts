@@ -5,7 +5,9 @@ import {
 	type HttpResponse,
 	type ResponseStream,
 } from '../transport/responseBody';
+import { parseErrorMessage } from '../transport/errors/errorMessage';
 import { pickParameters } from './withParameters';
+import { isCsvStart } from './csvHeader';
 import { CsvRecords } from './csvRecords';
 import type { OutputFormat } from './outputFormat';
 
@@ -17,9 +19,9 @@ export function csvRowsOrFile(fileName: string, ...names: readonly string[]): Ou
 	return {
 		addedFields: names,
 		reader: (context, parameters) => ({
-			responseType: 'stream',
+			responseType: 'file',
 			read: async (response) => {
-				if (response.contentType.includes('json')) throw new UnexpectedResponseError('no CSV file');
+				requireCsv(response);
 				const pickedParameters = pickParameters(parameters, names);
 				const { csvOutput, binaryPropertyName } = parameters;
 				return csvOutput === 'rows'
@@ -36,14 +38,20 @@ export function csvRowsOrFile(fileName: string, ...names: readonly string[]): Ou
 	};
 }
 
+function requireCsv({ start, contentType }: HttpResponse): void {
+	if (!contentType.includes('json') && isCsvStart(start, contentType.includes('csv'))) return;
+	const words = parseErrorMessage(start);
+	throw new UnexpectedResponseError(`no CSV file${words && `, but "${words}"`}`);
+}
+
 async function toFileItem(
 	context: IExecuteFunctions,
 	{ body }: HttpResponse,
 	json: IDataObject & { fileName: string },
 	binaryPropertyName: string,
 ): Promise<INodeExecutionData[]> {
-	const stream = body as ResponseStream;
-	const data = await context.helpers.prepareBinaryData(stream, json.fileName, 'text/csv');
+	const file = body as Buffer | ResponseStream;
+	const data = await context.helpers.prepareBinaryData(file, json.fileName, 'text/csv');
 	return [{ json: { ...json, fileSize: data.fileSize }, binary: { [binaryPropertyName]: data } }];
 }
 
@@ -54,7 +62,7 @@ async function toRowItems(
 	const csv = new CsvRecords(pickedParameters);
 	const decoder = new TextDecoder();
 
-	for await (const chunk of body as ResponseStream) {
+	for await (const chunk of Buffer.isBuffer(body) ? [body] : (body as ResponseStream)) {
 		csv.write(decoder.decode(chunk as Buffer, { stream: true }));
 	}
 	csv.write(decoder.decode());

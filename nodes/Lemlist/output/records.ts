@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { reasonIn } from '../transport/errors/errorMessage';
 import { UnexpectedResponseError } from '../transport/responseBody';
 
 /** Whether a part of a response is a record. */
@@ -40,8 +41,10 @@ export function asList(response: unknown, key = ''): IDataObject[] {
 }
 
 function noListError(response: unknown): UnexpectedResponseError {
+	const reason = reasonIn(response);
 	const keys = Object.keys(asRecord(response)).slice(0, 5).join(', ');
-	return new UnexpectedResponseError(`no list${keys && `, but an object with ${keys}`}`);
+	const received = reason ? `"${reason}"` : keys && `an object with ${keys}`;
+	return new UnexpectedResponseError(`no list${received && `, but ${received}`}`);
 }
 
 /** A message inside a response as text; `undefined` without one. */

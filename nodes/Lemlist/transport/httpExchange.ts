@@ -16,8 +16,10 @@ import {
 	readPrefix,
 	isHtmlPage,
 	readBody,
+	readStart,
 	UnexpectedResponseError,
 	type ResponseReader,
+	type ResponseStream,
 } from './responseBody';
 import { sendRequest, type HttpConnection, type SentResponse } from './sendRequest';
 import { timing } from './timing';
@@ -72,21 +74,28 @@ async function toOutcome<T>(
 		return { failure: statusCode < 400 ? toRedirectFailure(head) : toRejection(head, text) };
 	}
 	try {
-		const response = {
-			body: isText ? redact(await readBody(stream), secrets) : stream,
-			contentType: String(headers['content-type'] ?? ''),
-		};
-		if (!isHtmlPage(response)) return { value: await reader.read(response) };
-		// An unread body would keep its connection.
-		const page = isText ? String(response.body) : await readPrefix(stream);
-		return { failure: toHtmlFailure(head, page) };
+		const contentType = String(headers['content-type'] ?? '');
+		const read = isText ? await readText(stream, secrets) : await readStart(stream);
+		if (isHtmlPage({ ...read, contentType })) return { failure: toHtmlFailure(head, read.start) };
+		return { value: await reader.read({ ...read, contentType }) };
 	} catch (error) {
 		if (error instanceof UnexpectedResponseError)
 			return { failure: toUnexpectedFailure(head, error.message) };
 		// The position of the JSON error helps no user, and its wording depends on the version of Node.
 		const reason = error instanceof SyntaxError ? '' : `: ${toErrorMessage(error)}`;
 		return { failure: toMalformedFailure(head, `the answer is malformed or broke off${reason}`) };
+	} finally {
+		// An unread body would keep its connection and be watched.
+		if (!stream.readableEnded) {
+			sent.abort();
+			stream.destroy();
+		}
 	}
+}
+
+async function readText(stream: ResponseStream, secrets: string[]) {
+	const body = redact(await readBody(stream), secrets);
+	return { body, start: body };
 }
 
 function toErrorMessage(error: unknown): string {

@@ -3,11 +3,17 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 // More than any error message of lemlist.
 const MAX_PREFIX_BYTES = 65_536;
 
+// Enough to tell a file from a sentence, an error or a web page in its place.
+const START_BYTES = 4_096;
+
 export type ResponseStream = Awaited<ReturnType<IExecuteFunctions['helpers']['getBinaryStream']>>;
 
-/** A successful response: its text, or its stream if the reader wants one. */
+/** A successful response: its text, or its file if the reader wants one. */
 export interface HttpResponse {
-	body: string | ResponseStream;
+	/** Text, a short file as a whole, or the stream of a longer one. */
+	body: string | Buffer | ResponseStream;
+	/** The text, or the first 4 kB of the file as text. */
+	start: string;
 	contentType: string;
 }
 
@@ -16,7 +22,7 @@ export class UnexpectedResponseError extends Error {}
 
 /** Reads a successful response; one on which `read` throws counts as malformed. */
 export interface ResponseReader<T> {
-	responseType: 'text' | 'stream';
+	responseType: 'text' | 'file';
 	read(response: HttpResponse): T | Promise<T>;
 }
 
@@ -36,9 +42,9 @@ export const jsonReader: ResponseReader<unknown> = {
 };
 
 /** Whether a response is a web page: for an unknown route, lemlist sends one with status 200. */
-export function isHtmlPage({ body, contentType }: HttpResponse): boolean {
+export function isHtmlPage({ start, contentType }: Omit<HttpResponse, 'body'>): boolean {
 	if (contentType.includes('text/html')) return true;
-	return typeof body === 'string' && /^\s*(<!--|<(!doctype|html|head|body)\b)/i.test(body);
+	return /^\s*(<!--|<(!doctype|html|head|body)\b)/i.test(start);
 }
 
 /** The complete body as text; throws if it breaks off. */
@@ -46,6 +52,24 @@ export async function readBody(body: ResponseStream): Promise<string> {
 	const chunks: Buffer[] = [];
 	for await (const chunk of body) chunks.push(chunk as Buffer);
 	return Buffer.concat(chunks).toString('utf8');
+}
+
+/** The complete body if it is short, else the body itself, still unread; either with its first 4 kB. */
+export async function readStart(
+	body: ResponseStream,
+): Promise<{ body: Buffer | ResponseStream; start: string }> {
+	const chunks: Buffer[] = [];
+	let length = 0;
+	for await (const chunk of body.iterator({ destroyOnReturn: false })) {
+		chunks.push(chunk as Buffer);
+		length += (chunk as Buffer).length;
+		if (length >= START_BYTES) break;
+	}
+	const read = Buffer.concat(chunks);
+	const start = read.toString('utf8', 0, START_BYTES);
+	if (length < START_BYTES) return { body: read, start };
+	body.unshift(read);
+	return { body, start };
 }
 
 /** The first 64 kB of an unread body, as text; empty if it breaks off, because half a sentence misleads. */

@@ -1,6 +1,6 @@
 import { NodeApiError, type INode, type JsonObject } from 'n8n-workflow';
 
-import { adviceFor } from './advice';
+import { adviceByPhrase, adviceFor } from './advice';
 import { adviceByCode } from './adviceByCode';
 import { classify, hasUnknownOutcome } from './classification';
 import { parseErrorMessage, shorten } from './errorMessage';
@@ -77,7 +77,10 @@ function toDescription(call: ApiCall, failure: Failure): string {
 	if (kind === 'notSent')
 		return 'Check the base URL of the credential and the network of this n8n instance.';
 	if (isFinal)
-		return 'lemlist may have changed its API. Update this package; if that does not help, report the message at its repository.';
+		return (
+			adviceByPhrase(text) ??
+			'lemlist may have changed its API. Update this package; if that does not help, report the message at its repository.'
+		);
 	if (kind !== 'rejected')
 		return 'The connection broke several times in a row. Run the workflow again later.';
 	const reason = parseErrorMessage(text);

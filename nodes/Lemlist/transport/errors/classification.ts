@@ -69,8 +69,10 @@ function kindFor(
 	reason: string,
 ): ErrorKind {
 	if (refusal) return refusal.kind;
-	if (kind !== 'rejected') return isHtml ? 'notAllowed' : isFinal ? 'unclear' : 'temporary';
+	if (isHtml) return 'notAllowed';
+	if (kind !== 'rejected' && !isFinal) return 'temporary';
 	const [, kindByPhrase] = KIND_BY_PHRASE.find(([pattern]) => pattern.test(reason)) ?? [];
 	if (kindByPhrase) return kindByPhrase;
+	if (isFinal) return 'unclear';
 	return statusCode >= 500 ? 'temporary' : (KIND_BY_STATUS[statusCode] ?? 'invalid');
 }

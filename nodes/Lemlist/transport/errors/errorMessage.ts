@@ -21,6 +21,11 @@ export function shorten(text: string): string {
 	return text.length > MAX_MESSAGE_LENGTH ? `${text.slice(0, MAX_MESSAGE_LENGTH)}...` : text;
 }
 
+/** The reason that a part of a response states; empty if it states none. */
+export function reasonIn(value: unknown): string {
+	return shorten([...new Set(collectReasons(value))].join(': '));
+}
+
 function reasonsInJson(text: string): string[] {
 	try {
 		const value: unknown = JSON.parse(text);
