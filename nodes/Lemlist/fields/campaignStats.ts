@@ -1,11 +1,12 @@
 import { defineField } from './defineField';
 
+// The same moment for all items of a run, so that they can share a request.
 export const statsStartDate = defineField({
 	displayName: 'Start Date',
 	name: 'startDate',
 	type: 'dateTime',
 	required: true,
-	default: '',
+	default: '={{ $today.minus({ days: 30 }) }}',
 	description: 'Count what happened from this moment on',
 });
 
@@ -14,7 +15,7 @@ export const statsEndDate = defineField({
 	name: 'endDate',
 	type: 'dateTime',
 	required: true,
-	default: '',
+	default: "={{ $now.startOf('minute') }}",
 	description: 'Count what happened up to this moment',
 });
 

@@ -7,7 +7,8 @@ export const addVariables = defineOperation({
 	name: 'Add Variables',
 	value: 'addVariables',
 	action: 'Add custom variables to a lead',
-	description: 'Give a lead custom variables that it does not have yet, with their values',
+	description:
+		'Give a lead custom variables. Update does this as well; select this operation only if lemlist has to reject variables that the lead already has.',
 	fields: [leadIdField, customLeadFields, unknownInputFields, customVariables],
 	route: 'POST /leads/{leadId}/variables',
 	// As a text, `false` is a value like any other.

@@ -13,7 +13,8 @@ export const update = defineOperation({
 	name: 'Update',
 	value: 'update',
 	action: 'Update a lead in a campaign',
-	description: 'Change fields and variables of a lead in one campaign',
+	description:
+		'Change fields and variables of a lead in one campaign, and add variables that it does not have yet',
 	fields: [campaignField, leadField, leadFields, unknownInputFields, customVariables, emptyValues],
 	route: 'PATCH /campaigns/{campaignId}/leads/{lead}',
 	query: ({ emptyValues: choice }) => updateStrategy(choice),

@@ -9,7 +9,8 @@ export const updateVariables = defineOperation({
 	name: 'Update Variables',
 	value: 'updateVariables',
 	action: 'Update custom variables of a lead',
-	description: 'Change the values of custom variables that a lead has already',
+	description:
+		'Change custom variables that a lead already has. Update does this as well; select this operation only if you know the ID of the lead but not its campaign.',
 	fields: [leadIdField, customLeadFields, unknownInputFields, customVariables, emptyValues],
 	route: 'PATCH /leads/{leadId}/variables',
 	// As a text, `false` is a value like any other.
