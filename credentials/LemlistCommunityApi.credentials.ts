@@ -8,11 +8,15 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
+import {
+	BASE_URL_ADVICE,
+	enteredBaseUrl,
+	isWebAddress,
+	LEMLIST_URL,
+	type ServerFields,
+} from '../nodes/Lemlist/transport/baseUrl';
+
 const COPY_KEY_AGAIN = 'Copy it again from Settings, Integrations, or create a new one.';
-
-const ENTER_URL = 'Enter https://api.lemlist.com/api';
-
-const WEB_ADDRESS = /^https?:\/\/[^/\s]/i;
 
 const reachableUrls = new Set<string>();
 
@@ -34,7 +38,7 @@ const TEST_RULES = [
 		properties: {
 			key: '_id',
 			value: undefined,
-			message: `The base URL leads to something else than lemlist. ${ENTER_URL}`,
+			message: `The base URL leads to something else than lemlist. ${BASE_URL_ADVICE}`,
 		},
 	},
 ];
@@ -44,6 +48,9 @@ export class LemlistCommunityApi implements ICredentialType {
 	name = 'lemlistCommunityApi';
 
 	displayName = 'Lemlist Community API';
+
+	// n8n would add a choice of the domains that its HTTP Request node may call, next to the key.
+	hideDomainRestrictionFields = true;
 
 	documentationUrl = 'https://github.com/n8n-nodes-lemlist/n8n-nodes-lemlist#credential';
 
@@ -64,12 +71,39 @@ export class LemlistCommunityApi implements ICredentialType {
 			hint: 'In lemlist, open Settings, Integrations and create an API key. It is shown only once.',
 		},
 		{
+			displayName: 'Use Another Server',
+			name: 'useAnotherServer',
+			type: 'boolean',
+			default: false,
+			description: 'Whether requests go to a proxy or a test server instead of lemlist',
+		},
+		{
 			displayName: 'Base URL',
-			name: 'baseUrl',
+			name: 'serverUrl',
 			type: 'string',
-			default: 'https://api.lemlist.com/api',
-			description: 'Only a proxy or a test server needs another address',
-			hint: 'Leave it as it is',
+			required: true,
+			displayOptions: { show: { useAnotherServer: [true] } },
+			default: '',
+			placeholder: 'e.g. https://lemlist-proxy.example.com/api',
+			description: 'The address that stands for https://api.lemlist.com/api',
+		},
+		{
+			// The base URL of credentials that were saved when it had no switch: n8n drops the values of fields
+			// that aren't displayed, but a hidden one counts as displayed.
+			displayName: 'Former Base URL',
+			name: 'baseUrl',
+			type: 'hidden',
+			default: LEMLIST_URL,
+		},
+		{
+			displayName:
+				'This credential uses another server, which it was saved with. To change it, turn on Use Another Server.',
+			name: 'formerServerNotice',
+			type: 'notice',
+			displayOptions: {
+				show: { useAnotherServer: [false], baseUrl: [{ _cnd: { not: LEMLIST_URL } }] },
+			},
+			default: '',
 		},
 		{
 			// Without a value, n8n calls `preAuthentication` before the test; our nodes never do.
@@ -87,10 +121,11 @@ export class LemlistCommunityApi implements ICredentialType {
 	 */
 	async preAuthentication(
 		this: IHttpRequestHelper,
-		{ baseUrl }: ICredentialDataDecryptedObject,
+		credential: ICredentialDataDecryptedObject,
 	): Promise<IDataObject> {
-		const url = String(baseUrl ?? '').trim();
-		if (!WEB_ADDRESS.test(url)) throw new Error(`The base URL is not a web address. ${ENTER_URL}`);
+		const url = String(enteredBaseUrl(credential as ServerFields) ?? '').trim();
+		if (!isWebAddress(url))
+			throw new Error(`The base URL is not a web address. ${BASE_URL_ADVICE}`);
 		// n8n's HTTP Request node calls this before each of its requests.
 		if (reachableUrls.has(url)) return {};
 		try {
@@ -105,7 +140,8 @@ export class LemlistCommunityApi implements ICredentialType {
 	// Every plan includes this route, so only an invalid key fails.
 	test: ICredentialTestRequest = {
 		request: {
-			baseURL: '={{$credentials.baseUrl.trim().replace(/\\/+$/, "")}}',
+			baseURL:
+				'={{($credentials.useAnotherServer ? $credentials.serverUrl : $credentials.baseUrl).trim().replace(/\\/+$/, "")}}',
 			url: '/team',
 		},
 		// n8n accepts both kinds of rules in one list, although its type allows one kind only.
@@ -123,11 +159,11 @@ export class LemlistCommunityApi implements ICredentialType {
 
 function toReason(error: string): string {
 	if (/ENOTFOUND|EAI_AGAIN/.test(error))
-		return `The base URL names a server that does not exist, or n8n is offline. ${ENTER_URL}`;
+		return `The base URL names a server that does not exist, or n8n is offline. ${BASE_URL_ADVICE}`;
 	if (/CERT|SELF_SIGNED|UNABLE_TO/.test(error))
 		return 'n8n does not trust the certificate at the base URL. A proxy or firewall may inspect connections: let n8n trust it (NODE_EXTRA_CA_CERTS).';
 	// n8n replaces a message that contains the code of the error.
-	return `No server responds at the base URL. ${ENTER_URL}, and check the network of this n8n instance.`;
+	return `No server responds at the base URL. ${BASE_URL_ADVICE} Check the network of this n8n instance.`;
 }
 
 function statusRule(value: number, message: string) {

@@ -26,10 +26,26 @@ export class CredentialForm {
 		return new CredentialForm(page, dialog);
 	}
 
-	async fill(values: { apiKey?: string; baseUrl?: string }): Promise<void> {
-		for (const [name, value] of Object.entries(values)) {
-			await this.dialog.getByTestId(`parameter-input-${name}`).locator('input').fill(value);
-		}
+	/** Fills in what is given; a base URL turns on the switch that it is behind. */
+	async fill({ apiKey, baseUrl }: { apiKey?: string; baseUrl?: string }): Promise<void> {
+		if (apiKey !== undefined) await this.input('apiKey').fill(apiKey);
+		if (baseUrl === undefined) return;
+		if (!(await this.input('serverUrl').isVisible())) await this.turnOnAnotherServer();
+		await this.input('serverUrl').fill(baseUrl);
+	}
+
+	/** The labels of the fields in sight. */
+	async labels(): Promise<string[]> {
+		const labels = this.dialog.getByTestId('credentials-config-container').locator('label');
+		return (await labels.allInnerTexts()).map((text) => text.trim()).filter(Boolean);
+	}
+
+	private async turnOnAnotherServer(): Promise<void> {
+		await this.dialog.getByTestId('parameter-input-useAnotherServer').getByRole('switch').click();
+	}
+
+	private input(name: string): Locator {
+		return this.dialog.getByTestId(`parameter-input-${name}`).locator('input');
 	}
 
 	/** Saves a credential whose test fails; resolves when the window shows this reason. */

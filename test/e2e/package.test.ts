@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { n8nInstanceForFile } from '../../harness/instance/n8nInstanceForFile';
 import { lemlistCredential } from '../../harness/instance/buildWorkflow';
 
@@ -84,8 +86,18 @@ describe('the credential test', () => {
 		expect(result.message).toContain(reason);
 	});
 
-	async function testOf(data: { apiKey: string; baseUrl: string }) {
-		const credential = lemlistCredential(data);
+	it('asks the server behind the switch, and lemlist while the switch is off', async () => {
+		const { apiKey, baseUrl } = instance.emulator;
+		const on = await testOf({ apiKey, useAnotherServer: true, serverUrl: `${baseUrl}/` });
+		const off = await testOf({ apiKey, serverUrl: `${baseUrl}/` });
+
+		expect(on.status).toBe('OK');
+		expect(instance.emulator.lines()).toEqual(['GET /team']);
+		expect(off.status).toBe('Error');
+	});
+
+	async function testOf(data: IDataObject) {
+		const credential = { ...lemlistCredential({ apiKey: '', baseUrl: '' }), data };
 		const stored = await instance.client.createCredential(credential);
 		return await instance.client.testCredential(stored, credential);
 	}

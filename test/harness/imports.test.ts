@@ -3,7 +3,7 @@ import { findCircles, readImportGraph } from '../../harness/importGraph';
 /** The other folders that each folder may import from. */
 const FOLDERS: Record<string, string[]> = {
 	nodes: [],
-	credentials: [],
+	credentials: ['nodes'],
 	emulator: [],
 	migration: ['nodes'],
 	harness: ['emulator', 'migration', 'nodes'],

@@ -1,5 +1,6 @@
 import { NodeOperationError } from 'n8n-workflow';
 
+import { BASE_URL_ADVICE, enteredBaseUrl, isWebAddress, type ServerFields } from './baseUrl';
 import type { Context } from './call';
 import { NOT_ALLOWED } from './errors/classification';
 
@@ -16,7 +17,7 @@ export interface Credential {
  * without one where there are no items. Throws an error that names the field which has no usable value.
  */
 export async function readCredential(context: Context, itemIndex?: number): Promise<Credential> {
-	const stored = await context.getCredentials<Partial<Record<keyof Credential, unknown>>>(
+	const stored = await context.getCredentials<ServerFields & { apiKey?: unknown }>(
 		CREDENTIAL_TYPE,
 		itemIndex,
 	);
@@ -34,17 +35,14 @@ export async function readCredential(context: Context, itemIndex?: number): Prom
 	};
 
 	const apiKey = read(stored.apiKey, 'API Key', API_KEY_ADVICE);
-	const baseUrl = read(stored.baseUrl, 'Base URL', BASE_URL_ADVICE).replace(/\/+$/, '');
-	if (!/^https?:\/\/[^/\s]/i.test(baseUrl))
-		fail("'Base URL' of the credential is not a web address", BASE_URL_ADVICE);
+	const urlAdvice = `Open the credential. ${BASE_URL_ADVICE}`;
+	const baseUrl = read(enteredBaseUrl(stored), 'Base URL', urlAdvice).replace(/\/+$/, '');
+	if (!isWebAddress(baseUrl)) fail("'Base URL' of the credential is not a web address", urlAdvice);
 	return { apiKey, baseUrl };
 }
 
 const API_KEY_ADVICE =
 	'Open the credential and enter the API key from lemlist: Settings, Integrations.';
-
-const BASE_URL_ADVICE =
-	'Open the credential and enter https://api.lemlist.com/api as the base URL.';
 
 const EXPRESSION_ADVICE =
 	'An expression needs a value for each item; lists in a form have no item, so enter IDs there.';
