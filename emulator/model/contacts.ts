@@ -64,7 +64,7 @@ export interface Field {
 	entity: 'contact' | 'company';
 	name: string;
 	label: string;
-	type: 'text' | 'number' | 'boolean' | 'datetime' | 'date' | 'phone';
+	type: 'text' | 'number' | 'boolean' | 'datetime' | 'date' | 'phone' | 'user';
 	source: 'default' | 'custom' | 'crm_synced';
 	crmField?: string;
 }

@@ -82,12 +82,13 @@ describe('the fields of a lead', () => {
 		expect(ids(await leadColumns({ campaignId: byId('') }))).not.toContain('icebreaker2');
 	});
 
-	it('are loaded with two requests', async () => {
+	it('are loaded with three requests', async () => {
 		await leadColumns();
 
 		expect(emulator.lines().sort()).toEqual([
 			'GET /campaigns/cam_1/sequences',
 			'GET /fields?entity=contact',
+			'GET /team?version=v2',
 		]);
 	});
 

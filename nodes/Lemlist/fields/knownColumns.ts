@@ -1,3 +1,6 @@
+/** What a column offers: the members of the team, time zones, or the ways to contact a person. */
+export type ColumnChoices = 'users' | 'timeZones' | 'contactMethods';
+
 /** The columns of a kind of record. */
 export interface ColumnSet {
 	/** What lemlist's registry of fields calls the record. */
@@ -6,6 +9,8 @@ export interface ColumnSet {
 	known: ReadonlyArray<readonly [id: string, displayName: string]>;
 	/** How many of these the form shows at once; the others can be added. */
 	initiallyShown?: number;
+	/** The columns that offer choices; expressions may have other values. */
+	choices?: Readonly<Record<string, ColumnChoices>>;
 	/** What the form asks for elsewhere. */
 	excluded: readonly string[];
 	/** Only what the team has defined itself. */
@@ -40,6 +45,11 @@ export const leadColumns: ColumnSet = {
 		['contactOwner', 'Contact Owner'],
 		['preferredContactMethod', 'Preferred Contact Method'],
 	],
+	choices: {
+		timezone: 'timeZones',
+		contactOwner: 'users',
+		preferredContactMethod: 'contactMethods',
+	},
 	excluded: ['email'],
 	aliases: {
 		...PERSON_ALIASES,
@@ -75,6 +85,7 @@ export const contactColumns: ColumnSet = {
 		['tagline', 'Tagline'],
 		['timezone', 'Timezone'],
 	],
+	choices: { timezone: 'timeZones' },
 	excluded: [
 		...['contactId', 'email', 'additionalEmails', 'linkedinUrl', 'linkedinUrlSalesNav'],
 		...['contactOwner', 'source'],

@@ -10,6 +10,9 @@ import type { MapperColumn } from '../fields/mapperColumn';
 import { LemlistClient } from '../transport/client';
 import type { ColumnSet } from '../fields/knownColumns';
 import { fetchCampaignVariables } from './campaignVariables';
+import { offerChoices, STATIC_CHOICES, type Choices } from './columnChoices';
+import { toLoadOptions } from './picker';
+import { pickers } from './pickers';
 
 /** After this time, the editor shows the columns that are known without lemlist. */
 const TIMEOUT_MS = 5_000;
@@ -39,13 +42,25 @@ export function toColumnLoader(columns: ColumnSet) {
 	return async function load(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
 		// The original API has no registry.
 		const isV1 = this.getCurrentNodeParameter('apiVersion') === 'v1';
-		const [registered, variables] = isV1
+		const [registered = [], variables = [], users] = isV1
 			? []
 			: await Promise.all([
 					withTimeout(fetchRegisteredFields(this, columns)),
 					withTimeout(fetchCampaignVariables(this)),
+					hasUsers(columns) ? withTimeout(fetchUsers(this)) : undefined,
 				]);
-		const fields = mergeColumns(knownColumns, registered ?? [], variables ?? []);
+		const userFields = registered.filter(({ type }) => type === 'user');
+		const choices: Choices = {
+			...STATIC_CHOICES,
+			users: users ?? (userFields.length > 0 ? await withTimeout(fetchUsers(this)) : undefined),
+		};
+		const kinds = {
+			...Object.fromEntries(userFields.map(({ name }) => [String(name), 'users' as const])),
+			...columns.choices,
+		};
+		const fields = mergeColumns(knownColumns, registered, variables).map((column) =>
+			offerChoices(column, choices[kinds[column.id]], enteredValues(this)[column.id]),
+		);
 		const offered = fields.filter(({ id }) => !columns.excluded.includes(id));
 		// In automatic mode, the editor shows the notice however many columns there are.
 		return offered.length > 0 ? { fields: offered } : { fields: offered, emptyFieldsNotice };
@@ -80,6 +95,22 @@ async function fetchRegisteredFields(
 	const response = await client.request<{ data?: Record<string, IDataObject[]> }>(call);
 	const fields = response?.data?.[entity] ?? [];
 	return onlyCustom ? fields.filter(({ source }) => source !== 'default') : fields;
+}
+
+const loadUsers = toLoadOptions(pickers.searchUsers);
+
+async function fetchUsers(context: ILoadOptionsFunctions) {
+	return await loadUsers.call(context);
+}
+
+function hasUsers({ choices = {} }: ColumnSet): boolean {
+	return Object.values(choices).includes('users');
+}
+
+/** What the form holds, by column: texts, and expressions that begin with `=`. */
+function enteredValues(context: ILoadOptionsFunctions): IDataObject {
+	const mapping = context.getCurrentNodeParameter('variables') as { value?: IDataObject | null };
+	return mapping?.value ?? {};
 }
 
 /** The response; `undefined` if it fails or takes too long. */
