@@ -47,6 +47,10 @@ export interface EmulatorOptions {
 	 * all types (docs/lemlist-api.md#unknown-activity-types).
 	 */
 	unknownActivityType?: 'refused' | 'emptyObject' | 'ignored';
+	/** The envelope of `GET /v2/contacts`, which lemlist doesn't show (docs/lemlist-api.md#filter-trees). */
+	contactSearchEnvelope?: 'data' | 'results' | 'array';
+	/** What selects the page of `GET /v2/contacts`, which lemlist doesn't show. */
+	contactSearchPaging?: 'page' | 'offset';
 	/** Whether `GET /activities` knows aggregate events as types. */
 	filtersByGroup?: boolean;
 }
@@ -89,6 +93,8 @@ export function withDefaults(options: EmulatorOptions): ResolvedOptions {
 		groupDeliveryType: 'activity',
 		unknownActivityType: 'refused',
 		filtersByGroup: false,
+		contactSearchEnvelope: 'data',
+		contactSearchPaging: 'page',
 		...options,
 	};
 }

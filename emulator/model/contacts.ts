@@ -27,6 +27,16 @@ export interface Contact {
 	/** Prevents the deletion of the contact. */
 	isEnriching?: boolean;
 	fieldRejections?: FieldRejection[];
+	/** Missing until the contact was pushed to the CRM or linked with a record of it. */
+	crmSync?: CrmSync;
+}
+
+/** How a record of lemlist is linked with one of the CRM. */
+export interface CrmSync {
+	provider: string;
+	crmRecordId: string | null;
+	errors: Array<{ reason: string }>;
+	searching?: boolean;
 }
 
 export interface ContactList {
@@ -49,7 +59,7 @@ export interface Company {
 	createdBy: string;
 	fieldRejections?: FieldRejection[];
 	/** Missing when no CRM is connected. */
-	crmSync?: { provider: string; crmRecordId: string | null; errors: Array<{ reason: string }> };
+	crmSync?: CrmSync;
 }
 
 /** The team's contacts, contact lists and companies. */

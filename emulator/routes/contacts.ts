@@ -124,14 +124,15 @@ function searchContacts(call: RouteCall) {
 			toContactView(contact, state),
 		);
 	}
-	const found = state.contactBook.contacts.filter(toFilter(call));
+	const found = state.contactBook.contacts.filter(toContactFilter(call));
 	return paginateWithTotal(
 		call,
 		found.map((contact) => toContactView(contact, state)),
 	);
 }
 
-function toFilter({ context, query }: RouteCall): (contact: Contact) => boolean {
+/** Whether contacts meet the filters of a query. */
+export function toContactFilter({ context, query }: RouteCall): (contact: Contact) => boolean {
 	const { search, email, listId, notInAnyCampaign, fieldRejectionReason } = query;
 	const { contactBook } = context.state;
 	assertValidQuery(query);

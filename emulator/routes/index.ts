@@ -11,6 +11,7 @@ import { campaignStats } from './campaignStats';
 import { companies } from './companies';
 import { contactLists } from './contactLists';
 import { contacts } from './contacts';
+import { contactSearch } from './contactSearch';
 import { database } from './database';
 import { deliverabilityAlerts } from './deliverabilityAlerts';
 import { enrichments } from './enrichments';
@@ -26,6 +27,7 @@ import { schedules } from './schedules';
 import { sequences } from './sequences';
 import { signals } from './signals';
 import { tasks } from './tasks';
+import { taskSearch } from './taskSearch';
 import { team } from './team';
 import { unsubscribes } from './unsubscribes';
 
@@ -48,11 +50,13 @@ const routes: Routes = {
 	...fields,
 	...contactLists,
 	...contacts,
+	...contactSearch,
 	...companies,
 	...database,
 	...signals,
 	...deliverabilityAlerts,
 	...tasks,
+	...taskSearch,
 	...inbox,
 	...inboxMessages,
 	...mailboxes,

@@ -28,6 +28,7 @@ export function remarks(operation: Operation): string[] {
 			'A 429 means here that a quota is used up; the node does not wait for it.',
 		describeRequireOneOf(operation),
 		...describeRequireWith(operation),
+		describeExclusive(operation),
 	].filter((line) => typeof line === 'string');
 }
 
@@ -43,6 +44,17 @@ function describeRequireWith({ fields, requireWith = {} }: Operation): string[] 
 		([option, path = '']) =>
 			`*${fieldLabel(fields, option)}* requires *${fieldLabel(fields, path)}*.`,
 	);
+}
+
+function describeExclusive({ fields, exclusive = [] }: Operation): string | undefined {
+	if (exclusive.length === 0) return undefined;
+	const groups = exclusive.map((group) =>
+		joinWith(
+			'and',
+			group.map((path) => `*${fieldLabel(fields, path)}*`),
+		),
+	);
+	return `lemlist accepts one of these groups at a time: ${groups.join('; ')}.`;
 }
 
 function describePath(routes: readonly string[], fields: Fields): string {

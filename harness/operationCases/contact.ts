@@ -165,6 +165,81 @@ const v2: OperationCase[] = [
 		fails: unknownList,
 	},
 	{
+		operation: 'contact: search',
+		parameters: {
+			limit: 5,
+			specifyConditions: 'rows',
+			matchType: 'or',
+			conditions: {
+				condition: [
+					{ property: 'contactName', operator: 'contains', value: 'hendricks' },
+					{ property: 'contactEmail', operator: 'is_any_of', value: 'a@x.io, b@x.io' },
+					// Left over from another operator.
+					{ property: 'companyName', operator: 'is_empty', value: 'Hooli' },
+				],
+			},
+			companyBy: 'companyDomain',
+			companyDomain: 'piedpiper.com',
+			filters: { search: 'rich', withPrimaryCompany: true },
+		},
+		sends: [
+			`GET /v2/contacts?advancedFilters=${encodeURIComponent(
+				JSON.stringify({
+					connector: 'or',
+					children: [
+						{ property: 'contactName', operator: 'contains', value: 'hendricks' },
+						{ property: 'contactEmail', operator: 'is_any_of', value: ['a@x.io', 'b@x.io'] },
+						{ property: 'companyName', operator: 'is_empty' },
+					],
+				}),
+			)}&companyDomain=piedpiper.com&search=rich&withPrimaryCompany=true&page=1&offset=0&limit=5`,
+		],
+		returns: [{ _id: 'ctc_1', fullName: 'Richard Hendricks' }],
+		fails: {
+			parameters: {
+				conditions: { condition: [{ property: 'contactShoeSize', operator: 'is', value: '44' }] },
+			},
+			error: 'UNKNOWN_FIELD: Unknown field: contactShoeSize (400) [item 0]',
+		},
+	},
+	{
+		operation: 'contact: search',
+		parameters: {
+			returnAll: true,
+			simplify: false,
+			specifyConditions: 'json',
+			conditionsJson: '{ "property": "contactEmail", "operator": "is_not_empty" }',
+		},
+		sends: [
+			'GET /v2/contacts?advancedFilters=%7B%22property%22%3A%22contactEmail%22%2C%22operator%22%3A%22is_not_empty%22%7D&page=1&offset=0&limit=100',
+		],
+		returns: [
+			{ _id: 'ctc_1', campaignCount: 0 },
+			{ _id: 'ctc_2', campaignCount: 1 },
+		],
+		fails: {
+			parameters: { conditionsJson: '{ "connector": "xor", "children": [] }' },
+			error: "'Conditions (JSON)' holds a group whose connector is neither and nor or [item 0]",
+		},
+	},
+	{
+		operation: 'contact: search',
+		parameters: { selectBy: 'crmIds', crmIds: ['101', '102'], limit: 5 },
+		sends: ['GET /v2/contacts?crmIds=101%2C102&page=1&offset=0&limit=5'],
+		returns: [{ _id: 'ctc_1' }],
+		fails: { parameters: { crmIds: [] }, error: "'CRM IDs' is empty [item 0]" },
+	},
+	{
+		operation: 'contact: getFilters',
+		parameters: { returnAll: true, filters: { scope: 'company', search: 'name' } },
+		sends: ['GET /v2/contacts/filters?scope=company&search=name'],
+		returns: [{ field: 'companyName', scope: 'company', type: 'text', custom: false }],
+		fails: {
+			parameters: { limit: 0, returnAll: false },
+			error: "'Limit' is not a number that fits [item 0]",
+		},
+	},
+	{
 		operation: 'contact: exportList',
 		parameters: { listId: 'clt_1', csvOutput: 'rows' },
 		sends: ['GET /contacts/export?listId=clt_1&entity=contact'],
@@ -191,6 +266,7 @@ export const contact: CaseGroup = {
 			fields: { firstName: 'Richard', lastName: 'Hendricks' },
 			companyId: 'cpn_1',
 			fieldRejections: [rejection],
+			crmSync: { provider: 'hubspot', crmRecordId: '101', errors: [] },
 		});
 		addContact(state, { _id: 'ctc_2', emails: ['dinesh@piedpiper.com'], isEnriching: true });
 		emulator.addCampaign({ _id: 'cam_1' });

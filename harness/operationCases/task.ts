@@ -2,6 +2,8 @@ import type { OperationCase, CaseGroup } from './operationCase';
 
 const OWNER = 'usr_aawMB5Gd5JJCFYvjp';
 
+const CHANNELS = ['aircall', 'email', 'linkedin', 'whatsapp', 'sms', 'manual'];
+
 const v2: OperationCase[] = [
 	{
 		operation: 'task: create',
@@ -25,6 +27,49 @@ const v2: OperationCase[] = [
 		fails: {
 			parameters: { assignedTo: 'usr_9' },
 			error: 'Bad params: assignedTo (400) [item 0]',
+		},
+	},
+	{
+		operation: 'task: getAll',
+		parameters: { returnAll: true, filters: { dueDate: { from: '2026-01-02', to: '2026-01-03' } } },
+		sends: [
+			'GET /v2/tasks?status=pending&dueDateFrom=2026-01-02T00%3A00%3A00.000Z&dueDateTo=2026-01-03T23%3A59%3A59.999Z&page=1&limit=100',
+		],
+		returns: [{ _id: 'opp_2', title: 'Visit', userId: OWNER }],
+		fails: {
+			fault: { status: 400, message: 'Bad team' },
+			error: 'Bad team (400) [item 0]',
+		},
+	},
+	{
+		operation: 'task: getAll',
+		parameters: {
+			limit: 5,
+			simplify: false,
+			filters: {
+				assignedTo: { in: [OWNER], out: ['usr_9'] },
+				channel: { in: ['aircall'] },
+				hasCampaign: { isThere: false },
+				leadId: { out: 'lea_8, lea_9' },
+				status: { in: ['due', 'done'] },
+			},
+			conditions: {
+				condition: [{ property: 'title', operator: 'is_not', value: 'Visit' }],
+			},
+			options: { include: ['contact', 'company'], sortBy: 'priority', sortOrder: 'asc' },
+		},
+		sends: [
+			`GET /v2/tasks?status=due%2Cdone&assignedTo=${OWNER}&assignedToNot=usr_9&channel=aircall&hasCampaign=false&leadIdNot=lea_8%2Clea_9&advancedFilters=${encodeURIComponent(
+				JSON.stringify({
+					connector: 'and',
+					children: [{ property: 'title', operator: 'is_not', value: 'Visit' }],
+				}),
+			)}&include=contact%2Ccompany&sortBy=priority&sortOrder=asc&page=1&limit=5`,
+		],
+		returns: [{ _id: 'opp_3', assignedTo: OWNER, channel: 'aircall', status: 'done' }],
+		fails: {
+			parameters: { filters: { email: { match: 'value', text: 'a@x.io' } } },
+			error: "'Email (Deprecated)' does not go together with 'Conditions' [item 0]",
 		},
 	},
 	{
@@ -56,18 +101,13 @@ const v2: OperationCase[] = [
 		},
 	},
 	{
-		operation: 'task: getAll',
-		parameters: { returnAll: true, filters: { dueDate: { from: '2026-01-02', to: '2026-01-03' } } },
-		sends: [0, 1].map(
-			(page) =>
-				`GET /tasks?filters=${encodeURIComponent(
-					JSON.stringify([{ filterId: 'dueDate', from: '2026-01-02', to: '2026-01-03' }]),
-				)}&page=${page}`,
-		),
-		returns: [{ _id: 'opp_2' }],
+		operation: 'task: getFilters',
+		parameters: { returnAll: true, filters: { scope: 'task', search: 'channel' } },
+		sends: ['GET /v2/tasks/filters?scope=task&search=channel'],
+		returns: [{ field: 'channel', queryParam: 'channel', values: [...CHANNELS] }],
 		fails: {
-			fault: { status: 400, message: 'Bad team' },
-			error: 'Bad team (400) [item 0]',
+			parameters: { limit: 0, returnAll: false },
+			error: "'Limit' is not a number that fits [item 0]",
 		},
 	},
 	{
@@ -115,6 +155,15 @@ export const task: CaseGroup = {
 				title: 'Visit',
 				content: '',
 				dueDate: '2026-01-02T09:00:00.000Z',
+			},
+			{
+				...shared,
+				_id: 'opp_3',
+				type: 'phone',
+				title: 'Called',
+				content: '',
+				dueDate: '2026-01-01T10:00:00.000Z',
+				status: 'completed',
 			},
 		);
 	},

@@ -36,6 +36,33 @@ export const contact: Contract = {
 		},
 	},
 
+	'contact: search': {
+		request: 'GET /v2/contacts',
+		query: {
+			crmIds: 'string',
+			advancedFilters: 'string',
+			search: 'string',
+			email: 'string',
+			listId: 'string',
+			notInAnyCampaign: 'boolean',
+			companyId: 'string',
+			companyDomain: 'string',
+			companyLinkedinUrl: 'string',
+			companySalesnavUrl: 'string',
+			withPrimaryCompany: 'boolean',
+			fieldRejectionReason: REJECTION_REASONS,
+			crmSyncStatus: 'synced|error|searching|not_found',
+			page: 'integer',
+			offset: 'integer',
+			limit: 'integer',
+		},
+	},
+
+	'contact: getFilters': {
+		request: 'GET /v2/contacts/filters',
+		query: { scope: 'contact|company', search: 'string' },
+	},
+
 	'contact: upsert': {
 		request: 'POST /contacts',
 		query: { updateStrategy: 'overwrite' },

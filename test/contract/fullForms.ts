@@ -15,6 +15,7 @@ type Fields = readonly INodeProperties[];
 export interface OperationFields {
 	fields: Fields;
 	requireOneOf?: readonly string[];
+	exclusive?: ReadonlyArray<readonly string[]>;
 }
 
 /** Forms with only the required fields filled in, one for each path through the top dropdowns. */
@@ -27,15 +28,37 @@ export function requiredForms({ fields, requireOneOf = [] }: OperationFields): I
 	return fullForms({ fields: needed });
 }
 
-/** Forms with every field filled in, as many as are needed to select each option once. */
-export function fullForms({ fields }: OperationFields): INodeParameters[] {
+/**
+ * Forms with every field filled in, as many as are needed to select each option once. Of groups that
+ * exclude each other, each form has one.
+ */
+export function fullForms({ fields, exclusive = [] }: OperationFields): INodeParameters[] {
 	const choices = new PairwiseChoices();
 	const forms: INodeParameters[] = [];
 	do {
 		choices.startForm();
 		forms.push(new FormFiller(choices).form(fields, '') as INodeParameters);
 	} while (choices.needsAnotherForm);
-	return forms;
+	if (exclusive.length === 0) return forms;
+	return forms.flatMap((form) =>
+		exclusive.map((group) =>
+			withoutPaths(form, exclusive.filter((other) => other !== group).flat()),
+		),
+	);
+}
+
+function withoutPaths(form: INodeParameters, paths: readonly string[]): INodeParameters {
+	const copy = structuredClone(form);
+	for (const path of paths) {
+		const names = path.split('.');
+		const [last] = names.splice(-1);
+		const holder = names.reduce<Values | undefined>(
+			(values, name) => values?.[name] as Values,
+			copy,
+		);
+		if (holder) delete holder[last];
+	}
+	return copy;
 }
 
 /** One form while it is filled in. */
@@ -60,7 +83,7 @@ class FormFiller {
 		if (type === 'boolean') return this.choices.next(place, [true, false]);
 		if (type !== 'options') return this.choices.next(place, sampleValues(field));
 		const values = (options as INodePropertyOptions[]).map(({ value }) => value);
-		return this.choices.next(place, values);
+		return this.choices.next(place, values.length > 0 ? values : sampleValues(field));
 	}
 
 	private groups({ options, typeOptions }: INodeProperties, place: string): Values {

@@ -46,6 +46,7 @@ const SAMPLES: Partial<Record<INodeProperties['type'], Samples>> = {
 	assignmentCollection: () => [
 		{ assignments: [{ id: '1', name: 'plan', value: 'pro', type: 'string' }] },
 	],
+	options: (field) => sampleTexts(field),
 	string: (field) =>
 		field.typeOptions?.multipleValues
 			? sampleTexts(field).map((text) => [text])

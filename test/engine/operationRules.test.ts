@@ -340,9 +340,15 @@ function alternatives(field: INodeProperties): unknown[] {
 	const { type, options = [] } = field;
 	if (type === 'options') return (options as INodePropertyOptions[]).map(({ value }) => value);
 	if (type === 'string') return ['text', 'ada@example.com'];
+	if (type === 'fixedCollection') return [{}, withEveryGroup(field)];
 	if (type !== 'collection') return [sampleValue(field)];
 	const members = options as INodeProperties[];
 	return [{}, Object.fromEntries(members.map((member) => [member.name, sampleValue(member)]))];
+}
+
+function withEveryGroup({ options = [], typeOptions }: INodeProperties): object {
+	const names = options.map(({ name }) => name);
+	return Object.fromEntries(names.map((name) => [name, typeOptions?.multipleValues ? [{}] : {}]));
 }
 
 function toSortedText(values: readonly string[]): string {

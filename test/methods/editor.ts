@@ -36,9 +36,9 @@ export class Form {
 		return (await this.search(method, filter)).results.map(({ name }) => name);
 	}
 
-	/** The options of a dropdown. */
-	async options(method: string): Promise<INodePropertyOptions[]> {
-		const { methods, context } = await this.open();
+	/** The options of a dropdown; `path` says where it is, if that matters. */
+	async options(method: string, path = ''): Promise<INodePropertyOptions[]> {
+		const { methods, context } = await this.open(path);
 		return (await methods?.loadOptions?.[method].call(context)) ?? [];
 	}
 
@@ -49,7 +49,7 @@ export class Form {
 		return mapping as ResourceMapperFields;
 	}
 
-	private async open() {
+	private async open(path = '') {
 		loading ??= loadPackage();
 		const nodeTypes = toNodeTypes(await loading);
 		const node = lemlistNode({
@@ -62,7 +62,7 @@ export class Form {
 		// As n8n's server passes the form on to the context of the method.
 		credential.currentNodeParameters = node.parameters;
 		const workflow = toWorkflow(node, nodeTypes);
-		const context: ILoadOptionsFunctions = new LoadOptionsContext(workflow, node, credential, '');
+		const context: ILoadOptionsFunctions = new LoadOptionsContext(workflow, node, credential, path);
 		return { methods: nodeTypes.getByNameAndVersion(this.type, 1).methods, context };
 	}
 }

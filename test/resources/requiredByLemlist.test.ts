@@ -5,11 +5,11 @@ import { byId, Form } from '../methods/editor';
 const emulator = emulatorForFile();
 
 describe('a new node sends what lemlist requires', () => {
-	it('in a list of tasks: filters, even without any', async () => {
+	it('in a list of tasks: the status of open ones', async () => {
 		const { error, requests } = await runNode(emulator, { operation: 'task: getAll' });
 
 		expect(error).toBeUndefined();
-		expect(requests).toEqual(['GET /tasks?filters=%5B%5D&page=0']);
+		expect(requests).toEqual(['GET /v2/tasks?status=pending&page=1&limit=50']);
 	});
 
 	it('in the list of tasks to select from', async () => {

@@ -47,7 +47,10 @@ const KINDS: Record<string, Record<string, RunOptions>> = {
 		'a list by offset': { operation: 'contact: getAll' },
 		'a list by ID': { operation: 'sequence: getAll', parameters: campaignById('cam_1') },
 		'a list in groups': { operation: 'field: getAll' },
-		'a list of unknown size': { operation: 'task: getAll' },
+		'a list of unknown size': {
+			operation: 'task: getAll',
+			parameters: { filters: { email: { match: 'value', text: 'ada@x.io' } } },
+		},
 	},
 	batch: {
 		'a batch with results': { operation: 'enrichment: enrichMany', parameters: PERSON },

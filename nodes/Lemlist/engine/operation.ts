@@ -46,6 +46,12 @@ export interface ResponseProblem {
 	advice: string;
 }
 
+/** What is wrong with parameters that are valid one by one, and what to do. */
+export interface InputProblem {
+	problem: string;
+	advice: string;
+}
+
 /** What a successful response implies in addition to its records. */
 export interface Inspection {
 	/** Fails the item. lemlist carried out the request, so it is not sent again. */
@@ -81,6 +87,10 @@ export interface OperationRequest<List extends Fields = Fields> {
 	requireOneOf?: ReadonlyArray<FieldPath<List>>;
 	/** By option, the field that lemlist requires together with it. */
 	requireWith?: { readonly [Option in FieldPath<List>]?: FieldPath<List> };
+	/** Groups of fields of which lemlist accepts one at a time; the engine checks it before anything is sent. */
+	exclusive?: ReadonlyArray<ReadonlyArray<FieldPath<List>>>;
+	/** What is wrong with the parameters as a whole; checked before anything is sent. */
+	findProblem?(parameters: ParameterValues<List>): InputProblem | undefined;
 	pagination?: Pagination;
 	output?: OutputFormat;
 	/** Requests with the same key are sent in the order of their items; defaults to the path. */

@@ -8,6 +8,7 @@ export const idSources: Readonly<Record<string, string>> = {
 	companyId: 'Get many companies',
 	contact: 'Get many contacts',
 	contactId: 'Get many contacts',
+	crmIds: 'Get many contacts',
 	draftId: 'Get the drafts of a conversation',
 	draftOwner: 'Get the senders of the team',
 	emailAccountId: 'Connect an email account',

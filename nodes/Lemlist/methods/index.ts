@@ -2,6 +2,8 @@ import type { INodeType } from 'n8n-workflow';
 
 import { toColumnLoader } from './columnLoader';
 import { COLUMN_SETS } from '../fields/knownColumns';
+import { filterFields, filterOperators } from './filterLists';
+import { contactFilters, taskFilters } from './listSources';
 import { toLoadOptions, toListSearch } from './picker';
 import { pickers } from './pickers';
 
@@ -20,7 +22,11 @@ export const methods = {
 	listSearch,
 	loadOptions: {
 		getCampaigns,
+		getContactFilterFields: toLoadOptions(filterFields(contactFilters)),
+		getContactFilterOperators: toLoadOptions(filterOperators(contactFilters)),
 		getLabels: toLoadOptions(pickers.searchLabels),
+		getTaskFilterFields: toLoadOptions(filterFields(taskFilters)),
+		getTaskFilterOperators: toLoadOptions(filterOperators(taskFilters)),
 		getTasks: toLoadOptions(pickers.searchTasks),
 		getUsers: toLoadOptions(pickers.searchUsers),
 	},

@@ -34,6 +34,12 @@ export const contactLists = toListSource({
 	paging: singlePage(),
 });
 
+/** What a search of contacts can compare, with the operators of each field. */
+export const contactFilters = toListSource({
+	path: '/v2/contacts/filters',
+	paging: singlePage('data'),
+});
+
 export const contacts = toListSource({
 	path: '/contacts',
 	paging: offsetPagination('data', 500),
@@ -78,6 +84,12 @@ export const stepsOfCampaign = mapSource(sequences, (sequenceRecords) =>
 );
 
 export const signalAgents = toListSource({ path: '/watchlist', paging: pagePagination('data') });
+
+/** What a search of tasks can compare, with the operators of each field. */
+export const taskFilters = toListSource({
+	path: '/v2/tasks/filters',
+	paging: singlePage('results'),
+});
 
 export const tasks = toListSource({
 	path: '/tasks',

@@ -15,9 +15,10 @@ import type { Pagination } from './strategies';
 export async function collect(
 	client: LemlistClient,
 	call: ApiCall,
-	pagination: Pagination,
+	paginationOrDefault: Pagination,
 	limit = Infinity,
 ): Promise<IDataObject[]> {
+	const pagination = paginationOrDefault.byPath?.[call.path] ?? paginationOrDefault;
 	let pageSize = Math.min(pagination.pageSize, limit);
 	const collector = new PageCollector(limit);
 	const location = pagination.isSentInBody ? 'body' : 'query';

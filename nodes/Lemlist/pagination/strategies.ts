@@ -18,6 +18,8 @@ export interface Pagination {
 	toRecords(response: unknown): IDataObject[];
 	/** The number of pages, where lemlist states it. */
 	toPageCount?(response: unknown, pageSize: number): number | undefined;
+	/** By path, how other routes of the same operation are paged. */
+	byPath?: Readonly<Record<string, Pagination>>;
 }
 
 /** Pages by `offset` and `limit`: bare arrays, or with a key in an envelope that states the total. */
@@ -41,6 +43,28 @@ export function pagePagination(key: string): Pagination {
 	return {
 		...envelope(key, DEFAULT_PAGE_SIZE),
 		query: (page, limit) => ({ page: page + 1, limit }),
+	};
+}
+
+/**
+ * Pages of a route of which lemlist does not say whether it counts pages from 1 or records, so both are
+ * sent, in an envelope or a bare array (docs/lemlist-api.md#paging).
+ */
+export function pageOrOffsetPagination(key: string): Pagination {
+	return {
+		...envelope(key, DEFAULT_PAGE_SIZE),
+		query: (page, limit) => ({ page: page + 1, offset: page * limit, limit }),
+	};
+}
+
+/** Pages of a list of which lemlist returns the first records only, however many there are. */
+export function cappedPagination(pagination: Pagination, maxRecords: number): Pagination {
+	return {
+		...pagination,
+		toPageCount: (response, pageSize) => {
+			const pageCount = pagination.toPageCount?.(response, pageSize) ?? Infinity;
+			return Math.min(pageCount, Math.floor(maxRecords / pageSize));
+		},
 	};
 }
 

@@ -34,7 +34,7 @@ describe('a filter', () => {
 	});
 
 	it.each([
-		['Email', { email: { match: 'value', text: BLANK } }],
+		['Email (Deprecated)', { email: { match: 'value', text: BLANK } }],
 		['Due Date', { dueDate: { from: BLANK, to: '' } }],
 		['Assigned To', { assignedTo: { in: [], out: [] } }],
 	])('is rejected when the condition %s of tasks is empty', async (label, filters) => {

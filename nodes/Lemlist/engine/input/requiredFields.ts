@@ -27,7 +27,7 @@ export function requireFields(
 	operation: OperationRequest,
 	parameters: IDataObject,
 ): void {
-	const { fields, requireOneOf = [], requireWith = {} } = operation;
+	const { fields, requireOneOf = [], requireWith = {}, exclusive = [] } = operation;
 	const node = context.getNode();
 	const isFilled = (path: string) => hasValue(fields, parameters, path);
 	if (lacksAll(operation, parameters)) {
@@ -46,6 +46,12 @@ export function requireFields(
 		const [optionLabel, label] = [option, path].map((one) => fieldLabel(fields, one));
 		throw inputError(node, label, 'is empty', `'${optionLabel}' requires it. Fill it in.`);
 	}
+
+	const [first, other] = exclusive.flatMap((group) => group.find(isFilled) ?? []);
+	if (other === undefined) return;
+	const [label, otherLabel] = [first, other].map((path) => fieldLabel(fields, path));
+	const advice = 'lemlist accepts one of them at a time. Remove the other.';
+	throw inputError(node, label, `does not go together with '${otherLabel}'`, advice);
 }
 
 function lacksAll(

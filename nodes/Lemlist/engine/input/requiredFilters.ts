@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { FILTERS } from '../fieldNames';
+import { isVisible } from '../form/displayCondition';
 import type { Fields } from '../parameterTypes';
 import { isBlank } from './values';
 
@@ -48,7 +49,11 @@ export function valueMembers(members: INodeProperties[]): INodeProperties[] {
 	return members.filter(({ type, required }) => !required && !OPERATOR_TYPES.includes(type));
 }
 
-/** Whether a filter has no value to compare with, so that everything would pass it. */
+/**
+ * Whether a filter has no value to compare with, so that everything would pass it. Some operators, such
+ * as "is empty", compare with nothing, so the form hides the value.
+ */
 export function matchesEverything(members: INodeProperties[], filter: IDataObject): boolean {
-	return valueMembers(members).every(({ name }) => isBlank(filter[name]));
+	const shown = valueMembers(members).filter((member) => isVisible(member, filter));
+	return shown.length > 0 && shown.every(({ name }) => isBlank(filter[name]));
 }

@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 
 import { hasEffect, type ApiCall } from '../../transport/call';
 import type { LemlistClient } from '../../transport/client';
@@ -37,6 +37,7 @@ export function prepareItem(
 	const fields = isForModel ? tolerateBlanks(operation.fields) : operation.fields;
 	const parameters = readParameters(context, fields, itemIndex);
 	requireFields(context, operation, parameters);
+	throwIfUnfit(context, operation, parameters);
 	const lookup = operation.lookup?.(parameters);
 	const call: ApiCall = {
 		...withAdditionalJson(
@@ -64,6 +65,15 @@ export function prepareItem(
 		call,
 		serialKey: operation.serializeBy?.(parameters) ?? defaultKey,
 	};
+}
+
+function throwIfUnfit(
+	context: IExecuteFunctions,
+	operation: OperationRequest,
+	parameters: IDataObject,
+): void {
+	const { problem, advice } = operation.findProblem?.(parameters) ?? {};
+	if (problem) throw new NodeOperationError(context.getNode(), problem, { description: advice });
 }
 
 function isReading(operation: OperationRequest): boolean {

@@ -5,8 +5,10 @@ import { deleteContact } from './delete';
 import { exportList } from './exportList';
 import { get } from './get';
 import { getAll } from './getAll';
+import { getFilters } from './getFilters';
 import { getLists } from './getLists';
 import { removeFromList } from './removeFromList';
+import { search } from './search';
 import { upsert } from './upsert';
 
 export const contact = defineResource({
@@ -19,8 +21,10 @@ export const contact = defineResource({
 		deleteContact,
 		exportList,
 		get,
+		getFilters,
 		getAll,
 		getLists,
 		removeFromList,
+		search,
 	],
 });

@@ -1,6 +1,9 @@
-import { withoutBlanks } from '../../engine/input/values';
 import { CAMPAIGN_STATES } from '../../fields/campaignFilters';
+import { companyField } from '../../fields/company';
+import { contactIdField } from '../../fields/contact';
 import { defineField } from '../../fields/defineField';
+import { collectionMember } from '../../fields/recordLocator';
+import { PRIORITIES } from '../../fields/task';
 
 const matchType = defineField({
 	displayName: 'Match',
@@ -77,6 +80,101 @@ const taskTypes = defineField({
 	],
 });
 
+const channels = defineField({
+	displayName: 'Is One Of',
+	name: 'in',
+	type: 'multiOptions',
+	allowArbitraryValues: true,
+	default: [],
+	description: 'Only tasks on these channels',
+	options: [
+		{ name: 'Call', value: 'aircall' },
+		{ name: 'Email', value: 'email' },
+		{ name: 'LinkedIn', value: 'linkedin' },
+		{ name: 'Manual', value: 'manual' },
+		{ name: 'SMS', value: 'sms' },
+		{ name: 'WhatsApp', value: 'whatsapp' },
+	],
+});
+
+const statuses = defineField({
+	displayName: 'Is One Of',
+	name: 'in',
+	type: 'multiOptions',
+	allowArbitraryValues: true,
+	default: [],
+	description: 'Only tasks in these states; without this filter, all open ones',
+	options: [
+		{ name: 'Done', value: 'done' },
+		{ name: 'Due', value: 'due', description: 'Open, and its time has come' },
+		{ name: 'Ignored', value: 'ignored' },
+		{ name: 'Open', value: 'pending', description: 'Due, upcoming or paused' },
+		{ name: 'Paused', value: 'paused' },
+		{
+			name: 'Upcoming',
+			value: 'upcoming',
+			description: 'Open, and its time is still to come; lemlist updates this after a while',
+		},
+	],
+});
+
+const priorities = defineField({
+	displayName: 'Is One Of',
+	name: 'in',
+	type: 'multiOptions',
+	allowArbitraryValues: true,
+	default: [],
+	description: 'Only tasks with one of these priorities',
+	options: PRIORITIES,
+});
+
+const leadIds = defineField({
+	displayName: 'Is One Of',
+	name: 'in',
+	type: 'string',
+	typeOptions: { multipleValues: true, multipleValueButtonText: 'Add ID' },
+	default: [],
+	placeholder: 'e.g. lea_A1B2C3D4E5F6G7H8I',
+	description: 'Only tasks about these leads',
+});
+
+/** The record that tasks are about, or that they are not about. */
+function isOrIsNot(field: typeof companyField | typeof contactIdField) {
+	const record = collectionMember(field);
+	return [
+		{ ...record, displayName: 'Is', name: 'in', description: 'Only tasks about this record' },
+		{ ...record, displayName: 'Is Not', name: 'out', description: 'No tasks about this record' },
+	];
+}
+
+const days = (what: string) => [
+	defineField({
+		displayName: 'From',
+		name: 'from',
+		type: 'dateTime',
+		typeOptions: { dateOnly: true },
+		default: '',
+		description: `Only tasks ${what} on this day or later`,
+	}),
+	defineField({
+		displayName: 'Until',
+		name: 'to',
+		type: 'dateTime',
+		typeOptions: { dateOnly: true },
+		default: '',
+		description: `Only tasks ${what} on this day or earlier`,
+	}),
+];
+
+const presence = (what: string) =>
+	defineField({
+		displayName: 'Has One',
+		name: 'isThere',
+		type: 'boolean',
+		default: true,
+		description: `Whether to return only tasks with ${what}; switched off, only those without`,
+	});
+
 const NONE_OF = { displayName: 'Is None Of', name: 'out' } as const;
 const NONE_OF_LISTED = { displayName: 'Is None Of (Names or IDs)', name: 'out' } as const;
 
@@ -115,7 +213,7 @@ export const taskFilters = defineField({
 			],
 		},
 		{
-			displayName: 'Campaign State',
+			displayName: 'Campaign State (Deprecated)',
 			name: 'campaignState',
 			values: [
 				campaignStates,
@@ -126,32 +224,85 @@ export const taskFilters = defineField({
 				},
 			],
 		},
+		{ displayName: 'Channel', name: 'channel', values: [channels] },
+		{ displayName: 'Company', name: 'companyId', values: isOrIsNot(companyField) },
+		{ displayName: 'Completed', name: 'completedAt', values: days('completed') },
+		{ displayName: 'Contact', name: 'contactId', values: isOrIsNot(contactIdField) },
 		{
-			displayName: 'Due Date',
-			name: 'dueDate',
+			displayName: 'Contact LinkedIn URL',
+			name: 'contactLinkedinUrl',
 			values: [
 				{
-					displayName: 'From',
-					name: 'from',
-					type: 'dateTime',
-					typeOptions: { dateOnly: true },
+					displayName: 'LinkedIn URL',
+					name: 'text',
+					type: 'string',
 					default: '',
-					description: 'Only tasks due on this day or later',
-				},
-				{
-					displayName: 'Until',
-					name: 'to',
-					type: 'dateTime',
-					typeOptions: { dateOnly: true },
-					default: '',
-					description: 'Only tasks due on this day or earlier',
+					placeholder: 'e.g. https://www.linkedin.com/in/nathan',
+					description: 'Only tasks about the contact with this LinkedIn profile',
 				},
 			],
 		},
-		{ displayName: 'Email', name: 'email', values: [matchType, matchedText] },
-		{ displayName: 'Full Name', name: 'fullName', values: [matchType, matchedText] },
-		{ displayName: 'LinkedIn URL', name: 'linkedin', values: [matchType, matchedText] },
-		{ displayName: 'Phone', name: 'phone', values: [matchType, matchedText] },
+		{ displayName: 'Due Date', name: 'dueDate', values: days('due') },
+		{ displayName: 'Email (Deprecated)', name: 'email', values: [matchType, matchedText] },
+		{ displayName: 'Full Name (Deprecated)', name: 'fullName', values: [matchType, matchedText] },
+		{ displayName: 'Has Campaign', name: 'hasCampaign', values: [presence('a campaign')] },
+		{ displayName: 'Has Due Date', name: 'hasDueDate', values: [presence('a due date')] },
+		{
+			displayName: 'Lead',
+			name: 'leadId',
+			values: [leadIds, { ...leadIds, ...NONE_OF, description: 'No tasks about these leads' }],
+		},
+		{
+			displayName: 'LinkedIn URL (Deprecated)',
+			name: 'linkedin',
+			values: [matchType, matchedText],
+		},
+		{ displayName: 'Phone (Deprecated)', name: 'phone', values: [matchType, matchedText] },
+		{ displayName: 'Priority', name: 'priority', values: [priorities] },
+		{
+			displayName: 'Record Type',
+			name: 'objectType',
+			values: [
+				{
+					displayName: 'About',
+					name: 'text',
+					type: 'options',
+					allowArbitraryValues: true,
+					default: 'contact',
+					description: 'Only tasks about this kind of record',
+					options: [
+						{ name: 'Companies', value: 'company' },
+						{ name: 'Contacts', value: 'contact' },
+					],
+				},
+			],
+		},
+		{
+			displayName: 'Search',
+			name: 'search',
+			values: [{ ...matchedText, description: 'Text that lemlist looks for in the tasks' }],
+		},
+		{ displayName: 'Status', name: 'status', values: [statuses] },
+		{
+			displayName: 'Task ID',
+			name: 'taskId',
+			values: [
+				{
+					displayName: 'Is One Of',
+					name: 'in',
+					type: 'string',
+					typeOptions: { multipleValues: true, multipleValueButtonText: 'Add ID' },
+					default: [],
+					placeholder: 'e.g. opp_A1B2C3D4E5F6G7H8I',
+					description: 'Only these tasks, up to 100',
+				},
+			],
+		},
+		{
+			displayName: 'Title',
+			name: 'title',
+			values: [{ ...matchedText, description: 'The title of the tasks' }],
+		},
 		{
 			displayName: 'Type',
 			name: 'type',
@@ -159,36 +310,3 @@ export const taskFilters = defineField({
 		},
 	],
 });
-
-/** One filter of the form: a text or a pattern, lists of included and excluded values, or days. */
-type Condition = {
-	match?: string;
-	text?: string;
-	in?: string[];
-	out?: string[];
-	from?: string;
-	to?: string;
-};
-
-/** Converts filters to the JSON text of a list, which lemlist requires in the query even if it is empty. */
-export function toFilterQuery(conditions: Record<string, Condition | undefined>): string {
-	const filters = Object.entries(conditions).flatMap(([filterId, condition = {}]) => {
-		const filter = toFilter(condition);
-		return Object.keys(filter).length > 0 ? [{ filterId, ...filter }] : [];
-	});
-	return JSON.stringify(filters);
-}
-
-function toFilter({ match, text, from, to, ...lists }: Condition) {
-	return withoutBlanks({
-		...(match && { [match]: text }),
-		from: toDay(from),
-		to: toDay(to),
-		...lists,
-	});
-}
-
-// lemlist filters by day.
-function toDay(date = ''): string {
-	return date.slice(0, 'YYYY-MM-DD'.length);
-}

@@ -1,11 +1,12 @@
 import { defineResource } from '../../engine/defineOperation';
 import { create } from './create';
 import { getAll } from './getAll';
+import { getFilters } from './getFilters';
 import { ignore } from './ignore';
 import { update } from './update';
 
 export const task = defineResource({
 	name: 'Task',
 	value: 'task',
-	operations: [create, getAll, ignore, update],
+	operations: [create, getFilters, getAll, ignore, update],
 });

@@ -1,0 +1,54 @@
+import { defineOperation } from '../../engine/defineOperation';
+import {
+	contactConditions,
+	contactSearchFilters,
+	crmIds,
+	selectSearchedContactsBy,
+} from '../../fields/contactSearch';
+import { filterTreeProblem, toFilterTreeText } from '../../fields/filterTree';
+import {
+	filterByCompany,
+	linkedCompanyDomain,
+	linkedCompanyField,
+	linkedCompanyLinkedinUrl,
+	linkedCompanySalesNavigatorUrl,
+} from '../../fields/linkedCompany';
+import { limit, returnAll } from '../../fields/paging';
+import { simplify } from '../../fields/simplify';
+import { pageOrOffsetPagination } from '../../pagination/strategies';
+import { contactOutput } from './output';
+
+export const search = defineOperation({
+	name: 'Search',
+	value: 'search',
+	action: 'Search contacts',
+	description:
+		'Find contacts by any field, as the filters of the app do: with conditions that must all match, or of which any must match',
+	fields: [
+		selectSearchedContactsBy,
+		crmIds,
+		returnAll,
+		limit,
+		simplify,
+		...contactConditions,
+		filterByCompany,
+		linkedCompanyDomain,
+		linkedCompanyField,
+		linkedCompanyLinkedinUrl,
+		linkedCompanySalesNavigatorUrl,
+		contactSearchFilters,
+	],
+	route: 'GET /v2/contacts',
+	query: ({ filters, ...form }) => ({
+		crmIds: form.crmIds?.join(','),
+		advancedFilters: toFilterTreeText(form),
+		companyDomain: form.companyDomain,
+		companyId: form.companyId,
+		companyLinkedinUrl: form.companyLinkedinUrl,
+		companySalesnavUrl: form.companySalesnavUrl,
+		...filters,
+	}),
+	findProblem: filterTreeProblem,
+	pagination: pageOrOffsetPagination('data'),
+	output: contactOutput,
+});

@@ -1,0 +1,24 @@
+import { defineOperation } from '../../engine/defineOperation';
+import { limit, returnAll } from '../../fields/paging';
+import { searchFieldFilters } from '../../fields/searchFilters';
+import { singlePage } from '../../pagination/strategies';
+
+export const getFilters = defineOperation({
+	name: 'Get Filters',
+	value: 'getFilters',
+	action: 'Get the filters of the task search',
+	description:
+		'List the fields that the conditions of Get Many can compare, each with its type, its operators and, if there are any, its values',
+	fields: [
+		returnAll,
+		limit,
+		searchFieldFilters([
+			{ name: 'Company', value: 'company' },
+			{ name: 'Contact', value: 'contact' },
+			{ name: 'Task', value: 'task' },
+		]),
+	],
+	route: 'GET /v2/tasks/filters',
+	query: ({ filters }) => filters,
+	pagination: singlePage('results'),
+});
