@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 
 import type { Operation } from '../../nodes/Lemlist/engine/operation';
 import { deletedItem } from '../../nodes/Lemlist/output/items';
-import { joinBlocks, code, details } from './markdown';
+import type { RecordKind } from '../../nodes/Lemlist/output/recordKinds/recordKind';
+import { anchor, joinBlocks, code, details } from './markdown';
+import { kindHeading } from './shapesTable';
 
 const SCHEMAS = resolve(__dirname, '../../nodes/Lemlist/__schema__/v1.0.0');
 
@@ -20,7 +22,11 @@ export function outputDescription(resource: string, { value, fields, output }: O
 	const addedFields = adds.length > 0 ? ` Each begins with ${adds.map(code).join(', ')}.` : '';
 	const has = (name: string) => fields.some((field) => field.name === name);
 	if (has('csvOutput')) {
-		return `**Output**: one item for each row of the CSV file, its columns as keys; or one item with the file as binary data.${addedFields}`;
+		const rows = output?.kind ? ` *Simplify* gives each row ${shapeLink(output.kind)}.` : '';
+		return `**Output**: one item for each row of the CSV file, its columns as keys; or one item with the file as binary data.${addedFields}${rows}`;
+	}
+	if (output?.kind) {
+		return `**Output**: one item for each record.${addedFields} With *Simplify* it has ${shapeLink(output.kind)}; without it the record is as lemlist sends it.`;
 	}
 	const known = readFieldNames(resource, value);
 	if (output?.keptFields) {
@@ -29,6 +35,11 @@ export function outputDescription(resource: string, { value, fields, output }: O
 	}
 	const lead = '**Output**: one item for each record, as lemlist sends it';
 	return joinBlocks(`${lead}.`, known && details('Its fields', known));
+}
+
+/** The columns of a kind as a link from the page of a resource. */
+function shapeLink(kind: RecordKind): string {
+	return `[the columns of every ${kind.name}](../shapes.md#${anchor(kindHeading(kind))})`;
 }
 
 function readFieldNames(resource: string, operation: string): string | undefined {

@@ -11,6 +11,7 @@ import { joinBlocks, table } from './markdown';
 import { migrationTable } from './migrationTable';
 import { migrationWorkflow } from './migrationWorkflow';
 import { resourcePage } from './resourcePage';
+import { shapesTable } from './shapesTable';
 
 const ROOT = resolve(__dirname, '../..');
 
@@ -21,6 +22,10 @@ export function pages(): Map<string, string> {
 		[
 			'docs/operations.md',
 			replaceSection(read('docs/operations.md'), 'operations', operationsTable(resources)),
+		],
+		[
+			'docs/shapes.md',
+			replaceSection(read('docs/shapes.md'), 'shapes', shapesTable(resources)),
 		],
 		['docs/trigger.md', triggerPage(read('docs/trigger.md'))],
 		['docs/migration.md', replaceSection(read('docs/migration.md'), 'migration', migrationTable())],

@@ -8,11 +8,10 @@ const v2: OperationCase[] = [
 		returns: [
 			{
 				_id: 'act_2',
-				lead: { email: 'dinesh@piedpiper.com' },
+				lead: { email: 'dinesh@piedpiper.com', variables: { color: 'red' } },
 				campaign: { id: 'cam_1', step: 0, stepNumber: 1 },
 				message: { subject: 'Re: Lunch?', text: 'Sure', fullText: 'Sure\nLunch?' },
 				interest: { score: 0.9 },
-				variables: { color: 'red' },
 			},
 		],
 		fails: {

@@ -58,7 +58,7 @@ const v2: OperationCase[] = [
 		sends: [
 			`PATCH /campaigns/cam_1 {"aiFeatures":{"scoreReplies":false,"onInterestedReply":{"enabled":true}},"name":"Launch 2","sendUserIds":["${OWNER}"],"stopOnEmailReplied":false,"tracking":{"trackOpens":false},"onLinkClicked":{"campaignProgress":"pause","specificLinks":["https://example.com"]}}`,
 		],
-		returns: [{ name: 'Launch 2', stopOnEmailReplied: false, sendUsers: [{ id: OWNER }] }],
+		returns: [{ id: 'cam_1', name: 'Launch 2' }],
 		fails: {
 			parameters: { updateFields: {} },
 			error: "'Update Fields' has no value [item 0]",
@@ -180,7 +180,7 @@ const v2: OperationCase[] = [
 		operation: 'campaign: exportLeads',
 		parameters: { ...campaignById('cam_1'), csvOutput: 'rows' },
 		sends: ['GET /campaigns/cam_1/export/leads?state=all'],
-		returns: [{ _id: 'lea_1', email: 'dinesh@piedpiper.com', seats: '5' }],
+		returns: [{ _id: 'lea_1', email: 'dinesh@piedpiper.com', variables: { seats: '5' } }],
 		fails: unknownCampaign,
 	},
 ];

@@ -23,7 +23,7 @@ const v2: OperationCase[] = [
 		sends: [
 			'GET /companies?crmSyncStatus=unique_index_error_company&fieldRejectionReason=crm_sync_duplicate_company&search=hoo&fields=_id%2Cfields.name&sortBy=createdAt&sortOrder=desc&offset=0&limit=5',
 		],
-		returns: [{ _id: 'cpn_2', fields: { name: 'Hooli' } }],
+		returns: [{ _id: 'cpn_2', name: 'Hooli' }],
 		fails: { parameters: { limit: 0 }, error: "'Limit' is not a number that fits [item 0]" },
 	},
 	{
@@ -55,7 +55,7 @@ const v2: OperationCase[] = [
 		sends: [
 			'POST /companies {"industry":"Venture Capital","tier":"A","domain":"raviga.com","name":"Raviga"}',
 		],
-		returns: [{ created: true, domain: 'raviga.com', fields: { name: 'Raviga', tier: 'A' } }],
+		returns: [{ created: true, domain: 'raviga.com', name: 'Raviga', variables: { tier: 'A' } }],
 		fails: { parameters: { name: '={{ " " }}' }, error: "'Name' is empty [item 0]" },
 	},
 	{
@@ -67,7 +67,7 @@ const v2: OperationCase[] = [
 			additionalFields: { name: 'Hooli XYZ' },
 		},
 		sends: ['POST /companies {"name":"Hooli XYZ","companyId":"cpn_2"}'],
-		returns: [{ _id: 'cpn_2', created: false, updated: true, teamId: 'tea_aaqam5a3BkY8aje24' }],
+		returns: [{ _id: 'cpn_2', created: false, updated: true, source: 'api' }],
 		fails: {
 			parameters: { companyId: 'cpn_9' },
 			error: 'COMPANY_NOT_FOUND_BY_ID: Company not found by ID (400) [item 0]',

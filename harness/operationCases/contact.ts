@@ -81,7 +81,8 @@ const v2: OperationCase[] = [
 			{
 				created: true,
 				emails: [{ value: 'gilfoyle@piedpiper.com' }, { value: 'bertram@piedpiper.com' }],
-				fields: { firstName: 'Bertram', favoriteColor: 'black' },
+				firstName: 'Bertram',
+				variables: { favoriteColor: 'black' },
 				companyLinked: false,
 				warnings: [{ code: 'COMPANY_NOT_FOUND' }],
 			},
@@ -114,7 +115,7 @@ const v2: OperationCase[] = [
 		operation: 'contact: get',
 		parameters: { contact: 'richard@piedpiper.com' },
 		sends: ['GET /contacts/richard%40piedpiper.com'],
-		returns: [{ _id: 'ctc_1', fields: { firstName: 'Richard' } }],
+		returns: [{ _id: 'ctc_1', firstName: 'Richard' }],
 		fails: unknownContact,
 	},
 	{

@@ -41,8 +41,8 @@ const v2: OperationCase[] = [
 		},
 		sends: [`GET /inbox/ctc_1?markAsRead=true&userId=${OWNER}&skip=0&limit=10`],
 		returns: [
-			{ type: 'emailsReplied', message: '<p>Sure</p>' },
-			{ type: 'emailsSent', subject: 'Lunch?' },
+			{ event: 'emailsReplied', text: 'Sure', html: '<p>Sure</p>' },
+			{ event: 'emailsSent', subject: 'Lunch?' },
 		],
 		fails: {
 			parameters: { options: { markAsRead: true } },
@@ -176,7 +176,7 @@ const v2: OperationCase[] = [
 		operation: 'inbox: getDrafts',
 		parameters: { ...DRAFT, returnAll: true },
 		sends: [`GET ${DRAFTS}?${BY_OWNER}`],
-		returns: [{ _id: 'drf_1', contentPreview: 'Hello Dinesh' }],
+		returns: [{ _id: 'drf_1', preview: 'Hello Dinesh' }],
 		fails: unknownOwner,
 	},
 	{
@@ -208,7 +208,7 @@ const v2: OperationCase[] = [
 		operation: 'inbox: getDraft',
 		parameters: DRAFT,
 		sends: [`GET ${DRAFTS}/drf_1?${BY_OWNER}`],
-		returns: [{ _id: 'drf_1', content: '<p>Hello Dinesh</p>', source: 'ui' }],
+		returns: [{ _id: 'drf_1', html: '<p>Hello Dinesh</p>', source: 'ui' }],
 		fails: unknownDraft,
 	},
 	{
@@ -223,7 +223,7 @@ const v2: OperationCase[] = [
 		sends: [
 			`PATCH ${DRAFTS}/drf_1?${BY_OWNER} {"attachments":[{"name":"a.pdf","url":"https://example.com/a.pdf"}],"content":"<p>Bye</p>"}`,
 		],
-		returns: [{ _id: 'drf_1', content: '<p>Bye</p>', subject: 'Hello', attachments: [{}] }],
+		returns: [{ _id: 'drf_1', html: '<p>Bye</p>', subject: 'Hello', attachments: [{}] }],
 		fails: {
 			parameters: { updateFields: {} },
 			error: "'Update Fields' has no value [item 0]",

@@ -101,8 +101,8 @@ const readCases: OperationCase[] = [
 		parameters: { ...campaignById('cam_1'), returnAll: true, state: ['scanned', 'paused'] },
 		sends: ['GET /campaigns/cam_1/export/leads?state=scanned%2Cpaused&format=json'],
 		returns: [
-			{ _id: 'lea_1', firstName: 'Richard', lastState: 'scanned' },
-			{ _id: 'lea_3', lastState: 'scanned' },
+			{ _id: 'lea_1', campaignId: 'cam_1', firstName: 'Richard', state: 'scanned' },
+			{ _id: 'lea_3', state: 'scanned' },
 		],
 		fails: { parameters: campaignById('cam_9'), error: 'Campaign not found (404) [item 0]' },
 	},
@@ -190,7 +190,7 @@ const upsertCases: OperationCase[] = [
 			'GET /leads/Richard%40piedpiper.com?version=v2',
 			'PATCH /campaigns/cam_1/leads/lea_1 {"companyName":"Pied Piper","seats":5}',
 		],
-		returns: [{ _id: 'lea_1', firstName: 'Richard', companyName: 'Pied Piper', seats: 5 }],
+		returns: [{ _id: 'lea_1', companyName: 'Pied Piper', variables: { seats: 5 } }],
 		fails: {
 			parameters: { email: 'jared@piedpiper.com', options: { deduplicate: true } },
 			error: 'Lead already in other campaign (409) [item 0]',

@@ -248,7 +248,12 @@ const v2: OperationCase[] = [
 			'POST /campaigns/cam_1/leads/?deduplicate=true&findPhone=true {"firstName":"Dinesh","seats":5,"email":"dinesh@piedpiper.com"}',
 		],
 		returns: [
-			{ campaignId: 'cam_1', email: 'dinesh@piedpiper.com', firstName: 'Dinesh', seats: 5 },
+			{
+				campaignId: 'cam_1',
+				email: 'dinesh@piedpiper.com',
+				firstName: 'Dinesh',
+				variables: { seats: 5 },
+			},
 		],
 		fails: {
 			parameters: RICHARD,
@@ -317,7 +322,7 @@ const v2: OperationCase[] = [
 		sends: [
 			'GET /activities?version=v2&type=emailsSent&campaignId=cam_1&isFirst=true&minDate=2020-01-01T00%3A00%3A00.000Z&leadId=lea_1&maxDate=2120-01-01T00%3A00%3A00.000Z&offset=0&limit=5',
 		],
-		returns: [{ type: 'emailsSent', leadEmail: 'richard@piedpiper.com' }],
+		returns: [{ event: 'emailsSent', lead: { email: 'richard@piedpiper.com' } }],
 		fails: {
 			parameters: { filters: { minDate: 'yesterday' } },
 			error: "'From' is not a date [item 0]",

@@ -19,8 +19,8 @@ const v2: OperationCase[] = [
 		parameters: { filters: { state: 'paused' } },
 		sends: ['GET /team/senders?state=paused'],
 		returns: [
-			{ userId: OWNER, campaigns: [{ _id: 'cam_2' }] },
-			{ userId: 'usr_2', campaigns: [] },
+			{ id: OWNER, campaigns: [{ _id: 'cam_2' }] },
+			{ id: 'usr_2', campaigns: [] },
 		],
 		fails: invalidApiKey,
 	},
@@ -41,8 +41,8 @@ const v2: OperationCase[] = [
 		operation: 'crm: getUsers',
 		sends: ['GET /team/crmUsers'],
 		returns: [
-			{ userId: 'usr_2', crm: 'salesforce' },
-			{ userId: 'usr_2', crm: 'hubspot' },
+			{ id: 'usr_2', crm: 'salesforce' },
+			{ id: 'usr_2', crm: 'hubspot' },
 		],
 		fails: invalidApiKey,
 	},

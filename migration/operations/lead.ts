@@ -59,6 +59,7 @@ export const lead: Mapping[] = [
 				apiVersion: selected.length > 0 ? 'v2' : 'v1',
 				parameters: {
 					...inCampaign(old),
+					...(selected.length > 0 && { simplify: false }),
 					variables: {
 						mappingMode: 'defineBelow',
 						value: withoutEmpty(Object.fromEntries(variables)),

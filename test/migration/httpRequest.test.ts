@@ -190,6 +190,7 @@ describe('an HTTP Request node', () => {
 				resource: 'lead',
 				operation: 'markInterested',
 				scope: 'allCampaigns',
+				simplify: false,
 				lead: '={{ $json.email }}',
 			},
 		});

@@ -24,24 +24,17 @@ const run = async (operation: 'activity: getAll' | 'inbox: getMessages', simplif
 	(await runNode(emulator, { operation, parameters: { contactId: 'ctc_1', simplify } })).json;
 
 describe('Activity: Get Many', () => {
-	it('returns what the triggers return, and the fields that saved expressions use', async () => {
+	it('returns what the triggers return', async () => {
 		const [item] = await run('activity: getAll', true);
 
 		expect(item).toMatchObject({
 			_id: 'act_1',
-			type: 'emailsReplied',
-			leadId: 'lea_1',
-			leadEmail: 'ada@lumen.com',
-			campaignId: 'cam_1',
-			campaignName: 'Spring',
-			sequenceStep: 0,
 			isFirst: true,
 			id: 'act_1',
 			event: 'emailsReplied',
-			lead: { id: 'lea_1', email: 'ada@lumen.com' },
+			lead: { id: 'lea_1', email: 'ada@lumen.com', variables: { color: 'red' } },
 			campaign: { id: 'cam_1', name: 'Spring', step: 0, stepNumber: 1 },
 			message: { subject: 'Re: Hi', text: 'Yes, please.', html: MAIL, isAutomatic: false },
-			variables: { color: 'red' },
 		});
 	});
 
@@ -54,12 +47,12 @@ describe('Activity: Get Many', () => {
 });
 
 describe('Inbox: Get Messages', () => {
-	it('returns the readable text next to the message as lemlist sends it', async () => {
+	it('returns the readable text next to the HTML as lemlist sends it', async () => {
 		const [item] = await run('inbox: getMessages', true);
 
 		expect(item).toMatchObject({
 			_id: 'act_1',
-			message: MAIL,
+			html: MAIL,
 			text: 'Yes, please.',
 			fullText: 'Yes, please.\nHi Ada',
 			isAutomatic: false,

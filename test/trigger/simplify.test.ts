@@ -46,7 +46,7 @@ const REPLY_ACTIVITY = {
 };
 
 describe('a simplified activity', () => {
-	it('groups the fields of lead, campaign, message and sender, and separates variables', () => {
+	it('groups the fields of lead, campaign, message and sender, and has the variables in the lead', () => {
 		expect(simplify(REPLY_ACTIVITY)).toEqual({
 			id: 'act_x',
 			event: 'linkedinReplied',
@@ -60,6 +60,8 @@ describe('a simplified activity', () => {
 				lastName: 'B',
 				linkedinUrl: 'https://www.linkedin.com/in/a',
 				picture: 'https://example.com/a.png',
+				variables: { occupation: 'Founder', AnyCustomVariable: 'value', score: 0 },
+				_id: 'lea_x',
 			},
 			campaign: {
 				id: 'cam_x',
@@ -71,7 +73,6 @@ describe('a simplified activity', () => {
 			},
 			message: { text: 'Yes', fullText: 'Yes', isAutomatic: false },
 			sender: { id: 'usr_x', name: 'Sender', mailboxId: 'usm_x' },
-			variables: { occupation: 'Founder', AnyCustomVariable: 'value', score: 0 },
 			details: {
 				emailTemplateId: 'etp_x',
 				emailTemplateName: 'linkedinInvite',
@@ -79,6 +80,7 @@ describe('a simplified activity', () => {
 				stopped: false,
 				totalSequenceStep: 2,
 			},
+			_id: 'act_x',
 		});
 	});
 
@@ -103,8 +105,15 @@ describe('a simplified activity', () => {
 
 		expect(item).toEqual({
 			id: 'act_1',
-			lead: { id: 'lea_1', contactId: 'ctc_1', email: 'a@x.io', firstName: 'A' },
-			variables: { color: 'red', firstName: 'Old', subject: 'a variable' },
+			lead: {
+				id: 'lea_1',
+				contactId: 'ctc_1',
+				email: 'a@x.io',
+				firstName: 'A',
+				variables: { color: 'red', firstName: 'Old', subject: 'a variable' },
+				_id: 'lea_1',
+			},
+			_id: 'act_1',
 		});
 	});
 
@@ -123,6 +132,7 @@ describe('a simplified activity', () => {
 			message: { text: 'Call in May', fullText: 'Call in May' },
 			sender: { id: 'usr_1' },
 			details: { companyId: 'cpn_1' },
+			_id: 'act_1',
 		});
 	});
 
@@ -142,6 +152,7 @@ describe('a simplified activity', () => {
 			event: 'entityUnsubscribed',
 			lead: { contactId: 'ctc_1', email: 'a@x.io', firstName: 'A' },
 			details: { unsubscribedSource: 'lead', doNotContact: 'true' },
+			_id: 'act_1',
 		});
 	});
 

@@ -1,4 +1,5 @@
 import { defineField } from './defineField';
+import { simplify } from './simplify';
 
 export const csvOutput = defineField({
 	displayName: 'Return As',
@@ -23,6 +24,12 @@ export const outputBinaryField = defineField({
 	displayOptions: { show: { csvOutput: ['file'] } },
 	default: 'data',
 	hint: 'The name of the output binary field to put the file in',
+});
+
+/** Of the rows of a file, which hold records of a known kind. */
+export const simplifyRows = defineField({
+	...simplify,
+	displayOptions: { show: { csvOutput: ['rows'] } },
 });
 
 export const inputBinaryField = defineField({

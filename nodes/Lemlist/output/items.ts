@@ -79,6 +79,11 @@ function flatten(response: unknown): unknown[] {
 	return Array.isArray(response) ? response.flatMap(flatten) : [response];
 }
 
+/** Whether an item holds a text of lemlist, or nothing, instead of a record. */
+export function isMessage({ success, message, ...others }: IDataObject): boolean {
+	return success === true && typeof (message ?? '') === 'string' && isEmptyRecord(others);
+}
+
 function toRecord(value: unknown): IDataObject {
 	if (isNonEmptyRecord(value)) return value;
 	const isEmpty = value === undefined || value === null || isRecord(value);
@@ -86,5 +91,9 @@ function toRecord(value: unknown): IDataObject {
 }
 
 function isNonEmptyRecord(value: unknown): value is IDataObject {
-	return isRecord(value) && Object.keys(value).length > 0;
+	return isRecord(value) && !isEmptyRecord(value);
+}
+
+function isEmptyRecord(value: IDataObject): boolean {
+	return Object.keys(value).length === 0;
 }

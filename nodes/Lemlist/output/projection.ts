@@ -31,8 +31,9 @@ function toFieldName(path: string): string {
 	return first + rest.map((part) => part[0].toUpperCase() + part.slice(1)).join('');
 }
 
-function getPath(record: IDataObject, path: string): unknown {
+/** The value at a path such as `campaign.name`; `undefined` if a part of the path is missing. */
+export function getPath(record: IDataObject, path: string): unknown {
 	return path
 		.split('.')
-		.reduce<unknown>((value, part) => (value as IDataObject | undefined)?.[part], record);
+		.reduce<unknown>((value, part) => (value as IDataObject | null | undefined)?.[part], record);
 }

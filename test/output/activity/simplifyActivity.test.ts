@@ -22,7 +22,9 @@ describe('a field of lemlist', () => {
 		(type) => {
 			const fields = Object.fromEntries(LEMLIST_FIELDS.map((name) => [name, `value of ${name}`]));
 
-			expect(delivery({ type, leadId: 'lea_1', ...fields })).not.toHaveProperty('variables');
+			const { lead } = delivery({ type, leadId: 'lea_1', ...fields });
+
+			expect(lead).not.toHaveProperty('variables');
 		},
 	);
 });
@@ -60,7 +62,7 @@ describe('the message of an activity', () => {
 			message: { text: 'Yes', html: '<p>Yes?</p>' },
 			details: { message: 'Yes!' },
 		});
-		expect(item).not.toHaveProperty('variables');
+		expect(item.lead).not.toHaveProperty('variables');
 	});
 
 	it('of another channel than email is whole', () => {
@@ -88,7 +90,7 @@ describe('the message of an activity', () => {
 			const item = delivery({ type, leadId: 'lea_1', ...variables });
 
 			expect(item).not.toHaveProperty('message');
-			expect(item.variables).toEqual(variables);
+			expect(item.lead).toMatchObject({ variables });
 		},
 	);
 });
@@ -146,7 +148,7 @@ describe('an activity from the list of lemlist', () => {
 		const listed = { ...REPLY, addedTomorrow: 'x', lead: { variables: { color: 'red' } } };
 
 		expect(simplifyActivity(listed, 'list')).toMatchObject({
-			variables: { color: 'red' },
+			lead: { variables: { color: 'red' } },
 			details: { addedTomorrow: 'x' },
 		});
 		expect(simplifyActivity({ ...REPLY, addedTomorrow: 'x' }, 'list')).toMatchObject({

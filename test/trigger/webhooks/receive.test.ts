@@ -56,7 +56,7 @@ describe('a delivery', () => {
 
 		await deliver(replyActivity({ secret, lead: { variables: { secret: 'lemon' } } }));
 
-		expect(outputs()).toMatchObject([[{ variables: { secret: 'lemon' } }]]);
+		expect(outputs()).toMatchObject([[{ lead: { variables: { secret: 'lemon' } } }]]);
 	});
 
 	it("leaves n8n's own copy of the body unchanged", async () => {

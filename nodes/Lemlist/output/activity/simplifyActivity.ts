@@ -1,6 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { MessageText } from '../message/messageText';
+import { LEAD } from '../recordKinds/kinds';
+import { FORMER_ID, orderColumns } from '../recordKinds/recordKind';
 import { asRecord, isRecord } from '../records';
 import {
 	CALL_EVIDENCE,
@@ -26,14 +28,14 @@ export type ActivitySource = 'delivery' | 'list';
 
 const NAMELESS_CAMPAIGN_FIELDS = { ...CAMPAIGN_FIELDS, name: ['campaignName'] };
 
-/** The parts of a simplified activity, in their order. */
-export const SIMPLIFIED_PARTS = [
+/** The parts of a simplified activity, in their order; `_id` repeats the ID after them. */
+export const ACTIVITY_PARTS = [
 	...['id', 'event', 'createdAt', 'isFirst', 'bot', 'lead', 'campaign', 'message'],
-	...['interest', 'call', 'sender', 'variables', 'details'],
+	...['interest', 'call', 'sender', 'details'],
 ];
 
 /**
- * An activity in parts: who, where, what was written, and apart from them the lead's own variables.
+ * An activity in parts: who, where, and what was written. The lead has the columns of every lead.
  * Each field with a value is in one place, unless it repeats another one or `LEFT_OUT` says why not.
  */
 export function simplifyActivity(activity: IDataObject, source: ActivitySource): IDataObject {
@@ -66,17 +68,21 @@ class ActivitySimplifier {
 		);
 		const lead = this.lead();
 		const parts = {
-			lead,
 			campaign: this.campaign(),
 			message: this.message(),
 			interest: this.fields.takeAll(INTEREST_FIELDS),
 			call: this.call(),
 			sender: this.fields.takeAll(SENDER_FIELDS),
 		};
-		const rest = this.rest(lead !== undefined);
-		return (
-			orUndefined({ id, event, createdAt, isFirst, bot, ...parts, ...rest } as IDataObject) ?? {}
-		);
+		const { variables, details } = this.rest(lead !== undefined);
+		const values = {
+			...{ id, event, createdAt, isFirst, bot },
+			lead: orUndefined(orderColumns(LEAD, { ...lead, variables })),
+			...parts,
+			details,
+			[FORMER_ID]: id,
+		};
+		return orUndefined(values as IDataObject) ?? {};
 	}
 
 	private lead(): IDataObject | undefined {

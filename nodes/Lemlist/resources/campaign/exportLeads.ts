@@ -1,8 +1,10 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { campaignField } from '../../fields/campaign';
-import { csvOutput, outputBinaryField } from '../../fields/files';
+import { csvOutput, outputBinaryField, simplifyRows } from '../../fields/files';
 import { leadStates } from '../../fields/leadStates';
 import { csvRowsOrFile } from '../../output/csvRowsOrFile';
+import { LEAD } from '../../output/recordKinds/kinds';
+import { recordOutput } from '../../output/recordKinds/recordOutput';
 
 export const exportLeads = defineOperation({
 	name: 'Export Leads',
@@ -10,11 +12,11 @@ export const exportLeads = defineOperation({
 	action: 'Export the leads of a campaign',
 	description:
 		'Get all leads of a campaign with their variables and last state, as rows or a CSV file',
-	fields: [campaignField, leadStates, csvOutput, outputBinaryField],
+	fields: [campaignField, leadStates, csvOutput, simplifyRows, outputBinaryField],
 	route: 'GET /campaigns/{campaignId}/export/leads',
 	// Without a state, lemlist returns an empty list (docs/lemlist-api.md#lead-states).
 	query: ({ state }) => ({ state: state.join(',') || 'all' }),
-	output: csvRowsOrFile('campaign-leads.csv'),
+	output: recordOutput(LEAD, csvRowsOrFile('campaign-leads.csv')),
 	v1: {
 		fields: [campaignField, csvOutput, outputBinaryField],
 		route: 'GET /campaigns/{campaignId}/export/list',

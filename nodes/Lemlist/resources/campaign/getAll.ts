@@ -2,8 +2,8 @@ import { defineOperation } from '../../engine/defineOperation';
 import { campaignFilters } from '../../fields/campaignFilters';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
-import { simplifiable } from '../../output/items';
 import { offsetPagination, pagePagination } from '../../pagination/strategies';
+import { campaignOutput } from './output';
 
 export const getAll = defineOperation({
 	name: 'Get Many',
@@ -18,15 +18,6 @@ export const getAll = defineOperation({
 		...filters,
 	}),
 	pagination: pagePagination('campaigns'),
-	output: simplifiable(
-		'_id',
-		'name',
-		'status',
-		'labels',
-		'createdAt',
-		'createdBy',
-		'hasError',
-		'errors',
-	),
+	output: campaignOutput,
 	v1: { fields: [returnAll, limit], route: 'GET /campaigns', pagination: offsetPagination() },
 });

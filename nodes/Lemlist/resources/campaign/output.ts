@@ -1,16 +1,5 @@
-import { simplifiable } from '../../output/items';
+import { CAMPAIGN } from '../../output/recordKinds/kinds';
+import { recordOutput } from '../../output/recordKinds/recordOutput';
 
 /** A campaign, simplified on request. */
-export const campaignOutput = simplifiable(
-	'_id',
-	'name',
-	'status',
-	'state',
-	'labels',
-	'sequenceId',
-	'scheduleIds',
-	'createdAt',
-	'createdBy',
-	'senders',
-	'errors',
-);
+export const campaignOutput = recordOutput(CAMPAIGN);

@@ -1,5 +1,7 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { campaignField } from '../../fields/campaign';
+import { simplify } from '../../fields/simplify';
+import { campaignOutput } from './output';
 
 export const start = defineOperation({
 	name: 'Start',
@@ -8,6 +10,7 @@ export const start = defineOperation({
 	description:
 		'Start or resume a campaign, so that lemlist sends its messages; fails if it is running',
 	sideEffects: ['canTriggerMessages'],
-	fields: [campaignField],
+	fields: [campaignField, simplify],
 	route: 'POST /campaigns/{campaignId}/start',
+	output: campaignOutput,
 });

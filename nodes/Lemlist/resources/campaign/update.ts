@@ -2,6 +2,8 @@ import { defineOperation } from '../../engine/defineOperation';
 import { campaignField } from '../../fields/campaign';
 import { campaignUpdate } from '../../fields/campaignUpdate';
 import { emptyValues } from '../../fields/emptyValues';
+import { simplify } from '../../fields/simplify';
+import { campaignOutput } from './output';
 
 export const update = defineOperation({
 	name: 'Update',
@@ -9,8 +11,9 @@ export const update = defineOperation({
 	action: 'Update a campaign',
 	description:
 		'Change the name, senders or settings of a campaign; what is not added stays as it is',
-	fields: [campaignField, campaignUpdate, emptyValues],
+	fields: [campaignField, campaignUpdate, simplify, emptyValues],
 	route: 'PATCH /campaigns/{campaignId}',
 	body: ({ updateFields }) => updateFields,
 	requireOneOf: ['updateFields'],
+	output: campaignOutput,
 });

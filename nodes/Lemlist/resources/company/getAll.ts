@@ -1,7 +1,9 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { companyFilters, idsOrDomains, selectCompaniesBy } from '../../fields/companyFilters';
 import { limit, returnAll, sortOrder } from '../../fields/paging';
+import { simplify } from '../../fields/simplify';
 import { offsetPagination } from '../../pagination/strategies';
+import { companyOutput } from './output';
 
 export const getAll = defineOperation({
 	name: 'Get Many',
@@ -14,6 +16,7 @@ export const getAll = defineOperation({
 		idsOrDomains,
 		returnAll,
 		limit,
+		simplify,
 		companyFilters,
 		{
 			displayName: 'Options',
@@ -44,4 +47,5 @@ export const getAll = defineOperation({
 		sortOrder: options.sortOrder,
 	}),
 	pagination: offsetPagination('data', 500),
+	output: companyOutput,
 });

@@ -9,9 +9,10 @@ import {
 } from '../../fields/company';
 import { companyDetails, companyFields } from '../../fields/companyDetails';
 import { simplify } from '../../fields/simplify';
-import { simplifiable, unwrapWithWarnings } from '../../output/items';
+import { unwrapWithWarnings } from '../../output/items';
 import { unknownInputFields } from '../../fields/resourceMapper';
 import { emptyValues, updateStrategy } from '../../fields/emptyValues';
+import { companyOutput } from './output';
 
 export const upsert = defineOperation({
 	name: 'Create or Update',
@@ -39,17 +40,5 @@ export const upsert = defineOperation({
 			name,
 		}),
 	serializeBy: ({ companyId, domain }) => [companyId, domain].join(' ').toLowerCase(),
-	output: unwrapWithWarnings(
-		simplifiable(
-			'_id',
-			'created',
-			'domain',
-			'linkedinUrl',
-			'fields',
-			'ownerId',
-			'source',
-			'createdAt',
-			'warnings',
-		),
-	),
+	output: unwrapWithWarnings(companyOutput),
 });

@@ -1,13 +1,5 @@
-import { simplifiable } from '../../output/items';
+import { CONTACT } from '../../output/recordKinds/kinds';
+import { recordOutput } from '../../output/recordKinds/recordOutput';
 
 /** A contact, simplified on request. */
-export const contactOutput = simplifiable(
-	'_id',
-	'fullName',
-	'email',
-	'fields',
-	'campaigns',
-	'ownerId',
-	'unsubscribed',
-	'createdAt',
-);
+export const contactOutput = recordOutput(CONTACT);

@@ -16,9 +16,10 @@ import {
 } from '../../fields/contact';
 import { customVariables } from '../../fields/lead';
 import { simplify } from '../../fields/simplify';
-import { simplifiable, unwrapWithWarnings } from '../../output/items';
+import { unwrapWithWarnings } from '../../output/items';
 import { unknownInputFields } from '../../fields/resourceMapper';
 import { emptyValues, updateStrategy } from '../../fields/emptyValues';
+import { contactOutput } from './output';
 
 export const upsert = defineOperation({
 	name: 'Create or Update',
@@ -56,18 +57,5 @@ export const upsert = defineOperation({
 		}),
 	serializeBy: ({ contactId, email, linkedinUrl, linkedinUrlSalesNav }) =>
 		[contactId, email, linkedinUrl, linkedinUrlSalesNav].join(' ').toLowerCase(),
-	output: unwrapWithWarnings(
-		simplifiable(
-			'_id',
-			'created',
-			'emails',
-			'linkedinUrl',
-			'fields',
-			'companyId',
-			'companyLinked',
-			'ownerId',
-			'unsubscribed',
-			'warnings',
-		),
-	),
+	output: unwrapWithWarnings(contactOutput),
 });

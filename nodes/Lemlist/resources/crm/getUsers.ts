@@ -1,10 +1,14 @@
 import { defineOperation } from '../../engine/defineOperation';
+import { simplify } from '../../fields/simplify';
+import { USER } from '../../output/recordKinds/kinds';
+import { recordOutput } from '../../output/recordKinds/recordOutput';
 
 export const getUsers = defineOperation({
 	name: 'Get Users',
 	value: 'getUsers',
 	action: 'Get the users of a connected CRM',
 	description: 'List the team members who have connected a CRM, with one item for each connection',
-	fields: [],
+	fields: [simplify],
 	route: 'GET /team/crmUsers',
+	output: recordOutput(USER),
 });

@@ -2,7 +2,9 @@ import { defineOperation } from '../../engine/defineOperation';
 import { contactIdField } from '../../fields/contact';
 import { attachments, draftContent, toAttachments, messageSubject } from '../../fields/draft';
 import { cc, replyToMessageField } from '../../fields/inbox';
+import { simplify } from '../../fields/simplify';
 import { draftOwnerField } from '../../fields/user';
+import { messageOutput } from './output';
 
 export const createDraft = defineOperation({
 	name: 'Create Draft',
@@ -28,6 +30,7 @@ export const createDraft = defineOperation({
 			],
 		},
 		{ ...draftContent, required: true },
+		simplify,
 		{
 			displayName: 'Additional Fields',
 			name: 'additionalFields',
@@ -57,4 +60,5 @@ export const createDraft = defineOperation({
 		...additionalFields,
 		attachments: toAttachments(additionalFields.attachments),
 	}),
+	output: messageOutput,
 });

@@ -1,40 +1,11 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { defineOperation } from '../../engine/defineOperation';
 import { contactIdField } from '../../fields/contact';
 import { collectionMember } from '../../fields/recordLocator';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
 import { userField } from '../../fields/user';
-import { isAutomatic, readText } from '../../output/activity/activityText';
-import { isReply } from '../../output/activity/activityKind';
-import { simplifiableBy } from '../../output/items';
-import { parseFields, project } from '../../output/projection';
 import { skipPagination } from '../../pagination/strategies';
-
-const FIELDS = [
-	'_id',
-	'type',
-	'createdAt',
-	'subject',
-	'message',
-	'fromEmail',
-	'leadEmail',
-	'sendUserEmail',
-	'leadId',
-	'campaignId',
-];
-
-const fields = parseFields(FIELDS);
-
-function toItem(message: IDataObject): IDataObject {
-	const { text, fullText } = readText(message);
-	return {
-		...project(message, fields),
-		...(text !== undefined && { text, fullText }),
-		...(isReply(message) && { isAutomatic: isAutomatic(message) }),
-	};
-}
+import { messageOutput } from './output';
 
 export const getMessages = defineOperation({
 	name: 'Get Messages',
@@ -72,5 +43,5 @@ export const getMessages = defineOperation({
 	query: ({ options }) => options,
 	requireWith: { 'options.markAsRead': 'options.userId' },
 	pagination: skipPagination('data'),
-	output: simplifiableBy([...FIELDS, 'text', 'fullText', 'isAutomatic'], toItem),
+	output: messageOutput,
 });

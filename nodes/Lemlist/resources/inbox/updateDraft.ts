@@ -9,7 +9,8 @@ import {
 } from '../../fields/draft';
 import { cc, replyToMessageField } from '../../fields/inbox';
 import { draftOwnerField } from '../../fields/user';
-import { unwrap } from '../../output/items';
+import { simplify } from '../../fields/simplify';
+import { draftOutput } from './output';
 import { emptyValues } from '../../fields/emptyValues';
 
 export const updateDraft = defineOperation({
@@ -29,6 +30,7 @@ export const updateDraft = defineOperation({
 			default: {},
 			options: [attachments, cc, draftContent, replyToMessageField, messageSubject],
 		},
+		simplify,
 		emptyValues,
 	],
 	route: 'PATCH /inbox/{contactId}/drafts/{draftId}',
@@ -38,5 +40,5 @@ export const updateDraft = defineOperation({
 		attachments: toAttachments(updateFields.attachments),
 	}),
 	requireOneOf: ['updateFields'],
-	output: unwrap('draft'),
+	output: draftOutput,
 });

@@ -12,6 +12,7 @@ import {
 	type CreateLeadParameters,
 } from './createLeadRequest';
 import { unknownInputFields } from '../../fields/resourceMapper';
+import { leadOutput } from './output';
 
 const findCreated = (lead: CreateLeadParameters) =>
 	leadLookup(readEmail(lead), (response) => findInCampaign(lead.campaignId, response));
@@ -29,6 +30,7 @@ export const create = defineOperation({
 	...createLeadRequest,
 	lookup: findCreated,
 	inspect: requireId,
+	output: leadOutput,
 	v1: {
 		fields: [
 			campaignField,

@@ -4,6 +4,7 @@ import { mergeFilled } from '../../engine/input/values';
 import { campaignField } from '../../fields/campaign';
 import { customVariables, leadFields, optionalEmail } from '../../fields/lead';
 import { leadOptions } from '../../fields/leadOptions';
+import { simplify } from '../../fields/simplify';
 import { unknownInputFields } from '../../fields/resourceMapper';
 
 /** The problem if lemlist returns 200 without a lead (docs/lemlist-api.md#malformed-campaign-ids). */
@@ -18,6 +19,7 @@ export const createLeadFields = [
 	leadFields,
 	unknownInputFields,
 	customVariables,
+	simplify,
 	leadOptions,
 ] as const;
 

@@ -1,7 +1,7 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { requiredEmail, leadField } from '../../fields/lead';
 import { simplify } from '../../fields/simplify';
-import { simplifiable } from '../../output/items';
+import { leadOutput } from './output';
 
 const isEmail = (lead: string) => lead.includes('@');
 
@@ -14,19 +14,6 @@ export const get = defineOperation({
 	routes: ['GET /leads/{lead}', 'GET /leads'],
 	route: ({ lead }) => (isEmail(lead) ? 'GET /leads/{lead}' : 'GET /leads'),
 	query: ({ lead }) => ({ id: isEmail(lead) ? '' : lead, version: 'v2' }),
-	output: simplifiable(
-		'_id',
-		'email',
-		'firstName',
-		'lastName',
-		'variables',
-		'status',
-		'state',
-		'isPaused',
-		'contactId',
-		'campaignId',
-		'campaign.id',
-		'campaign.name',
-	),
+	output: leadOutput,
 	v1: { fields: [requiredEmail], route: 'GET /leads/{email}' },
 });

@@ -8,7 +8,9 @@ import {
 	leadStateFilter,
 } from '../../fields/leadList';
 import { limit } from '../../fields/paging';
+import { simplify } from '../../fields/simplify';
 import { singlePage } from '../../pagination/strategies';
+import { leadOutput } from './output';
 
 const FULL_LEADS = 'GET /campaigns/{campaignId}/export/leads';
 const LEAD_IDS = 'GET /campaigns/{campaignId}/leads/';
@@ -18,7 +20,16 @@ export const getAll = defineOperation({
 	value: 'getAll',
 	action: 'Get many leads of a campaign',
 	description: 'List the leads of a campaign with their fields and variables, or only their IDs',
-	fields: [campaignField, returnedData, returnAllLeads, limit, idLimit, leadStateFilter, idFilters],
+	fields: [
+		campaignField,
+		returnedData,
+		returnAllLeads,
+		limit,
+		idLimit,
+		simplify,
+		leadStateFilter,
+		idFilters,
+	],
 	routes: [FULL_LEADS, LEAD_IDS],
 	route: ({ content }) => (content === 'ids' ? LEAD_IDS : FULL_LEADS),
 	query: ({ content, limit: size, state, filters }) =>
@@ -27,4 +38,5 @@ export const getAll = defineOperation({
 			: // Without a state, lemlist returns an empty list (docs/lemlist-api.md#lead-states).
 				{ state: state.join(',') || 'all', format: 'json' },
 	pagination: singlePage(),
+	output: leadOutput,
 });

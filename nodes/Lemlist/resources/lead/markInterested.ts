@@ -1,5 +1,7 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { leadField, leadScope, scopedCampaignField } from '../../fields/lead';
+import { simplify } from '../../fields/simplify';
+import { leadOutput } from './output';
 
 const IN_ALL_CAMPAIGNS = 'POST /leads/interested/{lead}';
 const IN_ONE_CAMPAIGN = 'POST /campaigns/{campaignId}/leads/{lead}/interested';
@@ -9,7 +11,8 @@ export const markInterested = defineOperation({
 	value: 'markInterested',
 	action: 'Mark a lead as interested',
 	description: 'Tell lemlist that a lead is interested, in one campaign or in all',
-	fields: [leadField, leadScope, scopedCampaignField],
+	fields: [leadField, leadScope, scopedCampaignField, simplify],
 	routes: [IN_ALL_CAMPAIGNS, IN_ONE_CAMPAIGN],
 	route: ({ scope }) => (scope === 'oneCampaign' ? IN_ONE_CAMPAIGN : IN_ALL_CAMPAIGNS),
+	output: leadOutput,
 });

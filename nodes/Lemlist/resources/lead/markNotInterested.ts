@@ -1,5 +1,7 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { leadField, leadScope, scopedCampaignField } from '../../fields/lead';
+import { simplify } from '../../fields/simplify';
+import { leadOutput } from './output';
 
 const IN_ALL_CAMPAIGNS = 'POST /leads/notinterested/{lead}';
 const IN_ONE_CAMPAIGN = 'POST /campaigns/{campaignId}/leads/{lead}/notinterested';
@@ -9,7 +11,8 @@ export const markNotInterested = defineOperation({
 	value: 'markNotInterested',
 	action: 'Mark a lead as not interested',
 	description: 'Tell lemlist that a lead is not interested, in one campaign or in all',
-	fields: [leadField, leadScope, scopedCampaignField],
+	fields: [leadField, leadScope, scopedCampaignField, simplify],
 	routes: [IN_ALL_CAMPAIGNS, IN_ONE_CAMPAIGN],
 	route: ({ scope }) => (scope === 'oneCampaign' ? IN_ONE_CAMPAIGN : IN_ALL_CAMPAIGNS),
+	output: leadOutput,
 });

@@ -1,13 +1,16 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { requiredEmail, campaignOption, leadField } from '../../fields/lead';
+import { simplify } from '../../fields/simplify';
+import { leadOutput } from './output';
 
 export const pause = defineOperation({
 	name: 'Pause',
 	value: 'pause',
 	action: 'Pause a lead',
 	description: 'Send nothing more to a lead until it is resumed, in all campaigns or in one',
-	fields: [leadField, campaignOption],
+	fields: [leadField, simplify, campaignOption],
 	route: 'POST /leads/pause/{lead}',
 	query: ({ options }) => options,
+	output: leadOutput,
 	v1: { fields: [requiredEmail], route: 'POST /leads/pause/{email}' },
 });

@@ -1,6 +1,8 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { requiredEmail, undocumentedCampaignOption, leadField } from '../../fields/lead';
 import { asRecords } from '../../output/records';
+import { simplify } from '../../fields/simplify';
+import { leadOutput } from './output';
 
 export const resume = defineOperation({
 	name: 'Resume',
@@ -8,9 +10,10 @@ export const resume = defineOperation({
 	action: 'Resume a paused lead',
 	description: 'Go on with a paused lead where it stopped, in all campaigns or in one',
 	sideEffects: ['canTriggerMessages'],
-	fields: [leadField, undocumentedCampaignOption],
+	fields: [leadField, simplify, undocumentedCampaignOption],
 	route: 'POST /leads/start/{lead}',
 	query: ({ options }) => options,
+	output: leadOutput,
 	inspect: (leads, { options: { campaignId } }) => {
 		const otherCampaigns = asRecords(leads)
 			.map((lead) => lead.campaignId)

@@ -3,6 +3,8 @@ import { campaignField } from '../../fields/campaign';
 import { requiredEmail, leadField } from '../../fields/lead';
 import { unsubscribeOptions } from '../../fields/leadOptions';
 import { asRecord } from '../../output/records';
+import { simplify } from '../../fields/simplify';
+import { leadOutput } from './output';
 
 const IN_PATH = 'DELETE /campaigns/{campaignId}/leads/{lead}';
 const IN_QUERY = 'DELETE /campaigns/{campaignId}/leads/';
@@ -22,10 +24,11 @@ export const unsubscribe = defineOperation({
 	description:
 		'Stop all messages to a lead and add the e-mail address to the unsubscribe list. lemlist may do so for every campaign of the lead.',
 	sideEffects: ['changesConsent'],
-	fields: [campaignField, leadField, unsubscribeOptions],
+	fields: [campaignField, leadField, simplify, unsubscribeOptions],
 	routes: [IN_PATH, IN_QUERY],
 	route: (parameters) => (isEmailInQuery(parameters) ? IN_QUERY : IN_PATH),
 	query: (parameters) => ({ email: isEmailInQuery(parameters) ? parameters.lead : '' }),
+	output: leadOutput,
 	serializeBy: ({ campaignId, lead }) => `${campaignId} ${lead.toLowerCase()}`,
 	inspect: (response, parameters) => {
 		const address = String(asRecord(response).email ?? parameters.lead);

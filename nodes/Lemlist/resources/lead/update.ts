@@ -3,7 +3,9 @@ import type { ParameterValues } from '../../engine/parameterTypes';
 import { campaignField } from '../../fields/campaign';
 import { customVariables, requiredEmail, leadField, leadFields } from '../../fields/lead';
 import { unknownInputFields } from '../../fields/resourceMapper';
+import { simplify } from '../../fields/simplify';
 import { emptyValues, updateStrategy } from '../../fields/emptyValues';
+import { leadOutput } from './output';
 
 type LeadChanges = ParameterValues<readonly [typeof leadFields, typeof customVariables]>;
 
@@ -15,11 +17,20 @@ export const update = defineOperation({
 	action: 'Update a lead in a campaign',
 	description:
 		'Change fields and variables of a lead in one campaign, and add variables that it does not have yet',
-	fields: [campaignField, leadField, leadFields, unknownInputFields, customVariables, emptyValues],
+	fields: [
+		campaignField,
+		leadField,
+		leadFields,
+		unknownInputFields,
+		customVariables,
+		simplify,
+		emptyValues,
+	],
 	route: 'PATCH /campaigns/{campaignId}/leads/{lead}',
 	query: ({ emptyValues: choice }) => updateStrategy(choice),
 	body: toBody,
 	requireOneOf: ['variables', 'customVariables'],
+	output: leadOutput,
 	v1: {
 		fields: [
 			campaignField,

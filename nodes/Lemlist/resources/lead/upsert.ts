@@ -3,9 +3,11 @@ import { withoutEmptyValues } from '../../engine/input/emptyValue';
 import { campaignField } from '../../fields/campaign';
 import { customVariables, newLeadEmail, leadFields } from '../../fields/lead';
 import { leadOptions } from '../../fields/leadOptions';
+import { simplify } from '../../fields/simplify';
 import { asRecord } from '../../output/records';
 import { findInCampaign, leadLookup } from './leadLookup';
 import { createLeadRequest, NOT_CREATED } from './createLeadRequest';
+import { leadOutput } from './output';
 import { unknownInputFields } from '../../fields/resourceMapper';
 import { emptyValues, updateStrategy } from '../../fields/emptyValues';
 
@@ -22,6 +24,7 @@ export const upsert = defineOperation({
 		leadFields,
 		unknownInputFields,
 		customVariables,
+		simplify,
 		leadOptions,
 		emptyValues,
 	],
@@ -31,6 +34,7 @@ export const upsert = defineOperation({
 	// A lead found after a lost response may have existed before, so it still has to be updated.
 	lookup: ({ campaignId, email }) =>
 		leadLookup(email, (response) => findInCampaign(campaignId, response) && {}),
+	output: leadOutput,
 	async run({ start, send, fail }, { campaignId, variables, customVariables: custom, ...more }) {
 		const createdLead = asRecord(await start().catch(ignoreAlreadyInCampaign));
 		if (createdLead._id) return createdLead;

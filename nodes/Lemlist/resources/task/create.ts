@@ -7,7 +7,9 @@ import {
 	taskTitle,
 	taskVideos,
 } from '../../fields/task';
+import { simplify } from '../../fields/simplify';
 import { assigneeField } from '../../fields/user';
+import { taskOutput } from './output';
 
 export const create = defineOperation({
 	name: 'Create',
@@ -40,6 +42,7 @@ export const create = defineOperation({
 			placeholder: 'e.g. lea_A1B2C3D4E5F6G7H8I, ctc_... or cpn_...',
 			description: 'The ID of whom the task is about',
 		},
+		simplify,
 		{
 			displayName: 'Additional Fields',
 			name: 'additionalFields',
@@ -59,5 +62,6 @@ export const create = defineOperation({
 		leadId: recordId.startsWith('lea_') ? recordId : '',
 		...additionalFields,
 	}),
+	output: taskOutput,
 	serializeBy: ({ assignedTo, recordId }) => `${assignedTo} ${recordId}`,
 });

@@ -9,8 +9,10 @@ import {
 	taskTitle,
 	taskVideos,
 } from '../../fields/task';
+import { simplify } from '../../fields/simplify';
 import { assigneeField } from '../../fields/user';
 import { emptyValues } from '../../fields/emptyValues';
+import { taskOutput } from './output';
 
 export const update = defineOperation({
 	name: 'Update',
@@ -42,9 +44,11 @@ export const update = defineOperation({
 				taskVideos,
 			],
 		},
+		simplify,
 		emptyValues,
 	],
 	route: 'PATCH /tasks',
 	body: ({ taskId, updateFields }) => ({ id: taskId, ...updateFields }),
+	output: taskOutput,
 	serializeBy: ({ taskId }) => taskId,
 });

@@ -1,4 +1,7 @@
 import { defineOperation } from '../../engine/defineOperation';
+import { simplify } from '../../fields/simplify';
+import { USER } from '../../output/recordKinds/kinds';
+import { recordOutput } from '../../output/recordKinds/recordOutput';
 
 export const getSenders = defineOperation({
 	name: 'Get Senders',
@@ -6,6 +9,7 @@ export const getSenders = defineOperation({
 	action: 'Get the senders of the team',
 	description: 'List the team members, each with the campaigns that they send for',
 	fields: [
+		simplify,
 		{
 			displayName: 'Filters',
 			name: 'filters',
@@ -34,4 +38,5 @@ export const getSenders = defineOperation({
 	],
 	route: 'GET /team/senders',
 	query: ({ filters }) => filters,
+	output: recordOutput(USER),
 });
