@@ -33,6 +33,14 @@ export interface EmulatorOptions {
 	resumesEverywhere?: boolean;
 	/** Whether lemlist keeps values that an update sends empty, whatever its `updateStrategy` says. */
 	ignoresEmptyValues?: boolean;
+	/** Where contact sourcing is: the older path was documented first (docs/lemlist-api.md#contact-sourcing). */
+	contactSourcingPath?: 'current' | 'former';
+	/** The runs of contact sourcing that a team may start in a day. */
+	contactSourcingCap?: number;
+	/** The number of people that one request adds to an ABM campaign, which lemlist does not state. */
+	abmLeadsCap?: number;
+	/** How lemlist refuses a channel of a sender, which it does not document. */
+	senderRefusal?: { status: number; hasCode: boolean };
 	csv?: CsvDialect;
 	/** Attempts per delivery, including the first. */
 	deliveryTries?: number;
@@ -85,6 +93,10 @@ export function withDefaults(options: EmulatorOptions): ResolvedOptions {
 		deduplicateStatus: 409,
 		resumesEverywhere: false,
 		ignoresEmptyValues: false,
+		contactSourcingPath: 'current',
+		contactSourcingCap: 1_000,
+		abmLeadsCap: 500,
+		senderRefusal: { status: 409, hasCode: true },
 		csv: {},
 		deliveryTries: 3,
 		deliveryRetryMs: 20,

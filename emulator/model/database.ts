@@ -14,6 +14,17 @@ export interface Persona {
 	updatedAt: string;
 }
 
+/** A search that the team has saved, for people or companies. */
+export interface SavedSearch {
+	_id: string;
+	name: string;
+	mode: 'leads' | 'companies';
+	filters: PersonaFilter[];
+	createdAt: string;
+	lastResultsCount: number | null;
+	lastResultsCountUpdatedAt: string | null;
+}
+
 /** A person or company of lemlist's database, with lemlist's property names. */
 export type DatabaseRecord = { _id: string } & Record<string, unknown>;
 
@@ -22,6 +33,7 @@ export interface Database {
 	people: DatabaseRecord[];
 	companies: DatabaseRecord[];
 	personas: Persona[];
+	savedSearches: SavedSearch[];
 	/** The searches that the team may still make today. */
 	searchesLeft: number;
 }
@@ -87,6 +99,7 @@ export function sampleDatabase(): Database {
 			}),
 		],
 		personas: [],
+		savedSearches: [],
 		searchesLeft: 2_000,
 	};
 }

@@ -1,4 +1,5 @@
 import { ApiError } from '../http/apiError';
+import type { Channel } from './channels';
 
 /** The second message of an email step in an A/B test. */
 export interface VariantB {
@@ -10,6 +11,19 @@ export interface VariantB {
 	plainText?: boolean;
 }
 
+/** A branch of a condition, with the sequence that its leads follow. */
+export interface Branch {
+	sequenceId: string;
+	key: string;
+	name?: string;
+	customField?: string;
+	customOperator?: string;
+	customValues?: string[];
+	/** Only Else. */
+	fallback?: true;
+	[test: string]: unknown;
+}
+
 export interface Step {
 	_id: string;
 	type: string;
@@ -19,6 +33,10 @@ export interface Step {
 	abTest?: boolean | 'A' | 'B';
 	/** Not shown with the step. */
 	variantB?: VariantB;
+	/** Who sends the step whatever the sender of the lead is; not shown with it. */
+	forcedSender?: { userId: string; channel?: Channel };
+	/** The branches of a condition in their order, Else last; not shown with the step. */
+	branches?: Branch[];
 	[content: string]: unknown;
 }
 

@@ -17,6 +17,7 @@ export interface SignalAgent {
 	segmentType?: 'all';
 	signalProcessingType?: 'manual' | 'create_opportunity' | 'push_to_campaign';
 	signalOpportunityTemplate?: object;
+	crmListIds?: string[];
 	/** When the current configuration was set; not shown. */
 	since: string;
 }
@@ -48,13 +49,15 @@ export interface Watchlist {
 	agents: SignalAgent[];
 	signals: Signal[];
 	history: AgentHistoryEntry[];
+	/** The agents whose signals become leads, by campaign; a campaign without an entry never had any. */
+	triggers: Record<string, string[]>;
 	/** The number of agents that may be active at the same time. */
 	monitoringLimit: number;
 }
 
 /** A watchlist without agents, signals or history. */
 export function emptyWatchlist(): Watchlist {
-	return { agents: [], signals: [], history: [], monitoringLimit: 50 };
+	return { agents: [], signals: [], history: [], triggers: {}, monitoringLimit: 50 };
 }
 
 /** An agent, with plausible values where none are given. */

@@ -6,6 +6,9 @@ import type { Enrichment } from './enrichments';
 import type { Inbox } from './inbox';
 import type { Lead } from './leads';
 import type { Mailbox } from './mailboxes';
+import type { AccountBasedSales } from './contactSourcing';
+import type { MessageTexts } from './messageTemplates';
+import { emptySenders, type Senders } from './senders';
 import type { Sequence } from './sequences';
 import { emptyWatchlist, type Watchlist } from './signals';
 import type { Task } from './tasks';
@@ -77,6 +80,9 @@ export interface State {
 	alerts: DeliverabilityAlert[];
 	database: Database;
 	watchlist: Watchlist;
+	texts: MessageTexts;
+	senders: Senders;
+	abm: AccountBasedSales;
 }
 
 /** A team with one member, the default fields and the sample database, but no campaigns, leads or hooks. */
@@ -100,6 +106,9 @@ export function initialState(): State {
 		alerts: [],
 		database: sampleDatabase(),
 		watchlist: emptyWatchlist(),
+		texts: { templates: [], snippets: [] },
+		senders: emptySenders(),
+		abm: { runs: [], campaigns: {} },
 		inbox: { labels: [], conversations: [], drafts: [] },
 		mailboxes: [],
 		tasks: [],

@@ -4,7 +4,7 @@ import { removeFrom, timestamp } from '../model/records';
 import { collection } from './collection';
 import { bodyObject, requireById, type RouteCall, type Routes } from './route';
 
-interface SearchFilter {
+export interface SearchFilter {
 	filterId: string;
 	in?: string[];
 	out?: string[];
@@ -125,7 +125,8 @@ function personaError(status: number, text: string, code: string): ApiError {
 	return new ApiError(status, text, 'errorAndCode', `PEOPLE_DATABASE_PERSONA_${code}`);
 }
 
-function areKnownFilters(filters: unknown): filters is SearchFilter[] {
+/** Whether a value is a list of filters that lemlist knows. */
+export function areKnownFilters(filters: unknown): filters is SearchFilter[] {
 	return Array.isArray(filters) && filters.every(({ filterId }) => filterId in FILTERS);
 }
 
@@ -149,7 +150,11 @@ function toSearchResults(call: RouteCall, records: DatabaseRecord[], maxSize: nu
 	};
 }
 
-function matches(record: DatabaseRecord, { filterId, in: wanted = [], out = [] }: SearchFilter) {
+/** Whether a record passes a filter. */
+export function matches(
+	record: DatabaseRecord,
+	{ filterId, in: wanted = [], out = [] }: SearchFilter,
+) {
 	const values = FILTERS[filterId].properties.flatMap((property) => record[property] ?? []);
 	const isWanted = wanted.length === 0 || wanted.some((text) => containsText(values, text));
 	return isWanted && !out.some((text) => containsText(values, text));

@@ -26,6 +26,16 @@ import type { Route, Routes } from './route';
 import { schedules } from './schedules';
 import { sequences } from './sequences';
 import { signals } from './signals';
+import { stepSenders } from './stepSenders';
+import { signalTriggers } from './signalTriggers';
+import { senders } from './senders';
+import { senderExclusions } from './senderExclusions';
+import { savedSearches } from './savedSearches';
+import { messageTemplates } from './messageTemplates';
+import { databaseExports } from './databaseExports';
+import { contactSourcing } from './contactSourcing';
+import { branches } from './branches';
+import { accountBasedSales } from './accountBasedSales';
 import { tasks } from './tasks';
 import { taskSearch } from './taskSearch';
 import { team } from './team';
@@ -60,6 +70,16 @@ const routes: Routes = {
 	...inbox,
 	...inboxMessages,
 	...mailboxes,
+	...messageTemplates,
+	...senders,
+	...senderExclusions,
+	...stepSenders,
+	...branches,
+	...signalTriggers,
+	...contactSourcing,
+	...accountBasedSales,
+	...savedSearches,
+	...databaseExports,
 };
 
 /** Serves all operations, and responds to wrong methods and unknown paths as lemlist does. */

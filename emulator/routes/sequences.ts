@@ -125,7 +125,7 @@ function requireTestedStep(call: RouteCall): TestedStep {
 	throw new ApiError(404, 'No A/B test variant on this step');
 }
 
-function requireStep(call: RouteCall): Step {
+export function requireStep(call: RouteCall): Step {
 	return requireById(requireSequence(call).steps, call.params.stepId, 'Step not found');
 }
 
@@ -140,11 +140,12 @@ function requireEditableStep(call: RouteCall): Step {
 	return step;
 }
 
-function requireSequence({ context, params }: RouteCall): Sequence {
+export function requireSequence({ context, params }: RouteCall): Sequence {
 	return requireById(context.state.sequences, params.sequenceId, 'Sequence not found');
 }
 
-function addBranch(
+/** Adds the sequence of a branch of the step at a position. */
+export function addBranch(
 	{ state, nextId }: EmulatorContext,
 	parent: Sequence,
 	position: number,
@@ -166,7 +167,7 @@ function toListedStep(sequenceId: string, step: Step, sequenceStep: number) {
 	return { ...toStepView(step), index: sequenceStep + 1, sequenceId, sequenceStep };
 }
 
-function toStepView({ variantB, ...step }: Step) {
+function toStepView({ variantB, forcedSender: _sender, branches: _branches, ...step }: Step) {
 	return { ...step, ...(variantB && { emailTemplateBId: variantB.emailTemplateBId }) };
 }
 

@@ -1,8 +1,10 @@
 import type { CaseGroup, OperationCase } from './operationCase';
 import { activity } from './activity';
+import { branch } from './branch';
 import { campaign } from './campaign';
 import { company } from './company';
 import { contact } from './contact';
+import { contactSourcing } from './contactSourcing';
 import { database } from './database';
 import { deliverabilityAlert } from './deliverabilityAlert';
 import { emailAccount } from './emailAccount';
@@ -10,10 +12,14 @@ import { enrichment } from './enrichment';
 import { inbox } from './inbox';
 import { lead } from './lead';
 import { lemwarm } from './lemwarm';
+import { messageTemplate } from './messageTemplate';
 import { original } from './original';
+import { savedSearch } from './savedSearch';
 import { schedule } from './schedule';
+import { sender } from './sender';
 import { sequence } from './sequence';
 import { signalAgent } from './signalAgent';
+import { signalTrigger } from './signalTrigger';
 import { task } from './task';
 import { team } from './team';
 import { unsubscribe } from './unsubscribe';
@@ -40,6 +46,12 @@ export const caseGroups: CaseGroup[] = [
 	inbox,
 	lemwarm,
 	task,
+	messageTemplate,
+	sender,
+	branch,
+	contactSourcing,
+	signalTrigger,
+	savedSearch,
 ];
 
 /** A case with everything needed to run it. */

@@ -148,3 +148,17 @@ export const campaign: Contract = {
 		},
 	},
 };
+
+export const campaignSources: Contract = {
+	'campaign: addSignalAgent': {
+		request: 'POST /campaigns/{campaignId}/triggers/watch-lists',
+		body: { watchListId: 'string!' },
+	},
+	'campaign: removeSignalAgent': {
+		request: 'DELETE /campaigns/{campaignId}/triggers/watch-lists/{watchListId}',
+	},
+	'campaign: addAbmLeads': {
+		request: 'POST /campaigns/{campaignId}/abm-leads',
+		body: { 'leadIds!': ['string'] },
+	},
+};

@@ -75,3 +75,7 @@ export const company: Contract = {
 
 	'company: addNote': { request: 'POST /companies/{companyId}/notes', body: { note: 'string!' } },
 };
+
+export const accountBasedCampaign: Contract = {
+	'company: engage': { request: 'POST /companies/{companyId}/engage' },
+};

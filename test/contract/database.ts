@@ -33,3 +33,34 @@ export const database: Contract = {
 	},
 	'database: deletePersona': { request: 'DELETE /database/personas/{personaId}' },
 };
+
+const exactFilters: Shape = [
+	{ filterId: 'string!', in: ['string'], out: ['string'], exactMatch: 'boolean' },
+];
+
+const MODE = 'leads|companies';
+
+export const savedSearches: Contract = {
+	'database: getSavedSearches': { request: 'GET /database/saved-searches', query: { mode: MODE } },
+	'database: createSavedSearch': {
+		request: 'POST /database/saved-searches',
+		body: { name: 'string!', mode: `${MODE}!`, 'filters!': exactFilters },
+	},
+	'database: getSavedSearch': { request: 'GET /database/saved-searches/{savedSearchId}' },
+	'database: updateSavedSearch': {
+		request: 'PATCH /database/saved-searches/{savedSearchId}',
+		body: { name: 'string', mode: MODE, filters: exactFilters },
+	},
+	'database: deleteSavedSearch': { request: 'DELETE /database/saved-searches/{savedSearchId}' },
+};
+
+export const databaseExports: Contract = {
+	'database: exportPeople': {
+		request: 'GET /database/people/export',
+		query: { filters: 'string!', limit: 'integer' },
+	},
+	'database: exportCompanies': {
+		request: 'GET /database/companies/export',
+		query: { filters: 'string!', limit: 'integer' },
+	},
+};

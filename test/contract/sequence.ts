@@ -66,3 +66,47 @@ export const sequence: Contract = {
 		body: { variant: 'A|B!' },
 	},
 };
+
+const branch: Record<string, Shape> = {
+	name: 'string',
+	delayType: 'within|waitUntil',
+	delay: 'integer',
+	scoreComparator: '$gte|$lt',
+	scoreThreshold: 'number',
+	emailStatusFilter: ['deliverable|risky|undeliverable|unverified'],
+	callStatusFilter: ['string'],
+	customField: 'string',
+	customOperator: 'equal|contains|empty|notEmpty',
+	customValue: 'string',
+};
+
+export const branches: Contract = {
+	'sequence: getBranches': { request: 'GET /sequences/{sequenceId}/steps/{stepId}/branches' },
+	'sequence: addBranch': {
+		request: 'POST /sequences/{sequenceId}/steps/{stepId}/branches',
+		body: branch,
+	},
+	'sequence: reorderBranches': {
+		request: 'PATCH /sequences/{sequenceId}/steps/{stepId}/branches',
+		body: { 'order!': ['string'] },
+	},
+	'sequence: updateBranch': {
+		request: 'PATCH /sequences/{sequenceId}/steps/{stepId}/branches/{branchSequenceId}',
+		body: branch,
+	},
+	'sequence: deleteBranch': {
+		request: 'DELETE /sequences/{sequenceId}/steps/{stepId}/branches/{branchSequenceId}',
+	},
+};
+
+export const stepSenders: Contract = {
+	'sequence: getStepSender': { request: 'GET /sequences/{sequenceId}/steps/{stepId}/sender' },
+	'sequence: forceStepSender': {
+		request: 'PUT /sequences/{sequenceId}/steps/{stepId}/sender',
+		body: {
+			userId: 'string!',
+			channel: { type: 'email|linkedin|whatsapp|phone!', id: 'string', alias: 'string' },
+		},
+	},
+	'sequence: removeStepSender': { request: 'DELETE /sequences/{sequenceId}/steps/{stepId}/sender' },
+};

@@ -93,3 +93,14 @@ export const signalAgent: Contract = {
 		},
 	},
 };
+
+export const signalMarks: Contract = {
+	'signalAgent: markSignals': {
+		request: 'PUT /watchlist/signals',
+		body: { 'signalIds!': ['string'], status: 'handled|ignored!', reason: 'string' },
+	},
+	'signalAgent: watchLists': {
+		request: 'POST /watchlist/crm-lists',
+		body: { watchListId: 'string!', 'crmListIds!': ['string'] },
+	},
+};

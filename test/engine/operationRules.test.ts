@@ -12,7 +12,7 @@ import {
 	type VersionedRequest,
 } from './everyOperation';
 
-const PROPER_NAMES = /A\/B|CRM|LinkedIn|WhatsApp/g;
+const PROPER_NAMES = /A\/B|ABM|CRM|LinkedIn|WhatsApp/g;
 
 // Fields that the engine reads for every operation that has them.
 const READ_BY_ENGINE = [
@@ -135,6 +135,7 @@ describe('a side effect', () => {
 		['canTriggerMessages', 'Messages to people can follow.'],
 		['changesConsent', 'Changes whom lemlist may write to.'],
 		['costsCredits', 'Can cost credits.'],
+		['charged', 'lemlist charges for it each time, one search for each 100 rows.'],
 		['irreversible', 'This cannot be undone.'],
 	] as const)('%s has the same warning wherever it occurs: %s', (effect, warning) => {
 		const warned = operationsWhere(({ operation }) => operation.description.includes(warning));
@@ -148,7 +149,9 @@ describe('a side effect', () => {
 		const deleting = operationsWithRoute(/^DELETE /);
 
 		expect(unmarked.map(({ name }) => name).filter((name) => deleting.includes(name))).toEqual([
+			'campaign: removeSignalAgent',
 			'inbox: removeLabels',
+			'sequence: removeStepSender',
 		]);
 	});
 
@@ -166,7 +169,7 @@ describe('a side effect', () => {
 
 	it('marks every operation that adds people to a campaign or lets it continue', () => {
 		const startsMessages =
-			/^POST .*(\/leads\/$|\/leads\/import$|\/leads\/(review|start)\/|campaignId}\/start$)/;
+			/^POST .*(\/leads\/$|\/abm-leads$|\/triggers\/watch-lists$|\/leads\/import$|\/leads\/(review|start)\/|campaignId}\/start$)/;
 
 		expect(operationsMarked('canTriggerMessages')).toEqual(operationsWithRoute(startsMessages));
 	});

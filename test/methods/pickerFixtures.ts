@@ -1,7 +1,16 @@
 import type { Emulator } from '../../emulator';
 import { addCompany, addContact } from '../../emulator/model/contacts';
 import { createMailbox } from '../../emulator/model/mailboxes';
-import { createSignalAgent } from '../../emulator/model/signals';
+import type { Branch } from '../../emulator/model/sequences';
+import { createSignal, createSignalAgent } from '../../emulator/model/signals';
+
+const test = { key: 'customLeadInfo', customField: 'industry' };
+
+const BRANCHES: Branch[] = [
+	{ ...test, sequenceId: 'seq_3', name: 'Software', customValue: 'Software' },
+	{ ...test, sequenceId: 'seq_4', customValue: 'Wholesale' },
+	{ key: 'customLeadInfo', sequenceId: 'seq_5', fallback: true },
+];
 
 /** Adds one or two of each kind of record that can be selected. */
 export function fillTeam(emulator: Emulator): void {
@@ -20,7 +29,10 @@ export function fillTeam(emulator: Emulator): void {
 		level: 1,
 		parentId: 'seq_1',
 		conditionalStepIndex: 1,
-		steps: [{ ...step, _id: 'stp_3', type: 'linkedinSend', message: '<p>Hi there</p>' }],
+		steps: [
+			{ ...step, _id: 'stp_3', type: 'linkedinSend', message: '<p>Hi there</p>' },
+			{ ...step, _id: 'stp_4', type: 'conditional', branches: BRANCHES },
+		],
 	});
 	state.mailboxes.push(
 		createMailbox({ _id: 'usm_1', userId: richard._id, email: 'r@mail.io', name: 'Richard' }),
@@ -60,9 +72,41 @@ export function fillTeam(emulator: Emulator): void {
 		],
 		filters: [{ id: 16, name: 'Warm leads', crm: 'hubspot', userId: jared._id }],
 	};
-	state.watchlist.agents.push(
-		createSignalAgent({ _id: 'wl_1', name: 'Movers', type: 'jobChange', status: 'active' }),
+	const agent = createSignalAgent({ _id: 'wl_1', name: 'Movers', status: 'active' });
+	state.watchlist.agents.push(agent);
+	state.watchlist.signals.push(
+		createSignal(agent, { _id: 'wsi_1', contact: { email: 'ada@x.io' } }),
+		createSignal(agent, { _id: 'wsi_2', status: 'handled' }),
 	);
+	const created = { createdBy: jared._id, createdAt: '2026-01-01T00:00:00.000Z' };
+	state.texts.templates.push({
+		...created,
+		_id: 'etp_1',
+		name: 'Intro',
+		subject: 'Hello',
+		message: '<p>Hello</p>',
+		cc: [],
+		tags: ['intro', 'france'],
+	});
+	state.texts.snippets.push({
+		...created,
+		_id: 'snt_1',
+		name: 'Address',
+		content: '1 Main Street',
+	});
+	state.senders.accounts.push(
+		{ userId: jared._id, type: 'email', id: 'usm_2', label: 'j@mail.io', diagnostics: [] },
+		{ userId: jared._id, type: 'linkedin', label: 'Jared Dunn', diagnostics: [] },
+	);
+	state.database.savedSearches.push({
+		_id: 'lss_1',
+		name: 'French founders',
+		mode: 'leads',
+		filters: [],
+		createdAt: '2026-01-01T00:00:00.000Z',
+		lastResultsCount: null,
+		lastResultsCountUpdatedAt: null,
+	});
 	state.database.personas.push({
 		_id: 'pdp_1',
 		name: 'Founders',

@@ -10,6 +10,7 @@ const emulator = emulatorForFile();
 const CHOSEN = {
 	campaignOfSequence: byId('cam_1'),
 	sequenceId: byId('seq_2'),
+	stepId: byId('stp_4'),
 	contactId: byId('ctc_1'),
 	draftOwner: byId('usr_2'),
 	crm: 'hubspot',
@@ -18,6 +19,7 @@ const CHOSEN = {
 
 /** The operations whose forms have lists that depend on other fields. */
 const FORMS: Record<string, { resource: string; operation: string }> = {
+	searchBranches: { resource: 'sequence', operation: 'deleteBranch' },
 	searchCrmFilters: { resource: 'lead', operation: 'importFromCrm' },
 	searchCrmUsers: { resource: 'lead', operation: 'importFromCrm' },
 	searchDrafts: { resource: 'inbox', operation: 'deleteDraft' },
@@ -31,6 +33,11 @@ const JARED = 'Jared Dunn (jared@x.io)';
 
 const OFFERED: Record<keyof typeof pickers, Array<[name: string, value: string]>> = {
 	searchAlerts: [],
+	searchBranches: [
+		['Software', 'seq_3'],
+		['industry Wholesale', 'seq_4'],
+		['Else', 'seq_5'],
+	],
 	searchCampaigns: [['Launch', 'cam_1']],
 	searchCompanies: [['Acme (acme.io)', 'cpn_1']],
 	searchContactLists: [
@@ -52,22 +59,30 @@ const OFFERED: Record<keyof typeof pickers, Array<[name: string, value: string]>
 		['r@mail.io (Richard Hendricks)', 'usm_1'],
 		['j@mail.io (Jared Dunn)', 'usm_2'],
 	],
+	searchMessageTemplates: [['Intro', 'etp_1']],
 	searchPersonas: [['Founders', 'pdp_1']],
+	searchSavedSearches: [['French founders (leads)', 'lss_1']],
 	searchSchedules: [['Office hours (09:00 to 18:00, Europe/Paris)', 'skd']],
+	searchSenderAccounts: [['j@mail.io (email, Jared Dunn)', 'usm_2']],
 	searchSenders: [
 		[RICHARD, 'usr_aawMB5Gd5JJCFYvjp|richard@piedpiper.com'],
 		[JARED, 'usr_2|jared@x.io'],
 	],
 	searchSequences: [
 		['Main sequence (2 steps)', 'seq_1'],
-		['Branch of step 2, level 1 (1 step, seq_2)', 'seq_2'],
+		['Branch of step 2, level 1 (2 steps, seq_2)', 'seq_2'],
 	],
 	searchSignalAgents: [['Movers', 'wl_1']],
-	searchSteps: [['1. LinkedIn Message: Hi there', 'stp_3']],
+	searchSnippets: [['Address', 'snt_1']],
+	searchSteps: [
+		['1. LinkedIn Message: Hi there', 'stp_3'],
+		['2. Condition', 'stp_4'],
+	],
 	searchStepsOfCampaign: [
 		['1. Email: Hello {{firstName}}', 'stp_1'],
 		['2. Condition', 'stp_2'],
 		['1. LinkedIn Message: Hi there', 'stp_3'],
+		['2. Condition', 'stp_4'],
 	],
 	searchTasks: [['Call back, due 2026-03-01', 'opp_1']],
 	searchUsers: [
@@ -320,7 +335,10 @@ describe('a picker that depends on other parameters', () => {
 		const parameters = { campaignOfSequence: 'cam_1', sequenceId: 'seq_2' };
 		const form = new Form(emulator, { ...FORMS.searchSteps, ...parameters });
 
-		expect(await form.names('searchSteps')).toEqual(['1. LinkedIn Message: Hi there']);
+		expect(await form.names('searchSteps')).toEqual([
+			'1. LinkedIn Message: Hi there',
+			'2. Condition',
+		]);
 	});
 
 	it('also reads them from the URL of a page in lemlist', async () => {
@@ -345,8 +363,11 @@ describe('the dropdowns for several records', () => {
 
 	it.each([
 		['getCampaigns', ['cam_1']],
+		['getContactLists', ['clt_2', 'clt_1']],
 		['getLabels', ['lbl_1']],
+		['getNewSignals', ['wsi_1']],
 		['getTasks', ['opp_1']],
+		['getTemplateTags', ['france', 'intro']],
 		['getUsers', ['usr_2', 'usr_aawMB5Gd5JJCFYvjp']],
 	])('%s lists all, sorted by name', async (method, values) => {
 		const options = await new Form(emulator).options(method);

@@ -7,6 +7,7 @@ export const WARNINGS = {
 	canTriggerMessages: 'Messages to people can follow.',
 	changesConsent: 'Changes whom lemlist may write to.',
 	costsCredits: 'Can cost credits.',
+	charged: 'lemlist charges for it each time, one search for each 100 rows.',
 	irreversible: 'This cannot be undone.',
 };
 

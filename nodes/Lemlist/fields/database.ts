@@ -54,6 +54,52 @@ export const personaMode = defineField({
 	],
 });
 
+export const savedSearchField = recordLocator({
+	displayName: 'Saved Search',
+	name: 'savedSearchId',
+	description: 'The saved search',
+	noun: 'a saved search',
+	searchMethod: 'searchSavedSearches',
+	idPrefixes: ['lss'],
+});
+
+/** What a saved search finds. */
+export const savedSearchMode = defineField({
+	displayName: 'Mode',
+	name: 'mode',
+	type: 'options',
+	allowArbitraryValues: true,
+	default: 'leads',
+	description: 'What the search finds; each has filters of its own',
+	options: [
+		{ name: 'Companies', value: 'companies' },
+		{ name: 'People', value: 'leads' },
+	],
+});
+
+/** The filters of a saved search. */
+export const savedSearchFilters = defineField({
+	...personaFilters,
+	description: 'What the search looks for, up to 10 filters; all of them must apply',
+});
+
+/** The filters as lemlist expects them, where they match the exact text only if they say so. */
+export function toExactFilters<Filter extends { exactMatch?: boolean }>(filters?: Filter[]) {
+	return filters?.map(({ exactMatch, ...filter }) =>
+		exactMatch ? { ...filter, exactMatch } : filter,
+	);
+}
+
+/** The size of a database export, each 100 of which lemlist charges as one search. */
+export const exportSize = defineField({
+	displayName: 'Maximum Rows',
+	name: 'maxRows',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: 1000 },
+	default: 100,
+	description: 'Up to how many rows to export; lemlist charges one search for each 100',
+});
+
 export const personaField = recordLocator({
 	displayName: 'Persona',
 	name: 'personaId',

@@ -31,4 +31,12 @@ export const idSources: Readonly<Record<string, string>> = {
 	userId: 'Get the senders of the team',
 	watchListId: 'Get many signal agents',
 	whatsappAccountId: 'Get your own channels',
+	branchSequenceId: 'Get the branches of a condition',
+	crmListIds: 'List contact lists',
+	leadIds: 'Search people in the database',
+	runId: 'Start contact sourcing for a company',
+	savedSearchId: 'List the saved searches of the database',
+	signalIds: 'Get the signals that agents have found',
+	snippetId: 'List the snippets of the team',
+	templateId: 'Get many message templates',
 };

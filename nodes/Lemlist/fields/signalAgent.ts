@@ -8,8 +8,8 @@ export const signalAgentField = recordLocator({
 	description: 'The signal agent, which lemlist also calls a watch list',
 	noun: 'a signal agent',
 	searchMethod: 'searchSignalAgents',
-	idPrefixes: ['wl'],
-	prefixPattern: 'wl[a-z]*',
+	idPrefixes: ['wl', 'wat'],
+	prefixPattern: '(wat|wl[a-z]*)',
 });
 
 /** For collections: limits signals to those of one agent. */

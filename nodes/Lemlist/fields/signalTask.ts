@@ -1,4 +1,5 @@
 import { defineField } from './defineField';
+import { templateField } from './messageTemplate';
 import { collectionMember } from './recordLocator';
 import { userField } from './user';
 import { PRIORITIES } from './task';
@@ -32,11 +33,10 @@ export const signalTask = defineField({
 					],
 				},
 				{
-					displayName: 'Email Template ID',
+					...collectionMember(templateField),
+					displayName: 'Email Template',
 					name: 'emailTemplateId',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. etp_A1B2C3D4E5F6G7H8I',
+					description: 'The template of the email, if the channel is email',
 				},
 				{
 					displayName: 'Message',

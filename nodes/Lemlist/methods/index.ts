@@ -5,7 +5,7 @@ import { COLUMN_SETS } from '../fields/knownColumns';
 import { filterFields, filterOperators } from './filterLists';
 import { contactFilters, taskFilters } from './listSources';
 import { toLoadOptions, toListSearch } from './picker';
-import { pickers } from './pickers';
+import { dropdowns, pickers } from './pickers';
 
 type PickerName = keyof typeof pickers;
 
@@ -24,10 +24,13 @@ export const methods = {
 		getCampaigns,
 		getContactFilterFields: toLoadOptions(filterFields(contactFilters)),
 		getContactFilterOperators: toLoadOptions(filterOperators(contactFilters)),
+		getContactLists: toLoadOptions(pickers.searchContactLists),
 		getLabels: toLoadOptions(pickers.searchLabels),
+		getNewSignals: toLoadOptions(dropdowns.getNewSignals),
 		getTaskFilterFields: toLoadOptions(filterFields(taskFilters)),
 		getTaskFilterOperators: toLoadOptions(filterOperators(taskFilters)),
 		getTasks: toLoadOptions(pickers.searchTasks),
+		getTemplateTags: toLoadOptions(dropdowns.getTemplateTags),
 		getUsers: toLoadOptions(pickers.searchUsers),
 	},
 	resourceMapping: Object.fromEntries(

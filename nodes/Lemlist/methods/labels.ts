@@ -1,10 +1,33 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { asRecord } from '../output/records';
 import { stepType } from '../fields/stepType';
 
 /** The label of an alert, which has no name: "bounceRate above 5 (global)". */
 export function alertLabel({ metric, comparisonOperator, threshold, scope }: IDataObject): string {
 	return `${metric} ${comparisonOperator} ${threshold} (${scope})`;
+}
+
+/** The label of a branch of a condition: its name, or what it tests. */
+export function branchLabel({
+	name,
+	key,
+	customField,
+	customValues,
+	index,
+	fallback,
+}: IDataObject): string {
+	if (fallback) return 'Else';
+	const test = [customField ?? key, customValues].flat().filter(Boolean).join(' ');
+	return String(name || test || `Branch ${Number(index) + 1}`);
+}
+
+/** The label of a signal: its type, and whom or what it is about. */
+export function signalLabel({ type, contact, company }: IDataObject): string {
+	const { fullName, email, linkedinUrl } = asRecord(contact);
+	const { name, domain } = asRecord(company);
+	const subject = fullName ?? email ?? linkedinUrl ?? name ?? domain;
+	return [type, subject].filter(Boolean).join(': ');
 }
 
 /** The label of a sequence: the main sequence, or a branch with the step where it begins. */

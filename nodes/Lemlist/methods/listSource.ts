@@ -98,6 +98,11 @@ export function mapSource(
 	);
 }
 
+/** The first page of a list that may be too long to be offered as a whole. */
+export function firstPage(source: ListSource): ListSource {
+	return unpagedSource(async (listRequest) => (await source.fetchPage(listRequest)).records);
+}
+
 /** A source that fetches the complete list each time. */
 export function unpagedSource(fetchAll: ListSource['fetchAll']): ListSource {
 	return { fetchAll, fetchPage: async (listRequest) => ({ records: await fetchAll(listRequest) }) };

@@ -6,13 +6,18 @@ import {
 	zeroBasedPagePagination,
 } from '../pagination/strategies';
 import { sequenceSteps } from './labels';
-import { toListSource, mapSource } from './listSource';
+import { firstPage, toListSource, mapSource } from './listSource';
 
 // For how lemlist pages each list, see docs/lemlist-api.md#paging.
 
 export const alerts = toListSource({
 	path: '/deliverability/alerts',
 	paging: singlePage('alerts'),
+});
+
+export const branches = toListSource({
+	path: ({ sequenceId, stepId }) => `/sequences/${sequenceId}/steps/${stepId}/branches`,
+	paging: singlePage(),
 });
 
 export const campaigns = toListSource({
@@ -61,8 +66,28 @@ export const drafts = toListSource({
 
 export const labels = toListSource({ path: '/inbox/labels', paging: singlePage() });
 
+export const messageTemplates = toListSource({
+	path: '/message-templates',
+	paging: pagePagination('data'),
+	search: { minLength: 1 },
+});
+
+/** The latest signals that no one has dealt with yet. */
+export const newSignals = firstPage(
+	toListSource({
+		path: '/watchlist/signals',
+		query: { status: ['new'], sortBy: 'receivedAt', sortOrder: 'desc' },
+		paging: pagePagination('data'),
+	}),
+);
+
 export const personas = toListSource({
 	path: '/database/personas',
+	paging: singlePage('data'),
+});
+
+export const savedSearches = toListSource({
+	path: '/database/saved-searches',
 	paging: singlePage('data'),
 });
 
@@ -89,6 +114,17 @@ export const signalAgents = toListSource({ path: '/watchlist', paging: pagePagin
 export const taskFilters = toListSource({
 	path: '/v2/tasks/filters',
 	paging: singlePage('results'),
+});
+
+export const snippets = toListSource({
+	path: '/snippets',
+	paging: pagePagination('data'),
+	search: { minLength: 1 },
+});
+
+export const templateTags = toListSource({
+	path: '/message-templates/tags',
+	paging: singlePage('tags'),
 });
 
 export const tasks = toListSource({

@@ -1,9 +1,23 @@
 import type { IDataObject, INodeListSearchItems } from 'n8n-workflow';
 
 import * as listSources from './listSources';
-import { alertLabel, sequenceLabel, stepLabel, taskLabel } from './labels';
+import {
+	alertLabel,
+	branchLabel,
+	sequenceLabel,
+	signalLabel,
+	stepLabel,
+	taskLabel,
+} from './labels';
 import type { Picker } from './picker';
-import { crmMembers, mailboxes, members, senders, whatsappAccounts } from './teamSources';
+import {
+	crmMembers,
+	mailboxes,
+	members,
+	senderAccounts,
+	senders,
+	whatsappAccounts,
+} from './teamSources';
 
 const memberItem = ({ userId, name, email }: IDataObject) => listItem(userId, name, email);
 
@@ -26,6 +40,11 @@ export const pickers = {
 			inUse: [],
 			outOfUse: ['disabled'],
 		},
+	},
+	searchBranches: {
+		source: listSources.branches,
+		toItem: (branch) => listItem(branch.sequenceId, branchLabel(branch)),
+		dependencies: { sequenceId: 'a sequence', stepId: 'a step' },
 	},
 	searchCampaigns: {
 		source: listSources.campaigns,
@@ -82,11 +101,21 @@ export const pickers = {
 		toItem: ({ _id, email, owner }) => listItem(_id, email, owner),
 		states: { read: readStatus, inUse: ['CONNECTED'], outOfUse: ['ERROR', 'DISCONNECTED'] },
 	},
+	searchMessageTemplates: { source: listSources.messageTemplates, toItem: namedItem },
 	searchPersonas: { source: listSources.personas, toItem: namedItem },
+	searchSavedSearches: {
+		source: listSources.savedSearches,
+		toItem: ({ _id, name, mode }) => listItem(_id, name, mode),
+	},
 	searchSchedules: {
 		source: listSources.schedules,
 		toItem: ({ _id, name, start, end, timezone }) =>
 			listItem(_id, name, `${start} to ${end}, ${timezone}`),
+	},
+	searchSenderAccounts: {
+		source: senderAccounts,
+		toItem: ({ id, label, type, owner }) =>
+			listItem(id, label, [type, owner].filter(Boolean).join(', ')),
 	},
 	searchSenders: {
 		source: senders,
@@ -109,6 +138,7 @@ export const pickers = {
 			],
 		},
 	},
+	searchSnippets: { source: listSources.snippets, toItem: namedItem },
 	searchSteps: {
 		source: listSources.steps,
 		toItem: stepItem,
@@ -137,6 +167,18 @@ export const pickers = {
 	searchWhatsappAccounts: {
 		source: whatsappAccounts,
 		toItem: ({ id, label, phoneNumber }) => listItem(id, label, phoneNumber),
+	},
+} satisfies Record<string, Picker>;
+
+/** The lists that only dropdowns for several values offer, by the name of their method. */
+export const dropdowns = {
+	getNewSignals: {
+		source: listSources.newSignals,
+		toItem: (signal) => listItem(signal._id, signalLabel(signal), signal.watchListName),
+	},
+	getTemplateTags: {
+		source: listSources.templateTags,
+		toItem: ({ name }) => (name ? listItem(name, name) : undefined),
 	},
 } satisfies Record<string, Picker>;
 

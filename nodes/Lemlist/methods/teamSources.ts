@@ -1,9 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { mapConcurrently } from '../transport/mapConcurrently';
+import { asList, asRecord, asRecords } from '../output/records';
 import { singlePage } from '../pagination/strategies';
 import { LemlistClient } from '../transport/client';
-import { toListSource, unpagedSource, type ListRequest, type ListSource } from './listSource';
+import {
+	mapSource,
+	toListSource,
+	unpagedSource,
+	type ListRequest,
+	type ListSource,
+} from './listSource';
 
 /** The number of members per page of mailboxes, which lemlist returns for one member at a time. */
 const MEMBERS_PER_PAGE = 20;
@@ -59,6 +66,23 @@ async function fetchMailboxes(
 	});
 	return lists.flat();
 }
+
+const senderRecords = toListSource({
+	path: '/senders',
+	paging: singlePage((response) => {
+		const data = asRecord(response).data ?? response;
+		return asList(asRecord(data).senders ?? data);
+	}),
+});
+
+/** The accounts that campaigns can send from, each with its user. LinkedIn accounts have no ID. */
+export const senderAccounts = mapSource(senderRecords, (records) =>
+	records.flatMap((sender) =>
+		asRecords(sender, 'channels')
+			.filter(({ id }) => Boolean(id))
+			.map((channel) => ({ ...channel, owner: sender.name })),
+	),
+);
 
 /** The WhatsApp accounts of the API key's owner; lemlist does not list those of other users. */
 export const whatsappAccounts = unpagedSource(async ({ context }) => {

@@ -3,6 +3,7 @@ import { activity } from './activity';
 import { campaign } from './campaign';
 import { company } from './company';
 import { contact } from './contact';
+import { contactSourcing } from './contactSourcing';
 import { crm } from './crm';
 import { database } from './database';
 import { deliverabilityAlert } from './deliverabilityAlert';
@@ -12,7 +13,9 @@ import { field } from './field';
 import { inbox } from './inbox';
 import { lead } from './lead';
 import { lemwarm } from './lemwarm';
+import { messageTemplate } from './messageTemplate';
 import { schedule } from './schedule';
+import { sender } from './sender';
 import { sequence } from './sequence';
 import { signalAgent } from './signalAgent';
 import { task } from './task';
@@ -32,13 +35,16 @@ export const resources: readonly Resource[] = [
 	unsubscribe,
 	enrichment,
 	task,
+	contactSourcing,
 	crm,
 	deliverabilityAlert,
 	emailAccount,
 	field,
 	lemwarm,
+	messageTemplate,
 	database,
 	schedule,
+	sender,
 	sequence,
 	signalAgent,
 	team,

@@ -26,6 +26,8 @@ export interface ApiCall {
 	isRead?: boolean;
 	/** Whether sending it twice does no more than sending it once; by default for GET, PUT and DELETE. */
 	isRepeatable?: boolean;
+	/** Where older versions of the API have the route: tried if lemlist does not know `path`. */
+	formerPath?: string;
 	/** A 429 means that a quota is used up, so waiting doesn't help. */
 	rateLimitMeansQuota?: boolean;
 	/** Aborts the call before it is sent. */

@@ -4,7 +4,7 @@ import { abortSignalFor, type ApiCall, type ApiLookup, type Context } from './ca
 import { CREDENTIAL_TYPE, readCredential, type Credential } from './credential';
 import { delay, throwIfCancelled } from './delay';
 import { lemlistStatus, toApiError } from './errors/apiError';
-import type { Failure } from './failure';
+import { isUnknownRoute, type Failure } from './failure';
 import { exchange, type Outcome } from './httpExchange';
 import { limiterForKey } from './rateLimit/limiterForKey';
 import type { RateLimiter } from './rateLimit/rateLimiter';
@@ -86,12 +86,21 @@ export class LemlistClient {
 	): Promise<T | undefined> {
 		const policy = new RetryPolicy(call);
 		const toError = (failure: Failure) => toApiError(this.context.getNode(), call, failure);
+		let { path, formerPath } = call;
+		let unknownRoute: Failure | undefined;
 
 		for (;;) {
-			const outcome = await this.attempt(call, reader, !policy.isFirstAttempt);
+			const outcome = await this.attempt({ ...call, path }, reader, !policy.isFirstAttempt);
 			if ('value' in outcome) return outcome.value;
 
 			const { failure } = outcome;
+			if (unknownRoute && isUnknownRoute(failure)) throw toError(unknownRoute);
+			if (formerPath && isUnknownRoute(failure)) {
+				unknownRoute = failure;
+				path = formerPath;
+				formerPath = undefined;
+				continue;
+			}
 			const decision = policy.recordFailure(failure);
 			if (decision === 'done') return undefined;
 			if (decision === 'fail') throw toError(policy.failureToReport(failure));

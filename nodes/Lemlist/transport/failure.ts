@@ -114,6 +114,11 @@ export function isQuotaReached(
 	return rateLimitMeansQuota === true || QUOTA_CODE.test(text);
 }
 
+/** Whether lemlist may not have the route: it responds with its web page, or with 404. */
+export function isUnknownRoute({ kind, statusCode, isHtml, refusal }: Failure): boolean {
+	return !refusal && (isHtml === true || (kind === 'rejected' && statusCode === 404));
+}
+
 /** Whether the same request may succeed later. */
 export function isTransient({ kind, statusCode = 0, text, isFinal, refusal }: Failure): boolean {
 	if (refusal?.by === 'n8n') return false;

@@ -22,7 +22,11 @@ const DOCUMENTED: Array<[field: string, ids: string[]]> = [
 	['stepId', ['stp_A1B2C3D4E5F6G7H8I']],
 	['taskId', ['opp_A1B2C3D4E5F6G7H8I', 'tsk_namMcIQnA6gxQIupP']],
 	['userId', ['usr_ahfFktBBHUIxbVG5P']],
-	['watchListId', ['wl_A1B2C3D4E5F6G7H8I']],
+	['branchSequenceId', ['seq_A1B2C3D4E5F6G7H8I']],
+	['savedSearchId', ['lss_A1B2C3D4E5F6G7H8I']],
+	['snippetId', ['snt_A1B2C3D4E5F6G7H8I']],
+	['templateId', ['etp_A1B2C3D4E5F6G7H8I']],
+	['watchListId', ['wl_A1B2C3D4E5F6G7H8I', 'wat_A1B2C3D4E5F6G7H8I']],
 	['whatsappAccountId', ['wha_A1B2C3D4E5F6G7H8I']],
 ];
 

@@ -143,7 +143,24 @@ describe('every picker', () => {
 
 describe('no text field', () => {
 	it('asks for the ID of a record if lemlist can list such records', () => {
-		const listed = ['cam', 'clt', 'cpn', 'dac', 'drf', 'hoo', 'lbl', 'pdp', 'seq', 'skd', 'stp'];
+		const listed = [
+			...[
+				'cam',
+				'clt',
+				'cpn',
+				'dac',
+				'drf',
+				'etp',
+				'hoo',
+				'lbl',
+				'lss',
+				'pdp',
+				'seq',
+				'skd',
+				'snt',
+			],
+			'stp',
+		];
 		const textFields = FORM_FIELDS.filter(({ field: { type, placeholder = '' } }) => {
 			return type === 'string' && listed.some((prefix) => placeholder.includes(`e.g. ${prefix}_`));
 		});

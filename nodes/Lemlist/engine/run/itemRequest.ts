@@ -54,6 +54,9 @@ export function prepareItem(
 		isRepeatable: operation.isRepeatable ?? operation.isRead,
 		isRead: operation.isRead,
 		rateLimitMeansQuota: operation.rateLimitMeansQuota,
+		formerPath:
+			operation.formerRoute &&
+			fillRoute(context.getNode(), operation.formerRoute, operation.fields, parameters).path,
 		deprecation: operation.deprecation,
 		secrets: readPasswords(operation.fields, parameters),
 	};

@@ -1,4 +1,6 @@
 import { defineResource } from '../../engine/defineOperation';
+import { addAbmLeads } from './addAbmLeads';
+import { addSignalAgent } from './addSignalAgent';
 import { checkLaunch } from './checkLaunch';
 import { create } from './create';
 import { duplicate } from './duplicate';
@@ -11,6 +13,7 @@ import { getReports } from './getReports';
 import { getStats } from './getStats';
 import { getStatsInBatches } from './getStatsInBatches';
 import { pause } from './pause';
+import { removeSignalAgent } from './removeSignalAgent';
 import { start } from './start';
 import { update } from './update';
 
@@ -18,6 +21,8 @@ export const campaign = defineResource({
 	name: 'Campaign',
 	value: 'campaign',
 	operations: [
+		addAbmLeads,
+		addSignalAgent,
 		checkLaunch,
 		create,
 		duplicate,
@@ -30,6 +35,7 @@ export const campaign = defineResource({
 		getStats,
 		getStatsInBatches,
 		pause,
+		removeSignalAgent,
 		start,
 		update,
 	],

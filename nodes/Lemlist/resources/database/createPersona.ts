@@ -1,5 +1,5 @@
 import { defineOperation } from '../../engine/defineOperation';
-import { personaFilters, personaMode } from '../../fields/database';
+import { personaFilters, personaMode, toExactFilters } from '../../fields/database';
 import { unwrap } from '../../output/items';
 import { personaLookup } from './personaLookup';
 
@@ -26,9 +26,7 @@ export const createPersona = defineOperation({
 	body: ({ name, mode, filters }) => ({
 		name,
 		mode,
-		filters: filters.filter?.map(({ exactMatch, ...filter }) =>
-			exactMatch ? { ...filter, exactMatch } : filter,
-		),
+		filters: toExactFilters(filters.filter),
 	}),
 	serializeBy: ({ name }) => name,
 	lookup: ({ name }) => personaLookup(name),

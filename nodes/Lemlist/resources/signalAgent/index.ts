@@ -7,8 +7,10 @@ import { getFilterValues } from './getFilterValues';
 import { getHistory } from './getHistory';
 import { getSignals } from './getSignals';
 import { getSignalTypes } from './getSignalTypes';
+import { markSignals } from './markSignals';
 import { pushSignal } from './pushSignal';
 import { update } from './update';
+import { watchLists } from './watchLists';
 
 export const signalAgent = defineResource({
 	name: 'Signal Agent',
@@ -22,7 +24,9 @@ export const signalAgent = defineResource({
 		getAll,
 		getSignalTypes,
 		getSignals,
+		markSignals,
 		pushSignal,
 		update,
+		watchLists,
 	],
 });

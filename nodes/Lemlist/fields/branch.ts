@@ -1,0 +1,135 @@
+import { defineField } from './defineField';
+import { collectionMember, recordLocator } from './recordLocator';
+
+export const branchField = recordLocator({
+	displayName: 'Branch',
+	name: 'branchSequenceId',
+	description: 'The branch, which lemlist identifies by its own sequence',
+	noun: 'a branch',
+	searchMethod: 'searchBranches',
+	idPrefixes: ['seq'],
+	dependsOn: ['sequenceId.value', 'stepId.value'],
+});
+
+/** All branches but Else, in their new order. */
+export const branchOrder = defineField({
+	displayName: 'Order',
+	name: 'order',
+	type: 'fixedCollection',
+	typeOptions: { multipleValues: true, sortable: true },
+	required: true,
+	placeholder: 'Add Branch',
+	default: {},
+	description: 'Every branch once, but not Else, which stays the last',
+	options: [
+		{
+			displayName: 'Branch',
+			name: 'branch',
+			values: [{ ...collectionMember(branchField), required: true }],
+		},
+	],
+});
+
+/** What makes a lead take a branch. lemlist reads those that fit the condition of the step. */
+export const branchTests = [
+	defineField({
+		displayName: 'Call Statuses',
+		name: 'callStatusFilter',
+		type: 'string',
+		typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Status' },
+		default: [],
+		placeholder: 'e.g. left-voicemail',
+		description: 'The outcomes of the call, for a condition on a call',
+	}),
+	defineField({
+		displayName: 'Custom Field',
+		name: 'customField',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. industry',
+		description: 'The name of the variable, for a condition on a variable of the lead',
+	}),
+	defineField({
+		displayName: 'Custom Operator',
+		name: 'customOperator',
+		type: 'options',
+		allowArbitraryValues: true,
+		default: 'equal',
+		description: 'How the custom field is compared',
+		options: [
+			{ name: 'Contains', value: 'contains' },
+			{ name: 'Is Empty', value: 'empty' },
+			{ name: 'Is Equal To', value: 'equal' },
+			{ name: 'Is Not Empty', value: 'notEmpty' },
+		],
+	}),
+	defineField({
+		displayName: 'Custom Value',
+		name: 'customValue',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Software',
+		description: 'The value that the custom field is compared with',
+	}),
+	defineField({
+		displayName: 'Delay',
+		name: 'delay',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: 1,
+		description: 'The days in which the condition can come true',
+	}),
+	defineField({
+		displayName: 'Delay Type',
+		name: 'delayType',
+		type: 'options',
+		allowArbitraryValues: true,
+		default: 'within',
+		options: [
+			{ name: 'Wait Until', value: 'waitUntil', description: 'Wait for as long as it takes' },
+			{ name: 'Within', value: 'within', description: 'Wait for the days of the delay' },
+		],
+	}),
+	defineField({
+		displayName: 'Email Statuses',
+		name: 'emailStatusFilter',
+		type: 'multiOptions',
+		allowArbitraryValues: true,
+		default: [],
+		description: 'The results of the verification, for a condition on the email address',
+		options: [
+			{ name: 'Deliverable', value: 'deliverable' },
+			{ name: 'Risky', value: 'risky' },
+			{ name: 'Undeliverable', value: 'undeliverable' },
+			{ name: 'Unverified', value: 'unverified' },
+		],
+	}),
+	defineField({
+		displayName: 'Name',
+		name: 'name',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Software companies',
+		description: 'What the branch is called in lemlist',
+	}),
+	defineField({
+		displayName: 'Score Comparator',
+		name: 'scoreComparator',
+		type: 'options',
+		allowArbitraryValues: true,
+		default: '$gte',
+		description: 'How the score is compared, for a condition on the score',
+		options: [
+			{ name: 'At Least', value: '$gte' },
+			{ name: 'Less Than', value: '$lt' },
+		],
+	}),
+	defineField({
+		displayName: 'Score Threshold',
+		name: 'scoreThreshold',
+		type: 'number',
+		typeOptions: { minValue: 0, maxValue: 100 },
+		default: 80,
+		description: 'The score that the comparator compares with',
+	}),
+] as const;

@@ -1,0 +1,52 @@
+import { defineField } from './defineField';
+import { recordLocator } from './recordLocator';
+
+export const templateField = recordLocator({
+	displayName: 'Message Template',
+	name: 'templateId',
+	description: 'The template of the team',
+	noun: 'a message template',
+	searchMethod: 'searchMessageTemplates',
+	idPrefixes: ['etp'],
+});
+
+export const snippetField = recordLocator({
+	displayName: 'Snippet',
+	name: 'snippetId',
+	description: 'The snippet of the team',
+	noun: 'a snippet',
+	searchMethod: 'searchSnippets',
+	idPrefixes: ['snt'],
+});
+
+/** For collections: limits templates or snippets to those whose name or text has certain words. */
+export const searchText = defineField({
+	displayName: 'Search Text',
+	name: 'search',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. intro',
+	description: 'Up to 100 characters to look for; accents and case do not matter',
+});
+
+/** For collections: limits templates or snippets to those of some users. */
+export const creatorsFilter = defineField({
+	displayName: 'Creator Names or IDs',
+	name: 'userIds',
+	type: 'multiOptions',
+	typeOptions: { loadOptionsMethod: 'getUsers' },
+	default: [],
+	description:
+		'The users who created them, up to 100. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+});
+
+/** For collections: limits templates to those with one of some tags. */
+export const tagsFilter = defineField({
+	displayName: 'Tag Names or IDs',
+	name: 'tags',
+	type: 'multiOptions',
+	typeOptions: { loadOptionsMethod: 'getTemplateTags' },
+	default: [],
+	description:
+		'The tags of the templates, up to 20. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+});

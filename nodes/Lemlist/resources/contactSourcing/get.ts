@@ -1,0 +1,17 @@
+import { defineOperation } from '../../engine/defineOperation';
+import { runIdField, sourcedCompany, sourcingKey } from '../../fields/contactSourcing';
+import { simplify } from '../../fields/simplify';
+import { runOutput } from './runOutput';
+
+export const get = defineOperation({
+	name: 'Get',
+	value: 'get',
+	action: 'Get a contact sourcing run',
+	description:
+		'Get the people that a run has found, one item each; a run that is pending or has found nobody is one item. A run that failed fails the item.',
+	fields: [sourcingKey, sourcedCompany, runIdField, simplify],
+	route: 'GET /contact-sourcing',
+	formerRoute: 'GET /contact-sourcing/runs',
+	query: ({ findBy, companyId, runId }) => (findBy === 'runId' ? { runId } : { companyId }),
+	output: runOutput,
+});

@@ -1,0 +1,11 @@
+import { defineResource } from '../../engine/defineOperation';
+import { addContact } from './addContact';
+import { get } from './get';
+import { start } from './start';
+
+export const contactSourcing = defineResource({
+	name: 'Contact Sourcing',
+	value: 'contactSourcing',
+	description: 'Runs in which AI looks for the right people in a company',
+	operations: [addContact, get, start],
+});

@@ -1,0 +1,18 @@
+import { defineOperation } from '../../engine/defineOperation';
+import { exportSize, searchFilters } from '../../fields/database';
+import { csvOutput, outputBinaryField } from '../../fields/files';
+import { csvRowsOrFile } from '../../output/csvRowsOrFile';
+
+export const exportCompanies = defineOperation({
+	name: 'Export Companies',
+	value: 'exportCompanies',
+	action: 'Export companies of the database',
+	description:
+		'Get the companies that the filters find as rows or a CSV file, with LinkedIn URL, industry, website, size and place. A freemium team gets up to 100 rows.',
+	sideEffects: ['charged'],
+	fields: [searchFilters, exportSize, csvOutput, outputBinaryField],
+	route: 'GET /database/companies/export',
+	query: ({ filters, maxRows }) => ({ filters: JSON.stringify(filters.filter), limit: maxRows }),
+	isRepeatable: false,
+	output: csvRowsOrFile('companies.csv'),
+});

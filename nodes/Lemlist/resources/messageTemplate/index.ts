@@ -1,0 +1,13 @@
+import { defineResource } from '../../engine/defineOperation';
+import { get } from './get';
+import { getAll } from './getAll';
+import { getSnippet } from './getSnippet';
+import { getSnippets } from './getSnippets';
+import { getTags } from './getTags';
+
+export const messageTemplate = defineResource({
+	name: 'Message Template',
+	value: 'messageTemplate',
+	description: 'The templates and snippets that the team writes messages with',
+	operations: [get, getAll, getSnippets, getSnippet, getTags],
+});

@@ -1,0 +1,17 @@
+import { defineOperation } from '../../engine/defineOperation';
+import { campaignField } from '../../fields/campaign';
+import { campaignSenders, toSenders } from '../../fields/sender';
+import { senderOutput } from './senderPool';
+
+export const addToCampaign = defineOperation({
+	name: 'Add to Campaign',
+	value: 'addToCampaign',
+	action: 'Add senders to a campaign',
+	description:
+		'Have more accounts send for a campaign, and remove none. In a running campaign, leads who were not contacted yet may get another sender. Needs the Email Pro plan.',
+	fields: [campaignField, campaignSenders],
+	route: 'POST /campaigns/{campaignId}/senders',
+	body: ({ senders }) => ({ senders: toSenders(senders.sender) }),
+	isRepeatable: true,
+	output: senderOutput,
+});

@@ -1,0 +1,15 @@
+import { defineOperation } from '../../engine/defineOperation';
+import { campaignField } from '../../fields/campaign';
+import { limit, returnAll } from '../../fields/paging';
+import { senderList } from './senderPool';
+
+export const getByCampaign = defineOperation({
+	name: 'Get by Campaign',
+	value: 'getByCampaign',
+	action: 'Get the senders of a campaign',
+	description:
+		'List who sends for a campaign and from which accounts. The pool is read-only if the campaign selects senders by a dynamic strategy. Needs the Email Pro plan.',
+	fields: [campaignField, returnAll, limit],
+	route: 'GET /campaigns/{campaignId}/senders',
+	pagination: senderList,
+});

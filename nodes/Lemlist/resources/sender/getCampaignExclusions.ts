@@ -1,0 +1,15 @@
+import { defineOperation } from '../../engine/defineOperation';
+import { campaignField } from '../../fields/campaign';
+import { limit, returnAll } from '../../fields/paging';
+import { senderList } from './senderPool';
+
+export const getCampaignExclusions = defineOperation({
+	name: 'Get Campaign Exclusions',
+	value: 'getCampaignExclusions',
+	action: 'Get the senders that a campaign excludes',
+	description:
+		'List who does not send in a campaign that selects senders by a dynamic strategy, and whether the list is that of the team. Needs the Email Pro plan.',
+	fields: [campaignField, returnAll, limit],
+	route: 'GET /campaigns/{campaignId}/dynamic-sender-exclusions',
+	pagination: senderList,
+});

@@ -1,0 +1,14 @@
+import { defineOperation } from '../../engine/defineOperation';
+import { limit, returnAll } from '../../fields/paging';
+import { senderList } from './senderPool';
+
+export const getTeamExclusions = defineOperation({
+	name: 'Get Team Exclusions',
+	value: 'getTeamExclusions',
+	action: 'Get the senders that the team excludes',
+	description:
+		'List who does not send in campaigns that select senders by a dynamic strategy; without channels, all accounts of the user. Needs the Email Pro plan.',
+	fields: [returnAll, limit],
+	route: 'GET /team/dynamic-sender-exclusions',
+	pagination: senderList,
+});

@@ -1,0 +1,16 @@
+import { defineOperation } from '../../engine/defineOperation';
+import { campaignField } from '../../fields/campaign';
+import { campaignSenders, toSenders } from '../../fields/sender';
+import { senderOutput } from './senderPool';
+
+export const replaceInCampaign = defineOperation({
+	name: 'Replace in Campaign',
+	value: 'replaceInCampaign',
+	action: 'Replace the senders of a campaign',
+	description:
+		'Set the whole list of senders of a campaign; those that it lacks are removed. In a running campaign, leads who were not contacted yet may get another sender. Needs the Email Pro plan.',
+	fields: [campaignField, campaignSenders],
+	route: 'PUT /campaigns/{campaignId}/senders',
+	body: ({ senders }) => ({ senders: toSenders(senders.sender) }),
+	output: senderOutput,
+});

@@ -1,0 +1,53 @@
+import { defineOperation } from '../../engine/defineOperation';
+import { campaignField } from '../../fields/campaign';
+import { senderAccount, senderAlias, senderChannel } from '../../fields/sender';
+import { userField } from '../../fields/user';
+import { senderOutput } from './senderPool';
+
+export const updateInCampaign = defineOperation({
+	name: 'Update in Campaign',
+	value: 'updateInCampaign',
+	action: 'Update the channels of a sender in a campaign',
+	description:
+		'Switch accounts of one sender on or off in a campaign; other accounts stay as they are. A user who does not send yet joins, and without channels leaves. Needs the Email Pro plan.',
+	fields: [
+		campaignField,
+		userField,
+		{
+			displayName: 'Channels',
+			name: 'channels',
+			type: 'fixedCollection',
+			typeOptions: { multipleValues: true },
+			required: true,
+			placeholder: 'Add Channel',
+			default: {},
+			description: 'The changes, in their order',
+			options: [
+				{
+					displayName: 'Channel',
+					name: 'channel',
+					values: [
+						senderChannel,
+						{
+							...senderAccount,
+							description: 'The account; left empty, all accounts of the channel',
+						},
+						{
+							displayName: 'Enabled',
+							name: 'enabled',
+							type: 'boolean',
+							default: true,
+							description:
+								'Whether the account sends for the campaign. LinkedIn cannot be disabled alone.',
+						},
+						senderAlias,
+					],
+				},
+			],
+		},
+	],
+	route: 'PATCH /campaigns/{campaignId}/senders/{userId}',
+	body: ({ channels }) => ({ channels: channels.channel }),
+	isRepeatable: true,
+	output: senderOutput,
+});

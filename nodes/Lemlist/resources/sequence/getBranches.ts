@@ -1,0 +1,16 @@
+import { defineOperation } from '../../engine/defineOperation';
+import { sequenceCampaignField } from '../../fields/campaign';
+import { limit, returnAll } from '../../fields/paging';
+import { sequenceField, stepField } from '../../fields/sequence';
+import { singlePage } from '../../pagination/strategies';
+
+export const getBranches = defineOperation({
+	name: 'Get Branches',
+	value: 'getBranches',
+	action: 'Get the branches of a condition',
+	description:
+		'List the branches of a condition with what they test, in their order; Else is the last. Needs the Email Pro plan.',
+	fields: [sequenceCampaignField, sequenceField, stepField, returnAll, limit],
+	route: 'GET /sequences/{sequenceId}/steps/{stepId}/branches',
+	pagination: singlePage(),
+});

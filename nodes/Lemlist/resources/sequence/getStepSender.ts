@@ -1,0 +1,16 @@
+import { defineOperation } from '../../engine/defineOperation';
+import { sequenceCampaignField } from '../../fields/campaign';
+import { sequenceField, stepField } from '../../fields/sequence';
+import { unwrap } from '../../output/items';
+import { withParameters } from '../../output/withParameters';
+
+export const getStepSender = defineOperation({
+	name: 'Get Step Sender',
+	value: 'getStepSender',
+	action: 'Get the forced sender of a step',
+	description:
+		'Get who sends a step whatever the sender of the lead is; the output has no sender if none is forced. Needs the Email Pro plan.',
+	fields: [sequenceCampaignField, sequenceField, stepField],
+	route: 'GET /sequences/{sequenceId}/steps/{stepId}/sender',
+	output: withParameters(['sequenceId', 'stepId'], unwrap('data')),
+});

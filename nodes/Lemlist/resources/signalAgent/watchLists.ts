@@ -1,0 +1,31 @@
+import { defineOperation } from '../../engine/defineOperation';
+import { signalAgentField } from '../../fields/signalAgent';
+import { unwrap } from '../../output/items';
+
+export const watchLists = defineOperation({
+	name: 'Watch Lists',
+	value: 'watchLists',
+	action: 'Have a signal agent watch contact or company lists',
+	description:
+		'Replace the lists whose contacts or companies an agent watches. Only companies with a domain and contacts with a LinkedIn URL are watched, and the lists must fit the type of signal.',
+	sideEffects: ['costsCredits'],
+	fields: [
+		signalAgentField,
+		{
+			displayName: 'List Names or IDs',
+			name: 'crmListIds',
+			type: 'multiOptions',
+			typeOptions: { loadOptionsMethod: 'getContactLists' },
+			required: true,
+			default: [],
+			description:
+				'All lists that the agent is to watch, up to 500; it no longer watches others. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		},
+	],
+	route: 'POST /watchlist/crm-lists',
+	body: ({ watchListId, crmListIds }) => ({ watchListId, crmListIds }),
+	serializeBy: ({ watchListId }) => watchListId,
+	isRepeatable: true,
+	rateLimitMeansQuota: true,
+	output: unwrap('data'),
+});
