@@ -95,7 +95,38 @@ const ADVICE_BY_CODE: Readonly<Record<string, string>> = {
 	SEARCH_FILTERS_INVALID:
 		'lemlist knows none of these filters here: people and companies have filters of their own. Get Filters of the resource Database lists both.',
 	ROUTE_UNAUTHORIZED:
-		'lemlist did not accept the API key for the people database. Check the API key of the credential, and whether its user may use the database.',
+		'lemlist did not accept the API key for this. It must belong to a user of the team who may use the feature: check the API key of the credential.',
+
+	WATCH_LIST_CAMPAIGN_IS_MANUAL:
+		'The campaign has leads from elsewhere, so no signal agent can feed it. Choose a new campaign, or one that signals feed already.',
+	WATCH_INTENT_INVALID_SEGMENT_TYPE:
+		'The lists do not fit the type of signal: some agents watch lists of contacts, others lists of companies. Choose lists of the other kind.',
+	WATCH_LIST_API_NO_MONITORABLE_ENTITIES:
+		'The lists hold nobody whom lemlist can watch: it needs companies with a domain, or contacts with a LinkedIn URL. Add these, or choose other lists.',
+	WATCH_LIST_API_CRM_LISTS_ALREADY_MONITORED:
+		'Another signal agent of this type watches one of the lists. Leave that list out, or take it from the other agent.',
+
+	ABS_CONTACT_SOURCING_COMPANY_NOT_IDENTIFIED:
+		'lemlist cannot tell which company this is. Give it a domain or a LinkedIn URL with Create or Update of the resource Company.',
+
+	CAMPAIGN_DYNAMIC_SENDER_UNKNOWN_CHANNEL:
+		'The user has no such account. Get Many of the resource Sender lists the accounts; one that was connected a moment ago needs a minute.',
+	CAMPAIGN_DYNAMIC_SENDER_STATIC_STRATEGY:
+		'The campaign has a list of senders and selects none itself, so there is nobody to exclude. Use Remove From Campaign of the resource Sender.',
+
+	SEQUENCE_BRANCH_STEP_NOT_CONDITIONAL:
+		"The step is no condition, so it has no branches. Choose a condition in 'Step'.",
+	SEQUENCE_BRANCH_CONDITION_NOT_CONFIGURABLE:
+		'This condition has only the branches Yes and No. Conditions on a variable, the score, the email address or a call take more.',
+	SEQUENCE_BRANCH_VALUE_REQUIRED:
+		'A branch needs a value to test: a custom field with a value, email statuses or call statuses, whichever fits the condition.',
+	SEQUENCE_BRANCH_ORDER_INVALID:
+		"'Order' must hold every branch once, but not Else. Get Branches of the resource Sequence lists them.",
+
+	SEARCH_NAME_ALREADY_EXISTS:
+		'The team has a saved search of this name, so choose another one. If this was an update with filters, lemlist may have saved them all the same.',
+	FILTER_UNAVAILABLE_FOR_USAGE:
+		'A filter does not exist for this kind of search. Get Filters of the resource People Database lists which filter is for what.',
 	BETA_NOT_ENABLED: NOT_OPEN,
 	INTERNAL_ERROR:
 		'lemlist has a fault in this feature. Run the workflow again later; if it stays, tell the support of lemlist.',
