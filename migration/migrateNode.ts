@@ -143,7 +143,7 @@ function replaceNode(node: INode, { does, notes, name, ...ours }: Replacement): 
 }
 
 const FAILED_ITEMS =
-	'A failed item holds `error` as before, and `message` (what to do) and `details` beside it.';
+	'A failed item keeps the columns of its input and has `error`; at the regular output it has `errorDetails` as well.';
 
 const NO_NAME = 'Its credential had no name; select one in the node.';
 

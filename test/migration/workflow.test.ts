@@ -133,7 +133,7 @@ describe('the settings of a node', () => {
 
 		expect(node.onError).toBe(onError);
 		expect(node).not.toHaveProperty('continueOnFail');
-		expect(notes).toEqual([expect.stringMatching(/^A failed item holds/)]);
+		expect(notes).toEqual([expect.stringMatching(/^A failed item keeps/)]);
 	});
 });
 
