@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { ALL_EVENTS, isRecordedAs } from '../Lemlist/events';
-import { matchesAllEvents, matchesFilters, type EventFilters } from '../Lemlist/trigger/filters';
+import { matchesFilters, type EventFilters } from '../Lemlist/trigger/filters';
 import { toTimestamp } from './activityApi';
 import type { Cursor } from './cursor';
 
@@ -37,7 +36,8 @@ export class ActivityCollector {
 			const timestamp = toTimestamp(record);
 			const isDue = timestamp > this.cursor.lowerBound && timestamp <= until;
 			if (!isDue || this.seen[String(record._id)] !== undefined) continue;
-			if (!this.matches(record)) continue;
+			// lemlist may have ignored the type of the query.
+			if (!matchesFilters(this.filters, undefined, record)) continue;
 			this.seen[String(record._id)] = timestamp;
 			this.activities.push(record);
 		}
@@ -50,14 +50,5 @@ export class ActivityCollector {
 		activities.sort((a, b) => toTimestamp(a) - toTimestamp(b));
 		const { lowerBound } = this.cursor;
 		return { activities, cursor: { newest, lowerBound, seen: this.seen } };
-	}
-
-	// lemlist may have ignored the type of the query.
-	private matches(record: IDataObject): boolean {
-		const { events } = this.filters;
-		const matchesEvent =
-			matchesAllEvents(events) || events.some((event) => isRecordedAs(event, String(record.type)));
-		const otherFilters = { ...this.filters, events: [String(ALL_EVENTS.value)] };
-		return matchesEvent && matchesFilters(otherFilters, undefined, record);
 	}
 }

@@ -36,6 +36,21 @@ describe('filters', () => {
 		expect(matchesFilters(filters, 'warmed', { type: 'linkedinReplied' })).toBe(true);
 	});
 
+	it.each<[string, object, boolean]>([
+		['warmed', { type: 'linkedinReplied' }, true],
+		['warmed', { type: 'emailsSent' }, false],
+		['emailsSendFailed', { type: 'emailsFailed' }, true],
+		['addedTomorrow', { type: 'addedTomorrow' }, true],
+		['emailsReplied', {}, true],
+	])(
+		'match an activity of an unnamed event by its type: %s, %j: %p',
+		(event, activity, expected) => {
+			expect(matchesFilters({ ...REPLIES, events: [event] }, undefined, { ...activity })).toBe(
+				expected,
+			);
+		},
+	);
+
 	it('match every activity if all events are selected', () => {
 		const filters = { ...REPLIES, events: ['*'] };
 

@@ -1,6 +1,6 @@
 import { isExpression, NodeOperationError, type IDataObject, type INode } from 'n8n-workflow';
 
-import { ALL_EVENTS, isSpecific } from '../events';
+import { ALL_EVENTS, isRecordedAs, isSpecific } from '../events';
 import { hasMessage } from '../output/activity/activityKind';
 
 /** The activities that a trigger starts the workflow for. */
@@ -51,9 +51,9 @@ export function matchesAllEvents(events: readonly string[]): boolean {
 }
 
 /**
- * Whether an activity passes the filters. `event` is the event that lemlist was asked for, if any:
- * only lemlist knows which activities an aggregate event covers. A property that the activity
- * doesn't have never excludes it.
+ * Whether an activity passes the filters. `event` is the event for which lemlist sent it, if that is
+ * known: only lemlist knows for certain which activities an aggregate event covers. A property that
+ * the activity doesn't have never excludes it.
  */
 export function matchesFilters(
 	filters: EventFilters,
@@ -77,7 +77,9 @@ export function intersectFilters(a: EventFilters, b: EventFilters): EventFilters
 
 function matchesEvent(events: string[], event: string | undefined, type: unknown): boolean {
 	if (matchesAllEvents(events)) return true;
-	if (event === undefined) return allows(events, type);
+	if (event === undefined) {
+		return typeof type !== 'string' || events.some((selected) => isRecordedAs(selected, type));
+	}
 	return events.includes(event) && (!isSpecific(event) || allows([event], type));
 }
 
