@@ -5,8 +5,6 @@ module.exports = {
 	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
 	// Some tests run an operation once for each of its choices.
 	testTimeout: 30_000,
-	// A response that a test leaves unread is watched until its time is up, which may be half an hour.
-	forceExit: true,
 	setupFiles: ['<rootDir>/harness/engine/setup.ts'],
 	transform: { '\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.tools.json', diagnostics: false }] },
 };
