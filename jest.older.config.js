@@ -9,12 +9,12 @@ const MODULES = '(p-retry|is-network-error|p-queue|p-timeout|uuid)';
 /** The engine tests on the engine of n8n 1.x, with which the nodes still work. */
 module.exports = {
 	...base,
+	globals: { isOlderN8n: true },
 	globalSetup: '<rootDir>/harness/n8n/installOlderCore.ts',
 	testMatch: [
-		'<rootDir>/test/engine/run/*.test.ts',
-		'<rootDir>/test/engine/olderN8n.test.ts',
-		'<rootDir>/test/transport/{credential,download,redaction,redirects,stalls}.test.ts',
-		'<rootDir>/test/trigger/**/*.test.ts',
+		'<rootDir>/test/engine/**/*.test.ts',
+		'<rootDir>/test/transport/*.test.ts',
+		'<rootDir>/test/{trigger,pollingTrigger,resources}/**/*.test.ts',
 	],
 	moduleNameMapper: {
 		'^(n8n-core|n8n-workflow|reflect-metadata)$': `${olderCoreFolder()}/node_modules/$1`,

@@ -1,4 +1,5 @@
 import { useFastTimings } from '../../harness/faults/useFastTimings';
+import { IS_OLDER_N8N } from '../../harness/engine/olderN8n';
 import { idRange, ids, MINUTE_MS, NOON, pollingHarnessForEachTest } from './pollingHarness';
 
 const harness = pollingHarnessForEachTest();
@@ -118,6 +119,7 @@ describe('after a restart of n8n, a poll', () => {
 		parts.push(await trigger.poll());
 
 		expect(parts.flatMap(ids)).toEqual(idRange(1, 150));
-		expect(parts.filter((part) => part.length === 0)).toEqual([]);
+		// n8n 1.x gives a poll no time budget, so the first one reads everything.
+		expect(parts.filter((part) => part.length === 0)).toHaveLength(IS_OLDER_N8N ? 2 : 0);
 	});
 });

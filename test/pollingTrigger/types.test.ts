@@ -105,6 +105,8 @@ describe('the polling trigger', () => {
 			'callTranscriptDone',
 			'campaignComplete',
 			'connectionIssue',
+			'contactSourcingDone',
+			'contactSourcingFailed',
 			'customDomainErrors',
 			'deliverabilityAlertTriggered',
 			'enrichmentError',

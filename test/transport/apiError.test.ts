@@ -11,6 +11,7 @@ import {
 	type Failure,
 } from '../../nodes/Lemlist/transport/failure';
 import { lemlistNode } from '../../harness/engine/lemlistNode';
+import { causeInThisN8n } from '../../harness/engine/olderN8n';
 
 const node = lemlistNode();
 const get: ApiCall = { method: 'GET', path: '/campaigns/cam_1' };
@@ -170,16 +171,14 @@ describe('the error of a failed request', () => {
 		[rejection(500, 'Lead already in other campaign'), undefined],
 		[notSent, undefined],
 	])('has the cause that n8n expects (%j)', (failure, expected) => {
-		expect(toApiError(node, get, failure).failure).toEqual(expected);
+		expect(toApiError(node, get, failure).failure).toEqual(causeInThisN8n(expected));
 	});
 
 	it('has the delay that a 429 asks for', () => {
 		const failure = { ...rejection(429, ''), headers: { 'retry-after': '600' } };
 
-		expect(toApiError(node, get, failure).failure).toEqual({
-			cause: 'rate-limited',
-			retryAfterMs: 600_000,
-		});
+		const expected = { cause: 'rate-limited', retryAfterMs: 600_000 };
+		expect(toApiError(node, get, failure).failure).toEqual(causeInThisN8n(expected));
 	});
 });
 

@@ -2,6 +2,7 @@ import type { ApiCall } from '../../nodes/Lemlist/transport/call';
 import { createExecuteContext } from '../../harness/engine/executeContext';
 import { createApiKey } from '../../harness/engine/runNode';
 import { rejectionOf, emulatorForEachTest, request } from './emulatorForEachTest';
+import { causeInThisN8n } from '../../harness/engine/olderN8n';
 
 const TEAM: ApiCall = { method: 'GET', path: '/team' };
 const PAUSE: ApiCall = { method: 'POST', path: '/leads/pause/a%40x.io' };
@@ -66,7 +67,8 @@ describe('a request', () => {
 		const error = await rejectionOf(request(lemlist.context, TEAM));
 
 		expect(error.message).toBe('Pretended failure 429 (429)');
-		expect(error.failure).toEqual({ cause: 'rate-limited', retryAfterMs: 3_600_000 });
+		const expected = { cause: 'rate-limited', retryAfterMs: 3_600_000 };
+		expect(error.failure).toEqual(causeInThisN8n(expected));
 		expect(lemlist.emulator.lines()).toHaveLength(1);
 	});
 

@@ -6,6 +6,7 @@ import { toApiError } from '../../nodes/Lemlist/transport/errors/apiError';
 import { refusalFor } from '../../nodes/Lemlist/transport/errors/refusal';
 import { isTransient, toNetworkFailure, toRejection } from '../../nodes/Lemlist/transport/failure';
 import { RetryPolicy } from '../../nodes/Lemlist/transport/retryPolicy';
+import { causeInThisN8n } from '../../harness/engine/olderN8n';
 
 const PAGE = '<!DOCTYPE html><html><head><title>Blocked</title></head><body>No</body></html>';
 const CLOUDFLARE = { server: 'cloudflare', 'cf-ray': '8f1' };
@@ -83,7 +84,7 @@ describe('a response that is not from lemlist', () => {
 		const { description, failure } = errorFor(401, {}, PAGE);
 
 		expect(description).not.toContain('Create a key');
-		expect(failure).toEqual({ cause: 'configuration-invalid' });
+		expect(failure).toEqual(causeInThisN8n({ cause: 'configuration-invalid' }));
 	});
 });
 
