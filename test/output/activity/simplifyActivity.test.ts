@@ -36,6 +36,16 @@ describe('the message of an activity', () => {
 		expect(message).toMatchObject({ text: 'Yes', fullText: 'Yes', html: '<p>Yes</p>' });
 	});
 
+	it.each(['\u00a0\u200b', '&nbsp;', '\ufeff \n', '&zwnj;&nbsp;', '\u00ad'])(
+		'is not a text that shows nothing: %j',
+		(text) => {
+			const item = delivery({ ...REPLY, text, message: '<p>Yes</p>' });
+
+			expect(item).toMatchObject({ message: { text: 'Yes', fullText: 'Yes' } });
+			expect(item).not.toHaveProperty('details');
+		},
+	);
+
 	it('has the whole text and the HTML next to the reply alone', () => {
 		const html = '<p>Yes</p><div class="gmail_quote"><blockquote>Hi Ada</blockquote></div>';
 
@@ -96,6 +106,19 @@ describe('the message of an activity', () => {
 });
 
 describe('the lead of an activity', () => {
+	it.each<[IDataObject[string]]>([
+		['ada@x.io'],
+		['Ada Okafor <ada@x.io>'],
+		[['ada@x.io', 'bob@x.io']],
+		[['"Okafor, Ada" <ada@x.io>']],
+		[{ address: 'ada@x.io', name: 'Ada' }],
+	])('has the address of an email that was sent to it, in any form: %j', (to) => {
+		expect(delivery({ type: 'emailsSent', leadId: 'lea_1', to })).toMatchObject({
+			lead: { email: 'ada@x.io' },
+			message: { to },
+		});
+	});
+
 	it('has the address of an email that was sent to it', () => {
 		const to = [{ address: 'ada@x.io', name: 'Ada' }];
 

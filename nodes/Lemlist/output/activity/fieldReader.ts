@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isBlank } from '../message/messageText';
 import type { SourceNames } from './activityFields';
 
 /** Reads the fields of a record and remembers which, so that each value is used once and none is lost. */
@@ -54,7 +55,7 @@ export function orUndefined(values: IDataObject): IDataObject | undefined {
 
 /** Whether a value says anything; an empty list and a blank text don't. */
 function isFilled(value: unknown): boolean {
-	if (typeof value === 'string') return value.trim() !== '';
+	if (typeof value === 'string') return !isBlank(value);
 	if (Array.isArray(value)) return value.length > 0;
 	return value !== undefined && value !== null;
 }

@@ -101,10 +101,11 @@ class ActivitySimplifier {
 	/** The address of an email that was sent to the lead. */
 	private recipient(): string | undefined {
 		const { to } = this.activity;
-		if (!isEmail(this.activity) || isReply(this.activity) || !Array.isArray(to)) return undefined;
-		const first: unknown = to[0];
+		if (!isEmail(this.activity) || isReply(this.activity)) return undefined;
+		const first: unknown = Array.isArray(to) ? to[0] : to;
 		const address = isRecord(first) ? first.address : first;
-		return typeof address === 'string' ? address : undefined;
+		// Such as `Ada <ada@example.com>`.
+		return typeof address === 'string' ? /[^\s<>"]+@[^\s<>"]+/.exec(address)?.[0] : undefined;
 	}
 
 	private campaign(): IDataObject | undefined {

@@ -19,6 +19,9 @@ const TAG_NAME =
 // A person may mention a tag, but neither begins with one nor closes it.
 const HTML = new RegExp(`^\\s*<${TAG_NAME}(?:[\\s/][^<>]*)?>|</${TAG_NAME}\\s*>|<br\\s*/?>`, 'i');
 
+// Mail programs fill empty messages with these.
+const INVISIBLE = /&(?:nbsp|zwnj|zwj|shy|#160|#8203);|[\u200b-\u200f\u2060\ufeff\u00ad]/gi;
+
 /**
  * The first of these fields of a record that is not blank as plain text, and the first that is HTML.
  * Only the text of an email is cut, because no other channel quotes.
@@ -65,7 +68,12 @@ function squeeze(text: string): string {
 }
 
 function isFilled(value: unknown): value is string {
-	return typeof value === 'string' && value.replace(/&nbsp;/g, ' ').trim() !== '';
+	return typeof value === 'string' && !isBlank(value);
+}
+
+/** Whether a text shows nothing: it has no characters but blanks and invisible ones. */
+export function isBlank(text: string): boolean {
+	return text.replace(INVISIBLE, '').trim() === '';
 }
 
 function isHtml(text: string): boolean {
