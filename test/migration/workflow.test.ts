@@ -225,7 +225,7 @@ describe('the report', () => {
 				'  Mark: lead: markInterested in v2',
 				'  Add "lead": lead: create in v1',
 				'    - Its credential had no name; select one in the node.',
-				'  List: left as it is, because Task: Get Many is not quite the same: it reads the list page by page.',
+				'  List: left as it is, because Task: Get Many is not quite the same: it uses this route with an option only.',
 				'',
 				'Create these credentials of the type "Lemlist Community API" before you paste or import:',
 				'  Sales team',
