@@ -41,6 +41,15 @@ export interface EmulatorOptions {
 	abmLeadsCap?: number;
 	/** How lemlist refuses a channel of a sender, which it does not document. */
 	senderRefusal?: { status: number; hasCode: boolean };
+	/**
+	 * How `PATCH /user/sending-settings` names the accounts that it has updated and the others, which
+	 * lemlist doesn't document: two lists of records, IDs and records, or two lists in `data`.
+	 */
+	sendingSettingsShape?: 'lists' | 'ids' | 'data';
+	/** The envelope of the routes about domains, which lemlist doesn't document. */
+	domainsShape?: 'data' | 'named' | 'results' | 'bare';
+	/** Whether a field that a campaign uses can be deleted, and if not, with what status. */
+	fieldInUseStatus?: 400 | 403 | 409;
 	csv?: CsvDialect;
 	/** Attempts per delivery, including the first. */
 	deliveryTries?: number;
@@ -97,6 +106,9 @@ export function withDefaults(options: EmulatorOptions): ResolvedOptions {
 		contactSourcingCap: 1_000,
 		abmLeadsCap: 500,
 		senderRefusal: { status: 409, hasCode: true },
+		sendingSettingsShape: 'lists',
+		domainsShape: 'data',
+		fieldInUseStatus: 409,
 		csv: {},
 		deliveryTries: 3,
 		deliveryRetryMs: 20,

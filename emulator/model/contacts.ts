@@ -74,7 +74,19 @@ export interface Field {
 	entity: 'contact' | 'company';
 	name: string;
 	label: string;
-	type: 'text' | 'number' | 'boolean' | 'datetime' | 'date' | 'phone' | 'user';
+	type:
+		| 'text'
+		| 'multilineText'
+		| 'number'
+		| 'boolean'
+		| 'datetime'
+		| 'date'
+		| 'phone'
+		| 'select'
+		| 'url'
+		| 'user';
+	/** The choices of a select. */
+	options?: string[];
 	source: 'default' | 'custom' | 'crm_synced';
 	crmField?: string;
 }

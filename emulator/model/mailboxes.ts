@@ -10,6 +10,19 @@ export interface LemwarmSettings {
 	warmDailyVarianceEnabled: boolean;
 }
 
+/** A problem of the warm-up as lemlist describes it, without the mailbox. */
+export interface WarmupError {
+	state: string;
+	since: string;
+	key: string;
+	code: string;
+	family: string;
+	action: string;
+	title: string;
+	whatHappened: string;
+	whatToCheck: string;
+}
+
 /** A user's mailbox, from which campaigns send. */
 export interface Mailbox {
 	_id: string;
@@ -21,6 +34,10 @@ export interface Mailbox {
 	/** When lemwarm started; missing while it is paused. */
 	activeAt?: string;
 	lemwarm: LemwarmSettings;
+	/** How many emails lemlist sends from it in a day. */
+	dailyEmailLimit: number;
+	/** What pauses or endangers the warm-up. */
+	warmupErrors?: WarmupError[];
 	/** Why the connection test fails, if it does. */
 	smtpError?: string;
 	imapError?: string;
@@ -34,6 +51,7 @@ export function createMailbox(
 		...identity,
 		provider: 'custom',
 		status: 'CONNECTED',
+		dailyEmailLimit: 50,
 		lemwarm: {
 			warmEmailMax: 5,
 			warmEmailRampup: 5,

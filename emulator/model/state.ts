@@ -2,6 +2,7 @@ import type { Campaign, Schedule } from './campaigns';
 import type { ContactBook, Field } from './contacts';
 import { sampleDatabase, type Database } from './database';
 import type { DeliverabilityAlert } from './deliverabilityAlerts';
+import type { BoughtMailbox, Domain } from './domains';
 import type { Enrichment } from './enrichments';
 import type { Inbox } from './inbox';
 import type { Lead } from './leads';
@@ -9,10 +10,13 @@ import type { Mailbox } from './mailboxes';
 import type { AccountBasedSales } from './contactSourcing';
 import type { MessageTexts } from './messageTemplates';
 import { emptySenders, type Senders } from './senders';
+import type { MemberSettings } from './memberSettings';
 import type { Sequence } from './sequences';
 import { emptyWatchlist, type Watchlist } from './signals';
 import type { Task } from './tasks';
 import { initialTeam, OWNER, type Credits, type Crm, type Team, type User } from './team';
+import type { UserGroup } from './userGroups';
+import { initialProviders, initialWaterfalls, type Provider, type Waterfall } from './waterfalls';
 
 export interface Activity {
 	_id: string;
@@ -83,6 +87,12 @@ export interface State {
 	texts: MessageTexts;
 	senders: Senders;
 	abm: AccountBasedSales;
+	memberSettings: Record<string, MemberSettings>;
+	userGroups: UserGroup[];
+	domains: Domain[];
+	boughtMailboxes: BoughtMailbox[];
+	providers: Provider[];
+	waterfalls: Waterfall[];
 }
 
 /** A team with one member, the default fields and the sample database, but no campaigns, leads or hooks. */
@@ -112,6 +122,12 @@ export function initialState(): State {
 		inbox: { labels: [], conversations: [], drafts: [] },
 		mailboxes: [],
 		tasks: [],
+		memberSettings: {},
+		userGroups: [],
+		domains: [],
+		boughtMailboxes: [],
+		providers: initialProviders(),
+		waterfalls: initialWaterfalls(),
 	};
 }
 

@@ -14,6 +14,7 @@ import { contacts } from './contacts';
 import { contactSearch } from './contactSearch';
 import { database } from './database';
 import { deliverabilityAlerts } from './deliverabilityAlerts';
+import { domains } from './domains';
 import { enrichments } from './enrichments';
 import { exports } from './exports';
 import { fields } from './fields';
@@ -22,6 +23,7 @@ import { inbox } from './inbox';
 import { inboxMessages } from './inboxMessages';
 import { leads } from './leads';
 import { mailboxes } from './mailboxes';
+import { memberSettings } from './memberSettings';
 import type { Route, Routes } from './route';
 import { schedules } from './schedules';
 import { sequences } from './sequences';
@@ -40,6 +42,8 @@ import { tasks } from './tasks';
 import { taskSearch } from './taskSearch';
 import { team } from './team';
 import { unsubscribes } from './unsubscribes';
+import { userGroups } from './userGroups';
+import { waterfalls } from './waterfalls';
 
 type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'all';
 
@@ -80,6 +84,10 @@ const routes: Routes = {
 	...accountBasedSales,
 	...savedSearches,
 	...databaseExports,
+	...memberSettings,
+	...userGroups,
+	...domains,
+	...waterfalls,
 };
 
 /** Serves all operations, and responds to wrong methods and unknown paths as lemlist does. */

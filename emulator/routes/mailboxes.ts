@@ -65,6 +65,17 @@ const emailAccounts: Routes = {
 	},
 };
 
+/** In beta (docs/lemlist-api.md#warm-up-errors). */
+const warmup: Routes = {
+	'GET /warmup/errors': ({ context: { state } }) => ({
+		data: {
+			errors: state.mailboxes.flatMap(({ _id, userId, email, warmupErrors = [] }) =>
+				warmupErrors.map((error) => ({ mailboxId: _id, userId, email, ...error })),
+			),
+		},
+	}),
+};
+
 const lemwarm: Routes = {
 	'POST /lemwarm/:mailboxId/start': (call) => {
 		requireWarmedMailbox(call).activeAt = timestamp();
@@ -96,7 +107,7 @@ const lemwarm: Routes = {
 	},
 };
 
-export const mailboxes: Routes = { ...lemwarm, ...emailAccounts };
+export const mailboxes: Routes = { ...warmup, ...lemwarm, ...emailAccounts };
 
 function toTestResult(error?: string) {
 	return error === undefined ? { success: true } : { success: false, error };

@@ -1,8 +1,9 @@
 import { ApiError } from '../http/apiError';
 import { channelsFor, sendersFor } from '../model/campaigns';
 import { mailboxesFor } from '../model/mailboxes';
-import type { State } from '../model/state';
+import { settingsFor } from '../model/memberSettings';
 import type { User } from '../model/team';
+import type { EmulatorContext } from '../context';
 import { toHookView } from './hooks';
 import { requireById, type Routes } from './route';
 
@@ -61,7 +62,7 @@ export const team: Routes = {
 	'GET /users/:userId': ({ context, params }) => {
 		// lemlist documents no 404 here (docs/lemlist-api.md#team-members)
 		const notFound = new ApiError(400, 'Bad team');
-		return toUserView(requireById(context.state.users, params.userId, notFound), context.state);
+		return toUserView(requireById(context.state.users, params.userId, notFound), context);
 	},
 
 	'GET /user/channels': ({ context: { state } }) => {
@@ -81,16 +82,17 @@ export const team: Routes = {
 	},
 };
 
-function toUserView(user: User, state: State) {
+function toUserView(user: User, context: EmulatorContext) {
+	const { state } = context;
 	const { _id, email, role } = user;
 	const mailboxes = mailboxesFor(state.mailboxes, user).map((mailbox) => ({
 		_id: mailbox._id,
 		email: mailbox.email,
 		provider: mailbox.provider,
 		status: mailbox.status,
-		lemlist: { emailLimit: 50 },
+		lemlist: { emailLimit: mailbox.dailyEmailLimit },
 		lemwarm: { active: mailbox.activeAt !== undefined },
 	}));
-	const linkedIn = { status: true, inviteLimit: 25, sendLimit: 33, visitLimit: 36 };
+	const linkedIn = { status: true, ...settingsFor(context, _id).linkedinLimits };
 	return { _id, email, role, linkedIn, mailboxes };
 }

@@ -10,6 +10,41 @@ const unknownAccount: ExpectedFailure = {
 
 const v2: OperationCase[] = [
 	{
+		operation: 'emailAccount: getSendingLimits',
+		parameters: { accountsOf: 'team' },
+		sends: ['GET /user/sending-settings?scope=team'],
+		returns: [
+			{ id: 'usm_1', dailyEmailLimit: 50 },
+			{ id: 'usm_2', dailyEmailLimit: 50 },
+		],
+		fails: {
+			fault: { status: 401, message: 'The authentication you supplied is incorrect' },
+			error: 'The authentication you supplied is incorrect (401) [item 0]',
+		},
+	},
+	{
+		operation: 'emailAccount: updateSendingLimit',
+		parameters: {
+			emailAccountId: '={{ $json.mailbox }}',
+			dailyEmailLimit: '={{ $json.limit }}',
+		},
+		items: [
+			{ mailbox: 'usm_1', limit: 80 },
+			{ mailbox: 'usm_2', limit: 20 },
+		],
+		sends: [
+			'PATCH /user/sending-settings {"emailAccounts":[{"id":"usm_1","dailyEmailLimit":80},{"id":"usm_2","dailyEmailLimit":20}]}',
+		],
+		returns: [
+			{ id: 'usm_1', dailyEmailLimit: 80 },
+			{ id: 'usm_2', dailyEmailLimit: 20 },
+		],
+		fails: {
+			parameters: { emailAccountId: 'usm_9' },
+			error: 'Email account not found [item 0]',
+		},
+	},
+	{
 		operation: 'emailAccount: connect',
 		parameters: {
 			senderName: 'Jared Dunn',
@@ -55,7 +90,8 @@ export const emailAccount: CaseGroup = {
 	seed(emulator) {
 		const [{ _id: userId, email, name }] = emulator.state.users;
 		const mailbox = createMailbox({ _id: 'usm_1', userId, email, name });
-		emulator.state.mailboxes.push({ ...mailbox, imapError: 'Invalid login' });
+		const other = createMailbox({ _id: 'usm_2', userId, email: 'sales@piedpiper.com', name });
+		emulator.state.mailboxes.push({ ...mailbox, imapError: 'Invalid login' }, other);
 	},
 	v2,
 };

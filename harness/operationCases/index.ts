@@ -7,6 +7,7 @@ import { contact } from './contact';
 import { contactSourcing } from './contactSourcing';
 import { database } from './database';
 import { deliverabilityAlert } from './deliverabilityAlert';
+import { domain } from './domain';
 import { emailAccount } from './emailAccount';
 import { enrichment } from './enrichment';
 import { inbox } from './inbox';
@@ -23,6 +24,7 @@ import { signalTrigger } from './signalTrigger';
 import { task } from './task';
 import { team } from './team';
 import { unsubscribe } from './unsubscribe';
+import { userGroup } from './userGroup';
 import { webhook } from './webhook';
 
 /** Cases for every operation, grouped by the records that the emulator needs for them. */
@@ -52,6 +54,8 @@ export const caseGroups: CaseGroup[] = [
 	contactSourcing,
 	signalTrigger,
 	savedSearch,
+	userGroup,
+	domain,
 ];
 
 /** A case with everything needed to run it. */

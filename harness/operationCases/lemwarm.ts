@@ -6,7 +6,42 @@ const unknownMailbox: ExpectedFailure = {
 	error: 'invalid-usermailbox (400) [item 0]',
 };
 
+const warmupError = {
+	state: 'paused',
+	since: '2026-11-20T08:00:00.000Z',
+	key: 'smtp-auth',
+	code: 'SMTP_AUTH_FAILED',
+	family: 'connection',
+	action: 'reconnect',
+	title: 'Password refused',
+	whatHappened: 'The mailbox no longer accepts its password',
+	whatToCheck: 'Enter the password again',
+};
+
+const notOpen: ExpectedFailure = {
+	fault: {
+		status: 403,
+		message: 'Beta not enabled',
+		errorShape: 'errorAndCode',
+		code: 'BETA_NOT_ENABLED',
+	},
+	error: 'Beta not enabled: BETA_NOT_ENABLED (403) [item 0]',
+};
+
 const v2: OperationCase[] = [
+	{
+		operation: 'lemwarm: getErrors',
+		sends: ['GET /warmup/errors'],
+		returns: [
+			{
+				mailboxId: 'usm_1',
+				email: 'richard@piedpiper.com',
+				state: 'paused',
+				title: 'Password refused',
+			},
+		],
+		fails: notOpen,
+	},
 	{
 		operation: 'lemwarm: start',
 		parameters: { mailboxId: 'usm_1' },
@@ -55,7 +90,8 @@ const v2: OperationCase[] = [
 export const lemwarm: CaseGroup = {
 	seed(emulator) {
 		const [{ _id: userId, email, name }] = emulator.state.users;
-		emulator.state.mailboxes.push(createMailbox({ _id: 'usm_1', userId, email, name }));
+		const mailbox = createMailbox({ _id: 'usm_1', userId, email, name });
+		emulator.state.mailboxes.push({ ...mailbox, warmupErrors: [warmupError] });
 	},
 	v2,
 };

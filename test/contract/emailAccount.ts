@@ -23,4 +23,14 @@ export const emailAccount: Contract = {
 	'emailAccount: disconnect': { request: 'DELETE /user/email-accounts/{emailAccountId}' },
 
 	'emailAccount: test': { request: 'POST /user/email-accounts/{emailAccountId}/test' },
+
+	'emailAccount: getSendingLimits': {
+		request: 'GET /user/sending-settings',
+		query: { scope: 'team' },
+	},
+
+	'emailAccount: updateSendingLimit': {
+		request: 'PATCH /user/sending-settings',
+		body: { 'emailAccounts!': [{ id: 'string!', dailyEmailLimit: 'integer!' }] },
+	},
 };

@@ -1,4 +1,5 @@
 import type { Contract } from './contract';
+import type { Shape } from './shapes';
 
 const enrichments = {
 	findEmail: 'boolean',
@@ -34,6 +35,12 @@ const result = {
 	response: { enrichmentStatus: 'done', data: { email: { email: 'ada@example.com' } } },
 };
 
+const waterfallQuery = { type: 'email|phone' };
+
+const conditions: Shape = { country: { 'in!': ['string'], out: ['string'] } };
+
+const providers: Shape = [{ id: 'string!', enabled: 'boolean!' }];
+
 export const enrichment: Contract = {
 	'enrichment: enrichPerson': ofPerson,
 	'enrichment: enrichLead': ofLead,
@@ -51,5 +58,40 @@ export const enrichment: Contract = {
 			},
 		],
 		response: [{ id: 'enr_1' }],
+	},
+
+	'enrichment: getProviders': {
+		request: 'GET /v2/enrichments/providers',
+		query: waterfallQuery,
+	},
+	'enrichment: connectProvider': {
+		request: 'PUT /v2/enrichments/providers/{providerId}/connection',
+		body: { apiKey: 'string!' },
+	},
+	'enrichment: disconnectProvider': {
+		request: 'DELETE /v2/enrichments/providers/{providerId}/connection',
+	},
+
+	'enrichment: getWaterfalls': {
+		request: 'GET /v2/enrichments/waterfalls',
+		query: waterfallQuery,
+	},
+	'enrichment: createWaterfall': {
+		request: 'POST /v2/enrichments/waterfalls',
+		body: {
+			type: 'email|phone!',
+			name: 'string!',
+			'conditions!': conditions,
+			'providers!': providers,
+		},
+	},
+	'enrichment: getWaterfall': { request: 'GET /v2/enrichments/waterfalls/{waterfallId}' },
+	'enrichment: updateWaterfall': {
+		request: 'PATCH /v2/enrichments/waterfalls/{waterfallId}',
+		body: { name: 'string', conditions, providers },
+	},
+	'enrichment: deleteWaterfall': { request: 'DELETE /v2/enrichments/waterfalls/{waterfallId}' },
+	'enrichment: resetWaterfall': {
+		request: 'PUT /v2/enrichments/waterfalls/{waterfallId}/reset',
 	},
 };

@@ -5,4 +5,18 @@ export const field: Contract = {
 		request: 'GET /fields',
 		query: { entity: 'contact|company', source: 'default|custom|crm_synced' },
 	},
+
+	'field: upsert': {
+		request: 'POST /fields',
+		body: {
+			entity: 'contact|company!',
+			name: 'string!',
+			type: 'string!',
+			label: 'string',
+			upsertOptions: ['string'],
+			renameOptions: 'object',
+		},
+	},
+
+	'field: delete': { request: 'DELETE /fields/{entity}/{name}' },
 };

@@ -1,6 +1,8 @@
 import type { Contract } from './contract';
 
 export const lemwarm: Contract = {
+	'lemwarm: getErrors': { request: 'GET /warmup/errors' },
+
 	'lemwarm: start': { request: 'POST /lemwarm/{userMailboxId}/start' },
 
 	'lemwarm: pause': { request: 'POST /lemwarm/{userMailboxId}/pause' },

@@ -19,7 +19,7 @@ describe('a rejected request', () => {
 			400,
 			{ success: false, error: 'Invalid entity parameter. Must be one of: contact, company' },
 		],
-		['POST', '/fields', 405, { success: false, error: 'Method not allowed. Use GET.' }],
+		['PUT', '/fields', 405, { success: false, error: 'Method not allowed. Use GET.' }],
 		[
 			'GET',
 			'/campaigns/cam_1/export/axp_none/status',

@@ -163,7 +163,7 @@ describe('a side effect', () => {
 
 	it('marks every operation that enriches people', () => {
 		expect(operationsMarked('costsCredits')).toEqual(
-			expect.arrayContaining(operationsWithRoute(/^POST .*enrich/)),
+			expect.arrayContaining(operationsWithRoute(/^POST .*\/enrich(ments\/bulk)?$/)),
 		);
 	});
 

@@ -125,5 +125,6 @@ export function fillTeam(emulator: Emulator): void {
 		dueDate: '2026-03-01T09:00:00.000Z',
 		status: 'pending',
 	});
+	state.userGroups.push({ _id: 'ugr_1', name: 'Sales', userIds: [jared._id] });
 	emulator.addHook({ _id: 'hoo_1', type: 'emailsReplied', targetUrl: 'https://x.io/hook' });
 }

@@ -15,6 +15,7 @@ const CHOSEN = {
 	draftOwner: byId('usr_2'),
 	crm: 'hubspot',
 	userId: byId('usr_2'),
+	entity: 'contact',
 };
 
 /** The operations whose forms have lists that depend on other fields. */
@@ -22,7 +23,9 @@ const FORMS: Record<string, { resource: string; operation: string }> = {
 	searchBranches: { resource: 'sequence', operation: 'deleteBranch' },
 	searchCrmFilters: { resource: 'lead', operation: 'importFromCrm' },
 	searchCrmUsers: { resource: 'lead', operation: 'importFromCrm' },
+	searchCustomFields: { resource: 'field', operation: 'delete' },
 	searchDrafts: { resource: 'inbox', operation: 'deleteDraft' },
+	searchPictureMailboxes: { resource: 'user', operation: 'syncSenderPicture' },
 	searchSequences: { resource: 'sequence', operation: 'deleteStep' },
 	searchSteps: { resource: 'sequence', operation: 'deleteStep' },
 	searchStepsOfCampaign: { resource: 'lead', operation: 'uploadAudio' },
@@ -52,6 +55,10 @@ const OFFERED: Record<keyof typeof pickers, Array<[name: string, value: string]>
 	searchContacts: [['Ada (ada@x.io)', 'ctc_1']],
 	searchCrmFilters: [['Warm leads', '16']],
 	searchCrmUsers: [[JARED, 'usr_2']],
+	searchCustomFields: [
+		['Favorite Color (favoriteColor)', 'favoriteColor'],
+		['Score (score)', 'score'],
+	],
 	searchDrafts: [['Our offer (email)', 'drf_1']],
 	searchEditableLists: [['Nurturing', 'clt_1']],
 	searchLabels: [['Interested', 'lbl_1']],
@@ -60,7 +67,18 @@ const OFFERED: Record<keyof typeof pickers, Array<[name: string, value: string]>
 		['j@mail.io (Jared Dunn)', 'usm_2'],
 	],
 	searchMessageTemplates: [['Intro', 'etp_1']],
+	searchOwnProviders: [
+		['Dropcontact', 'dropcontact'],
+		['Kaspr', 'kaspr'],
+	],
 	searchPersonas: [['Founders', 'pdp_1']],
+	searchPictureMailboxes: [['j@mail.io', 'dem_2']],
+	searchProviders: [
+		['lemlist', 'lemlist'],
+		['Findymail', 'findymail'],
+		['Dropcontact', 'dropcontact'],
+		['Kaspr', 'kaspr'],
+	],
 	searchSavedSearches: [['French founders (leads)', 'lss_1']],
 	searchSchedules: [['Office hours (09:00 to 18:00, Europe/Paris)', 'skd']],
 	searchSenderAccounts: [['j@mail.io (email, Jared Dunn)', 'usm_2']],
@@ -85,9 +103,14 @@ const OFFERED: Record<keyof typeof pickers, Array<[name: string, value: string]>
 		['2. Condition', 'stp_4'],
 	],
 	searchTasks: [['Call back, due 2026-03-01', 'opp_1']],
+	searchUserGroups: [['Sales', 'ugr_1']],
 	searchUsers: [
 		[RICHARD, 'usr_aawMB5Gd5JJCFYvjp'],
 		[JARED, 'usr_2'],
+	],
+	searchWaterfalls: [
+		['Default email (email)', 'default_email'],
+		['Default phone (phone)', 'default_phone'],
 	],
 	searchWebhooks: [['emailsReplied (https://x.io/hook)', 'hoo_1']],
 	searchWhatsappAccounts: [],

@@ -12,6 +12,8 @@ interface RecordKind {
 	prefixPattern?: string;
 	/** The prefixes of the IDs that the placeholder shows; the first of `idPrefixes` by default. */
 	examplePrefixes?: readonly string[];
+	/** An ID of a kind whose IDs are names and have no prefix. */
+	nameExample?: string;
 	/** What lemlist accepts in place of an ID. */
 	alternative?: IdAlternative;
 	/** The part of the path between the team and the ID of a record in lemlist's app. */
@@ -91,6 +93,20 @@ export function recordLocator<const Name extends string>({
 	return kind.appPath ? withUrlMode(field, kind, kind.appPath) : field;
 }
 
+interface NamedRecordOptions<Name extends string>
+	extends Omit<RecordLocatorOptions<Name>, 'idPrefixes' | 'nameExample'> {
+	/** An ID as the placeholder shows it. */
+	example: string;
+}
+
+/** A required field for one record of a kind whose IDs are names, without a prefix. */
+export function namedRecordLocator<const Name extends string>({
+	example,
+	...options
+}: NamedRecordOptions<Name>): RecordLocator<Name> {
+	return recordLocator<Name>({ ...options, idPrefixes: [], nameExample: example });
+}
+
 /**
  * The field as a member of a collection, where nothing is required. n8n checks the members of every
  * collection, shown or not, against the parameter of the form that has their name, so these carry no
@@ -127,14 +143,17 @@ function withUrlMode<Field extends RecordLocator<string>>(
 	};
 }
 
-function idExamples({ idPrefixes, examplePrefixes = [idPrefixes[0]], alternative }: RecordKind) {
+function idExamples(kind: RecordKind) {
+	const { idPrefixes, examplePrefixes = [idPrefixes[0]], alternative, nameExample } = kind;
+	if (nameExample) return [nameExample];
 	const ids = examplePrefixes.map((prefix) => `${prefix}_A1B2C3D4E5F6G7H8I`);
 	return alternative ? [...ids, alternative.example] : ids;
 }
 
 /** Accepts spaces around the ID, which the engine trims. */
 function idValidation(kind: RecordKind): INodePropertyMode['validation'] {
-	const { noun, alternative } = kind;
+	const { noun, alternative, nameExample } = kind;
+	if (nameExample) return validation('\\s*\\S+\\s*', `Enter the ID of ${noun}, without spaces`);
 	const start = `begins with ${joinPrefixes(kind.idPrefixes)}`;
 	if (alternative) {
 		return validation(

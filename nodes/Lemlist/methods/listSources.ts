@@ -1,4 +1,5 @@
 import {
+	groupedList,
 	keyedList,
 	offsetPagination,
 	pagePagination,
@@ -58,6 +59,13 @@ export const crmFilters = toListSource({
 	paging: singlePage(),
 });
 
+/** The fields that the team has made, of the selected kind of record. */
+export const customFields = toListSource({
+	path: '/fields',
+	query: ({ entity }) => ({ entity, source: 'custom' }),
+	paging: groupedList('data', 'entity'),
+});
+
 export const drafts = toListSource({
 	path: ({ contactId }) => `/inbox/${contactId}/drafts`,
 	query: ({ draftOwner }) => ({ draftOwner }),
@@ -83,6 +91,18 @@ export const newSignals = firstPage(
 
 export const personas = toListSource({
 	path: '/database/personas',
+	paging: singlePage('data'),
+});
+
+/** The mailboxes of the selected user that can show the picture of the sender. */
+export const pictureMailboxes = toListSource({
+	path: '/sender-picture/mailboxes',
+	query: ({ userId }) => ({ userId }),
+	paging: singlePage('mailboxes'),
+});
+
+export const providers = toListSource({
+	path: '/v2/enrichments/providers',
 	paging: singlePage('data'),
 });
 
@@ -133,6 +153,13 @@ export const tasks = toListSource({
 	query: { filters: '[]' },
 	paging: zeroBasedPagePagination('results'),
 	isLong: true,
+});
+
+export const userGroups = toListSource({ path: '/v2/user-groups', paging: singlePage('data') });
+
+export const waterfalls = toListSource({
+	path: '/v2/enrichments/waterfalls',
+	paging: singlePage('data'),
 });
 
 export const webhooks = toListSource({ path: '/hooks', paging: singlePage() });

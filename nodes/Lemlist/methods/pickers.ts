@@ -26,6 +26,8 @@ const contactListItem = ({ _id, name, dynamic }: IDataObject) =>
 
 const namedItem = ({ _id, name }: IDataObject) => listItem(_id, name);
 
+const providerItem = ({ id, displayName }: IDataObject) => listItem(id, displayName);
+
 const stepItem = (record: IDataObject) => listItem(record._id, stepLabel(record));
 
 const readStatus = ({ status }: IDataObject) => status;
@@ -85,6 +87,11 @@ export const pickers = {
 		dependencies: { crm: 'a CRM', userId: 'a user' },
 	},
 	searchCrmUsers: { source: crmMembers, toItem: memberItem, dependencies: { crm: 'a CRM' } },
+	searchCustomFields: {
+		source: listSources.customFields,
+		toItem: ({ name, label }) => listItem(name, label, label !== name && name),
+		dependencies: { entity: 'the kind of record' },
+	},
 	searchDrafts: {
 		source: listSources.drafts,
 		toItem: ({ _id, subject, contentPreview, channel }) =>
@@ -102,7 +109,17 @@ export const pickers = {
 		states: { read: readStatus, inUse: ['CONNECTED'], outOfUse: ['ERROR', 'DISCONNECTED'] },
 	},
 	searchMessageTemplates: { source: listSources.messageTemplates, toItem: namedItem },
+	searchOwnProviders: {
+		source: listSources.providers,
+		toItem: (provider) => (provider.source === 'internal' ? undefined : providerItem(provider)),
+	},
 	searchPersonas: { source: listSources.personas, toItem: namedItem },
+	searchPictureMailboxes: {
+		source: listSources.pictureMailboxes,
+		toItem: ({ mailboxId, email }) => listItem(mailboxId, email),
+		dependencies: { userId: 'a user' },
+	},
+	searchProviders: { source: listSources.providers, toItem: providerItem },
 	searchSavedSearches: {
 		source: listSources.savedSearches,
 		toItem: ({ _id, name, mode }) => listItem(_id, name, mode),
@@ -154,7 +171,15 @@ export const pickers = {
 		toItem: (task) => listItem(task._id, taskLabel(task)),
 		states: { read: readStatus, inUse: ['pending'], outOfUse: ['completed', 'ignored'] },
 	},
+	searchUserGroups: {
+		source: listSources.userGroups,
+		toItem: ({ id, name }) => listItem(id, name),
+	},
 	searchUsers: { source: members, toItem: memberItem },
+	searchWaterfalls: {
+		source: listSources.waterfalls,
+		toItem: ({ id, name, type }) => listItem(id, name, type),
+	},
 	searchWebhooks: {
 		source: listSources.webhooks,
 		toItem: ({ _id, type, targetUrl }) => listItem(_id, type ?? 'All events', targetUrl),

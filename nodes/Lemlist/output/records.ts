@@ -33,7 +33,11 @@ export function asList(response: unknown, key = ''): IDataObject[] {
 	const envelope = asRecord(response);
 	// Under its own key, a list may be null.
 	if (key in envelope && envelope[key] === null) return [];
-	const lists = [response, ...[key, ...ENVELOPE_KEYS].map((name) => envelope[name])];
+	const lists = [
+		response,
+		...[key, ...ENVELOPE_KEYS].map((name) => envelope[name]),
+		asRecord(envelope.data)[key],
+	];
 	const list = lists.find(Array.isArray) as unknown[] | undefined;
 	const records = list?.filter(isRecord);
 	if (!list || !records || (list.length > 0 && records.length === 0)) throw noListError(response);

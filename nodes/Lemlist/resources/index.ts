@@ -7,6 +7,7 @@ import { contactSourcing } from './contactSourcing';
 import { crm } from './crm';
 import { database } from './database';
 import { deliverabilityAlert } from './deliverabilityAlert';
+import { domain } from './domain';
 import { emailAccount } from './emailAccount';
 import { enrichment } from './enrichment';
 import { field } from './field';
@@ -22,6 +23,7 @@ import { task } from './task';
 import { team } from './team';
 import { unsubscribe } from './unsubscribe';
 import { user } from './user';
+import { userGroup } from './userGroup';
 import { webhook } from './webhook';
 
 /** All resources: those that most workflows use first, then the rest by name, as the dropdown shows them. */
@@ -38,6 +40,7 @@ export const resources: readonly Resource[] = [
 	contactSourcing,
 	crm,
 	deliverabilityAlert,
+	domain,
 	emailAccount,
 	field,
 	lemwarm,
@@ -49,5 +52,6 @@ export const resources: readonly Resource[] = [
 	signalAgent,
 	team,
 	user,
+	userGroup,
 	webhook,
 ];

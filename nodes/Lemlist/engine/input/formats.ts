@@ -5,6 +5,7 @@ import { throwInputError, type NamedField } from './inputError';
 const FORMATS = {
 	domain: { pattern: /^[^\s@]+\.[^\s@]+$/, problem: 'is not a domain' },
 	email: { pattern: /^[^\s@]+@[^\s@]+$/, problem: 'is not an email address' },
+	fieldName: { pattern: /^[a-z][a-zA-Z0-9]{0,399}$/, problem: 'is not the name of a field' },
 	linkedinUrl: { pattern: /linkedin\.|lnkd\.in/i, problem: 'is not a LinkedIn URL' },
 };
 

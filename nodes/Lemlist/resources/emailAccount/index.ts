@@ -1,10 +1,13 @@
 import { defineResource } from '../../engine/defineOperation';
 import { connect } from './connect';
 import { disconnect } from './disconnect';
+import { getSendingLimits } from './getSendingLimits';
 import { test } from './testConnection';
+import { updateSendingLimit } from './updateSendingLimit';
 
 export const emailAccount = defineResource({
 	name: 'Email Account',
 	value: 'emailAccount',
-	operations: [connect, disconnect, test],
+	description: 'Mailboxes that campaigns send from, and their daily limits',
+	operations: [connect, disconnect, getSendingLimits, test, updateSendingLimit],
 });

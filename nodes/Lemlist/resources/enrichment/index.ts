@@ -1,12 +1,38 @@
 import { defineResource } from '../../engine/defineOperation';
+import { connectProvider } from './connectProvider';
+import { createWaterfall } from './createWaterfall';
+import { deleteWaterfall } from './deleteWaterfall';
+import { disconnectProvider } from './disconnectProvider';
 import { enrichAndWait } from './enrichAndWait';
 import { enrichLead } from './enrichLead';
 import { enrichMany } from './enrichMany';
 import { enrichPerson } from './enrichPerson';
 import { get } from './get';
+import { getProviders } from './getProviders';
+import { getWaterfall } from './getWaterfall';
+import { getWaterfalls } from './getWaterfalls';
+import { resetWaterfall } from './resetWaterfall';
+import { updateWaterfall } from './updateWaterfall';
 
 export const enrichment = defineResource({
 	name: 'Enrichment',
 	value: 'enrichment',
-	operations: [enrichAndWait, enrichLead, enrichMany, enrichPerson, get],
+	description:
+		'Finding and verifying emails, phone numbers and profiles, with the providers asked for them',
+	operations: [
+		connectProvider,
+		createWaterfall,
+		deleteWaterfall,
+		disconnectProvider,
+		enrichAndWait,
+		enrichLead,
+		enrichMany,
+		enrichPerson,
+		get,
+		getProviders,
+		getWaterfall,
+		getWaterfalls,
+		resetWaterfall,
+		updateWaterfall,
+	],
 });

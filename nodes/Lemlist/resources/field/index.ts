@@ -1,4 +1,11 @@
 import { defineResource } from '../../engine/defineOperation';
+import { deleteField } from './delete';
 import { getAll } from './getAll';
+import { upsert } from './upsert';
 
-export const field = defineResource({ name: 'Field', value: 'field', operations: [getAll] });
+export const field = defineResource({
+	name: 'Field',
+	value: 'field',
+	description: "Fields of contacts and companies, the team's own included",
+	operations: [upsert, deleteField, getAll],
+});

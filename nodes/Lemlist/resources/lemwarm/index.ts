@@ -1,4 +1,5 @@
 import { defineResource } from '../../engine/defineOperation';
+import { getErrors } from './getErrors';
 import { getSettings } from './getSettings';
 import { pause } from './pause';
 import { start } from './start';
@@ -7,5 +8,6 @@ import { updateSettings } from './updateSettings';
 export const lemwarm = defineResource({
 	name: 'Lemwarm',
 	value: 'lemwarm',
-	operations: [getSettings, pause, start, updateSettings],
+	description: 'The warm-up of mailboxes',
+	operations: [getErrors, getSettings, pause, start, updateSettings],
 });

@@ -1,0 +1,6 @@
+/** A group of members. */
+export interface UserGroup {
+	_id: string;
+	name: string;
+	userIds: string[];
+}

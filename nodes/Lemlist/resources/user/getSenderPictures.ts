@@ -1,0 +1,15 @@
+import { defineOperation } from '../../engine/defineOperation';
+import { userField } from '../../fields/user';
+import { pictureOutput } from './pictureOutput';
+
+export const getSenderPictures = defineOperation({
+	name: 'Get Sender Pictures',
+	value: 'getSenderPictures',
+	action: 'Get the sender picture status of the mailboxes of a user',
+	description:
+		'List the mailboxes of a team member, each with whether it shows the picture of the sender',
+	fields: [userField],
+	route: 'GET /sender-picture/mailboxes',
+	query: ({ userId }) => ({ userId }),
+	output: pictureOutput,
+});

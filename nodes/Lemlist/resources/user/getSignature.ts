@@ -1,0 +1,13 @@
+import { defineOperation } from '../../engine/defineOperation';
+import { userField } from '../../fields/user';
+import { unwrap } from '../../output/items';
+
+export const getSignature = defineOperation({
+	name: 'Get Signature',
+	value: 'getSignature',
+	action: 'Get the signature of a user',
+	description: 'Get the signature that ends the emails of a team member, as HTML and as plain text',
+	fields: [userField],
+	route: 'GET /users/{userId}/signature',
+	output: unwrap('data'),
+});
