@@ -20,8 +20,12 @@ export interface Exchange {
 
 /** Responds with the result of the route, or with the fault that hits this request. */
 export async function respond(exchange: Exchange, route: () => unknown): Promise<void> {
+	await respondWith(exchange, () => toResponse(route, exchange.context.options.csv));
+}
+
+/** Responds like this, or with the fault that hits this request. */
+export async function respondWith(exchange: Exchange, runRoute: () => HttpResponse): Promise<void> {
 	const { context, entry } = exchange;
-	const runRoute = () => toResponse(route, context.options.csv);
 	const fault =
 		context.faults.consume(toRequestLine(entry)) ?? context.randomFaults?.consume(entry.line);
 	await sendResponse(exchange, fault ? applyFault(fault, runRoute) : runRoute());

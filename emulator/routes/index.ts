@@ -1,7 +1,7 @@
 import { Router } from 'express';
 
 import { ApiError } from '../http/apiError';
-import { respond, sendResponse, type Exchange } from '../http/exchange';
+import { respond, respondWith, type Exchange } from '../http/exchange';
 import { htmlResponse } from '../http/httpResponse';
 import type { EmulatorContext } from '../context';
 import { activities } from './activities';
@@ -100,7 +100,7 @@ export function apiRouter(context: EmulatorContext): Router {
 	}
 	for (const path of paths)
 		serve(router, context, `ALL ${path}`, () => throwMethodNotAllowed(path));
-	router.use((_request, response) => sendResponse(response.locals.exchange, htmlResponse()));
+	router.use((_request, response) => respondWith(response.locals.exchange, () => htmlResponse()));
 	return router;
 }
 

@@ -1,7 +1,7 @@
 import { forVersion } from '../../nodes/Lemlist/engine/defineOperation';
-import { allRoutes } from '../../nodes/Lemlist/engine/input/route';
 import type { ApiVersion, Operation, Resource } from '../../nodes/Lemlist/engine/operation';
 import { table } from './markdown';
+import { routeText } from './routeTexts';
 
 /** A table of each operation's requests in both versions of lemlist's API. */
 export function operationsTable(resources: readonly Resource[]): string {
@@ -19,7 +19,6 @@ export function operationsTable(resources: readonly Resource[]): string {
 function requestsIn(operation: Operation, version: ApiVersion): string {
 	const request = forVersion(operation, version);
 	if (!request) return '';
-	const routes = allRoutes(request).map((route) => `\`${route}\``);
 	const retired = request.deprecation ? ' (retired by lemlist)' : '';
-	return `${routes.join(' or ')}${request.run ? ' and more' : ''}${retired}`;
+	return `${routeText(request)}${request.run ? ' and more' : ''}${retired}`;
 }

@@ -1,9 +1,10 @@
-import { forVersion } from '../../nodes/Lemlist/engine/defineOperation';
+import { fixedPagination, forVersion } from '../../nodes/Lemlist/engine/defineOperation';
 import { fieldLabel, joinWith } from '../../nodes/Lemlist/engine/form/fieldLabel';
 import { pathParameters, allRoutes } from '../../nodes/Lemlist/engine/input/route';
 import type { ApiVersion, Operation, OperationRequest } from '../../nodes/Lemlist/engine/operation';
 import type { Fields } from '../../nodes/Lemlist/engine/parameterTypes';
 import { code } from './markdown';
+import { routeText } from './routeTexts';
 
 /** What an operation sends in a version, and how often; nothing where the version lacks it. */
 export function requestLines(operation: Operation, version: ApiVersion): string[] {
@@ -11,7 +12,7 @@ export function requestLines(operation: Operation, version: ApiVersion): string[
 	if (!request) return [];
 	const routes = allRoutes(request);
 	return [
-		`**Request in ${version}**: ${routes.map(code).join(' or ')}${request.run ? ', followed by what completes it' : ''}.`,
+		`**Request in ${version}**: ${routeText(request)}${request.run ? ', followed by what completes it' : ''}.`,
 		describePath(routes, request.fields),
 		describePaging(request),
 	].filter((line) => line !== '');
@@ -66,7 +67,9 @@ function describePath(routes: readonly string[], fields: Fields): string {
 	return filled.length > 0 ? `In the path: ${filled.join(', ')}.` : '';
 }
 
-function describePaging({ pagination, fields }: OperationRequest): string {
+function describePaging(request: OperationRequest): string {
+	const pagination = fixedPagination(request);
+	const { fields } = request;
 	if (!pagination || !fields.some(({ name }) => name === 'returnAll')) return '';
 	if (pagination.pageSize === Infinity) {
 		return 'lemlist gives the whole list in one answer; *Limit* cuts it.';

@@ -1,5 +1,6 @@
 import type { CaseGroup, OperationCase } from './operationCase';
 import { activity } from './activity';
+import { apiRequest } from './apiRequest';
 import { branch } from './branch';
 import { campaign } from './campaign';
 import { company } from './company';
@@ -56,6 +57,7 @@ export const caseGroups: CaseGroup[] = [
 	savedSearch,
 	userGroup,
 	domain,
+	apiRequest,
 ];
 
 /** A case with everything needed to run it. */

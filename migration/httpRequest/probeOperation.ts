@@ -1,12 +1,13 @@
 import type { IDataObject, INodeParameters, INodeProperties } from 'n8n-workflow';
 
-import { forVersion } from '../../nodes/Lemlist/engine/defineOperation';
+import { fixedPagination, forVersion } from '../../nodes/Lemlist/engine/defineOperation';
 import { LIMIT, RETURN_ALL } from '../../nodes/Lemlist/engine/fieldNames';
 import { displayConditions, isVisible } from '../../nodes/Lemlist/engine/form/displayCondition';
-import { allRoutes, pathParameters } from '../../nodes/Lemlist/engine/input/route';
+import { allRoutes, openPathField, pathParameters } from '../../nodes/Lemlist/engine/input/route';
 import { isBlank } from '../../nodes/Lemlist/engine/input/values';
 import type { OperationRequest, Route } from '../../nodes/Lemlist/engine/operation';
 import type { Fields } from '../../nodes/Lemlist/engine/parameterTypes';
+import type { Pagination } from '../../nodes/Lemlist/pagination/strategies';
 import { resources } from '../../nodes/Lemlist/resources';
 import type { OperationRoute } from './operationRoute';
 import { itemsDiffer } from './probeOutput';
@@ -30,6 +31,8 @@ function listOperationRoutes(): OperationRoute[] {
 			resource.operations.flatMap((operation) => {
 				const request = forVersion(operation, apiVersion);
 				if (!request || (apiVersion === 'v1' && operation.v1 === 'same')) return [];
+				// It could send any request, so it is never the operation for one.
+				if (openPathField(request)) return [];
 				const heading = {
 					operation: `${resource.value}: ${operation.value}`,
 					label: `${resource.name}: ${operation.name}`,
@@ -73,14 +76,11 @@ function probeRequest(heading: Heading, request: OperationRequest): OperationRou
 	];
 }
 
-function findObstacle({
-	run,
-	batch,
-	pagination,
-	fields,
-	output,
-}: OperationRequest): string | undefined {
+function findObstacle(request: OperationRequest): string | undefined {
+	const { run, batch, upload, fields, output } = request;
+	const pagination = fixedPagination(request);
 	if (run) return 'it sends several requests';
+	if (upload) return 'it sends a file';
 	if (batch) return 'it puts several items into one request';
 	if (output?.reader) return 'it reads a file';
 	if (
@@ -92,7 +92,7 @@ function findObstacle({
 	return undefined;
 }
 
-function isPaged(pagination: OperationRequest['pagination']): boolean {
+function isPaged(pagination: Pagination | undefined): boolean {
 	return pagination !== undefined && Number.isFinite(pagination.pageSize);
 }
 
@@ -144,7 +144,8 @@ function probeForm(
 	chosen: IDataObject,
 	suffix: string,
 ): OperationRoute {
-	const { fields, pagination, requireOneOf = [] } = request;
+	const { fields, requireOneOf = [] } = request;
+	const pagination = fixedPagination(request);
 	const preset: IDataObject = {
 		...chosen,
 		...(hasField(fields, SIMPLIFY) && { [SIMPLIFY]: false }),

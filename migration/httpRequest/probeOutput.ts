@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { raw } from '../../nodes/Lemlist/output/items';
+import { fixedPagination } from '../../nodes/Lemlist/engine/defineOperation';
 import type { OperationRequest } from '../../nodes/Lemlist/engine/operation';
 
 /** Whether the items of an operation are other than the records that lemlist returns. */
-export function itemsDiffer(
-	{ output = raw, pagination }: OperationRequest,
-	parameters: IDataObject,
-): boolean {
+export function itemsDiffer(operation: OperationRequest, parameters: IDataObject): boolean {
+	const { output = raw } = operation;
+	const pagination = fixedPagination(operation);
 	const list = [{ probe: 1 }];
 	const isUnwrapped = [list, { group: list }, toResponse(list)].some(
 		(inner) => (pagination?.toRecords(toResponse(inner)) ?? []).length > 0,

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { unwrapEmptyValues } from '../../nodes/Lemlist/engine/input/emptyValue';
 import { withoutBlanks } from '../../nodes/Lemlist/engine/input/values';
+import { asRecord } from '../../nodes/Lemlist/output/records';
 import type { OperationRequest, Route } from '../../nodes/Lemlist/engine/operation';
 import type { OperationRoute, Place } from './operationRoute';
 import { ANY_NAME } from './probeValues';
@@ -18,7 +19,7 @@ export function findRoute({ route }: OperationRequest, parameters: IDataObject):
 export function readPlaces({ query, body }: OperationRequest, parameters: IDataObject): Places {
 	return new Map([
 		...listPlaces('query', unwrapEmptyValues(withoutBlanks(query?.(parameters) ?? {}, true))),
-		...listPlaces('body', unwrapEmptyValues(withoutBlanks(body?.(parameters) ?? {}))),
+		...listPlaces('body', unwrapEmptyValues(withoutBlanks(asRecord(body?.(parameters))))),
 	]);
 }
 

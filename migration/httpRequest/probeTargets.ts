@@ -4,6 +4,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { LIMIT } from '../../nodes/Lemlist/engine/fieldNames';
 import { pathParameters } from '../../nodes/Lemlist/engine/input/route';
+import { fixedPagination } from '../../nodes/Lemlist/engine/defineOperation';
 import type { OperationRequest, Route } from '../../nodes/Lemlist/engine/operation';
 import type { OperationRoute, TargetField } from './operationRoute';
 import { findRoute, isLeaf, isWithin, readPlaces, type Places } from './probePlaces';
@@ -102,9 +103,10 @@ function arrives(value: unknown, other: unknown, { type }: TargetField): boolean
 }
 
 /** How a paged list states the number of records, and what it sends for its first page. */
-export function pagingPlaces({
-	pagination,
-}: OperationRequest): Pick<OperationRoute, 'fields' | 'constants'> {
+export function pagingPlaces(
+	operation: OperationRequest,
+): Pick<OperationRoute, 'fields' | 'constants'> {
+	const pagination = fixedPagination(operation);
 	const { pageSize = 0 } = pagination ?? {};
 	const entries = Object.entries(pagination?.query(0, pageSize) ?? {}).map(
 		([name, value]) => [`query.${name}`, value] as const,

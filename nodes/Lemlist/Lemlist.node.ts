@@ -8,6 +8,7 @@ import {
 import { MAIN } from './connections';
 import { execute } from './engine/run/execute';
 import { deprecationHints } from './engine/run/outputHints';
+import { customCallHint } from './engine/run/selectOperation';
 import { toProperties } from './engine/form/properties';
 import { methods } from './methods';
 import { resources } from './resources';
@@ -25,7 +26,7 @@ export class Lemlist implements INodeType {
 		usableAsTool: true,
 		inputs: [MAIN],
 		outputs: [MAIN],
-		hints: deprecationHints(resources),
+		hints: [customCallHint, ...deprecationHints(resources)],
 		credentials: [{ name: 'lemlistCommunityApi', required: true }],
 		properties: toProperties(resources),
 	};

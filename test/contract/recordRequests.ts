@@ -2,6 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import type { LoggedRequest } from '../../emulator/http/loggedRequest';
 import { forVersion } from '../../nodes/Lemlist/engine/defineOperation';
+import { openPathField } from '../../nodes/Lemlist/engine/input/route';
 import type { ApiVersion } from '../../nodes/Lemlist/engine/operation';
 import { resources } from '../../nodes/Lemlist/resources';
 import { runNode } from '../../harness/engine/runNode';
@@ -22,13 +23,15 @@ export interface VersionedOperation extends OperationFields {
 	apiVersion: ApiVersion;
 }
 
-/** All operations of a version. */
+/** All operations of a version, except those whose request only the user knows. */
 export function listOperations(apiVersion: ApiVersion): VersionedOperation[] {
 	return resources.flatMap(({ value, operations }) =>
 		operations.flatMap((operation): VersionedOperation[] => {
 			const request = forVersion(operation, apiVersion);
 			const name = `${value}: ${operation.value}` as const;
-			return request ? [{ ...request, operation: name, apiVersion }] : [];
+			return request && !openPathField(request)
+				? [{ ...request, operation: name, apiVersion }]
+				: [];
 		}),
 	);
 }

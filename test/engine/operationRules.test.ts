@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { toProperties } from '../../nodes/Lemlist/engine/form/properties';
-import { allRoutes, pathParameters } from '../../nodes/Lemlist/engine/input/route';
+import { allRoutes, openPathField, pathParameters } from '../../nodes/Lemlist/engine/input/route';
 import type { OperationApi } from '../../nodes/Lemlist/engine/operation';
 import type { SideEffect } from '../../nodes/Lemlist/engine/sideEffects';
 import { resources } from '../../nodes/Lemlist/resources';
@@ -12,7 +12,7 @@ import {
 	type VersionedRequest,
 } from './everyOperation';
 
-const PROPER_NAMES = /A\/B|ABM|CRM|LinkedIn|WhatsApp/g;
+const PROPER_NAMES = /A\/B|ABM|API|CRM|LinkedIn|WhatsApp/g;
 
 // Fields that the engine reads for every operation that has them.
 const READ_BY_ENGINE = [
@@ -22,6 +22,8 @@ const READ_BY_ENGINE = [
 		'simplify',
 		'csvOutput',
 		'binaryPropertyName',
+		'inputDataFieldName',
+		'responseFormat',
 		'unknownInputFields',
 		'emptyValues',
 		'additionalJson',
@@ -137,6 +139,7 @@ describe('a side effect', () => {
 		['costsCredits', 'Can cost credits.'],
 		['charged', 'lemlist charges for it each time, one search for each 100 rows.'],
 		['irreversible', 'This cannot be undone.'],
+		['dependsOnRequest', 'It can change, delete, send or charge whatever the request asks for.'],
 	] as const)('%s has the same warning wherever it occurs: %s', (effect, warning) => {
 		const warned = operationsWhere(({ operation }) => operation.description.includes(warning));
 
@@ -157,7 +160,13 @@ describe('a side effect', () => {
 
 	it('marks every operation that sends a message', () => {
 		expect(operationsMarked('sendsMessage')).toEqual(
-			operationsWhere(({ name }) => name.includes(': send')),
+			operationsWhere(({ name }) => name.includes(': send') && name !== 'apiRequest: send'),
+		);
+	});
+
+	it('marks every operation whose request only the user knows', () => {
+		expect(operationsMarked('dependsOnRequest')).toEqual(
+			operationsWhere(({ operation }) => openPathField(operation) !== undefined),
 		);
 	});
 
@@ -208,7 +217,7 @@ describe('the form', () => {
 		expect(names.slice(names.indexOf('apiVersion'))).toEqual(Array(6).fill('apiVersion'));
 	});
 
-	it('lists the resources that most workflows use first, and the others by name', () => {
+	it('lists the resources that most workflows use first, then the others by name, and last any request', () => {
 		const names = resources.map(({ name }) => name);
 
 		expect(names.slice(0, 9)).toEqual([
@@ -222,7 +231,8 @@ describe('the form', () => {
 			'Enrichment',
 			'Task',
 		]);
-		expect(isSorted(names.slice(9))).toBe(true);
+		expect(isSorted(names.slice(9, -1))).toBe(true);
+		expect(names.at(-1)).toBe('API Request');
 	});
 
 	it('lists the operations on leads by use, and those of every other resource by name', () => {
@@ -280,6 +290,10 @@ async function observeReads({ request }: VersionedRequest): Promise<Set<string>>
 	if (typeof route === 'function') route(parameters);
 	request.query?.(parameters);
 	request.body?.(parameters);
+	const { field } = request.upload?.(parameters) ?? {};
+	if (field) readNames.add(field);
+	if (typeof request.pagination === 'function') request.pagination(parameters);
+	if (typeof request.isRepeatable === 'function') request.isRepeatable(parameters);
 	request.batch?.body([parameters]);
 	request.serializeBy?.(parameters);
 	request.lookup?.(parameters);
@@ -314,7 +328,6 @@ function recordingApi(readNames: Set<string>): OperationApi {
 		},
 		download: async () => [],
 		delay: async () => {},
-		fileForm: async () => new FormData(),
 		fail: ({ problem }) => {
 			throw new Error(problem);
 		},

@@ -22,6 +22,8 @@ async function rowsOf(chunks: Buffer[]) {
 		body: Readable.from(chunks),
 		start: Buffer.concat(chunks).toString(),
 		contentType: 'text/csv',
+		statusCode: 200,
+		headers: {},
 	});
 	return items?.map(({ json }) => json);
 }

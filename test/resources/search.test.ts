@@ -1,6 +1,7 @@
 import { addContact } from '../../emulator/model/contacts';
 import { emulatorForFile } from '../../harness/engine/emulatorForFile';
 import { runNode } from '../../harness/engine/runNode';
+import { fixedPagination } from '../../nodes/Lemlist/engine/defineOperation';
 import { getAll } from '../../nodes/Lemlist/resources/task/getAll';
 
 const emulator = emulatorForFile();
@@ -119,7 +120,8 @@ describe('a list of tasks', () => {
 		);
 
 	it('has up to 10,000 tasks, and says so', () => {
-		const { pagination, inspect } = getAll;
+		const { inspect } = getAll;
+		const pagination = fixedPagination(getAll);
 		const hintFor = (count: number) =>
 			inspect?.(
 				Array.from({ length: count }, () => ({})),

@@ -18,7 +18,9 @@ describe('lead: Upload Audio', () => {
 			});
 
 			expect(error?.message).toBe("'Input Binary Field' names no file of the item [item 0]");
-			expect(error?.description).toBe(`It holds: ${binaryPropertyName}. The item has: data`);
+			expect(error?.description).toBe(
+				`It holds: ${binaryPropertyName}. The item has: data. Nothing was sent to lemlist.`,
+			);
 			expect(requests).toEqual([]);
 		},
 	);

@@ -1,3 +1,4 @@
+import type { Pagination } from '../pagination/strategies';
 import { withWarnings } from './sideEffects';
 import type { ApiVersion, Operation, OperationRequest, Resource } from './operation';
 import type { Fields } from './parameterTypes';
@@ -17,6 +18,11 @@ export function defineOperation<const List extends Fields, const V1List extends 
 /** Defines a resource with its operations in the order of the dropdown. */
 export function defineResource(resource: Resource): Resource {
 	return resource;
+}
+
+/** How an operation pages its list, if that does not depend on its parameters. */
+export function fixedPagination({ pagination }: OperationRequest): Pagination | undefined {
+	return typeof pagination === 'function' ? undefined : pagination;
 }
 
 /** How a version of lemlist's API carries an operation out; `undefined` when it lacks the operation. */

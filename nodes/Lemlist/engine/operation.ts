@@ -8,7 +8,10 @@ import type { SideEffect } from './sideEffects';
 
 export type ApiVersion = 'v1' | 'v2';
 
-/** 'VERB /path', where each {placeholder} names a field of the operation. */
+/**
+ * 'VERB /path', where each {placeholder} names a field of the operation. The field of a last `{+placeholder}`
+ * holds the rest of the path, as in an address template (RFC 6570, 3.2.3).
+ */
 export type Route = `${HttpMethod} /${string}`;
 
 /** What a request contains in addition to its route. */
@@ -68,10 +71,17 @@ export interface OperationApi {
 	/** Downloads a file and reads it in the operation's output format, with `known` as further parameters. */
 	download(url: string, known?: IDataObject): Promise<unknown>;
 	delay(ms: number): Promise<void>;
-	/** A form with the file of a binary field of the item as its only part, named `file`. */
-	fileForm(binaryPropertyName: string): Promise<FormData>;
 	/** Fails the item. */
 	fail(problem: ResponseProblem): never;
+}
+
+/** The file of an item that a request carries. */
+export interface Upload<List extends Fields = Fields> {
+	/** The field that names the binary field of the item. */
+	field: Fields extends List ? string : List[number]['name'];
+	/** As the body itself, or as the part `file` of a form, after the texts. */
+	as: 'body' | 'form';
+	texts?: IDataObject;
 }
 
 /** How one version of lemlist's API carries out an operation. */
@@ -84,7 +94,9 @@ export interface OperationRequest<List extends Fields = Fields> {
 	/** All results of `route`, where it is a function. */
 	routes?: readonly Route[];
 	query?(parameters: ParameterValues<List>): IDataObject;
-	body?(parameters: ParameterValues<List>): IDataObject;
+	body?(parameters: ParameterValues<List>): IDataObject | IDataObject[] | undefined;
+	/** The file of the item that the request carries in place of a body. */
+	upload?(parameters: ParameterValues<List>): Upload<List> | undefined;
 	/** Fields of which lemlist requires at least one; does not apply while the form hides them. */
 	requireOneOf?: ReadonlyArray<FieldPath<List>>;
 	/** By option, the field that lemlist requires together with it. */
@@ -93,7 +105,8 @@ export interface OperationRequest<List extends Fields = Fields> {
 	exclusive?: ReadonlyArray<ReadonlyArray<FieldPath<List>>>;
 	/** What is wrong with the parameters as a whole; checked before anything is sent. */
 	findProblem?(parameters: ParameterValues<List>): InputProblem | undefined;
-	pagination?: Pagination;
+	/** A function where the parameters determine how the list is paged, or that there is none. */
+	pagination?: Pagination | ((parameters: ParameterValues<List>) => Pagination | undefined);
 	output?: OutputFormat;
 	/** Requests with the same key are sent in the order of their items; defaults to the path. */
 	serializeBy?(parameters: ParameterValues<List>): string;
@@ -103,7 +116,7 @@ export interface OperationRequest<List extends Fields = Fields> {
 	 * Whether the request may be sent again although lemlist may have applied it: by default GET, PUT and
 	 * DELETE. `false` for what lemlist charges for, or cannot undo; `true` for changes to the same values.
 	 */
-	isRepeatable?: boolean;
+	isRepeatable?: boolean | ((parameters: ParameterValues<List>) => boolean | undefined);
 	/** Changes nothing, although it is no GET and no list, such as a question about one record. */
 	isRead?: true;
 	/** lemlist responds with 429 when a quota is used up, and waiting does not help. */

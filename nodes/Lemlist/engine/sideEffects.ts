@@ -9,6 +9,7 @@ export const WARNINGS = {
 	costsCredits: 'Can cost credits.',
 	charged: 'lemlist charges for it each time, one search for each 100 rows.',
 	irreversible: 'This cannot be undone.',
+	dependsOnRequest: 'It can change, delete, send or charge whatever the request asks for.',
 };
 
 /** A description that ends with a sentence for each side effect. */

@@ -20,8 +20,8 @@ export function asRecords(response: unknown, key = ''): IDataObject[] {
 	return Array.isArray(list) ? list.filter(isRecord) : [];
 }
 
-// Envelopes of lemlist, also of routes that are documented with another one.
-const ENVELOPE_KEYS = ['data', 'results'];
+/** Envelopes of lemlist, also of routes that are documented with another one. */
+export const ENVELOPE_KEYS = ['data', 'results'];
 
 /**
  * The records of a response that is a list: the response itself, or its value under a key or in another

@@ -19,18 +19,15 @@ export async function collect(
 	limit = Infinity,
 ): Promise<IDataObject[]> {
 	const pagination = paginationOrDefault.byPath?.[call.path] ?? paginationOrDefault;
+	if (pagination.toNextQuery) return await collectInTurn(client, call, pagination, limit);
 	let pageSize = Math.min(pagination.pageSize, limit);
 	const collector = new PageCollector(limit);
-	const location = pagination.isSentInBody ? 'body' : 'query';
 	const fetchPage = async (page: number, signal?: AbortSignal) => {
-		const parameters = { ...call[location], ...pagination.query(page, pageSize) };
-		const pageCall: ApiCall = {
-			...call,
-			isRead: true,
-			[location]: parameters,
-			...(signal && { signal }),
-		};
-		return await client.request(pageCall, listReader(pagination));
+		const pageCall = toPageCall(call, pagination, pagination.query(page, pageSize));
+		return await client.request(
+			signal ? { ...pageCall, signal } : pageCall,
+			listReader(pagination),
+		);
 	};
 
 	const firstResponse = await fetchPage(0);
@@ -58,6 +55,31 @@ export async function collect(
 		if (!collector.needsMore) break;
 	}
 	return collector.records;
+}
+
+/** Collects a list whose pages tell where the next one begins, until a page brings nothing new. */
+async function collectInTurn(
+	client: LemlistClient,
+	call: ApiCall,
+	pagination: Pagination,
+	limit: number,
+): Promise<IDataObject[]> {
+	const collector = new PageCollector(limit);
+	let query: IDataObject | undefined = pagination.query(0, Math.min(pagination.pageSize, limit));
+	while (query) {
+		const response: unknown = await client.request(
+			toPageCall(call, pagination, query),
+			listReader(pagination),
+		);
+		collector.add(pagination.toRecords(response), 1);
+		query = collector.needsMore ? pagination.toNextQuery?.(response, query) : undefined;
+	}
+	return collector.records;
+}
+
+function toPageCall(call: ApiCall, { isSentInBody }: Pagination, query: IDataObject): ApiCall {
+	const location = isSentInBody ? 'body' : 'query';
+	return { ...call, isRead: true, [location]: { ...call[location], ...query } };
 }
 
 /** Reads a page of a list; a response that is no list is an error of the request. */

@@ -20,6 +20,11 @@ export interface Pagination {
 	toPageCount?(response: unknown, pageSize: number): number | undefined;
 	/** By path, how other routes of the same operation are paged. */
 	byPath?: Readonly<Record<string, Pagination>>;
+	/**
+	 * The parameters of the page that follows one with these parameters; `undefined` after the last page. For lists
+	 * whose pages are read one after the other, because only the previous page tells where the next one begins.
+	 */
+	toNextQuery?(response: unknown, query: IDataObject): IDataObject | undefined;
 }
 
 /** Pages by `offset` and `limit`: bare arrays, or with a key in an envelope that states the total. */
@@ -131,9 +136,11 @@ interface PageTotals {
 	totalPages?: number;
 }
 
-// Only totals are reliable: on the last page, lemlist's `nextPage` repeats the current one. Totals
-// have several names (docs/lemlist-api.md#paging).
-function parsePageCount(response: unknown, pageSize: number): number | undefined {
+/**
+ * The number of pages that a response states. Only totals are reliable: on the last page, lemlist's `nextPage`
+ * repeats the current one. Totals have several names (docs/lemlist-api.md#paging).
+ */
+export function parsePageCount(response: unknown, pageSize: number): number | undefined {
 	const { pagination, meta, total } = (response ?? {}) as {
 		pagination?: PageTotals;
 		meta?: { pagination?: PageTotals };

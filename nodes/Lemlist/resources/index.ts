@@ -1,5 +1,6 @@
 import type { Resource } from '../engine/operation';
 import { activity } from './activity';
+import { apiRequest } from './apiRequest';
 import { campaign } from './campaign';
 import { company } from './company';
 import { contact } from './contact';
@@ -26,7 +27,10 @@ import { user } from './user';
 import { userGroup } from './userGroup';
 import { webhook } from './webhook';
 
-/** All resources: those that most workflows use first, then the rest by name, as the dropdown shows them. */
+/**
+ * All resources as the dropdown shows them: those that most workflows use first, then the rest by name, and last
+ * what serves for the rest of lemlist's API.
+ */
 export const resources: readonly Resource[] = [
 	lead,
 	campaign,
@@ -54,4 +58,5 @@ export const resources: readonly Resource[] = [
 	user,
 	userGroup,
 	webhook,
+	apiRequest,
 ];

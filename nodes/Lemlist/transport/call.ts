@@ -9,7 +9,7 @@ import type {
 /** The n8n contexts that may call lemlist. */
 export type Context = IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IPollFunctions;
 
-export type HttpMethod = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+export type HttpMethod = 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
 /** One call of lemlist's API, however many attempts it takes. */
 export interface ApiCall {
@@ -17,14 +17,16 @@ export interface ApiCall {
 	/** Starts with a slash, with escaped segments; or the full URL of a file to download. */
 	path: string;
 	query?: IDataObject;
-	body?: IDataObject | IDataObject[] | FormData;
+	body?: IDataObject | IDataObject[] | FormData | Buffer;
+	/** The type of a body that is a file. */
+	contentType?: string;
 	/** Finds out whether this call was applied although its response was lost. */
 	lookup?: ApiLookup;
 	/** Passwords among the values, which no error may repeat. */
 	secrets?: string[];
 	/** Changes nothing, although it is no GET, such as a search. */
 	isRead?: boolean;
-	/** Whether sending it twice does no more than sending it once; by default for GET, PUT and DELETE. */
+	/** Whether sending it twice does no more than sending it once; by default for GET, HEAD, PUT and DELETE. */
 	isRepeatable?: boolean;
 	/** Where older versions of the API have the route: tried if lemlist does not know `path`. */
 	formerPath?: string;
@@ -42,7 +44,14 @@ export interface ApiLookup {
 	findRecord(response: unknown): IDataObject | undefined;
 }
 
-const IDEMPOTENT_METHODS = new Set<HttpMethod>(['GET', 'PUT', 'DELETE']);
+const SAFE_METHODS = new Set<string>(['GET', 'HEAD']);
+
+const IDEMPOTENT_METHODS = new Set<string>([...SAFE_METHODS, 'PUT', 'DELETE']);
+
+/** Whether requests with this verb only read (RFC 9110, 9.2.1). */
+export function isSafeMethod(method: string): boolean {
+	return SAFE_METHODS.has(method);
+}
 
 /** Whether sending the call twice has the same effect as sending it once. */
 export function isIdempotent({ method, isRepeatable }: ApiCall): boolean {
@@ -51,7 +60,7 @@ export function isIdempotent({ method, isRepeatable }: ApiCall): boolean {
 
 /** Whether the call changes something at lemlist, or is charged for. */
 export function hasEffect({ method, isRead, isRepeatable }: ApiCall): boolean {
-	return method === 'GET' ? isRepeatable === false : !isRead;
+	return isSafeMethod(method) ? isRepeatable === false : !isRead;
 }
 
 /** The request line as users and tests read it, such as `POST /campaigns/cam_1/pause`. */

@@ -70,6 +70,11 @@ export class LemlistClient {
 		return client;
 	}
 
+	/** The base URL of the account, without a slash at the end. */
+	get baseUrl(): string {
+		return this.connection.baseUrl;
+	}
+
 	/** The longest time in milliseconds that one request waited for the rate limit. */
 	get longestWaitMs(): number {
 		return this.maxWaitMs;

@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { enforceBodyTimeout } from './bodyTimeout';
 import type { ApiCall } from './call';
 import {
@@ -66,7 +68,10 @@ async function toOutcome<T>(
 ): Promise<Outcome<T>> {
 	const { statusCode, headers, body: stream } = sent;
 	const head = { statusCode, headers };
-	const isText = reader.responseType === 'text';
+	const contentType = String(headers['content-type'] ?? '');
+	const { responseType } = reader;
+	const isText =
+		(typeof responseType === 'function' ? responseType(contentType) : responseType) === 'text';
 	const isFile = statusCode < 300 && !isText;
 	void enforceBodyTimeout(sent, isFile ? timing.downloadTimeoutMs : timing.requestTimeoutMs);
 	if (statusCode >= 300) {
@@ -74,10 +79,10 @@ async function toOutcome<T>(
 		return { failure: statusCode < 400 ? toRedirectFailure(head) : toRejection(head, text) };
 	}
 	try {
-		const contentType = String(headers['content-type'] ?? '');
 		const read = isText ? await readText(stream, secrets) : await readStart(stream);
 		if (isHtmlPage({ ...read, contentType })) return { failure: toHtmlFailure(head, read.start) };
-		return { value: await reader.read({ ...read, contentType }) };
+		const response = { ...read, contentType, statusCode, headers: redactHeaders(headers, secrets) };
+		return { value: await reader.read(response) };
 	} catch (error) {
 		if (error instanceof UnexpectedResponseError)
 			return { failure: toUnexpectedFailure(head, error.message) };
@@ -96,6 +101,10 @@ async function toOutcome<T>(
 async function readText(stream: ResponseStream, secrets: string[]) {
 	const body = redact(await readBody(stream), secrets);
 	return { body, start: body };
+}
+
+function redactHeaders(headers: IDataObject, secrets: string[]): IDataObject {
+	return JSON.parse(redact(JSON.stringify(headers), secrets)) as IDataObject;
 }
 
 function toErrorMessage(error: unknown): string {

@@ -1,4 +1,4 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 // More than any error message of lemlist.
 const MAX_PREFIX_BYTES = 65_536;
@@ -15,14 +15,20 @@ export interface HttpResponse {
 	/** The text, or the first 4 kB of the file as text. */
 	start: string;
 	contentType: string;
+	statusCode: number;
+	/** Without the API key. */
+	headers: IDataObject;
 }
 
 /** The response of lemlist is complete, but not what the route returns; a retry would bring the same. */
 export class UnexpectedResponseError extends Error {}
 
+type ResponseType = 'text' | 'file';
+
 /** Reads a successful response; one on which `read` throws counts as malformed. */
 export interface ResponseReader<T> {
-	responseType: 'text' | 'file';
+	/** A function where the type of the content determines it. */
+	responseType: ResponseType | ((contentType: string) => ResponseType);
 	read(response: HttpResponse): T | Promise<T>;
 }
 
@@ -30,19 +36,22 @@ export interface ResponseReader<T> {
  * Reads JSON, or a sentence, which some of lemlist's routes send as JSON without quotes
  * (docs/lemlist-api.md#success-without-json). Only what begins like JSON must be complete JSON.
  */
-export const jsonReader: ResponseReader<unknown> = {
-	responseType: 'text',
-	read: ({ body }) => {
+export const jsonReader = {
+	responseType: 'text' as const,
+	read: ({ body }: Pick<HttpResponse, 'body'>): unknown => {
 		const text = String(body)
 			.replace(/^\uFEFF/, '')
 			.trim();
 		if (text === '' || text === 'null') return undefined;
-		return /^(["[{]|(true|false|-?\d[\d.]*)$)/.test(text) ? JSON.parse(text) : text;
+		return /^(["[{]|(true|false|-?\d[\d.]*)$)/.test(text) ? (JSON.parse(text) as unknown) : text;
 	},
-};
+} satisfies ResponseReader<unknown>;
 
 /** Whether a response is a web page: for an unknown route, lemlist sends one with status 200. */
-export function isHtmlPage({ start, contentType }: Omit<HttpResponse, 'body'>): boolean {
+export function isHtmlPage({
+	start,
+	contentType,
+}: Pick<HttpResponse, 'start' | 'contentType'>): boolean {
 	if (contentType.includes('text/html')) return true;
 	return /^\s*(<!--|<(!doctype|html|head|body)\b)/i.test(start);
 }

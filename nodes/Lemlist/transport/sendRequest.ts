@@ -6,7 +6,7 @@ import type {
 } from 'n8n-workflow';
 
 import { enforceBodyTimeout, type StreamedResponse } from './bodyTimeout';
-import { abortSignalFor, type ApiCall, type Context } from './call';
+import { abortSignalFor, isSafeMethod, type ApiCall, type Context } from './call';
 import { CREDENTIAL_TYPE } from './credential';
 import type { ResponseHead } from './failure';
 import { readPrefix, type ResponseStream } from './responseBody';
@@ -47,7 +47,7 @@ export async function sendRequest(
 	for (let redirects = 0; ; redirects++) {
 		isFromLemlist &&= new URL(options.url).origin === lemlistOrigin;
 		const response = await sendOnce(connection, options, isFromLemlist);
-		const canFollow = call.method === 'GET' && redirects < MAX_REDIRECTS;
+		const canFollow = isSafeMethod(call.method) && redirects < MAX_REDIRECTS;
 		const target = canFollow ? redirectTarget(response, options.url) : undefined;
 		if (!target) return { ...response, isFromLemlist };
 		// An unread body would keep its connection.
@@ -87,7 +87,7 @@ async function sendOnce(
 }
 
 function toRequestOptions(
-	{ method, path, query, body }: ApiCall,
+	{ method, path, query, body, contentType }: ApiCall,
 	baseUrl: string,
 ): IHttpRequestOptions {
 	return {
@@ -97,6 +97,7 @@ function toRequestOptions(
 		// As lemlist writes lists in queries: `type[]=a&type[]=b`.
 		arrayFormat: 'brackets',
 		body,
+		...(contentType && { headers: { 'Content-Type': contentType } }),
 		encoding: 'stream',
 		timeout: timing.requestTimeoutMs,
 		// The status is judged here, because n8n's own error drops lemlist's text and headers.

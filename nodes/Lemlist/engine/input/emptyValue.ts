@@ -24,6 +24,15 @@ export function sendEmpty<Value extends GenericValue>(value: Value): Value {
 	return new EmptyValue(value) as unknown as Value;
 }
 
+/** The record with all its values as they are: blank ones and `false` are sent as well. */
+export function sendAsGiven(record: IDataObject): IDataObject {
+	const entries = Object.entries(record).map(([name, value]) => [
+		name,
+		isBlank(value) || value === false ? sendEmpty(value as GenericValue) : value,
+	]);
+	return Object.fromEntries(entries) as IDataObject;
+}
+
 /** Whether a value is sent although it is empty. */
 export function isSentEmpty(value: unknown): boolean {
 	return value instanceof EmptyValue;

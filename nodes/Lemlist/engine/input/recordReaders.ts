@@ -4,6 +4,7 @@ import type {
 	GenericValue,
 	IDataObject,
 	IExecuteFunctions,
+	INodeProperties,
 	ResourceMapperValue,
 } from 'n8n-workflow';
 
@@ -15,7 +16,7 @@ import { throwInputError, type NamedField } from './inputError';
 import { describeInvalid, isBlank, toScalars, trimText } from './values';
 
 /** Parses JSON text; any other value is returned unchanged. */
-export const readJson: FieldReader = (context, field, value) => {
+const parseJson: FieldReader = (context, field, value) => {
 	if (typeof value !== 'string' || isBlank(value)) return value;
 	try {
 		return JSON.parse(value) as unknown;
@@ -24,10 +25,25 @@ export const readJson: FieldReader = (context, field, value) => {
 	}
 };
 
+/** A JSON field that holds values by name, and no list. */
+interface RecordField extends INodeProperties {
+	holdsRecord: true;
+}
+
+/** Reads an object or a list, as it is or as JSON text. */
+export const readJson: FieldReader = (context, field, value) => {
+	const parsed = parseJson(context, field, value);
+	if ((field as Partial<RecordField>).holdsRecord) return readRecord(context, field, parsed);
+	if (isBlank(parsed) || Array.isArray(parsed) || describeInvalid(parsed) === 'an object')
+		return parsed;
+	const advice = 'Enter an object or a list: {"plan": "pro"} or [1, 2]';
+	return throwInputError(context, field, 'is neither an object nor a list', advice);
+};
+
 /** Reads values by name, as an object or as the JSON text of one. */
 export const readRecord: FieldReader<IDataObject> = (context, field, value) => {
 	if (isBlank(value)) return {};
-	const parsed = readJson(context, field, value);
+	const parsed = parseJson(context, field, value);
 	if (describeInvalid(parsed) === 'an object') return parsed as IDataObject;
 	return throwInputError(
 		context,
@@ -86,13 +102,24 @@ function clearedColumns(
 		});
 }
 
-/** Reads variables by name from the rows of a form. */
+/** Rows whose values are sent as they are; variables of lemlist hold no lists and no objects. */
+interface AnyValueField extends INodeProperties {
+	holdsAnyValue: true;
+}
+
+function holdsAnyValue(field: NamedField): boolean {
+	return (field as Partial<AnyValueField>).holdsAnyValue === true;
+}
+
+/** Reads values by name from the rows of a form. */
 export const readAssignments: FieldReader<IDataObject> = (context, field, value) => {
 	const variables = readRecord(context, field, value);
 	const { assignments } = variables as Partial<AssignmentCollectionValue>;
 	// An expression or a model supplies the variables themselves instead of rows.
-	if (!Array.isArray(assignments)) return readVariables(context, field, variables);
+	if (!Array.isArray(assignments))
+		return holdsAnyValue(field) ? variables : readVariables(context, field, variables);
 	const entries = assignments.map((assignment) => [assignment.name, assignment.value]);
+	if (holdsAnyValue(field)) return Object.fromEntries(entries) as IDataObject;
 	return readVariables(context, field, Object.fromEntries(entries) as IDataObject);
 };
 

@@ -9,7 +9,12 @@ import { isAgentTool, limitForModel } from '../agentTool';
 import type { OperationRequest, Resource } from '../operation';
 import { groupByAccount, groupBySerialKey, toBatches } from './grouping';
 import { toFailedItem, withAdviceInMessage, withItemContext } from './itemErrors';
-import { prepareItem, type AccountRequest, type ItemRequest } from './itemRequest';
+import {
+	prepareItem,
+	toAccountRequest,
+	type AccountRequest,
+	type ItemRequest,
+} from './itemRequest';
 import { addFailureHint, addOutputHints } from './outputHints';
 import { perform } from './perform';
 import { performBatch } from './performBatch';
@@ -131,7 +136,8 @@ class Execution {
 			throwIfCancelled(this.cancelSignal);
 			const { itemIndex } = itemRequest;
 			try {
-				return [{ ...itemRequest, client: await LemlistClient.forItem(this.context, itemIndex) }];
+				const client = await LemlistClient.forItem(this.context, itemIndex);
+				return [toAccountRequest(this.context, this.operation, itemRequest, client)];
 			} catch (error) {
 				this.recordFailure(itemIndex, error);
 				return [];

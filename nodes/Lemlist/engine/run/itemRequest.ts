@@ -1,25 +1,29 @@
 import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 
-import { hasEffect, type ApiCall } from '../../transport/call';
+import { hasEffect, isSafeMethod, type ApiCall } from '../../transport/call';
 import type { LemlistClient } from '../../transport/client';
 import { isAgentTool } from '../agentTool';
 import { withAdditionalJson } from '../input/additionalJson';
+import { toPathBelow } from '../input/apiPath';
 import { unwrapEmptyValues } from '../input/emptyValue';
 import { readParameters } from '../input/readParameters';
 import { requireFields } from '../input/requiredFields';
 import { tolerateBlanks } from '../input/requiredFilters';
-import { allRoutes, fillRoute } from '../input/route';
+import { allRoutes, fillRoute, openPathField } from '../input/route';
 import { withoutBlanks } from '../input/values';
-import type { LookupRequest, OperationRequest, RequestParts, Route } from '../operation';
+import type { LookupRequest, OperationRequest, RequestParts, Route, Upload } from '../operation';
 import type { Fields } from '../parameterTypes';
+import { requireFile } from './upload';
 
 /** The request of one item: its parameters are checked, and its call can be sent as it is. */
 export interface ItemRequest {
 	itemIndex: number;
 	parameters: IDataObject;
+	/** Its path may still be a complete address. */
 	call: ApiCall;
 	/** Requests with the same key are sent one after the other. */
 	serialKey: string;
+	upload?: Upload;
 }
 
 /** The request of an item with the client of the account that the credential names for it. */
@@ -39,6 +43,8 @@ export function prepareItem(
 	requireFields(context, operation, parameters);
 	throwIfUnfit(context, operation, parameters);
 	const lookup = operation.lookup?.(parameters);
+	const upload = operation.upload?.(parameters);
+	if (upload) requireFile(context, operation, { itemIndex, parameters, upload });
 	const call: ApiCall = {
 		...withAdditionalJson(
 			context,
@@ -51,7 +57,7 @@ export function prepareItem(
 			}),
 		),
 		lookup: lookup && toApiLookup(context, operation, parameters, lookup),
-		isRepeatable: operation.isRepeatable ?? operation.isRead,
+		isRepeatable: valueFor(operation.isRepeatable, parameters) ?? operation.isRead,
 		isRead: operation.isRead,
 		rateLimitMeansQuota: operation.rateLimitMeansQuota,
 		formerPath:
@@ -67,6 +73,30 @@ export function prepareItem(
 		parameters,
 		call,
 		serialKey: operation.serializeBy?.(parameters) ?? defaultKey,
+		upload,
+	};
+}
+
+/**
+ * The request of an item in the account of a client. A complete address becomes its path; throws an error
+ * that names the field if it is not below the base URL of the account.
+ */
+export function toAccountRequest(
+	context: IExecuteFunctions,
+	operation: OperationRequest,
+	itemRequest: ItemRequest,
+	client: LemlistClient,
+): AccountRequest {
+	const { call, serialKey } = itemRequest;
+	if (call.path.startsWith('/')) return { ...itemRequest, client };
+	const { displayName = '' } =
+		operation.fields.find(({ name }) => name === openPathField(operation)) ?? {};
+	const path = toPathBelow(context.getNode(), displayName, call.path, client.baseUrl);
+	return {
+		...itemRequest,
+		client,
+		call: { ...call, path },
+		serialKey: serialKey === call.path ? path : serialKey,
 	};
 }
 
@@ -80,9 +110,19 @@ function throwIfUnfit(
 }
 
 function isReading(operation: OperationRequest): boolean {
-	const routes = allRoutes(operation);
-	if (operation.isRead ?? operation.pagination) return true;
-	return routes.every((route) => route.startsWith('GET '));
+	const { isRead, pagination } = operation;
+	if (isRead ?? typeof pagination === 'object') return true;
+	return allRoutes(operation).every((route) => isSafeMethod(route.split(' ')[0]));
+}
+
+/** A property of an operation, or what it returns for these parameters. */
+export function valueFor<Value>(
+	property: Value | ((parameters: IDataObject) => Value | undefined) | undefined,
+	parameters: IDataObject,
+): Value | undefined {
+	return typeof property === 'function'
+		? (property as (parameters: IDataObject) => Value | undefined)(parameters)
+		: property;
 }
 
 function toApiLookup(
@@ -106,14 +146,16 @@ export function toApiCall(
 	parameters: IDataObject,
 	{ route, path, query, body }: RequestParts & { route: Route },
 ): ApiCall {
+	const filled = fillRoute(context.getNode(), route, fields, { ...parameters, ...path });
+	const ownQuery = query && unwrapEmptyValues(withoutBlanks(query, true));
 	return {
-		...fillRoute(context.getNode(), route, fields, { ...parameters, ...path }),
-		...(query && { query: unwrapEmptyValues(withoutBlanks(query, true)) }),
+		...filled,
+		...((filled.query ?? ownQuery) && { query: { ...filled.query, ...ownQuery } }),
 		...(body && { body: isJsonObject(body) ? unwrapEmptyValues(withoutBlanks(body)) : body }),
 	};
 }
 
-// Lists and forms are sent unchanged.
+// Lists, forms and files are sent unchanged.
 function isJsonObject(body: ApiCall['body']): body is IDataObject {
-	return !Array.isArray(body) && !(body instanceof FormData);
+	return !Array.isArray(body) && !(body instanceof FormData) && !Buffer.isBuffer(body);
 }

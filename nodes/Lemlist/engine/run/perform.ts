@@ -2,14 +2,16 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { raw } from '../../output/items';
 import { collect } from '../../pagination/collect';
+import { isSafeMethod } from '../../transport/call';
 import { isAgentTool, MAX_ITEMS } from '../agentTool';
 import { LIMIT, RETURN_ALL } from '../fieldNames';
 import { unclearedHint } from '../input/emptyValue';
 import type { OperationRequest } from '../operation';
 import { outcomeUnknownError, responseProblemError, withAppliedChange } from './itemErrors';
-import type { AccountRequest } from './itemRequest';
+import { valueFor, type AccountRequest } from './itemRequest';
 import { createOperationApi } from './operationApi';
 import type { ItemResult, SettledItems } from './settledItems';
+import { withFile } from './upload';
 
 /** Carries out the request of one item and converts the response; throws if lemlist does not accept it. */
 export async function perform(
@@ -19,8 +21,15 @@ export async function perform(
 	settledItems: SettledItems,
 ): Promise<ItemResult> {
 	const { output = raw, inspect } = operation;
-	const { call, parameters } = itemRequest;
-	const response = await fetchResponse(context, operation, itemRequest, settledItems);
+	const { call, parameters, upload } = itemRequest;
+	const response = await fetchResponse(
+		context,
+		operation,
+		upload
+			? { ...itemRequest, call: await withFile(context, call, { ...itemRequest, upload }) }
+			: itemRequest,
+		settledItems,
+	);
 	const { error: problem, hint } = inspect?.(response, parameters) ?? {};
 	if (problem)
 		return { error: responseProblemError(context.getNode(), problem, call), isApplied: true };
@@ -39,7 +48,8 @@ async function fetchResponse(
 	settledItems: SettledItems,
 ): Promise<unknown> {
 	const { call, client, parameters } = itemRequest;
-	const { pagination, output } = operation;
+	const { output } = operation;
+	const pagination = valueFor(operation.pagination, parameters);
 	if (operation.run) return await runSteps(context, operation, itemRequest, settledItems);
 	if (pagination)
 		return await collect(client, call, pagination, effectiveLimit(context, parameters));
@@ -56,7 +66,7 @@ async function runSteps(
 	let isChangeApplied = false;
 	const start = async () => {
 		const response = await api.start();
-		isChangeApplied = itemRequest.call.method !== 'GET';
+		isChangeApplied = !isSafeMethod(itemRequest.call.method);
 		return response;
 	};
 	try {

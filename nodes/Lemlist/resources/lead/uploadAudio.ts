@@ -12,10 +12,8 @@ export const uploadAudio = defineOperation({
 	description: 'Give lemlist the recording that a LinkedIn voice message step sends to a lead',
 	fields: [leadIdField, sequenceCampaignField, audioStepField, inputBinaryField],
 	route: 'POST /leads/audio',
+	query: ({ leadId, stepId }) => ({ leadId, stepId }),
+	upload: () => ({ field: 'binaryPropertyName', as: 'form' }),
 	serializeBy: ({ leadId, stepId }) => `${leadId} ${stepId}`,
 	output: unwrap('status'),
-	async run({ send, fileForm }, { leadId, stepId, binaryPropertyName }) {
-		const body = await fileForm(binaryPropertyName);
-		return await send('POST /leads/audio', { query: { leadId, stepId }, body });
-	},
 });
