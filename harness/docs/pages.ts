@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 
 import type { Resource } from '../../nodes/Lemlist/engine/operation';
 import { resources } from '../../nodes/Lemlist/resources';
+import { coverageClaim, coverageList, coverageTable } from './coveragePage';
 import { operationsTable } from './operationsTable';
 import { replaceSection } from './replaceSection';
 import { eventItem } from './eventItem';
@@ -18,10 +19,27 @@ const ROOT = resolve(__dirname, '../..');
 /** The text of every page that is generated from the code, completely or in part, by its path in the project. */
 export function pages(): Map<string, string> {
 	return new Map([
-		['README.md', replaceSection(read('README.md'), 'resources', resourceTable('docs/resources/'))],
+		[
+			'README.md',
+			fillSections('README.md', {
+				coverage: coverageClaim(),
+				resources: resourceTable('docs/resources/'),
+			}),
+		],
 		[
 			'docs/operations.md',
-			replaceSection(read('docs/operations.md'), 'operations', operationsTable(resources)),
+			fillSections('docs/operations.md', {
+				coverage: coverageClaim(),
+				operations: operationsTable(resources),
+			}),
+		],
+		[
+			'docs/coverage.md',
+			fillSections('docs/coverage.md', {
+				claim: coverageClaim(),
+				counts: coverageTable(),
+				list: coverageList(),
+			}),
 		],
 		[
 			'docs/shapes.md',
@@ -39,6 +57,14 @@ export function pages(): Map<string, string> {
 /** The path of the page of a resource. */
 export function resourcePagePath({ value }: Resource): string {
 	return `docs/resources/${value}.md`;
+}
+
+/** The text of a page with the contents of its sections by name. */
+function fillSections(path: string, sections: Readonly<Record<string, string>>): string {
+	return Object.entries(sections).reduce(
+		(text, [name, content]) => replaceSection(text, name, content),
+		read(path),
+	);
 }
 
 function triggerPage(text: string): string {
