@@ -12,7 +12,7 @@ describe('a delivery', () => {
 		);
 
 		expect(status).toBe(200);
-		const item = { id: 'act_1', event: 'emailsReplied' };
+		const item = { id: 'act_1', event: 'emailsReplied', _id: 'act_1' };
 		expect(outputs()).toEqual([
 			[
 				{

@@ -3,6 +3,9 @@ import { companyField } from '../../fields/company';
 import { sourcedList } from '../../fields/contactSourcing';
 import { collectionMember } from '../../fields/recordLocator';
 import { unwrap } from '../../output/items';
+import { simplify } from '../../fields/simplify';
+import { CONTACT } from '../../output/recordKinds/kinds';
+import { recordOutput } from '../../output/recordKinds/recordOutput';
 
 export const addContact = defineOperation({
 	name: 'Add Contact',
@@ -22,6 +25,7 @@ export const addContact = defineOperation({
 			placeholder: 'e.g. 434482354',
 			description: 'The lead ID that Get of the resource Contact Sourcing gives',
 		},
+		simplify,
 		{
 			displayName: 'Options',
 			name: 'options',
@@ -43,5 +47,5 @@ export const addContact = defineOperation({
 	route: 'POST /contact-sourcing/contacts',
 	body: ({ leadId, companyId, options }) => ({ leadId, companyId, ...options }),
 	serializeBy: ({ leadId }) => leadId,
-	output: unwrap('data'),
+	output: unwrap('data', recordOutput(CONTACT)),
 });
