@@ -8,6 +8,7 @@ import { OPERATION_ROUTES } from '../../migration/httpRequest/probeOperation';
 import { migrateNode, type MigratedNode } from '../../migration/migrateNode';
 import { toFullRequest } from './filledRoutes';
 import { httpRequest, normalizeLine, toExpressionNode, toLiteralNode } from './httpRequestNode';
+import { resources } from '../../nodes/Lemlist/resources';
 
 const emulator = emulatorForFile();
 
@@ -88,6 +89,15 @@ describe('an HTTP Request node with the request of one of our operations', () =>
 	});
 });
 
+// Where older versions of the API have a route; tried because the emulator knows no such record.
+const FORMER_ROUTES = resources.flatMap(({ operations }) =>
+	operations.flatMap(({ formerRoute }) => formerRoute ?? []),
+);
+
+function isAtFormerRoute(line: string): boolean {
+	return FORMER_ROUTES.some((route) => line.split(/[?{]/)[0].trim() === route);
+}
+
 describe('an HTTP Request node with all that an operation can send at once', () => {
 	const open = OPERATION_ROUTES.filter(({ obstacle }) => !obstacle).map((route) => {
 		const { label, apiVersion, parameters } = route;
@@ -109,8 +119,9 @@ describe('an HTTP Request node with all that an operation can send at once', () 
 		if (!result || 'reason' in result) return;
 
 		const { requests } = await run(result, {});
+		const current = requests.filter((request) => !isAtFormerRoute(request));
 
-		expect(requests.map(normalizeLine)).toEqual([normalizeLine(line)]);
+		expect(current.map(normalizeLine)).toEqual([normalizeLine(line)]);
 	});
 });
 

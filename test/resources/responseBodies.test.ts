@@ -5,6 +5,9 @@ import { runNode, type RunOptions } from '../../harness/engine/runNode';
 import { allCases } from '../../harness/operationCases';
 import { useFastTimings } from '../../harness/faults/useFastTimings';
 
+// Every operation runs.
+jest.setTimeout(120_000);
+
 const emulator = emulatorForFile();
 
 beforeAll(() => useFastTimings());
@@ -254,7 +257,11 @@ describe('a sentence of lemlist', () => {
 
 describe('every operation', () => {
 	/** They need the result of each item, which a sentence lacks. */
-	const NEED_RESULTS = ['campaign: getStatsInBatches', 'enrichment: enrichMany'];
+	const NEED_RESULTS = [
+		'campaign: getStatsInBatches',
+		'contactSourcing: start',
+		'enrichment: enrichMany',
+	];
 
 	it('takes a bare sentence for the answer to its one request', async () => {
 		const offenders: string[] = [];

@@ -45,10 +45,7 @@ export const updateSavedSearch = defineOperation({
 		filters: toExactFilters(updateFields.filters?.filter),
 	}),
 	requireOneOf: ['updateFields.filters', 'updateFields.name'],
-	requireWith: {
-		'updateFields.filters': 'updateFields.mode',
-		'updateFields.mode': 'updateFields.filters',
-	},
+	requireWith: { 'updateFields.filters': 'updateFields.mode' },
 	isRepeatable: true,
 	output: unwrap('data'),
 });
