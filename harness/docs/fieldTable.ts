@@ -5,7 +5,7 @@ import type {
 	NodeParameterValueType,
 } from 'n8n-workflow';
 
-import { displayConditions } from '../../nodes/Lemlist/engine/form/displayCondition';
+import { displayConditions, isExistenceCondition } from '../../nodes/Lemlist/engine/form/displayCondition';
 import type { Fields } from '../../nodes/Lemlist/engine/parameterTypes';
 import { describeKind } from './fieldKind';
 import { code, escapeMarkdown, table } from './markdown';
@@ -18,7 +18,8 @@ export interface FieldsByVersion {
 
 /** The table of all fields, with those inside of others below them; a version is named where both exist. */
 export function fieldTable({ v2 = [], v1 }: FieldsByVersion): string {
-	const fields = [...new Set([...v2, ...(v1 ?? [])])];
+	const all = [...new Set([...v2, ...(v1 ?? [])])];
+	const fields = all.filter(({ type }) => type !== 'hidden');
 	const rows = fields.flatMap((field) =>
 		toRows(field, fields, fields).map((row) =>
 			v1 ? [...row, formatVersions(field, v2, v1)] : row,
@@ -90,13 +91,14 @@ function sentence(text: string): string {
 
 function describeCondition(field: INodeProperties, others: Fields): string {
 	const sentences = displayConditions(field).map(({ fieldName, values, isShown }) => {
+		if (values.some(isExistenceCondition)) return isShown ? 'Only in older workflows.' : '';
 		// A mapper has its mode inside of its value.
 		const [otherName] = fieldName.split('.');
 		const other = others.find(({ name }) => name === otherName);
 		const choices = values.map((value) => formatChoice(value, other)).join(' or ');
 		return `Only if *${other?.displayName ?? fieldName}* is ${isShown ? '' : 'not '}${choices}.`;
 	});
-	return sentences.join(' ');
+	return sentences.filter(Boolean).join(' ');
 }
 
 function formatChoice(value: unknown, field?: INodeProperties): string {

@@ -173,6 +173,13 @@ const importCases: OperationCase[] = [
 		returns: [{ _id: 'lea_1', email: 'richard@piedpiper.com' }],
 		fails: { parameters: { lead: 'lea_9' }, error: 'Lead not found (404) [item 0]' },
 	},
+	{
+		operation: 'lead: unsubscribe',
+		parameters: { scope: 'allCampaigns', email: 'richard@piedpiper.com' },
+		sends: ['POST /v2/unsubscribes/variables/richard%40piedpiper.com'],
+		returns: [{ value: 'richard@piedpiper.com' }],
+		fails: { parameters: { email: 'lea_1' }, error: "'Email' is not an email address [item 0]" },
+	},
 ];
 
 const upsertCases: OperationCase[] = [

@@ -294,14 +294,14 @@ const v2: OperationCase[] = [
 	},
 	{
 		operation: 'lead: pause',
-		parameters: { lead: 'lea_1', options: campaignById('cam_1') },
+		parameters: { lead: 'lea_1', scope: 'oneCampaign', ...campaignById('cam_1') },
 		sends: ['POST /leads/pause/lea_1?campaignId=cam_1'],
 		returns: [{ _id: 'lea_1', isPaused: true }],
 		fails: emptyLead,
 	},
 	{
 		operation: 'lead: resume',
-		parameters: { lead: 'richard@piedpiper.com', options: campaignById('cam_1') },
+		parameters: { lead: 'richard@piedpiper.com', scope: 'oneCampaign', ...campaignById('cam_1') },
 		sends: ['POST /leads/start/richard%40piedpiper.com?campaignId=cam_1'],
 		returns: [{ _id: 'lea_1', isPaused: false }],
 		fails: emptyLead,

@@ -26,8 +26,8 @@ const IDENTIFIERS = ['', '@example.com'];
 export const OPERATION_ROUTES: readonly OperationRoute[] = listOperationRoutes();
 
 function listOperationRoutes(): OperationRoute[] {
-	return (['v2', 'v1'] as const).flatMap((apiVersion) =>
-		resources.flatMap((resource) =>
+	return (['v2', 'v1'] as const).flatMap((apiVersion) => {
+		const routes = resources.flatMap((resource) =>
 			resource.operations.flatMap((operation) => {
 				const request = forVersion(operation, apiVersion);
 				if (!request || (apiVersion === 'v1' && operation.v1 === 'same')) return [];
@@ -38,10 +38,13 @@ function listOperationRoutes(): OperationRoute[] {
 					label: `${resource.name}: ${operation.name}`,
 					apiVersion,
 				};
-				return probeRequest(heading, request);
+				const routeCount = allRoutes(request).length;
+				return probeRequest(heading, request).map((route) => ({ route, routeCount }));
 			}),
-		),
-	);
+		);
+		// An operation that has no other route says best what a request to it does.
+		return routes.sort((a, b) => a.routeCount - b.routeCount).map(({ route }) => route);
+	});
 }
 
 function probeRequest(heading: Heading, request: OperationRequest): OperationRoute[] {

@@ -95,9 +95,11 @@ class FormFiller {
 	}
 
 	private isShown(
-		{ displayOptions: { show = {}, hide = {} } = {} }: INodeProperties,
+		{ type, displayOptions: { show = {}, hide = {} } = {} }: INodeProperties,
 		form: Values,
 	) {
+		// A new form has none of the values that older workflows hold.
+		if (type === 'hidden') return false;
 		const matches = ([name, wanted]: [string, unknown]) => {
 			const value = name.startsWith('/') ? this.root?.[name.slice(1)] : form[name];
 			return (wanted as unknown[]).includes(value);

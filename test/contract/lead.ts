@@ -74,6 +74,7 @@ export const lead: Contract = {
 		{ request: 'DELETE /campaigns/{campaignId}/leads/{leadId}' },
 		// How this one learns of the lead is not documented.
 		{ request: 'DELETE /campaigns/{campaignId}/leads/', query: { email: 'string!' } },
+		{ request: 'POST /v2/unsubscribes/variables/{value}' },
 	],
 
 	'lead: pause': { request: 'POST /leads/pause/{leadId}', query: { campaignId: 'string' } },

@@ -18,18 +18,19 @@ export class PairwiseChoices {
 
 	private form: Choice[] = [];
 
-	private coversNewChoice = false;
+	/** The number of forms since the last one with an option or a pair that no earlier form had. */
+	private repeatedForms = 0;
 
 	/** Starts the next form. */
 	startForm(): void {
 		this.form = [];
-		this.coversNewChoice = false;
+		this.repeatedForms++;
 	}
 
-	/** Whether this form has an option or a pair that no earlier form had, or one is left. */
+	/** Whether one of the last two forms has an option or a pair that no earlier form had, or one is left. */
 	get needsAnotherForm(): boolean {
 		return (
-			this.coversNewChoice || [...this.useCounts.values()].some((counts) => counts.includes(0))
+			this.repeatedForms < 2 || [...this.useCounts.values()].some((counts) => counts.includes(0))
 		);
 	}
 
@@ -42,7 +43,7 @@ export class PairwiseChoices {
 		const [best] = candidates.sort(
 			(a, b) => this.countNewPairs(b) - this.countNewPairs(a) || counts[a.index] - counts[b.index],
 		);
-		this.coversNewChoice ||= counts[best.index] === 0 || this.countNewPairs(best) > 0;
+		if (counts[best.index] === 0 || this.countNewPairs(best) > 0) this.repeatedForms = 0;
 		for (const pair of this.toPairs(best)) this.coveredPairs.add(pair);
 		this.form.push(best);
 		this.useCounts.set(name, counts.with(best.index, counts[best.index] + 1));

@@ -30,6 +30,8 @@ type ParameterValue<Field> = Field extends { type: keyof ValueByType }
 /** By type of field; all other types are texts. */
 interface ValueByType<Field = unknown> {
 	string: OneOrMany<Field, string>;
+	/** Only keeps the saved value of another field of its name. */
+	hidden: never;
 	boolean: boolean;
 	number: number;
 	multiOptions: string[];

@@ -1,4 +1,3 @@
-import { campaignField, campaignFilter } from './campaign';
 import { defineField } from './defineField';
 import { resourceMapper } from './resourceMapper';
 
@@ -73,28 +72,6 @@ export const customVariables = defineField({
 	description: 'Your own variables, such as {{icebreaker2}} in a message; their types are kept',
 });
 
-/** For operations on all campaigns of a lead, or on the selected one. */
-export const campaignOption = defineField({
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add Option',
-	default: {},
-	options: [campaignFilter],
-});
-
-/** For routes whose documentation does not mention the campaign. */
-export const undocumentedCampaignOption = defineField({
-	...campaignOption,
-	options: [
-		{
-			...campaignFilter,
-			description:
-				'Only in this campaign. lemlist does not publish that it heeds this, so its answer is checked.',
-		},
-	],
-});
-
 export const variableNames = defineField({
 	displayName: 'Variables',
 	name: 'variableNames',
@@ -104,22 +81,4 @@ export const variableNames = defineField({
 	default: [],
 	placeholder: 'e.g. icebreaker2',
 	description: 'Names as in a message; more than one can be given with commas as well',
-});
-
-/** Selects between one campaign and all campaigns of a person. */
-export const leadScope = defineField({
-	displayName: 'In',
-	name: 'scope',
-	type: 'options',
-	options: [
-		{ name: 'All Campaigns', value: 'allCampaigns', description: 'Wherever the person is a lead' },
-		{ name: 'One Campaign', value: 'oneCampaign' },
-	],
-	default: 'oneCampaign',
-	description: 'Where the lead is marked',
-});
-
-export const scopedCampaignField = defineField({
-	...campaignField,
-	displayOptions: { show: { scope: ['oneCampaign'] } },
 });

@@ -62,6 +62,7 @@ export const unsubscribeOptions = defineField({
 	name: 'options',
 	type: 'collection',
 	placeholder: 'Add Option',
+	displayOptions: { show: { scope: ['oneCampaign'] } },
 	default: {},
 	options: [
 		{

@@ -25,7 +25,7 @@ describe('a dropdown', () => {
 		async (expression) => {
 			const { error, requests } = await mark(expression);
 
-			expect(error?.message).toBe("'In' is not one of its choices [item 0]");
+			expect(error?.message).toBe("'Where' is not one of its choices [item 0]");
 			expect(error?.description).toMatch(
 				/Allowed: allCampaigns, oneCampaign\. Nothing was sent to lemlist\.$/,
 			);

@@ -27,9 +27,23 @@ export function displayConditions({ displayOptions = {} }: INodeProperties): Dis
 
 /** Whether a form with these parameters shows a field. */
 export function isVisible(field: INodeProperties, parameters: IDataObject): boolean {
-	return displayConditions(field).every(
-		({ fieldName, values, isShown }) => values.includes(parameters[fieldName]) === isShown,
-	);
+	return displayConditions(field).every(({ fieldName, values, isShown }) => {
+		const isMet = values.some(isExistenceCondition)
+			? isPresent(parameters, fieldName)
+			: values.includes(parameters[fieldName]);
+		return isMet === isShown;
+	});
+}
+
+/** Whether a value of a condition stands for any value of the field. */
+export function isExistenceCondition(value: unknown): boolean {
+	return (value as { _cnd?: { exists?: true } } | null)?._cnd?.exists === true;
+}
+
+// An expression without a result is one in the form, where n8n looks (`getPropertyValues`).
+function isPresent(parameters: IDataObject, path: string): boolean {
+	const [name, member] = path.split('.');
+	return member in ((parameters[name] ?? {}) as object);
 }
 
 /** When a form shows a field, such as "'Send As' is new"; empty for a field that is always visible. */

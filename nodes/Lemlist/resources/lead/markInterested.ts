@@ -1,5 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
-import { leadField, leadScope, scopedCampaignField } from '../../fields/lead';
+import { leadField } from '../../fields/lead';
+import { leadScope, scopedCampaignField } from '../../fields/leadScope';
 import { simplify } from '../../fields/simplify';
 import { leadOutput } from './output';
 
@@ -10,7 +11,7 @@ export const markInterested = defineOperation({
 	name: 'Mark as Interested',
 	value: 'markInterested',
 	action: 'Mark a lead as interested',
-	description: 'Tell lemlist that a lead is interested, in one campaign or in all',
+	description: 'Tell lemlist that a lead is interested, in all campaigns or in one',
 	fields: [leadField, leadScope, scopedCampaignField, simplify],
 	routes: [IN_ALL_CAMPAIGNS, IN_ONE_CAMPAIGN],
 	route: ({ scope }) => (scope === 'oneCampaign' ? IN_ONE_CAMPAIGN : IN_ALL_CAMPAIGNS),

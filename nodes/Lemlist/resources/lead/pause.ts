@@ -1,5 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
-import { requiredEmail, campaignOption, leadField } from '../../fields/lead';
+import { requiredEmail, leadField } from '../../fields/lead';
+import { optionalScopeFields, selectedCampaign } from '../../fields/leadScope';
 import { simplify } from '../../fields/simplify';
 import { leadOutput } from './output';
 
@@ -8,9 +9,9 @@ export const pause = defineOperation({
 	value: 'pause',
 	action: 'Pause a lead',
 	description: 'Send nothing more to a lead until it is resumed, in all campaigns or in one',
-	fields: [leadField, simplify, campaignOption],
+	fields: [leadField, ...optionalScopeFields, simplify],
 	route: 'POST /leads/pause/{lead}',
-	query: ({ options }) => options,
+	query: (parameters) => ({ campaignId: selectedCampaign(parameters) }),
 	output: leadOutput,
 	v1: { fields: [requiredEmail], route: 'POST /leads/pause/{email}' },
 });

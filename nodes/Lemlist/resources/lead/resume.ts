@@ -1,5 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
-import { requiredEmail, undocumentedCampaignOption, leadField } from '../../fields/lead';
+import { requiredEmail, leadField } from '../../fields/lead';
+import { selectedCampaign, undocumentedScopeFields } from '../../fields/leadScope';
 import { asRecords } from '../../output/records';
 import { simplify } from '../../fields/simplify';
 import { leadOutput } from './output';
@@ -10,11 +11,12 @@ export const resume = defineOperation({
 	action: 'Resume a paused lead',
 	description: 'Go on with a paused lead where it stopped, in all campaigns or in one',
 	sideEffects: ['canTriggerMessages'],
-	fields: [leadField, simplify, undocumentedCampaignOption],
+	fields: [leadField, ...undocumentedScopeFields, simplify],
 	route: 'POST /leads/start/{lead}',
-	query: ({ options }) => options,
+	query: (parameters) => ({ campaignId: selectedCampaign(parameters) }),
 	output: leadOutput,
-	inspect: (leads, { options: { campaignId } }) => {
+	inspect: (leads, parameters) => {
+		const campaignId = selectedCampaign(parameters);
 		const otherCampaigns = asRecords(leads)
 			.map((lead) => lead.campaignId)
 			.filter((id) => id !== undefined && id !== campaignId);
@@ -22,7 +24,7 @@ export const resume = defineOperation({
 		return {
 			error: {
 				problem: `lemlist resumed the lead in other campaigns too: ${otherCampaigns.join(', ')}`,
-				advice: "Pause the lead there, and no longer use the option 'Campaign'.",
+				advice: 'Pause the lead there. lemlist does not resume a lead in one campaign only.',
 			},
 		};
 	},
