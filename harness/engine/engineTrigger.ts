@@ -24,6 +24,8 @@ export interface TriggerOptions {
 	/** Part of the webhook URL, unique for each node. */
 	webhookId?: string;
 	apiKey?: string;
+	/** The base URL of the credential; that of the emulator by default. */
+	baseUrl?: string;
 	workflowId?: string;
 	instanceId?: string;
 }
@@ -209,13 +211,13 @@ export class EngineTrigger {
 	}
 
 	private environment(isTest: boolean): TriggerEnvironment {
-		const { workflowId, instanceId } = this.options;
+		const { workflowId, instanceId, baseUrl = this.emulator.baseUrl } = this.options;
 		return {
 			node: this.node,
 			workflowId,
 			instanceId,
 			staticData: isTest ? this.testStaticData : this.staticData,
-			credential: { apiKey: this.apiKey, baseUrl: this.emulator.baseUrl },
+			credential: { apiKey: this.apiKey, baseUrl },
 			n8nUrl: this.server.baseUrl,
 			isTest,
 		};

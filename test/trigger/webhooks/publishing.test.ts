@@ -124,7 +124,27 @@ describe('publishing', () => {
 		expect(listWrites(harness.emulator)).toEqual([]);
 	});
 
-	it('warns of a URL that lemlist cannot reach, and names the polling trigger', async () => {
+	it.each(['publish', 'listen'] as const)(
+		'fails to %s at an address that lemlist cannot reach, and says what to do',
+		async (step) => {
+			const trigger = await harness.open(
+				{ events: ['emailsReplied'] },
+				{ baseUrl: 'https://lemlist.invalid/api' },
+			);
+
+			const error = await trigger[step]().catch((thrown: unknown) => thrown);
+
+			expect(error).toMatchObject({
+				message: expect.stringMatching(/^lemlist cannot reach http:\/\/127\.0\.0\.1:\d+$/) as string,
+				detail: expect.stringMatching(
+					/^lemlist cannot reach http.*Use the Lemlist Community Polling Trigger.*WEBHOOK_URL/,
+				) as string,
+			});
+			expect(harness.emulator.lines()).toEqual([]);
+		},
+	);
+
+	it('warns of a URL that a server in a private network may not reach, and names the polling trigger', async () => {
 		const trigger = await harness.open({ events: ['emailsReplied'] });
 
 		await trigger.publish();

@@ -4,7 +4,7 @@ import { readValidFilters } from '../filters';
 import { createWebhooks } from './createWebhooks';
 import { diffWebhooks, isAtUrl, toDesiredWebhooks, type WebhookDiff } from './diff';
 import { findFormerWebhooks, warnOfRemaining, type FormerWebhooks } from './formerWebhooks';
-import { isPublicUrl } from './publicUrl';
+import { requireReachable, warnIfUnreachable } from './reachability';
 import { clearState, readState, toDigest, writeState } from './staticData';
 import { createSalt, deriveNodeSecret } from './verification';
 import { WebhooksApi, type Webhook } from './webhooksApi';
@@ -16,19 +16,22 @@ interface SubscriptionPlan extends WebhookDiff {
 	former: FormerWebhooks;
 }
 
-/** Whether lemlist has exactly the webhooks that this node needs; changes nothing. */
+/**
+ * Whether lemlist has exactly the webhooks that this node needs; changes nothing. Throws where lemlist
+ * cannot reach this n8n.
+ */
 export async function subscriptionExists(context: IHookFunctions): Promise<boolean> {
 	const { missing, stale, former } = await makePlan(context);
 	return missing.length === 0 && stale.length === 0 && former.unwanted.length === 0;
 }
 
 /**
- * Creates the missing webhooks and deletes stale ones. Throws if it cannot finish; the webhooks
- * that it created are then deleted again.
+ * Creates the missing webhooks and deletes stale ones. Throws if it cannot finish, such as where lemlist
+ * cannot reach this n8n; the webhooks that it created are then deleted again.
  */
 export async function createSubscription(context: IHookFunctions): Promise<void> {
-	warnIfUnreachable(context, readWebhookUrl(context));
 	const { webhookUrl, salt, secret, former, ...diff } = await makePlan(context);
+	warnIfUnreachable(context, webhookUrl);
 	// First, so that the team stays below lemlist's webhook limit and each URL is free.
 	await new WebhooksApi(context).delete(toIds([...diff.stale, ...former.unwanted]));
 
@@ -73,6 +76,7 @@ export async function deleteSubscription(context: IHookFunctions): Promise<void>
 
 async function makePlan(context: IHookFunctions): Promise<SubscriptionPlan> {
 	const webhookUrl = readWebhookUrl(context);
+	await requireReachable(context, webhookUrl);
 	const desiredWebhooks = toDesiredWebhooks(readValidFilters(context), webhookUrl);
 	const webhooks = await new WebhooksApi(context).list();
 	const state = readState(context, webhookUrl);
@@ -87,14 +91,6 @@ async function makePlan(context: IHookFunctions): Promise<SubscriptionPlan> {
 		salt,
 		secret,
 	};
-}
-
-// n8n only knows its own URL. Whether lemlist can reach it shows with the first delivery.
-function warnIfUnreachable(context: IHookFunctions, webhookUrl: string): void {
-	if (isPublicUrl(webhookUrl)) return;
-	context.logger.warn(
-		`lemlist delivers over the internet and may not reach ${webhookUrl}. Give n8n a public address (WEBHOOK_URL), or use the Lemlist Community Polling Trigger.`,
-	);
 }
 
 function readWebhookUrl(context: IHookFunctions): string {

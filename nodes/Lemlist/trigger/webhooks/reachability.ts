@@ -1,0 +1,30 @@
+import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
+
+import { readCredential } from '../../transport/credential';
+import { isPublicUrl } from './publicUrl';
+
+/**
+ * Throws if lemlist, which delivers over the internet, cannot reach the address of this n8n. A server
+ * in a private network, which the credential may name in place of lemlist, possibly can.
+ */
+export async function requireReachable(
+	context: IHookFunctions,
+	webhookUrl: string,
+): Promise<void> {
+	if (isPublicUrl(webhookUrl)) return;
+	const { baseUrl } = await readCredential(context);
+	if (!isPublicUrl(baseUrl)) return;
+	const address = URL.canParse(webhookUrl) ? new URL(webhookUrl).origin : webhookUrl;
+	throw new NodeOperationError(context.getNode(), `lemlist cannot reach ${address}`, {
+		description:
+			'The address of this n8n is in a private network. Use the Lemlist Community Polling Trigger instead, or give n8n an address on the internet (WEBHOOK_URL).',
+	});
+}
+
+/** Warns in n8n's log of an address that may be out of reach. */
+export function warnIfUnreachable(context: IHookFunctions, webhookUrl: string): void {
+	if (isPublicUrl(webhookUrl)) return;
+	context.logger.warn(
+		`lemlist delivers over the internet and may not reach ${webhookUrl}. Give n8n a public address (WEBHOOK_URL), or use the Lemlist Community Polling Trigger.`,
+	);
+}
