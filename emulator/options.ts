@@ -50,6 +50,8 @@ export interface EmulatorOptions {
 	domainsShape?: 'data' | 'named' | 'results' | 'bare';
 	/** Whether a field that a campaign uses can be deleted, and if not, with what status. */
 	fieldInUseStatus?: 400 | 403 | 409;
+	/** Fields of leads that the export does not have as columns. */
+	exportOmits?: string[];
 	csv?: CsvDialect;
 	/** Attempts per delivery, including the first. */
 	deliveryTries?: number;
@@ -109,6 +111,7 @@ export function withDefaults(options: EmulatorOptions): ResolvedOptions {
 		sendingSettingsShape: 'lists',
 		domainsShape: 'data',
 		fieldInUseStatus: 409,
+		exportOmits: [],
 		csv: {},
 		deliveryTries: 3,
 		deliveryRetryMs: 20,

@@ -28,12 +28,12 @@ export function findContactLeads(leads: readonly Lead[], contactId: string): Lea
 	return leads.filter((lead) => lead.contactId === contactId);
 }
 
-/** The variables as lemlist stores them, objects as `[object Object]` (docs/lemlist-api.md#lead-fields). */
+/** The variables as lemlist stores them, as texts (docs/lemlist-api.md#lead-fields). */
 export function toStoredVariables(variables: Variables): Variables {
 	return Object.fromEntries(
 		Object.entries(variables).map(([name, value]) => [
 			name,
-			typeof value === 'object' && value !== null ? String(value) : value,
+			value === null || value === undefined ? value : String(value).trim(),
 		]),
 	);
 }

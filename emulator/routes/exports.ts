@@ -28,6 +28,18 @@ export const exports: Routes = {
 		return call.query.format === 'json' ? found.map(toExportRow) : toLeadsFile(found);
 	},
 
+	'GET /v2/campaigns/:campaignId/export/leads': (call) => {
+		const { _id } = requireCampaign(call);
+		const state = call.query.state ?? 'all';
+		const found = call.context.state.leads.filter(
+			(lead) => lead.campaignId === _id && isInState(lead, state),
+		);
+		const { exportOmits } = call.context.options;
+		return call.query.format === 'json'
+			? found.map((lead) => omit(toExportRow(lead), exportOmits))
+			: toLeadsFile(found);
+	},
+
 	'GET /campaigns/:campaignId/export/start': (call) => {
 		const campaign = requireCampaign(call);
 		const { state, nextId } = call.context;
@@ -132,4 +144,8 @@ function toExportRow(lead: Lead): Record<string, unknown> {
 // Without a state, lemlist exports nothing (docs/lemlist-api.md#lead-states)
 function isInState(lead: Lead, states = ''): boolean {
 	return states.split(',').some((state) => ['all', lead.state, lead.status].includes(state));
+}
+
+function omit(row: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
+	return Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)));
 }

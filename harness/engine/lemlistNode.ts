@@ -1,4 +1,4 @@
-import { Workflow, type INode, type INodeTypes } from 'n8n-workflow';
+import { Workflow, type IDataObject, type INode, type INodeTypes } from 'n8n-workflow';
 
 /** The credential as our nodes name it. */
 export const CREDENTIALS: INode['credentials'] = {
@@ -19,6 +19,11 @@ export function lemlistNode(overrides: Partial<INode> = {}): INode {
 }
 
 /** A workflow of this node alone. */
-export function toWorkflow(node: INode, nodeTypes: INodeTypes): Workflow {
-	return new Workflow({ id: '1', nodes: [node], connections: {}, active: false, nodeTypes });
+export function toWorkflow(
+	node: INode,
+	nodeTypes: INodeTypes,
+	staticData: IDataObject = {},
+): Workflow {
+	const workflow = { id: '1', nodes: [node], connections: {}, active: false };
+	return new Workflow({ ...workflow, nodeTypes, staticData });
 }

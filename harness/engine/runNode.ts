@@ -34,6 +34,8 @@ export interface RunOptions {
 	alwaysOutputData?: boolean;
 	executeOnce?: boolean;
 	apiKey?: string;
+	/** What n8n kept of earlier executions of a published workflow; the run adds to it. */
+	staticData?: IDataObject;
 	/** The fields of the credential, which may hold expressions; by default the emulator's own. */
 	credential?: { apiKey?: string; baseUrl?: string };
 }
@@ -94,7 +96,7 @@ export async function startNode(emulator: LemlistServer, form: RunOptions) {
 		},
 	});
 	const execution = new WorkflowExecute(additionalData, 'manual', data);
-	const promise = execution.processRunExecutionData(toWorkflow(node, nodeTypes));
+	const promise = execution.processRunExecutionData(toWorkflow(node, nodeTypes, form.staticData));
 
 	const result = promise.then((ended): RunResult => {
 		const { runData, error } = ended.data.resultData;

@@ -197,7 +197,7 @@ const upsertCases: OperationCase[] = [
 			'GET /leads/Richard%40piedpiper.com?version=v2',
 			'PATCH /campaigns/cam_1/leads/lea_1 {"companyName":"Pied Piper","seats":5}',
 		],
-		returns: [{ _id: 'lea_1', companyName: 'Pied Piper', variables: { seats: 5 } }],
+		returns: [{ _id: 'lea_1', companyName: 'Pied Piper', variables: { seats: '5' } }],
 		fails: {
 			parameters: { email: 'jared@piedpiper.com', options: { deduplicate: true } },
 			error: 'Lead already in other campaign (409) [item 0]',
@@ -212,6 +212,52 @@ const upsertCases: OperationCase[] = [
 	},
 ];
 
+const syncCases: OperationCase[] = [
+	{
+		operation: 'lead: sync',
+		parameters: {
+			...campaignById('cam_1'),
+			email: 'richard@piedpiper.com',
+			...leadFields({ firstName: 'Richard', jobTitle: 'CEO' }),
+			missing: 'pause',
+			maxMissing: 50,
+		},
+		sends: [
+			'GET /v2/campaigns/cam_1/export/leads?state=all&format=json',
+			'GET /leads?id=lea_1&version=v2',
+			'PATCH /campaigns/cam_1/leads/lea_1 {"jobTitle":"CEO"}',
+			'POST /leads/pause/lea_3?campaignId=cam_1',
+		],
+		returns: [
+			{ result: 'updated', changed: ['jobTitle'], _id: 'lea_1', jobTitle: 'CEO' },
+			{ result: 'paused', _id: 'lea_3' },
+		],
+		fails: {
+			parameters: { maxMissing: 49 },
+			error: 'The input lacks 1 of 2 leads of the campaign (50 %) [item 0]',
+		},
+	},
+	{
+		operation: 'lead: sync',
+		parameters: {
+			...campaignById('cam_1'),
+			email: 'jared@piedpiper.com',
+			options: { ifElsewhere: 'move', verifyEmail: true },
+		},
+		sends: [
+			'GET /v2/campaigns/cam_1/export/leads?state=all&format=json',
+			'GET /contacts?idsOrEmails=jared%40piedpiper.com',
+			'POST /campaigns/cam_1/leads/?verifyEmail=true {"email":"jared@piedpiper.com"}',
+			'DELETE /campaigns/cam_2/leads/lea_4?action=remove',
+		],
+		returns: [{ result: 'created', email: 'jared@piedpiper.com', campaignId: 'cam_1' }],
+		fails: {
+			parameters: { email: '={{ "" }}' },
+			error: 'No item has an email address or a LinkedIn URL [item 0]',
+		},
+	},
+];
+
 /** The operations on leads that only the current API has. */
 export const lead: CaseGroup = {
 	seed(emulator) {
@@ -223,5 +269,12 @@ export const lead: CaseGroup = {
 		emulator.addLead({ _id: 'lea_3', campaignId: 'cam_1', email: 'a@hooli.com', isPaused: true });
 		emulator.addLead({ _id: 'lea_4', campaignId: 'cam_2', email: 'jared@piedpiper.com' });
 	},
-	v2: [...readCases, ...interestCases, ...variableCases, ...importCases, ...upsertCases],
+	v2: [
+		...readCases,
+		...interestCases,
+		...variableCases,
+		...importCases,
+		...upsertCases,
+		...syncCases,
+	],
 };

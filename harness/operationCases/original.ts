@@ -65,7 +65,7 @@ const v1: OperationCase[] = [
 			'POST /campaigns/cam_1/leads/dinesh%40piedpiper.com?deduplicate=true {"firstName":"Dinesh","seats":5}',
 		],
 		returns: [
-			{ campaignId: 'cam_1', email: 'dinesh@piedpiper.com', firstName: 'Dinesh', seats: 5 },
+			{ campaignId: 'cam_1', email: 'dinesh@piedpiper.com', firstName: 'Dinesh', seats: '5' },
 		],
 		fails: emptyEmail,
 	},
@@ -252,7 +252,7 @@ const v2: OperationCase[] = [
 				campaignId: 'cam_1',
 				email: 'dinesh@piedpiper.com',
 				firstName: 'Dinesh',
-				variables: { seats: 5 },
+				variables: { seats: '5' },
 			},
 		],
 		fails: {

@@ -16,7 +16,7 @@ describe('a new lead', () => {
 			leadUrl: `${context.emulator.baseUrl}/leads/a%2Bb%2Fc%40x.io`,
 			email: 'a+b/c@x.io',
 			firstName: 'Ada',
-			score: 3,
+			score: '3',
 		});
 		expect(state().leads[0].variables).toEqual({ firstName: 'Ada', score: 3 });
 	});

@@ -1,8 +1,8 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { toProperties } from '../../nodes/Lemlist/engine/form/properties';
 import { allRoutes, openPathField, pathParameters } from '../../nodes/Lemlist/engine/input/route';
-import type { OperationApi } from '../../nodes/Lemlist/engine/operation';
+import type { OperationApi, OperationRequest } from '../../nodes/Lemlist/engine/operation';
 import type { SideEffect } from '../../nodes/Lemlist/engine/sideEffects';
 import { resources } from '../../nodes/Lemlist/resources';
 import {
@@ -239,8 +239,9 @@ describe('the form', () => {
 		const [leads] = resources;
 		const others = dropdownsWhere((options) => !isSorted(options.map(({ name }) => name)));
 
-		expect(leads.operations.slice(0, 5).map(({ name }) => name)).toEqual([
+		expect(leads.operations.slice(0, 6).map(({ name }) => name)).toEqual([
 			'Create or Update',
+			'Sync',
 			'Create',
 			'Get',
 			'Get Many',
@@ -298,13 +299,27 @@ async function observeReads({ request }: VersionedRequest): Promise<Set<string>>
 	request.serializeBy?.(parameters);
 	request.lookup?.(parameters);
 	// The responses are not lemlist's, so the operation may fail after its requests.
-	await request.run?.(recordingApi(readNames), parameters).catch(() => {});
+	const api = recordingApi(readNames);
+	await request.run?.(api, parameters).catch(() => {});
+	await observePlan(request, api, parameters).catch(() => {});
 	return readNames;
 }
 
 /** The fields whose values determine the options of a list in the editor. */
 function parentNames({ typeOptions }: INodeProperties): string[] {
 	return (typeOptions?.loadOptionsDependsOn ?? []).map((path) => path.split('.')[0]);
+}
+
+/** Plans one item and carries out its step, and what follows it. */
+async function observePlan(
+	{ planning }: OperationRequest,
+	api: OperationApi,
+	parameters: object,
+): Promise<void> {
+	const outcome = { isComplete: true };
+	const plan = await planning?.plan(api, [parameters as IDataObject], outcome);
+	for (const step of plan?.steps ?? []) await step(api);
+	for (const step of plan?.finish?.(outcome).steps ?? []) await step(api);
 }
 
 /** Parameters that record the names of the fields that are read, filled in or not. */
@@ -328,6 +343,7 @@ function recordingApi(readNames: Set<string>): OperationApi {
 		},
 		download: async () => [],
 		delay: async () => {},
+		staticData: () => ({}),
 		fail: ({ problem }) => {
 			throw new Error(problem);
 		},

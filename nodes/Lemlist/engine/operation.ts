@@ -71,6 +71,8 @@ export interface OperationApi {
 	/** Downloads a file and reads it in the operation's output format, with `known` as further parameters. */
 	download(url: string, known?: IDataObject): Promise<unknown>;
 	delay(ms: number): Promise<void>;
+	/** What the node keeps between executions; n8n saves it for published workflows only. */
+	staticData(): IDataObject;
 	/** Fails the item. */
 	fail(problem: ResponseProblem): never;
 }
@@ -82,6 +84,42 @@ export interface Upload<List extends Fields = Fields> {
 	/** As the body itself, or as the part `file` of a form, after the texts. */
 	as: 'body' | 'form';
 	texts?: IDataObject;
+}
+
+/** Carries out one item, or something that no item stands for, and resolves with a record of the output. */
+export type Step = (api: OperationApi) => Promise<unknown>;
+
+/** What the items of one group do, as the records that they have in common decide. */
+export interface GroupPlan {
+	/** The step of each item, in the order of the items. */
+	steps: readonly Step[];
+	/** What follows the steps of the items; not called if an error ends the execution. */
+	finish?(outcome: GroupOutcome): GroupEnd;
+}
+
+/** What became of the items of an execution. */
+export interface GroupOutcome {
+	/** Whether every item was valid and none failed. */
+	isComplete: boolean;
+}
+
+/** What a group does and reports after its last item. */
+export interface GroupEnd {
+	/** Each adds an item to the output. */
+	steps: readonly Step[];
+	hint?: string;
+}
+
+/** How items are compared with the same records: these are read once, before the first item is carried out. */
+export interface Planning<List extends Fields> {
+	/** Items with the same key form a group, such as those of one campaign. */
+	groupBy(parameters: ParameterValues<List>): string;
+	/** Reads what the group has in common and plans its items; changes nothing at lemlist. */
+	plan(
+		api: OperationApi,
+		items: Array<ParameterValues<List>>,
+		outcome: GroupOutcome,
+	): Promise<GroupPlan>;
 }
 
 /** How one version of lemlist's API carries out an operation. */
@@ -127,6 +165,10 @@ export interface OperationRequest<List extends Fields = Fields> {
 	deprecation?: string;
 	/** How one request serves several items. */
 	batch?: Batch<List>;
+	/** Plans items together; replaces `run`. */
+	planning?: Planning<List>;
+	/** What the user should know of all records of the output together. */
+	summarize?(records: IDataObject[]): string | undefined;
 	/** Carries out an operation made of several requests; `api.start` sends the first of them. */
 	run?(api: OperationApi, parameters: ParameterValues<List>): Promise<unknown>;
 }

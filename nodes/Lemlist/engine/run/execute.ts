@@ -6,8 +6,8 @@ import { throwIfCancelled } from '../../transport/delay';
 import { isOutcomeUnknown } from '../../transport/errors/apiError';
 import { mapConcurrently } from '../../transport/mapConcurrently';
 import { isAgentTool, limitForModel } from '../agentTool';
-import type { OperationRequest, Resource } from '../operation';
-import { groupByAccount, groupBySerialKey, toBatches } from './grouping';
+import type { GroupOutcome, OperationRequest, Resource } from '../operation';
+import { groupByAccount, groupByPlan, groupBySerialKey, toBatches } from './grouping';
 import { toFailedItem, withAdviceInMessage, withItemContext } from './itemErrors';
 import {
 	prepareItem,
@@ -18,6 +18,7 @@ import {
 import { addFailureHint, addOutputHints } from './outputHints';
 import { perform } from './perform';
 import { performBatch } from './performBatch';
+import { planGroup, type PlannedGroup } from './planGroup';
 import { selectOperation } from './selectOperation';
 import { SettledItems, type ItemResult } from './settledItems';
 
@@ -44,6 +45,9 @@ export async function execute(
 /** The items of one execution: the output of each, and what a failure means for the others. */
 class Execution {
 	private readonly outputs: INodeExecutionData[][];
+
+	/** The items for which no input item stands, by the first input item of their group. */
+	private readonly additions = new Map<number, INodeExecutionData[]>();
 
 	/** What operations report, by item. */
 	private readonly hints = new Map<number, string>();
@@ -78,17 +82,20 @@ class Execution {
 	/** Runs all items; throws the error of the first one that ends the execution. */
 	async run(): Promise<INodeExecutionData[]> {
 		const prepared = await this.prepareAll();
-		const itemRequests = await this.openClients(
-			prepared.filter(({ itemIndex }) => !this.replaySettled(itemIndex)),
-		);
+		const pending = prepared.filter(({ itemIndex }) => !this.replaySettled(itemIndex));
+		// A plan also compares the items that an earlier try has settled.
+		const isPlanned = this.operation.planning !== undefined && pending.length > 0;
+		const itemRequests = await this.openClients(isPlanned ? prepared : pending);
 		this.hasStarted = itemRequests.length > 0;
 		await mapConcurrently(groupByAccount(itemRequests), (group) => this.runAccount(group));
-		const items = this.outputs.flat();
+		const items = [...this.outputs.flat(), ...this.additionalItems()];
 		addFailureHint(this.context, this.errors);
 		if (itemRequests.length > 0) {
 			const clients = [...new Set(itemRequests.map(({ client }) => client))];
 			const longestWaitMs = Math.max(...clients.map((client) => client.longestWaitMs));
 			const hints = this.hintsByAccount(itemRequests, clients);
+			const summary = this.operation.summarize?.(items.map(({ json }) => json));
+			if (summary) hints.unshift(summary);
 			addOutputHints(this.context, items, longestWaitMs, hints);
 		}
 		return items;
@@ -158,10 +165,62 @@ class Execution {
 	}
 
 	private async runAccount(itemRequests: AccountRequest[]): Promise<void> {
-		const { batch } = this.operation;
-		if (batch)
+		const { batch, planning } = this.operation;
+		if (planning)
+			await mapConcurrently(groupByPlan(itemRequests, planning), (group) => this.runPlanned(group));
+		else if (batch)
 			await mapConcurrently(toBatches(itemRequests, batch.size), (group) => this.runBatch(group));
 		else await mapConcurrently(groupBySerialKey(itemRequests), (group) => this.runInOrder(group));
+	}
+
+	private async runPlanned(group: AccountRequest[]): Promise<void> {
+		if (!this.canStart()) return;
+		const plan = await this.plan(group);
+		const pending = plan?.planned.filter((itemRequest) => this.isPending(itemRequest)) ?? [];
+		await mapConcurrently(groupBySerialKey(pending), (requests) => this.runInOrder(requests));
+		if (!plan?.finish || !this.canStart()) return;
+		const { requests, hint } = plan.finish(this.groupOutcome());
+		const [{ itemIndex }] = group;
+		if (hint) this.hints.set(itemIndex, hint);
+		const added = await mapConcurrently(requests, (request) => this.runAddition(request));
+		this.additions.set(itemIndex, added.flat());
+	}
+
+	private async plan(group: AccountRequest[]): Promise<PlannedGroup | undefined> {
+		try {
+			return await planGroup(this.context, this.operation, group, this.groupOutcome());
+		} catch (error) {
+			throwIfCancelled(this.cancelSignal);
+			const pending = group.filter((itemRequest) => this.isPending(itemRequest));
+			for (const { itemIndex } of pending) this.record(itemIndex, { error });
+			return undefined;
+		}
+	}
+
+	private isPending({ itemIndex }: AccountRequest): boolean {
+		return this.settledItems.resultFor(itemIndex) === undefined;
+	}
+
+	private groupOutcome(): GroupOutcome {
+		return { isComplete: this.errors.length === 0 };
+	}
+
+	// With Retry On Fail, the next try plans again, and finds at lemlist what is done already.
+	private async runAddition(itemRequest: AccountRequest): Promise<INodeExecutionData[]> {
+		if (!this.canStart()) return [];
+		const { itemIndex } = itemRequest;
+		const { items, error } = await this.runItem(itemRequest);
+		if (items) return items.map((item) => ({ ...item, pairedItem: { item: itemIndex } }));
+		if (this.continuesOnFail) {
+			this.errors.push(error);
+			return [toFailedItem(this.context.getNode(), error, itemIndex)];
+		}
+		this.itemIndexByError.set(error, itemIndex);
+		throw error;
+	}
+
+	private additionalItems(): INodeExecutionData[] {
+		return [...this.additions].sort(([a], [b]) => a - b).flatMap(([, items]) => items);
 	}
 
 	private async runInOrder(itemRequests: AccountRequest[]): Promise<void> {

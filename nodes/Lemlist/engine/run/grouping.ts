@@ -1,3 +1,5 @@
+import type { Fields } from '../parameterTypes';
+import type { Planning } from '../operation';
 import type { AccountRequest } from './itemRequest';
 
 /** Requests grouped by account, in input order; what follows happens within one account. */
@@ -8,6 +10,14 @@ export function groupByAccount(itemRequests: AccountRequest[]): AccountRequest[]
 /** Requests grouped by serial key, in input order; different groups are independent of each other. */
 export function groupBySerialKey(itemRequests: AccountRequest[]): AccountRequest[][] {
 	return groupBy(itemRequests, ({ serialKey }) => serialKey);
+}
+
+/** Requests of items that are planned together, in input order. */
+export function groupByPlan(
+	itemRequests: AccountRequest[],
+	planning: Planning<Fields>,
+): AccountRequest[][] {
+	return groupBy(itemRequests, ({ parameters }) => planning.groupBy(parameters));
 }
 
 /** Requests that can be sent as one: up to `size`, which differ only in what the batch body holds. */

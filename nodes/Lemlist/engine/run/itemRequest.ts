@@ -11,7 +11,14 @@ import { requireFields } from '../input/requiredFields';
 import { tolerateBlanks } from '../input/requiredFilters';
 import { allRoutes, fillRoute, openPathField } from '../input/route';
 import { withoutBlanks } from '../input/values';
-import type { LookupRequest, OperationRequest, RequestParts, Route, Upload } from '../operation';
+import type {
+	LookupRequest,
+	OperationRequest,
+	RequestParts,
+	Route,
+	Step,
+	Upload,
+} from '../operation';
 import type { Fields } from '../parameterTypes';
 import { requireFile } from './upload';
 
@@ -29,6 +36,8 @@ export interface ItemRequest {
 /** The request of an item with the client of the account that the credential names for it. */
 export interface AccountRequest extends ItemRequest {
 	client: LemlistClient;
+	/** What the plan of the item's group decided for it. */
+	step?: Step;
 }
 
 /** Reads and checks the parameters of an item; throws an error that names the field at fault. */

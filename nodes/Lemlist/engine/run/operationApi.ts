@@ -30,6 +30,7 @@ export function createOperationApi(
 			return await request({ method: 'GET', path: url }, reader);
 		},
 		delay: async (ms) => await delay(ms, abortSignalFor(context)),
+		staticData: () => context.getWorkflowStaticData('node'),
 		fail: (problem) => {
 			throw responseProblemError(context.getNode(), problem);
 		},

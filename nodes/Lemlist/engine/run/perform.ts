@@ -50,7 +50,8 @@ async function fetchResponse(
 	const { call, client, parameters } = itemRequest;
 	const { output } = operation;
 	const pagination = valueFor(operation.pagination, parameters);
-	if (operation.run) return await runSteps(context, operation, itemRequest, settledItems);
+	if (itemRequest.step ?? operation.run)
+		return await runSteps(context, operation, itemRequest, settledItems);
 	if (pagination)
 		return await collect(client, call, pagination, effectiveLimit(context, parameters));
 	return await client.request(call, output?.reader?.(context, parameters));
@@ -70,7 +71,9 @@ async function runSteps(
 		return response;
 	};
 	try {
-		return await operation.run?.({ ...api, start }, itemRequest.parameters);
+		const { step, parameters } = itemRequest;
+		if (step) return await step({ ...api, start });
+		return await operation.run?.({ ...api, start }, parameters);
 	} catch (error) {
 		throw isChangeApplied ? withAppliedChange(context.getNode(), error) : error;
 	}

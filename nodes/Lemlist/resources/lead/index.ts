@@ -11,6 +11,7 @@ import { markInterested } from './markInterested';
 import { markNotInterested } from './markNotInterested';
 import { pause } from './pause';
 import { resume } from './resume';
+import { sync } from './sync';
 import { unsubscribe } from './unsubscribe';
 import { update } from './update';
 import { updateVariables } from './updateVariables';
@@ -22,6 +23,7 @@ export const lead = defineResource({
 	value: 'lead',
 	operations: [
 		upsert,
+		sync,
 		create,
 		get,
 		getAll,

@@ -1,0 +1,113 @@
+import { campaignField } from './campaign';
+import { defineField } from './defineField';
+import { emptyValues } from './emptyValues';
+import { customVariables, leadFields, optionalEmail } from './lead';
+import { leadOptions } from './leadOptions';
+import { unknownInputFields } from './resourceMapper';
+
+/** What identifies the lead, together with the LinkedIn URL. */
+const email = defineField({
+	...optionalEmail,
+	description: 'The email address by which the lead is found in the campaign',
+	hint: 'Leave it empty if you map the LinkedIn URL instead',
+});
+
+/** What becomes of leads for which no item stands. A model sends one lead, for which that is all the others. */
+const missing = defineField({
+	displayName: 'Missing Leads',
+	name: 'missing',
+	type: 'options',
+	displayOptions: { hide: { '@tool': [true] } },
+	options: [
+		{ name: 'Keep', value: 'keep', description: 'Leave them as they are' },
+		{ name: 'Pause', value: 'pause', description: 'Pause them in this campaign only' },
+		{ name: 'Remove', value: 'remove', description: 'Remove them from the campaign for good' },
+	],
+	default: 'keep',
+	description: 'What to do with leads of the campaign that no item contains',
+});
+
+/** The largest part of a campaign that may be missing. */
+const maxMissing = defineField({
+	displayName: 'Maximum Missing (%)',
+	name: 'maxMissing',
+	type: 'number',
+	typeOptions: { minValue: 0, maxValue: 100 },
+	displayOptions: { show: { missing: ['pause', 'remove'] }, hide: { '@tool': [true] } },
+	default: 20,
+	description:
+		'The largest percentage of the campaign to pause or remove. If more leads are missing, the node stops before it changes anything.',
+});
+
+const findEmail = leadOptions.options[1];
+const findPhone = leadOptions.options[2];
+const linkedinEnrichment = leadOptions.options[3];
+const verifyEmail = leadOptions.options[4];
+
+/** The options of a sync; those of a new lead are the same as in *Create*. */
+const options = defineField({
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: [
+		{
+			displayName: 'Dry Run',
+			name: 'dryRun',
+			type: 'boolean',
+			default: true,
+			description: 'Whether to return what would be done without changing anything at lemlist',
+		},
+		findEmail,
+		findPhone,
+		{
+			displayName: 'If in Another Campaign',
+			name: 'ifElsewhere',
+			type: 'options',
+			options: [
+				{ name: 'Create Anyway', value: 'create' },
+				{
+					name: 'Move',
+					value: 'move',
+					description:
+						'Create the lead here, then remove it from the other campaigns; its history does not move',
+				},
+				{ name: 'Skip', value: 'skip' },
+			],
+			default: 'skip',
+			description: 'What to do with a new lead that another campaign of the team contains',
+		},
+		linkedinEnrichment,
+		{
+			displayName: 'Resume Returning Leads',
+			name: 'resumeReturning',
+			type: 'boolean',
+			default: true,
+			description:
+				'Whether to resume leads that this node paused as missing and that the input contains again. Works in published workflows only, because n8n keeps nothing of test runs.',
+		},
+		{
+			displayName: 'Update Company',
+			name: 'updateCompany',
+			type: 'boolean',
+			default: true,
+			description:
+				'Whether to overwrite company fields that differ. lemlist then renames the company for all leads that work there.',
+		},
+		verifyEmail,
+	],
+});
+
+/** The form of a sync. */
+export const syncFields = [
+	campaignField,
+	email,
+	leadFields,
+	unknownInputFields,
+	customVariables,
+	emptyValues,
+	missing,
+	maxMissing,
+	options,
+] as const;

@@ -1,0 +1,29 @@
+import { defineOperation } from '../../engine/defineOperation';
+import { syncFields } from '../../fields/leadSync';
+import { createLeadRequest } from './createLeadRequest';
+import { findInCampaign, leadLookup } from './leadLookup';
+import { planSync, summarizeSync } from './syncPlan';
+import { toNewLead } from './syncSteps';
+
+export const sync = defineOperation({
+	name: 'Sync',
+	value: 'sync',
+	action: 'Sync leads with a campaign',
+	description:
+		'Make a campaign match the input: create leads that it lacks and update those that differ. Reads the campaign once and sends only the differences.',
+	sideEffects: ['canTriggerMessages'],
+	fields: syncFields,
+	route: createLeadRequest.route,
+	query: ({ options }) => ({
+		deduplicate: (options.ifElsewhere ?? 'skip') === 'skip',
+		findEmail: options.findEmail,
+		findPhone: options.findPhone,
+		linkedinEnrichment: options.linkedinEnrichment,
+		verifyEmail: options.verifyEmail,
+	}),
+	body: toNewLead,
+	serializeBy: (lead) => `${lead.campaignId} ${JSON.stringify(toNewLead(lead))}`,
+	lookup: (lead) => leadLookup(lead.email, (response) => findInCampaign(lead.campaignId, response)),
+	planning: { groupBy: ({ campaignId }) => campaignId, plan: planSync },
+	summarize: summarizeSync,
+});

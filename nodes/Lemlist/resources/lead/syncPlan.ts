@@ -1,0 +1,143 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isBlank } from '../../engine/input/values';
+import type { GroupOutcome, GroupPlan, OperationApi, Step } from '../../engine/operation';
+import { fetchCampaignLeads, fetchContacts, fetchLead, toIdentity } from './campaignLeads';
+import type { CampaignLeads } from './campaignLeads';
+import { PausedLeads } from './pausedLeads';
+import { endSync, isActive, tooManyMissing } from './syncMissing';
+import {
+	createLead,
+	differences,
+	resumeLead,
+	toSkipped,
+	toNewLead,
+	toWanted,
+	updateLead,
+	type SkipReason,
+	type SyncParameters,
+} from './syncSteps';
+
+const NO_IDENTITY = {
+	problem: 'No item has an email address or a LinkedIn URL',
+	advice: 'Map the column with the address to Email. Nothing was changed.',
+};
+
+/** An item and the lead of the campaign that it stands for. */
+interface Match {
+	item: SyncParameters;
+	lead?: IDataObject;
+	skipped?: SkipReason;
+}
+
+/** Compares the items with the leads of their campaign, and decides what each of them needs. */
+export async function planSync(
+	api: OperationApi,
+	items: SyncParameters[],
+	{ isComplete }: GroupOutcome,
+): Promise<GroupPlan> {
+	const [first] = items;
+	const campaign = await fetchCampaignLeads(api);
+	const pausedLeads = new PausedLeads(api.staticData(), first.campaignId);
+	const matches = matchItems(items, campaign);
+	const hasIdentities = matches.every(({ skipped }) => skipped !== 'noIdentity');
+	if (matches.every(({ skipped }) => skipped === 'noIdentity')) return api.fail(NO_IDENTITY);
+
+	const present = new Set(matches.map(({ lead }) => lead));
+	const missing = campaign.all.filter((lead) => !present.has(lead));
+	const problem = tooManyMissing(first, missing.length, campaign.all.length);
+	if (problem && isComplete && hasIdentities) return api.fail(problem);
+
+	pausedLeads.retain(new Set(campaign.all.map(({ _id }) => _id)));
+	return {
+		steps: await planSteps(api, matches, campaign, pausedLeads),
+		finish: (outcome) =>
+			endSync(first, missing, {
+				isComplete: outcome.isComplete && hasIdentities,
+				pausedLeads,
+			}),
+	};
+}
+
+// The first item of a person counts.
+function matchItems(items: SyncParameters[], campaign: CampaignLeads): Match[] {
+	const seen = new Set<unknown>();
+	return items.map((item) => {
+		const identity = toIdentity(toWanted(item));
+		const { email, linkedinUrl } = identity;
+		if (!email && !linkedinUrl) return { item, skipped: 'noIdentity' };
+		const lead = campaign.find(identity);
+		const keys = [lead, email, linkedinUrl].filter(Boolean);
+		const isDuplicate = keys.some((key) => seen.has(key));
+		for (const key of keys) seen.add(key);
+		return { item, lead, ...(isDuplicate && { skipped: 'duplicateRow' as const }) };
+	});
+}
+
+async function planSteps(
+	api: OperationApi,
+	matches: Match[],
+	campaign: CampaignLeads,
+	pausedLeads: PausedLeads,
+): Promise<Step[]> {
+	const emails = matches
+		.filter(({ lead, skipped }) => !lead && !skipped)
+		.map(({ item }) => toIdentity(toWanted(item)).email);
+	const contacts = await fetchContacts(api, emails.filter(Boolean));
+	const needsDetails = await findLeadsToRead(api, matches, campaign);
+	return matches.map((match): Step => {
+		const { item, lead, skipped } = match;
+		if (skipped) return async () => toSkipped(skipped, lead ?? toNewLead(item));
+		if (!lead) {
+			const contact = contacts.get(toIdentity(toWanted(item)).email);
+			return async (stepApi) => await createLead(stepApi, item, contact);
+		}
+		return async (stepApi) => {
+			const details = needsDetails(match) ? await fetchLead(stepApi, lead._id) : {};
+			const record = await updateLead(stepApi, item, { ...lead, ...details });
+			const isReturning = pausedLeads.has(lead._id) && !isActive(lead);
+			if (!item.options.resumeReturning || !isReturning) return record;
+			return await resumeLead(stepApi, item, record);
+		};
+	});
+}
+
+/**
+ * Finds out which leads show only by themselves what their item wants to change. Where no lead of the
+ * export has a field, one lead shows whether the export lacks it or all leads do.
+ */
+async function findLeadsToRead(
+	api: OperationApi,
+	matches: Match[],
+	campaign: CampaignLeads,
+): Promise<(match: Match) => boolean> {
+	const isMissing = new Map<string, boolean>();
+	const missingFields = ({ item, lead }: Match) =>
+		lead ? Object.keys(differences(item, lead)).filter((name) => !campaign.hasColumn(name)) : [];
+	for (const match of matches) {
+		const names = missingFields(match).filter((name) => !isMissing.has(name));
+		if (names.length === 0) continue;
+		const details = await fetchLead(api, match.lead?._id);
+		for (const name of names) isMissing.set(name, !isBlank(details[name]));
+	}
+	return (match) => missingFields(match).some((name) => isMissing.get(name));
+}
+
+/** A hint that counts the results of a sync. */
+export function summarizeSync(records: IDataObject[]): string | undefined {
+	const counts = countBy(records.map(({ result }) => result).filter(Boolean));
+	if (counts.size === 0) return undefined;
+	const reasons = countBy(records.map(({ reason }) => reason).filter(Boolean));
+	const skipped = reasons.size > 0 ? ` (${describe(reasons)})` : '';
+	return `Result: ${describe(counts)}${skipped}.`;
+}
+
+function countBy(values: unknown[]): Map<unknown, number> {
+	const counts = new Map<unknown, number>();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return counts;
+}
+
+function describe(counts: Map<unknown, number>): string {
+	return [...counts].map(([value, count]) => `${count} ${String(value)}`).join(', ');
+}

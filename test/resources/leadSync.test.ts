@@ -1,0 +1,479 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { emulatorForFile } from '../../harness/engine/emulatorForFile';
+import { autoMappedFields, campaignById } from '../../harness/engine/formParameters';
+import { runNode, type RunOptions } from '../../harness/engine/runNode';
+
+const emulator = emulatorForFile();
+
+const EXPORT = 'GET /v2/campaigns/cam_1/export/leads?state=all&format=json';
+
+beforeEach(() => {
+	emulator.addCampaign({ _id: 'cam_1' });
+	emulator.addCampaign({ _id: 'cam_2' });
+});
+
+/** Syncs rows with the campaign `cam_1`. */
+async function sync(
+	items: readonly IDataObject[],
+	parameters: RunOptions['parameters'] = {},
+	form: Partial<RunOptions> = {},
+) {
+	return await runNode(emulator, {
+		operation: 'lead: sync',
+		parameters: {
+			...campaignById('cam_1'),
+			email: '={{ $json.email }}',
+			...autoMappedFields(),
+			unknownInputFields: 'addAsVariables',
+			...parameters,
+		},
+		items,
+		...form,
+	});
+}
+
+const results = (json: IDataObject[]) => json.map(({ result }) => result);
+
+const writes = (requests: string[]) => requests.filter((line) => !line.startsWith('GET'));
+
+describe('syncing rows with a campaign', () => {
+	beforeEach(() => {
+		emulator.addLead({
+			_id: 'lea_1',
+			campaignId: 'cam_1',
+			email: 'ada@x.io',
+			variables: { firstName: 'Ada', seats: '5' },
+		});
+		emulator.addLead({ _id: 'lea_2', campaignId: 'cam_1', email: 'bob@x.io' });
+	});
+
+	it('sends only what differs', async () => {
+		const { json, requests, hints } = await sync([
+			{ email: 'ada@x.io', firstName: 'Ada', seats: 5 },
+			{ email: 'BOB@x.io ', firstName: 'Bob' },
+			{ email: 'cleo@x.io', firstName: 'Cleo' },
+		]);
+
+		expect(requests).toEqual([
+			EXPORT,
+			'GET /contacts?idsOrEmails=cleo%40x.io',
+			'PATCH /campaigns/cam_1/leads/lea_2 {"firstName":"Bob"}',
+			'POST /campaigns/cam_1/leads/?deduplicate=true {"firstName":"Cleo","email":"cleo@x.io"}',
+		]);
+		expect(json).toMatchObject([
+			{ result: 'unchanged', _id: 'lea_1' },
+			{ result: 'updated', changed: ['firstName'], _id: 'lea_2', firstName: 'Bob' },
+			{ result: 'created', email: 'cleo@x.io', firstName: 'Cleo' },
+		]);
+		expect(hints.map(({ message }) => message)).toContain(
+			'Result: 1 unchanged, 1 updated, 1 created.',
+		);
+	});
+
+	it('returns the result as the first column', async () => {
+		const { json } = await sync([{ email: 'ada@x.io' }]);
+
+		expect(Object.keys(json[0])[0]).toBe('result');
+	});
+
+	it('changes nothing in a second run', async () => {
+		const rows = [
+			{ email: 'ada@x.io', seats: 7, isVip: true, since: '2026-01-05T00:00:00.000Z' },
+			{ email: 'cleo@x.io', note: ' two\r\nlines ', score: 1.5 },
+		];
+		await sync(rows);
+
+		const { json, requests } = await sync(rows);
+
+		expect(results(json)).toEqual(['unchanged', 'unchanged']);
+		expect(writes(requests)).toEqual([]);
+	});
+
+	it('sends nothing in a dry run', async () => {
+		const rows = [{ email: 'ada@x.io', seats: 6 }, { email: 'cleo@x.io' }];
+
+		const { json, requests } = await sync(rows, {
+			missing: 'remove',
+			maxMissing: 50,
+			options: { dryRun: true },
+		});
+
+		expect(results(json)).toEqual(['updated', 'created', 'removed']);
+		expect(writes(requests)).toEqual([]);
+		expect(emulator.state.leads).toHaveLength(2);
+	});
+
+	it('skips the second row of a person', async () => {
+		const { json, requests } = await sync([
+			{ email: 'cleo@x.io', firstName: 'Cleo' },
+			{ email: 'CLEO@x.io', firstName: 'Cleopatra' },
+		]);
+
+		expect(json[1]).toMatchObject({ result: 'skipped', reason: 'duplicateRow' });
+		expect(writes(requests)).toHaveLength(1);
+	});
+
+	it('skips rows that identify no one', async () => {
+		const { json } = await sync([{ email: 'ada@x.io' }, { email: '', firstName: 'Nobody' }]);
+
+		expect(json[1]).toMatchObject({ result: 'skipped', reason: 'noIdentity', firstName: 'Nobody' });
+	});
+
+	it('fails if no row identifies anyone', async () => {
+		const { error } = await sync([{ mail: '' }, { mail: '' }]);
+
+		expect(error?.message).toContain('No item has an email address or a LinkedIn URL');
+	});
+
+	it('fails a row whose address is none, and syncs the others', async () => {
+		const { json } = await sync(
+			[{ email: 'not-an-address' }, { email: 'ada@x.io' }],
+			{},
+			{
+				onError: 'continueRegularOutput',
+			},
+		);
+
+		expect(json[0].error).toContain('is not an email address');
+		expect(json[1]).toMatchObject({ result: 'unchanged' });
+	});
+
+	it('reads the campaign once for each account and campaign', async () => {
+		emulator.addLead({ campaignId: 'cam_2', email: 'dan@x.io' });
+
+		const { json, requests } = await sync(
+			[
+				{ email: 'ada@x.io', in: 'cam_1' },
+				{ email: 'dan@x.io', in: 'cam_2' },
+				{ email: 'bob@x.io', in: 'cam_1' },
+			],
+			{ ...campaignById('={{ $json.in }}'), unknownInputFields: 'ignore' },
+		);
+
+		expect(results(json)).toEqual(['unchanged', 'unchanged', 'unchanged']);
+		expect(requests).toHaveLength(2);
+	});
+
+	it('fails all rows of a campaign that lemlist does not know', async () => {
+		const { json } = await sync(
+			[
+				{ email: 'ada@x.io', in: 'cam_1' },
+				{ email: 'dan@x.io', in: 'cam_9' },
+			],
+			{ ...campaignById('={{ $json.in }}'), unknownInputFields: 'ignore' },
+			{ onError: 'continueRegularOutput' },
+		);
+
+		expect(json[0]).toMatchObject({ result: 'unchanged' });
+		expect(json[1].error).toContain('Campaign not found (404)');
+	});
+});
+
+describe('a person whom lemlist refuses', () => {
+	it('is skipped without a request if another campaign has the lead', async () => {
+		emulator.addLead({ campaignId: 'cam_2', email: 'ada@x.io' });
+
+		const { json, requests } = await sync([{ email: 'ada@x.io' }]);
+
+		expect(json).toMatchObject([{ result: 'skipped', reason: 'inAnotherCampaign' }]);
+		expect(requests).toEqual([EXPORT, 'GET /contacts?idsOrEmails=ada%40x.io']);
+	});
+
+	it('is created anyway if the user wants that', async () => {
+		emulator.addLead({ campaignId: 'cam_2', email: 'ada@x.io' });
+
+		const { json } = await sync([{ email: 'ada@x.io' }], { options: { ifElsewhere: 'create' } });
+
+		expect(results(json)).toEqual(['created']);
+		expect(emulator.state.leads).toHaveLength(2);
+	});
+
+	it('is moved if the user wants that', async () => {
+		emulator.addLead({ _id: 'lea_2', campaignId: 'cam_2', email: 'ada@x.io' });
+
+		const { requests } = await sync([{ email: 'ada@x.io' }], { options: { ifElsewhere: 'move' } });
+
+		expect(writes(requests)).toEqual([
+			'POST /campaigns/cam_1/leads/ {"email":"ada@x.io"}',
+			'DELETE /campaigns/cam_2/leads/lea_2?action=remove',
+		]);
+		expect(emulator.state.leads.map(({ campaignId }) => campaignId)).toEqual(['cam_1']);
+	});
+
+	it('is reported if the other campaign keeps the lead', async () => {
+		emulator.addLead({ _id: 'lea_2', campaignId: 'cam_2', email: 'ada@x.io' });
+		emulator.addFault({ match: /^DELETE/, status: 403, message: 'Not allowed' });
+
+		const { json } = await sync([{ email: 'ada@x.io' }], { options: { ifElsewhere: 'move' } });
+
+		expect(json).toMatchObject([{ result: 'created', notRemovedFrom: ['cam_2'] }]);
+	});
+
+	it('is skipped without a request if the contact is unsubscribed', async () => {
+		emulator.addLead({ campaignId: 'cam_2', email: 'ada@x.io' });
+		emulator.addUnsubscribe('ada@x.io');
+
+		const { json, requests } = await sync([{ email: 'ada@x.io' }]);
+
+		expect(json).toMatchObject([{ result: 'skipped', reason: 'unsubscribed' }]);
+		expect(writes(requests)).toEqual([]);
+	});
+
+	it('is skipped if the lead of this campaign is unsubscribed', async () => {
+		emulator.addLead({ campaignId: 'cam_1', email: 'ada@x.io' });
+		emulator.addUnsubscribe('ada@x.io');
+
+		const { json } = await sync([{ email: 'ada@x.io', firstName: 'Ada' }]);
+
+		expect(json).toMatchObject([{ result: 'skipped', reason: 'unsubscribed', email: 'ada@x.io' }]);
+	});
+
+	it('is compared again if somebody adds the lead while the sync runs', async () => {
+		emulator.addFault({
+			match: /^POST/,
+			kind: 'statusAfter',
+			status: 400,
+			message: 'Lead already in the campaign',
+		});
+
+		const { json, requests } = await sync([{ email: 'ada@x.io', firstName: 'Ada' }]);
+
+		expect(json).toMatchObject([{ result: 'unchanged', firstName: 'Ada' }]);
+		expect(writes(requests)).toHaveLength(1);
+	});
+});
+
+describe('the fields of a synced lead', () => {
+	it.each([
+		['a number', 12000, '12000'],
+		['a boolean', false, 'false'],
+		['blanks at the ends', '  Ada ', 'Ada'],
+		['line breaks of Windows', 'a\r\nb', 'a\nb'],
+		['an accent in two characters', 'Ame\u0301lie', 'Am\u00e9lie'],
+		['a date with another offset', '2026-01-05T01:00:00+01:00', '2026-01-05T00:00:00.000Z'],
+	])('are equal for %s', async (_description, wanted, stored) => {
+		emulator.addLead({ campaignId: 'cam_1', email: 'ada@x.io', variables: { note: stored } });
+
+		const { json } = await sync([{ email: 'ada@x.io', note: wanted }]);
+
+		expect(results(json)).toEqual(['unchanged']);
+	});
+
+	it.each([
+		['linkedinUrl', 'https://fr.linkedin.com/in/ada?trk=x', 'http://www.linkedin.com/in/Ada/'],
+		['phone', '+49 (30) 12-34', '+49301234'],
+		['companyDomain', 'Acme.com', 'acme.com'],
+	])('are equal for two spellings of %s', async (name, wanted, stored) => {
+		emulator.addLead({ campaignId: 'cam_1', email: 'ada@x.io', variables: { [name]: stored } });
+
+		const { json } = await sync([{ email: 'ada@x.io', [name]: wanted }]);
+
+		expect(results(json)).toEqual(['unchanged']);
+	});
+
+	it.each([
+		['Ada', 'ada'],
+		['12000', '12000.5'],
+		['2026-01-05', '2026-01-06'],
+		['+49 30 1', '+49 30 12'],
+	])('differ for %s and %s', async (wanted, stored) => {
+		emulator.addLead({ campaignId: 'cam_1', email: 'ada@x.io', variables: { note: stored } });
+
+		const { json } = await sync([{ email: 'ada@x.io', note: wanted }]);
+
+		expect(results(json)).toEqual(['updated']);
+	});
+
+	it('include no company that the lead has under another name', async () => {
+		const variables = { companyName: 'Acme Inc.' };
+		emulator.addLead({ campaignId: 'cam_1', email: 'ada@x.io', variables });
+		emulator.addLead({ campaignId: 'cam_1', email: 'bob@x.io' });
+		const rows = ['ada@x.io', 'bob@x.io'].map((email) => ({ email, companyName: 'Acme' }));
+
+		const { json } = await sync(rows);
+
+		expect(results(json)).toEqual(['unchanged', 'updated']);
+	});
+
+	it('include the company if the user wants that', async () => {
+		const variables = { companyName: 'Acme Inc.' };
+		emulator.addLead({ campaignId: 'cam_1', email: 'ada@x.io', variables });
+
+		const { json } = await sync([{ email: 'ada@x.io', companyName: 'Acme' }], {
+			options: { updateCompany: true },
+		});
+
+		expect(json).toMatchObject([{ result: 'updated', changed: ['companyName'] }]);
+	});
+
+	it('are read from the lead itself where the export lacks them', async () => {
+		emulator.options.exportOmits = ['timezone'];
+		const variables = { timezone: 'Europe/Paris' };
+		emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@x.io', variables });
+
+		const { json, requests } = await sync([{ email: 'ada@x.io', timezone: 'Europe/Paris' }]);
+
+		expect(results(json)).toEqual(['unchanged']);
+		expect(new Set(requests)).toEqual(new Set([EXPORT, 'GET /leads?id=lea_1&version=v2']));
+	});
+
+	it('are read from one lead only where no lead has them', async () => {
+		for (const email of ['ada@x.io', 'bob@x.io', 'cleo@x.io'])
+			emulator.addLead({ campaignId: 'cam_1', email });
+		const rows = emulator.state.leads.map(({ email }) => ({ email, seats: 5 }));
+
+		const { json, requests } = await sync(rows as IDataObject[]);
+
+		expect(results(json)).toEqual(['updated', 'updated', 'updated']);
+		expect(requests.filter((line) => line.startsWith('GET /leads'))).toHaveLength(1);
+	});
+
+	it('stay if an item leaves them empty, and are emptied only with Clear', async () => {
+		const variables = { jobTitle: 'CTO' };
+		emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@x.io', variables });
+		const rows = [{ email: 'ada@x.io', jobTitle: '' }];
+
+		const kept = await sync(rows);
+		const cleared = await sync(rows, { emptyValues: 'clear' });
+
+		expect(results(kept.json)).toEqual(['unchanged']);
+		expect(writes(cleared.requests)).toEqual([
+			'PATCH /campaigns/cam_1/leads/lea_1?updateStrategy=overwrite {"jobTitle":""}',
+		]);
+	});
+});
+
+describe('a lead that is found by its LinkedIn URL', () => {
+	it('gets the email address that it lacked', async () => {
+		const variables = { linkedinUrl: 'https://www.linkedin.com/in/ada' };
+		emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', variables });
+
+		const { requests } = await sync([
+			{ email: 'ada@x.io', linkedinUrl: 'https://linkedin.com/in/ada/' },
+		]);
+
+		expect(writes(requests)).toEqual(['PATCH /campaigns/cam_1/leads/lea_1 {"email":"ada@x.io"}']);
+	});
+
+	it('needs no email address', async () => {
+		const variables = { linkedinUrl: 'https://www.linkedin.com/in/ada' };
+		emulator.addLead({ campaignId: 'cam_1', variables });
+
+		const { json } = await sync([{ linkedinUrl: 'https://linkedin.com/in/ada/' }]);
+
+		expect(results(json)).toEqual(['unchanged']);
+	});
+});
+
+describe('leads of the campaign that no row contains', () => {
+	beforeEach(() => {
+		for (const name of ['ada', 'bob', 'cleo', 'dan', 'eve'])
+			emulator.addLead({ _id: `lea_${name}`, campaignId: 'cam_1', email: `${name}@x.io` });
+	});
+
+	const rows = ['ada', 'bob', 'cleo', 'dan'].map((name) => ({ email: `${name}@x.io` }));
+
+	it('stay by default', async () => {
+		const { json, requests } = await sync(rows);
+
+		expect(json).toHaveLength(4);
+		expect(requests).toEqual([EXPORT]);
+	});
+
+	it('are paused in this campaign only, once', async () => {
+		emulator.addLead({ _id: 'lea_eve2', campaignId: 'cam_2', email: 'eve@x.io' });
+
+		const { json, requests } = await sync(rows, { missing: 'pause' });
+		const second = await sync(rows, { missing: 'pause' });
+
+		expect(json[4]).toMatchObject({ result: 'paused', _id: 'lea_eve' });
+		expect(writes(requests)).toEqual(['POST /leads/pause/lea_eve?campaignId=cam_1']);
+		expect(writes(second.requests)).toEqual([]);
+		expect(emulator.state.leads.find(({ _id }) => _id === 'lea_eve2')?.isPaused).toBe(false);
+	});
+
+	it('are removed, not unsubscribed', async () => {
+		const { json, requests } = await sync(rows, { missing: 'remove' });
+
+		expect(json[4]).toMatchObject({ result: 'removed', email: 'eve@x.io' });
+		expect(writes(requests)).toEqual(['DELETE /campaigns/cam_1/leads/lea_eve?action=remove']);
+		expect(emulator.state.unsubscribes).toEqual([]);
+	});
+
+	it('stop the node before any change if they are too many', async () => {
+		const { error, requests } = await sync([...rows.slice(0, 3), { email: 'new@x.io' }], {
+			missing: 'remove',
+		});
+
+		expect(error?.message).toContain('The input lacks 2 of 5 leads of the campaign (40 %)');
+		expect(writes(requests)).toEqual([]);
+		expect(emulator.state.leads).toHaveLength(5);
+	});
+
+	it.each([
+		['failed', { email: 'not-an-address' }],
+		['was skipped for want of an identity', { email: '' }],
+	])('stay if an item %s', async (_description, row) => {
+		const { requests, hints } = await sync(
+			[...rows, row],
+			{ missing: 'remove' },
+			{
+				onError: 'continueRegularOutput',
+			},
+		);
+
+		expect(writes(requests)).toEqual([]);
+		expect(hints.map(({ message }) => message).join()).toContain('were left as they are');
+	});
+
+	it('are resumed when they return, unless a person paused them', async () => {
+		const staticData: IDataObject = {};
+		await sync(rows, { missing: 'pause' }, { staticData });
+		emulator.state.leads.find(({ _id }) => _id === 'lea_ada')!.status = 'paused';
+
+		const { json, requests } = await sync(
+			[...rows, { email: 'eve@x.io' }],
+			{ missing: 'pause', options: { resumeReturning: true } },
+			{ staticData },
+		);
+
+		expect(writes(requests)).toEqual(['POST /leads/start/lea_eve?campaignId=cam_1']);
+		expect(json[4]).toMatchObject({ result: 'updated', changed: ['isPaused'], isPaused: false });
+	});
+});
+
+describe('a sync that is disturbed', () => {
+	it('adds a lead once although the response was lost', async () => {
+		emulator.addFault({ match: /^POST/, kind: 'dropAfter' });
+
+		const { json } = await sync([{ email: 'ada@x.io' }]);
+
+		expect(results(json)).toEqual(['created']);
+		expect(emulator.state.leads).toHaveLength(1);
+	});
+
+	it('ends in the same state when it is run again', async () => {
+		const rows = ['ada', 'bob', 'cleo'].map((name) => ({ email: `${name}@x.io`, firstName: name }));
+		emulator.addFault({ match: /bob/, kind: 'status', status: 400, message: 'Bad bob', skip: 1 });
+		await sync(rows);
+
+		const { json } = await sync(rows);
+
+		expect(json.map(({ email }) => email)).toEqual(['ada@x.io', 'bob@x.io', 'cleo@x.io']);
+		expect(emulator.state.leads).toHaveLength(3);
+	});
+
+	it('repeats nothing with Retry On Fail', async () => {
+		emulator.addFault({ match: /^POST.*bob/, status: 400, message: 'Bad bob' });
+
+		const { json, requests } = await sync(
+			[{ email: 'ada@x.io' }, { email: 'bob@x.io' }],
+			{},
+			{ maxTries: 2 },
+		);
+
+		expect(results(json)).toEqual(['created', 'created']);
+		expect(writes(requests).filter((line) => line.includes('ada'))).toHaveLength(1);
+	});
+});
