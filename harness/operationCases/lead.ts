@@ -197,7 +197,16 @@ const upsertCases: OperationCase[] = [
 			'GET /leads/Richard%40piedpiper.com?version=v2',
 			'PATCH /campaigns/cam_1/leads/lea_1 {"companyName":"Pied Piper","seats":5}',
 		],
-		returns: [{ _id: 'lea_1', companyName: 'Pied Piper', variables: { seats: '5' } }],
+		returns: [
+			{
+				result: 'updated',
+				changed: ['companyName', 'seats'],
+				_id: 'lea_1',
+				firstName: 'Richard',
+				companyName: 'Pied Piper',
+				seats: '5',
+			},
+		],
 		fails: {
 			parameters: { email: 'jared@piedpiper.com', options: { deduplicate: true } },
 			error: 'Lead already in other campaign (409) [item 0]',
@@ -209,6 +218,45 @@ const upsertCases: OperationCase[] = [
 		sends: ['POST /campaigns/cam_1/leads/ {"email":"dinesh@piedpiper.com"}'],
 		returns: [{ campaignId: 'cam_1', email: 'dinesh@piedpiper.com' }],
 		fails: { parameters: { email: '={{ "" }}' }, error: "'Email' is empty [item 0]" },
+	},
+];
+
+const ifExistsCases: OperationCase[] = [
+	{
+		operation: 'lead: create',
+		parameters: { ...campaignById('cam_1'), email: 'richard@piedpiper.com', ifExists: 'skip' },
+		sends: ['POST /campaigns/cam_1/leads/ {"email":"richard@piedpiper.com"}'],
+		returns: [{ result: 'skipped', reason: 'alreadyInCampaign', email: 'richard@piedpiper.com' }],
+		fails: {
+			parameters: { ifExists: 'fail' },
+			error: 'Lead already in the campaign (400) [item 0]',
+		},
+	},
+	{
+		operation: 'lead: create',
+		parameters: {
+			...campaignById('cam_1'),
+			email: 'richard@piedpiper.com',
+			...leadFields({ firstName: 'Richard', jobTitle: 'CEO' }),
+			ifExists: 'update',
+		},
+		sends: [
+			'POST /campaigns/cam_1/leads/ {"firstName":"Richard","jobTitle":"CEO","email":"richard@piedpiper.com"}',
+			'GET /leads/richard%40piedpiper.com?version=v2',
+			'PATCH /campaigns/cam_1/leads/lea_1 {"jobTitle":"CEO"}',
+		],
+		returns: [{ result: 'updated', changed: ['jobTitle'], _id: 'lea_1', jobTitle: 'CEO' }],
+		fails: {
+			parameters: { email: 'jared@piedpiper.com', options: { deduplicate: true } },
+			error: 'Lead already in other campaign (409) [item 0]',
+		},
+	},
+	{
+		operation: 'lead: create',
+		parameters: { ...campaignById('cam_1'), email: 'new@piedpiper.com', ifExists: 'skip' },
+		sends: ['POST /campaigns/cam_1/leads/ {"email":"new@piedpiper.com"}'],
+		returns: [{ result: 'created', email: 'new@piedpiper.com' }],
+		fails: { parameters: { email: 'none' }, error: "'Email' is not an email address [item 0]" },
 	},
 ];
 

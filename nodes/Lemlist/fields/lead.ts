@@ -26,6 +26,24 @@ export const optionalEmail = defineField({
 	format: 'email',
 });
 
+/** What becomes of an item whose lead the campaign has already. */
+export const ifLeadExists = defineField({
+	displayName: 'If the Lead Exists',
+	name: 'ifExists',
+	type: 'options',
+	options: [
+		{ name: 'Fail the Item', value: 'fail' },
+		{
+			name: 'Skip the Item',
+			value: 'skip',
+			description: 'Also if another campaign has the lead and Deduplicate is on',
+		},
+		{ name: 'Update the Lead', value: 'update', description: 'Sends only the fields that differ' },
+	],
+	default: 'fail',
+	description: 'What to do if the campaign already contains the lead',
+});
+
 export const leadField = defineField({
 	displayName: 'Lead ID or Email',
 	name: 'lead',

@@ -1,9 +1,11 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { campaignField } from '../../fields/campaign';
-import { customVariables, newLeadEmail, leadFields } from '../../fields/lead';
+import { customVariables, ifLeadExists, newLeadEmail, leadFields } from '../../fields/lead';
 import { leadOptionsV1 } from '../../fields/leadOptions';
 import { asRecord } from '../../output/records';
+import { createUnlessExists } from './createUnlessExists';
 import { findInCampaign, leadLookup } from './leadLookup';
+import { countResults } from './leadResult';
 import {
 	readEmail,
 	createLeadRequest,
@@ -12,12 +14,14 @@ import {
 	type CreateLeadParameters,
 } from './createLeadRequest';
 import { unknownInputFields } from '../../fields/resourceMapper';
-import { leadOutput } from './output';
 
 const findCreated = (lead: CreateLeadParameters) =>
 	leadLookup(readEmail(lead), (response) => findInCampaign(lead.campaignId, response));
 
-const requireId = (response: unknown) => (asRecord(response)._id ? {} : { error: NOT_CREATED });
+const requireId = (response: unknown) => {
+	const { _id, result } = asRecord(response);
+	return (_id ?? result) ? {} : { error: NOT_CREATED };
+};
 
 export const create = defineOperation({
 	name: 'Create',
@@ -25,12 +29,13 @@ export const create = defineOperation({
 	action: 'Create a lead in a campaign',
 	description: 'Add a person to a campaign as a new lead',
 	sideEffects: ['canTriggerMessages'],
-	fields: createLeadFields,
+	fields: [...createLeadFields, ifLeadExists],
 	requireOneOf: ['email', 'variables.linkedinUrl'],
 	...createLeadRequest,
 	lookup: findCreated,
+	run: createUnlessExists,
 	inspect: requireId,
-	output: leadOutput,
+	summarize: countResults,
 	v1: {
 		fields: [
 			campaignField,

@@ -2,7 +2,8 @@ import { defineOperation } from '../../engine/defineOperation';
 import { syncFields } from '../../fields/leadSync';
 import { createLeadRequest } from './createLeadRequest';
 import { findInCampaign, leadLookup } from './leadLookup';
-import { planSync, summarizeSync } from './syncPlan';
+import { countResults } from './leadResult';
+import { planSync } from './syncPlan';
 import { toNewLead } from './syncSteps';
 
 export const sync = defineOperation({
@@ -25,5 +26,5 @@ export const sync = defineOperation({
 	serializeBy: (lead) => `${lead.campaignId} ${JSON.stringify(toNewLead(lead))}`,
 	lookup: (lead) => leadLookup(lead.email, (response) => findInCampaign(lead.campaignId, response)),
 	planning: { groupBy: ({ campaignId }) => campaignId, plan: planSync },
-	summarize: summarizeSync,
+	summarize: countResults,
 });

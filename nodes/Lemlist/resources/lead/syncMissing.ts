@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { GroupEnd, ResponseProblem, Step } from '../../engine/operation';
+import { withResult } from './leadResult';
 import type { PausedLeads } from './pausedLeads';
 import type { SyncParameters } from './syncSteps';
 
@@ -53,12 +54,12 @@ function pauseStep(
 	pausedLeads?: PausedLeads,
 ): Step {
 	return async ({ send }) => {
-		if (!pausedLeads) return { result: 'paused', ...lead };
+		if (!pausedLeads) return withResult({ result: 'paused' }, lead);
 		// Without the campaign, lemlist pauses the lead everywhere.
 		const parts = { path: { leadId: lead._id }, query: { campaignId } };
 		await send('POST /leads/pause/{leadId}', parts);
 		pausedLeads.add(lead._id);
-		return { result: 'paused', ...lead, isPaused: true };
+		return withResult({ result: 'paused' }, { ...lead, isPaused: true });
 	};
 }
 
@@ -67,6 +68,6 @@ function removeStep(lead: IDataObject, isDryRun: boolean): Step {
 		// Without the action, lemlist unsubscribes the lead instead (docs/lemlist-api.md#removing-a-lead).
 		const parts = { path: { leadId: lead._id }, query: { action: 'remove' } };
 		if (!isDryRun) await send('DELETE /campaigns/{campaignId}/leads/{leadId}', parts);
-		return { result: 'removed', ...lead };
+		return withResult({ result: 'removed' }, lead);
 	};
 }

@@ -4,16 +4,17 @@ import { isBlank } from '../../engine/input/values';
 import type { GroupOutcome, GroupPlan, OperationApi, Step } from '../../engine/operation';
 import { fetchCampaignLeads, fetchContacts, fetchLead, toIdentity } from './campaignLeads';
 import type { CampaignLeads } from './campaignLeads';
+import { differences } from './leadUpdate';
 import { PausedLeads } from './pausedLeads';
 import { endSync, isActive, tooManyMissing } from './syncMissing';
 import {
 	createLead,
-	differences,
 	resumeLead,
 	toSkipped,
 	toNewLead,
 	toWanted,
-	updateLead,
+	syncLead,
+	toLeadChange,
 	type SkipReason,
 	type SyncParameters,
 } from './syncSteps';
@@ -94,7 +95,7 @@ async function planSteps(
 		}
 		return async (stepApi) => {
 			const details = needsDetails(match) ? await fetchLead(stepApi, lead._id) : {};
-			const record = await updateLead(stepApi, item, { ...lead, ...details });
+			const record = await syncLead(stepApi, item, { ...lead, ...details });
 			const isReturning = pausedLeads.has(lead._id) && !isActive(lead);
 			if (!item.options.resumeReturning || !isReturning) return record;
 			return await resumeLead(stepApi, item, record);
@@ -113,7 +114,11 @@ async function findLeadsToRead(
 ): Promise<(match: Match) => boolean> {
 	const isMissing = new Map<string, boolean>();
 	const missingFields = ({ item, lead }: Match) =>
-		lead ? Object.keys(differences(item, lead)).filter((name) => !campaign.hasColumn(name)) : [];
+		lead
+			? Object.keys(differences(toLeadChange(item), lead)).filter(
+					(name) => !campaign.hasColumn(name),
+				)
+			: [];
 	for (const match of matches) {
 		const names = missingFields(match).filter((name) => !isMissing.has(name));
 		if (names.length === 0) continue;
@@ -121,23 +126,4 @@ async function findLeadsToRead(
 		for (const name of names) isMissing.set(name, !isBlank(details[name]));
 	}
 	return (match) => missingFields(match).some((name) => isMissing.get(name));
-}
-
-/** A hint that counts the results of a sync. */
-export function summarizeSync(records: IDataObject[]): string | undefined {
-	const counts = countBy(records.map(({ result }) => result).filter(Boolean));
-	if (counts.size === 0) return undefined;
-	const reasons = countBy(records.map(({ reason }) => reason).filter(Boolean));
-	const skipped = reasons.size > 0 ? ` (${describe(reasons)})` : '';
-	return `Result: ${describe(counts)}${skipped}.`;
-}
-
-function countBy(values: unknown[]): Map<unknown, number> {
-	const counts = new Map<unknown, number>();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return counts;
-}
-
-function describe(counts: Map<unknown, number>): string {
-	return [...counts].map(([value, count]) => `${count} ${String(value)}`).join(', ');
 }

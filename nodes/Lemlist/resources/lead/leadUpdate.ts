@@ -1,0 +1,49 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { OperationApi } from '../../engine/operation';
+import { updateStrategy } from '../../fields/emptyValues';
+import { asRecord } from '../../output/records';
+import { changedFields } from './leadComparison';
+import { withResult } from './leadResult';
+
+/** What an item wants to change about a lead that exists. */
+export interface LeadChange {
+	/** The values of the lead afterwards, with those that empty a field. */
+	wanted: IDataObject;
+	/** The choice of the form for empty values. */
+	emptyValues: string;
+	/** Whether a company field that has another value is overwritten. */
+	updatesCompany: boolean;
+	/** Whether nothing is sent. */
+	isDryRun?: boolean;
+}
+
+/** The wanted fields that have to be sent, because the lead has another value. */
+export function differences(
+	{ wanted, updatesCompany }: LeadChange,
+	lead: IDataObject,
+): IDataObject {
+	return changedFields(lead, wanted, { updatesCompany });
+}
+
+/**
+ * Sends the fields that differ from a lead of the campaign of the form, if any does, and resolves with
+ * the lead after its result. Keeps the record of the lead up to date for later items.
+ */
+export async function updateLead(
+	{ send }: OperationApi,
+	change: LeadChange,
+	lead: IDataObject,
+): Promise<IDataObject> {
+	const changes = differences(change, lead);
+	const changed = Object.keys(changes);
+	if (changed.length === 0) return withResult({ result: 'unchanged' }, lead);
+	if (change.isDryRun) return withResult({ result: 'updated', changed }, { ...lead, ...changes });
+	const response = await send('PATCH /campaigns/{campaignId}/leads/{leadId}', {
+		path: { leadId: lead._id },
+		query: updateStrategy(change.emptyValues),
+		body: changes,
+	});
+	Object.assign(lead, asRecord(response));
+	return withResult({ result: 'updated', changed }, lead);
+}

@@ -1,0 +1,92 @@
+import { emulatorForFile } from '../../harness/engine/emulatorForFile';
+import { autoMappedFields, campaignById } from '../../harness/engine/formParameters';
+import { runNode } from '../../harness/engine/runNode';
+
+const emulator = emulatorForFile();
+
+const EXPORT = 'GET /v2/campaigns/cam_1/export/leads?state=all&format=json';
+
+beforeEach(() => void emulator.addCampaign({ _id: 'cam_1' }));
+
+/** Creates or updates the leads `0@x.io`, `1@x.io` and so on, each with a first name. */
+async function upsert(count: number, firstName = (index: number) => `First ${index}`) {
+	return await runNode(emulator, {
+		operation: 'lead: upsert',
+		parameters: {
+			...campaignById('cam_1'),
+			email: '={{ $json.email }}',
+			...autoMappedFields(),
+		},
+		items: Array.from({ length: count }, (_, index) => ({
+			email: `${index}@x.io`,
+			firstName: firstName(index),
+		})),
+	});
+}
+
+function addLeads(count: number): void {
+	for (let index = 0; index < count; index++) {
+		const variables = { firstName: `First ${index}` };
+		emulator.addLead({ campaignId: 'cam_1', email: `${index}@x.io`, variables });
+	}
+}
+
+describe('creating or updating leads', () => {
+	it('reads the campaign once for 20 items and sends only what differs', async () => {
+		addLeads(19);
+
+		const { json, requests, hints } = await upsert(20, (index) =>
+			index === 3 ? 'Cleo' : `First ${index}`,
+		);
+
+		expect(requests).toHaveLength(3);
+		expect(requests[0]).toBe(EXPORT);
+		expect(json[2]).toMatchObject({ result: 'unchanged', email: '2@x.io' });
+		expect(json[3]).toMatchObject({ result: 'updated', changed: ['firstName'] });
+		expect(json[19]).toMatchObject({ result: 'created', email: '19@x.io' });
+		expect(hints.map(({ message }) => message)).toContain(
+			'Result: 18 unchanged, 1 updated, 1 created.',
+		);
+	});
+
+	it('asks for each lead of fewer items, and leaves out updates that change nothing', async () => {
+		addLeads(2);
+
+		const { json, requests } = await upsert(2);
+
+		expect(json.map(({ result }) => result)).toEqual(['unchanged', 'unchanged']);
+		expect(requests.map((line) => line.split(' ')[0]).sort()).toEqual([
+			'GET',
+			'GET',
+			'POST',
+			'POST',
+		]);
+	});
+
+	it('asks for each lead if the campaign cannot be read', async () => {
+		addLeads(20);
+		emulator.addFault({ match: /export/, status: 404, message: 'Not found' });
+
+		const { json } = await upsert(20);
+
+		expect(new Set(json.map(({ result }) => result))).toEqual(new Set(['unchanged']));
+	});
+
+	it('carries out two items about one person in their order', async () => {
+		addLeads(20);
+		const rows = ['A', 'First 0', 'B'].map((firstName) => ({ email: '0@x.io', firstName }));
+		const others = Array.from({ length: 20 }, (_, index) => ({
+			email: `${index + 1}@x.io`,
+			firstName: `First ${index + 1}`,
+		}));
+
+		const { json } = await runNode(emulator, {
+			operation: 'lead: upsert',
+			parameters: { ...campaignById('cam_1'), email: '={{ $json.email }}', ...autoMappedFields() },
+			items: [...rows, ...others],
+		});
+
+		expect(json.slice(0, 3).map(({ result }) => result)).toEqual(['updated', 'updated', 'updated']);
+		expect(emulator.state.leads[0].variables.firstName).toBe('B');
+	});
+});
