@@ -3,6 +3,7 @@ import { keepsTheCrmInStep, notesReplies, opensDeals } from './examples/crm';
 import { addsPeopleOfTheDatabase, enrichesContacts } from './examples/databaseExamples';
 import { addsPersons, addsRows } from './examples/leads';
 import { usesWhatN8nHas } from './examples/nodes';
+import { keepsTheSheetInStep, writesEvents } from './examples/sheet';
 import { writesStatistics } from './examples/statistics';
 import { startExampleInstance, type ExampleInstance } from '../../harness/instance/exampleInstance';
 import { START_TIMEOUT_MS } from '../../harness/instance/n8nInstance';
@@ -22,6 +23,8 @@ afterAll(async () => await instance?.close());
 
 describe('the examples', () => usesWhatN8nHas(() => instance));
 describe('the example sheet-rows-to-campaign', () => addsRows(() => instance));
+describe('the example sync-sheet-to-campaign', () => keepsTheSheetInStep(() => instance));
+describe('the example events-into-sheet', () => writesEvents(() => instance));
 describe('the example crm-persons-to-campaign', () => addsPersons(() => instance));
 describe('the example reply-to-crm-note', () => notesReplies(() => instance));
 describe('the example interested-to-deal', () => opensDeals(() => instance));

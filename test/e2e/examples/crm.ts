@@ -169,7 +169,11 @@ function addLeadToTwoCampaigns(emulator: Emulator): string {
 type Step = Parameters<Emulator['recordActivity']>[0] | (() => unknown);
 
 /** Publishes an example and triggers events; resolves when all executions that they cause have ended. */
-async function onEvent(instance: ExampleInstance, file: string, ...steps: Step[]): Promise<void> {
+export async function onEvent(
+	instance: ExampleInstance,
+	file: string,
+	...steps: Step[]
+): Promise<void> {
 	const { client, emulator, use } = instance;
 	const id = await use(file);
 	await client.publishWorkflow(id);
