@@ -65,6 +65,8 @@ export function keepsTheSheetInStep(open: () => ExampleInstance): void {
 }
 
 export function writesEvents(open: () => ExampleInstance): void {
+	beforeEach(async () => await open().tables.drop(SHEET));
+
 	it('writes a reply into the row of the lead', async () => {
 		const { emulator, client, tables, use } = open();
 		emulator.addCampaign({ _id: CAMPAIGN });
