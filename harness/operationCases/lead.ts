@@ -204,7 +204,7 @@ const upsertCases: OperationCase[] = [
 				_id: 'lea_1',
 				firstName: 'Richard',
 				companyName: 'Pied Piper',
-				seats: '5',
+				variables: { seats: '5' },
 			},
 		],
 		fails: {
@@ -322,6 +322,7 @@ export const lead: CaseGroup = {
 		...interestCases,
 		...variableCases,
 		...importCases,
+		...ifExistsCases,
 		...upsertCases,
 		...syncCases,
 	],

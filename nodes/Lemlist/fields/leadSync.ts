@@ -4,6 +4,7 @@ import { emptyValues } from './emptyValues';
 import { customVariables, leadFields, optionalEmail } from './lead';
 import { leadOptions } from './leadOptions';
 import { unknownInputFields } from './resourceMapper';
+import { simplify } from './simplify';
 
 /** What identifies the lead, together with the LinkedIn URL. */
 const email = defineField({
@@ -106,8 +107,9 @@ export const syncFields = [
 	leadFields,
 	unknownInputFields,
 	customVariables,
-	emptyValues,
 	missing,
 	maxMissing,
+	simplify,
 	options,
+	emptyValues,
 ] as const;

@@ -5,7 +5,7 @@ import { leadOptionsV1 } from '../../fields/leadOptions';
 import { asRecord } from '../../output/records';
 import { createUnlessExists } from './createUnlessExists';
 import { findInCampaign, leadLookup } from './leadLookup';
-import { countResults } from './leadResult';
+import { countResults, leadResultOutput } from './leadResult';
 import {
 	readEmail,
 	createLeadRequest,
@@ -19,8 +19,8 @@ const findCreated = (lead: CreateLeadParameters) =>
 	leadLookup(readEmail(lead), (response) => findInCampaign(lead.campaignId, response));
 
 const requireId = (response: unknown) => {
-	const { _id, result } = asRecord(response);
-	return (_id ?? result) ? {} : { error: NOT_CREATED };
+	const { _id, outcome } = asRecord(response);
+	return (_id ?? outcome) ? {} : { error: NOT_CREATED };
 };
 
 export const create = defineOperation({
@@ -35,6 +35,7 @@ export const create = defineOperation({
 	lookup: findCreated,
 	run: createUnlessExists,
 	inspect: requireId,
+	output: leadResultOutput,
 	summarize: countResults,
 	v1: {
 		fields: [

@@ -6,7 +6,7 @@ import { asRecord } from '../../output/records';
 import { fetchLeadByEmail } from './campaignLeads';
 import { readEmail, type CreateLeadParameters } from './createLeadRequest';
 import { isAlreadyElsewhere, isAlreadyHere } from './leadRefusal';
-import { withResult } from './leadResult';
+import { toResult, type LeadResult } from './leadResult';
 import { updateLead } from './leadUpdate';
 
 type CreateItem = CreateLeadParameters & { ifExists: string };
@@ -20,7 +20,7 @@ export async function createUnlessExists(api: OperationApi, item: CreateItem): P
 	return await api.start().then(
 		(response) => {
 			const lead = asRecord(response);
-			return lead._id ? withResult({ result: 'created' }, lead) : lead;
+			return lead._id ? toResult({ result: 'created' }, lead) : lead;
 		},
 		async (error: unknown) => await skipOrUpdate(api, item, error),
 	);
@@ -30,7 +30,7 @@ async function skipOrUpdate(
 	api: OperationApi,
 	item: CreateItem,
 	error: unknown,
-): Promise<IDataObject> {
+): Promise<LeadResult> {
 	const { campaignId, ifExists, variables, customVariables: custom } = item;
 	const isHere = isAlreadyHere(error);
 	if (!isHere && !isAlreadyElsewhere(error)) throw error;
@@ -38,7 +38,7 @@ async function skipOrUpdate(
 	if (ifExists === 'skip') {
 		const reason = isHere ? 'alreadyInCampaign' : 'inAnotherCampaign';
 		const email = readEmail(item);
-		return withResult(
+		return toResult(
 			{ result: 'skipped', reason },
 			{ campaignId, ...(email && { email }), ...wanted },
 		);

@@ -1,18 +1,43 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { OutputFormat } from '../../output/outputFormat';
+import { asRecord, isRecord } from '../../output/records';
+import { leadOutput } from './output';
+
 /** What became of an item, before the columns of its lead. */
-interface Result extends IDataObject {
+interface Outcome extends IDataObject {
 	result: 'created' | 'updated' | 'unchanged' | 'skipped' | 'paused' | 'removed';
 	/** The names of the fields that were updated. */
 	changed?: string[];
 	/** Why the item was skipped. */
 	reason?: string;
+	/** The campaigns that still have a lead that was to be moved. */
+	notRemovedFrom?: string[];
 }
 
-/** A lead after its result. A variable of the lead that has the name of such a column is not shown. */
-export function withResult(result: Result, lead: IDataObject): IDataObject {
-	return { ...result, ...lead, ...result };
+/** What became of an item and its lead, which is where lemlist's envelopes have their record. */
+export interface LeadResult extends IDataObject {
+	outcome: Outcome;
+	data: IDataObject;
 }
+
+/** A lead together with what became of its item. */
+export function toResult(outcome: Outcome, lead: IDataObject): LeadResult {
+	return { outcome, data: lead };
+}
+
+/** A lead after the columns that say what became of its item. */
+export const leadResultOutput: OutputFormat = {
+	...leadOutput,
+	addedFields: ['result', 'changed', 'reason', 'notRemovedFrom'],
+	toItems: (response, parameters) => {
+		const { outcome, data } = asRecord(response);
+		if (!isRecord(outcome)) return leadOutput.toItems(response, parameters);
+		return leadOutput
+			.toItems(data, parameters)
+			.map(({ json, ...item }) => ({ ...item, json: { ...outcome, ...json, ...outcome } }));
+	},
+};
 
 /** A hint that counts what became of the items, and why some were skipped. */
 export function countResults(records: IDataObject[]): string | undefined {

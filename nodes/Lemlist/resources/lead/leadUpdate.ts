@@ -4,7 +4,7 @@ import type { OperationApi } from '../../engine/operation';
 import { updateStrategy } from '../../fields/emptyValues';
 import { asRecord } from '../../output/records';
 import { changedFields } from './leadComparison';
-import { withResult } from './leadResult';
+import { toResult, type LeadResult } from './leadResult';
 
 /** What an item wants to change about a lead that exists. */
 export interface LeadChange {
@@ -34,16 +34,16 @@ export async function updateLead(
 	{ send }: OperationApi,
 	change: LeadChange,
 	lead: IDataObject,
-): Promise<IDataObject> {
+): Promise<LeadResult> {
 	const changes = differences(change, lead);
 	const changed = Object.keys(changes);
-	if (changed.length === 0) return withResult({ result: 'unchanged' }, lead);
-	if (change.isDryRun) return withResult({ result: 'updated', changed }, { ...lead, ...changes });
+	if (changed.length === 0) return toResult({ result: 'unchanged' }, lead);
+	if (change.isDryRun) return toResult({ result: 'updated', changed }, { ...lead, ...changes });
 	const response = await send('PATCH /campaigns/{campaignId}/leads/{leadId}', {
 		path: { leadId: lead._id },
 		query: updateStrategy(change.emptyValues),
 		body: changes,
 	});
 	Object.assign(lead, asRecord(response));
-	return withResult({ result: 'updated', changed }, lead);
+	return toResult({ result: 'updated', changed }, lead);
 }

@@ -2,7 +2,7 @@ import { defineOperation } from '../../engine/defineOperation';
 import { syncFields } from '../../fields/leadSync';
 import { createLeadRequest } from './createLeadRequest';
 import { findInCampaign, leadLookup } from './leadLookup';
-import { countResults } from './leadResult';
+import { countResults, leadResultOutput } from './leadResult';
 import { planSync } from './syncPlan';
 import { toNewLead } from './syncSteps';
 
@@ -26,5 +26,6 @@ export const sync = defineOperation({
 	serializeBy: (lead) => `${lead.campaignId} ${JSON.stringify(toNewLead(lead))}`,
 	lookup: (lead) => leadLookup(lead.email, (response) => findInCampaign(lead.campaignId, response)),
 	planning: { groupBy: ({ campaignId }) => campaignId, plan: planSync },
+	output: leadResultOutput,
 	summarize: countResults,
 });

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { GroupEnd, ResponseProblem, Step } from '../../engine/operation';
-import { withResult } from './leadResult';
+import { toResult } from './leadResult';
 import type { PausedLeads } from './pausedLeads';
 import type { SyncParameters } from './syncSteps';
 
@@ -54,12 +54,12 @@ function pauseStep(
 	pausedLeads?: PausedLeads,
 ): Step {
 	return async ({ send }) => {
-		if (!pausedLeads) return withResult({ result: 'paused' }, lead);
+		if (!pausedLeads) return toResult({ result: 'paused' }, lead);
 		// Without the campaign, lemlist pauses the lead everywhere.
 		const parts = { path: { leadId: lead._id }, query: { campaignId } };
 		await send('POST /leads/pause/{leadId}', parts);
 		pausedLeads.add(lead._id);
-		return withResult({ result: 'paused' }, { ...lead, isPaused: true });
+		return toResult({ result: 'paused' }, { ...lead, isPaused: true });
 	};
 }
 
@@ -68,6 +68,6 @@ function removeStep(lead: IDataObject, isDryRun: boolean): Step {
 		// Without the action, lemlist unsubscribes the lead instead (docs/lemlist-api.md#removing-a-lead).
 		const parts = { path: { leadId: lead._id }, query: { action: 'remove' } };
 		if (!isDryRun) await send('DELETE /campaigns/{campaignId}/leads/{leadId}', parts);
-		return withResult({ result: 'removed' }, lead);
+		return toResult({ result: 'removed' }, lead);
 	};
 }

@@ -9,7 +9,7 @@ import { asRecord } from '../../output/records';
 import { fetchLeadByEmail, leadsElsewhere } from './campaignLeads';
 import { NOT_CREATED } from './createLeadRequest';
 import { isAlreadyElsewhere, isAlreadyHere, isUnsubscribedError } from './leadRefusal';
-import { withResult } from './leadResult';
+import { toResult, type LeadResult } from './leadResult';
 import { differences, updateLead, type LeadChange } from './leadUpdate';
 
 export type SyncParameters = ParameterValues<typeof syncFields>;
@@ -28,8 +28,8 @@ export function toNewLead(lead: SyncParameters): IDataObject {
 }
 
 /** The record of an item for which nothing was changed. */
-export function toSkipped(reason: SkipReason, lead: IDataObject): IDataObject {
-	return withResult({ result: 'skipped', reason }, lead);
+export function toSkipped(reason: SkipReason, lead: IDataObject): LeadResult {
+	return toResult({ result: 'skipped', reason }, lead);
 }
 
 /** What an item wants to change about a lead that exists. */
@@ -47,7 +47,7 @@ export async function syncLead(
 	api: OperationApi,
 	item: SyncParameters,
 	lead: IDataObject,
-): Promise<IDataObject> {
+): Promise<LeadResult> {
 	const change = toLeadChange(item);
 	const differs = Object.keys(differences(change, lead)).length > 0;
 	if (differs && isUnsubscribed(lead)) return toSkipped('unsubscribed', lead);
@@ -62,12 +62,12 @@ export async function syncLead(
 export async function resumeLead(
 	{ send }: OperationApi,
 	{ campaignId, options }: SyncParameters,
-	record: IDataObject,
-): Promise<IDataObject> {
-	const parts = { path: { leadId: record._id }, query: { campaignId } };
+	{ outcome, data }: LeadResult,
+): Promise<LeadResult> {
+	const parts = { path: { leadId: data._id }, query: { campaignId } };
 	if (!options.dryRun) await send('POST /leads/start/{leadId}', parts);
-	const changed = [record.changed ?? [], 'isPaused'].flat().map(String);
-	return withResult({ result: 'updated', changed }, { ...record, isPaused: false });
+	const changed = [...(outcome.changed ?? []), 'isPaused'];
+	return toResult({ result: 'updated', changed }, { ...data, isPaused: false });
 }
 
 /** Creates the lead of an item, unless lemlist is known to refuse it for what it knows of the contact. */
@@ -75,20 +75,20 @@ export async function createLead(
 	api: OperationApi,
 	item: SyncParameters,
 	contact: IDataObject | undefined,
-): Promise<IDataObject> {
+): Promise<LeadResult> {
 	const { campaignId, options } = item;
 	const newLead = toNewLead(item);
 	const others = leadsElsewhere(contact, campaignId);
 	const ifElsewhere = options.ifElsewhere ?? 'skip';
 	if (contact?.unsubscribed === true) return toSkipped('unsubscribed', newLead);
 	if (others.length > 0 && ifElsewhere === 'skip') return toSkipped('inAnotherCampaign', newLead);
-	if (options.dryRun) return withResult({ result: 'created' }, newLead);
+	if (options.dryRun) return toResult({ result: 'created' }, newLead);
 	try {
 		const lead = asRecord(await api.start());
 		if (!lead._id) return api.fail(NOT_CREATED);
 		const leftovers = ifElsewhere === 'move' ? await removeFromOthers(api, others) : [];
 		const notRemovedFrom = leftovers.length > 0 ? leftovers : undefined;
-		return withResult({ result: 'created', ...(notRemovedFrom && { notRemovedFrom }) }, lead);
+		return toResult({ result: 'created', ...(notRemovedFrom && { notRemovedFrom }) }, lead);
 	} catch (error) {
 		// Somebody else added the lead after the campaign was read.
 		const lead = isAlreadyHere(error)

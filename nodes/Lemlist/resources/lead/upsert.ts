@@ -2,7 +2,7 @@ import { defineOperation } from '../../engine/defineOperation';
 import { withoutEmptyValues } from '../../engine/input/emptyValue';
 import { findInCampaign, leadLookup } from './leadLookup';
 import { createLeadRequest } from './createLeadRequest';
-import { countResults } from './leadResult';
+import { countResults, leadResultOutput } from './leadResult';
 import { planUpserts, upsertFields } from './upsertPlan';
 
 export const upsert = defineOperation({
@@ -20,5 +20,6 @@ export const upsert = defineOperation({
 	lookup: ({ campaignId, email }) =>
 		leadLookup(email, (response) => findInCampaign(campaignId, response) && {}),
 	planning: { groupBy: ({ campaignId }) => campaignId, plan: planUpserts },
+	output: leadResultOutput,
 	summarize: countResults,
 });

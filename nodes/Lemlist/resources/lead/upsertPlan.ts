@@ -7,11 +7,12 @@ import { emptyValues } from '../../fields/emptyValues';
 import { customVariables, leadFields, newLeadEmail } from '../../fields/lead';
 import { leadOptions } from '../../fields/leadOptions';
 import { unknownInputFields } from '../../fields/resourceMapper';
+import { simplify } from '../../fields/simplify';
 import { asRecord } from '../../output/records';
 import { fetchCampaignLeads, fetchLeadByEmail, toIdentity } from './campaignLeads';
 import { NOT_CREATED } from './createLeadRequest';
 import { isAlreadyHere } from './leadRefusal';
-import { withResult } from './leadResult';
+import { toResult, type LeadResult } from './leadResult';
 import { updateLead } from './leadUpdate';
 
 // For fewer items, asking lemlist for each of them is less work than reading a large campaign.
@@ -23,6 +24,7 @@ export const upsertFields = [
 	leadFields,
 	unknownInputFields,
 	customVariables,
+	simplify,
 	leadOptions,
 	emptyValues,
 ] as const;
@@ -48,9 +50,9 @@ export async function planUpserts(
 	};
 }
 
-async function createOrUpdate(api: OperationApi, item: UpsertParameters): Promise<IDataObject> {
+async function createOrUpdate(api: OperationApi, item: UpsertParameters): Promise<LeadResult> {
 	const created = asRecord(await api.start().catch(ignoreAlreadyHere));
-	if (created._id) return withResult({ result: 'created' }, created);
+	if (created._id) return toResult({ result: 'created' }, created);
 	const lead = await fetchLeadByEmail(api, item.campaignId, item.email);
 	return lead ? await update(api, item, lead) : api.fail(NOT_CREATED);
 }
@@ -59,7 +61,7 @@ async function update(
 	api: OperationApi,
 	{ variables, customVariables: custom, emptyValues: choice }: UpsertParameters,
 	lead: IDataObject,
-): Promise<IDataObject> {
+): Promise<LeadResult> {
 	const wanted = { ...variables, ...custom };
 	return await updateLead(api, { wanted, emptyValues: choice, updatesCompany: true }, lead);
 }
