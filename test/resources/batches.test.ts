@@ -178,7 +178,7 @@ describe('campaigns whose statistics come from one request', () => {
 			{ campaignId: 'cam_1' },
 			{
 				error: expect.stringMatching(
-					/^Campaign not found\. lemlist does not know the ID/,
+					/^Campaign not found\. lemlist does not know the/,
 				) as string,
 				errorDetails: { kind: 'notFound', item: 1, request: 'POST /v2/campaigns/stats/batch' },
 			},

@@ -22,6 +22,8 @@ export interface ApiCall {
 	contentType?: string;
 	/** Finds out whether this call was applied although its response was lost. */
 	lookup?: ApiLookup;
+	/** The labels of the fields that say which records the call is about. */
+	recordLabels?: readonly string[];
 	/** Passwords among the values, which no error may repeat. */
 	secrets?: string[];
 	/** Changes nothing, although it is no GET, such as a search. */

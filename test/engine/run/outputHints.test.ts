@@ -127,7 +127,7 @@ describe('an operation that lemlist has retired', () => {
 		});
 
 		expect(error?.message).toBe('Unsubscribe not found (404) [item 0]');
-		expect(error?.description).toContain('does not know the ID or email address');
+		expect(error?.description).toContain("does not know the value of 'Email'");
 		expect(error?.description).toContain('1 November 2026');
 	});
 

@@ -9,7 +9,7 @@ import { unwrapEmptyValues } from '../input/emptyValue';
 import { readParameters } from '../input/readParameters';
 import { requireFields } from '../input/requiredFields';
 import { tolerateBlanks } from '../input/requiredFilters';
-import { allRoutes, fillRoute, openPathField } from '../input/route';
+import { allRoutes, fillRoute, openPathField, pathParameters } from '../input/route';
 import { withoutBlanks } from '../input/values';
 import type {
 	LookupRequest,
@@ -159,9 +159,24 @@ export function toApiCall(
 	const ownQuery = query && unwrapEmptyValues(withoutBlanks(query, true));
 	return {
 		...filled,
+		recordLabels: recordLabels(route, fields, { parameters, query }),
 		...((filled.query ?? ownQuery) && { query: { ...filled.query, ...ownQuery } }),
 		...(body && { body: isJsonObject(body) ? unwrapEmptyValues(withoutBlanks(body)) : body }),
 	};
+}
+
+// Some routes name their record in the query.
+function recordLabels(
+	route: Route,
+	fields: Fields,
+	{ parameters, query = {} }: { parameters: IDataObject; query?: IDataObject },
+): string[] {
+	const inPath = pathParameters(route);
+	const inQuery = new Set(Object.values(query).filter((value) => typeof value === 'string'));
+	const isSent = ({ name, required }: Fields[number]) =>
+		inPath.includes(name) || (required === true && inQuery.has(parameters[name] as string));
+	const labels = fields.filter((field) => field.name in parameters && isSent(field));
+	return [...new Set(labels.map(({ displayName }) => displayName))];
 }
 
 // Lists, forms and files are sent unchanged.

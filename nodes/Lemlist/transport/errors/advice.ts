@@ -11,7 +11,7 @@ const CREATE_NEW_KEY =
 	'Create a key in lemlist under Settings, Integrations and enter it in the credential.';
 
 const NOT_FOUND =
-	'lemlist does not know the ID or email address. It may have been deleted, or it belongs to another team than the API key.';
+	'lemlist does not know {record}. It may have been deleted, or it belongs to another team than the API key.';
 
 const ALREADY_EXISTS = `lemlist has it already, or a change to it is under way, so nothing was changed. Use another name or an operation such as Update, or ${CONTINUE_ON_ERROR}.`;
 
@@ -128,8 +128,31 @@ const ADVICE_BY_STATUS: Readonly<Record<number, string>> = {
 
 const SERVER_ERROR = 'lemlist has a fault at the moment. Run the workflow again later.';
 
-/** Advice for a response with this status: by lemlist's error code, else its message, else the status. */
-export function adviceFor(statusCode: number, message: string): Advice {
+/**
+ * Advice for a response with this status: by lemlist's error code, else its message, else the status.
+ * The labels are those of the fields that say which records the call was about.
+ */
+export function adviceFor(
+	statusCode: number,
+	message: string,
+	labels: readonly string[] = [],
+): Advice {
+	const { text, isCredentialInvalid } = generalAdvice(statusCode, message);
+	const record = text === NOT_FOUND ? describeRecord(statusCode, message, labels) : '';
+	return { text: text.replace('{record}', record), isCredentialInvalid };
+}
+
+// lemlist mostly says which record it does not find, as in "Lead not found".
+function describeRecord(statusCode: number, message: string, labels: readonly string[]): string {
+	const [, noun = ''] = /\b(\w+) not.found/i.exec(message) ?? [];
+	const meant = labels.filter((label) => label.toLowerCase().includes(noun.toLowerCase()));
+	// Without a status, this is about one of the items of a request, and the labels about all of them.
+	const named = meant.length > 0 || statusCode === 0 ? meant : labels;
+	if (named.length === 0 || (statusCode === 0 && noun === '')) return 'the ID or email address';
+	return `the value of ${named.map((label) => `'${label}'`).join(' or ')}`;
+}
+
+function generalAdvice(statusCode: number, message: string): Advice {
 	const codeText = adviceByCode(message);
 	const phrase = findPhrase(message);
 	if (phrase && !codeText) return { text: phrase[1], isCredentialInvalid: phrase[2] === true };

@@ -85,7 +85,7 @@ function toDescription(call: ApiCall, failure: Failure): string {
 		return 'The connection broke several times in a row. Run the workflow again later.';
 	const reason = parseErrorMessage(text);
 	if (isQuotaReached(call, failure)) return adviceByCode(reason) ?? QUOTA_REACHED;
-	const { text: advice } = adviceFor(statusCode, reason);
+	const { text: advice } = adviceFor(statusCode, reason, call.recordLabels);
 	return deprecation ? `${advice} ${deprecation}` : advice;
 }
 
