@@ -66,6 +66,10 @@ export interface EmulatorOptions {
 	 * all types (docs/lemlist-api.md#unknown-activity-types).
 	 */
 	unknownActivityType?: 'refused' | 'emptyObject' | 'ignored';
+	/** The shape of the errors of calls, of which lemlist shows only the code. */
+	callsErrorShape?: 'failedWithDetails' | 'errorAndCode' | 'codeOnly';
+	/** What pushing records to the CRM answers, of which lemlist shows only one count. */
+	crmPushAnswer?: 'flat' | 'nested' | 'accepted';
 	/** The envelope of `GET /v2/contacts`, which lemlist doesn't show (docs/lemlist-api.md#filter-trees). */
 	contactSearchEnvelope?: 'data' | 'results' | 'array';
 	/** What selects the page of `GET /v2/contacts`, which lemlist doesn't show. */
@@ -120,6 +124,8 @@ export function withDefaults(options: EmulatorOptions): ResolvedOptions {
 		groupDeliveryType: 'activity',
 		unknownActivityType: 'refused',
 		filtersByGroup: false,
+		callsErrorShape: 'failedWithDetails',
+		crmPushAnswer: 'flat',
 		contactSearchEnvelope: 'data',
 		contactSearchPaging: 'page',
 		...options,

@@ -9,6 +9,7 @@ export type ErrorShape =
 	| 'notOk'
 	| 'notOkStatus'
 	| 'errorCodeAndDetails'
+	| 'codeOnly'
 	| 'enrichmentStatus'
 	| 'empty'
 	| 'html';
@@ -31,6 +32,7 @@ const bodyByShape: Record<ErrorShape, (message: string, code: string) => string 
 		code,
 		details: { issues: [{ field: 'tracking', message }] },
 	}),
+	codeOnly: (_message, code) => ({ code }),
 	enrichmentStatus: (message) => ({ enrichmentStatus: message }),
 	empty: () => '',
 	html: () => HTML_PAGE,

@@ -5,6 +5,8 @@ import type { User } from './team';
 export type CampaignStatus = 'running' | 'paused' | 'draft' | 'ended' | 'archived' | 'errors';
 
 export interface Campaign {
+	/** The sections of `GET /campaigns/:campaignId/settings` that were changed. */
+	storedSettings?: Record<string, unknown>;
 	_id: string;
 	name: string;
 	status: CampaignStatus;

@@ -47,6 +47,14 @@ export interface ContactList {
 	contactIds: string[];
 }
 
+export interface CompanyList {
+	_id: string;
+	name: string;
+	dynamic: boolean;
+	createdAt: string;
+	companyIds: string[];
+}
+
 export interface Company {
 	_id: string;
 	domain: string;
@@ -66,6 +74,7 @@ export interface Company {
 export interface ContactBook {
 	contacts: Contact[];
 	lists: ContactList[];
+	companyLists: CompanyList[];
 	companies: Company[];
 }
 

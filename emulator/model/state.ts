@@ -81,6 +81,10 @@ export interface State {
 	inbox: Inbox;
 	mailboxes: Mailbox[];
 	tasks: Task[];
+	/** Steps that are left out, by campaign, step and lead. */
+	skippedSteps: Set<string>;
+	/** By lead and step, the text that the lead gets in place of the step's own. */
+	personalizations: Map<string, unknown>;
 	alerts: DeliverabilityAlert[];
 	database: Database;
 	watchlist: Watchlist;
@@ -112,7 +116,7 @@ export function initialState(): State {
 		schedules: [],
 		crm: { users: [], filters: [] },
 		credits: { freemium: 0, subscription: 80, gifted: 10, paid: 10 },
-		contactBook: { contacts: [], lists: [], companies: [] },
+		contactBook: { contacts: [], lists: [], companyLists: [], companies: [] },
 		alerts: [],
 		database: sampleDatabase(),
 		watchlist: emptyWatchlist(),
@@ -128,6 +132,8 @@ export function initialState(): State {
 		boughtMailboxes: [],
 		providers: initialProviders(),
 		waterfalls: initialWaterfalls(),
+		skippedSteps: new Set(),
+		personalizations: new Map(),
 	};
 }
 

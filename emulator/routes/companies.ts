@@ -77,6 +77,8 @@ export const companies: Routes = {
 			return known ? { success: true, data } : new StatusResponse(201, { success: true, data });
 		},
 
+		get: (company) => ({ ...company, fieldRejections: company.fieldRejections ?? [] }),
+
 		remove: (company, { context, query }) => {
 			const { contacts, companies: all } = context.state.contactBook;
 			const linkedContacts = contacts.filter(({ companyId }) => companyId === company._id);

@@ -33,6 +33,14 @@ const messages: Routes = {
 		return { ok: true };
 	},
 
+	'POST /inbox/sms': (call) => {
+		const { from } = bodyObject(call);
+		if (!/^\+\d+$/.test(String(from))) throw new ApiError(400, 'Invalid from', 'error');
+		const { contactId } = requireRecipient(call.context, bodyObject(call));
+		recordMessage(call, 'smsSent', { from });
+		return { ok: true, contactId };
+	},
+
 	'POST /inbox/whatsapp': (call) => {
 		const { sendUserWhatsappAccountId } = bodyObject(call);
 		if (!String(sendUserWhatsappAccountId).startsWith('wha_')) {

@@ -5,13 +5,19 @@ import { respond, respondWith, type Exchange } from '../http/exchange';
 import { htmlResponse } from '../http/httpResponse';
 import type { EmulatorContext } from '../context';
 import { activities } from './activities';
+import { calls } from './calls';
 import { campaignLeads } from './campaignLeads';
 import { campaigns } from './campaigns';
+import { campaignSettings } from './campaignSettings';
 import { campaignStats } from './campaignStats';
+import { campaignSteps } from './campaignSteps';
 import { companies } from './companies';
+import { companyLists } from './companyLists';
 import { contactLists } from './contactLists';
+import { contactNotes } from './contactNotes';
 import { contacts } from './contacts';
 import { contactSearch } from './contactSearch';
+import { crmPush } from './crmPush';
 import { database } from './database';
 import { deliverabilityAlerts } from './deliverabilityAlerts';
 import { domains } from './domains';
@@ -56,15 +62,21 @@ const routes: Routes = {
 	...schedules,
 	...exports,
 	...campaignLeads,
+	...campaignSettings,
+	...campaignSteps,
 	...leads,
 	...enrichments,
 	...activities,
 	...unsubscribes,
 	...hooks,
 	...fields,
+	...calls,
+	...crmPush,
 	...contactLists,
 	...contacts,
+	...contactNotes,
 	...contactSearch,
+	...companyLists,
 	...companies,
 	...database,
 	...signals,

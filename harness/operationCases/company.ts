@@ -92,6 +92,91 @@ const v2: OperationCase[] = [
 		fails: unknownCompany,
 	},
 	{
+		operation: 'company: get',
+		parameters: { companyId: 'cpn_2' },
+		sends: ['GET /companies/cpn_2'],
+		returns: [{ _id: 'cpn_2', domain: 'hooli.com', crmSync: { provider: 'hubspot' } }],
+		fails: {
+			parameters: { companyId: 'cpn_9' },
+			error: 'COMPANY_NOT_FOUND_BY_ID: Company not found by ID (404) [item 0]',
+		},
+	},
+	{
+		operation: 'company: getLists',
+		parameters: { returnAll: true, filters: { search: 'pros' } },
+		sends: ['GET /companies/lists?search=pros'],
+		returns: [{ _id: 'clt_5', name: 'Prospects' }],
+		fails: {
+			parameters: { returnAll: false, limit: 0 },
+			error: "'Limit' is not a number that fits [item 0]",
+		},
+	},
+	{
+		operation: 'company: createList',
+		parameters: { name: 'Partners' },
+		sends: ['POST /companies/lists {"name":"Partners"}'],
+		returns: [{ name: 'Partners' }],
+		fails: {
+			parameters: { name: '<Partners>' },
+			error: "'Name' has text in angle brackets, which lemlist refuses [item 0]",
+		},
+	},
+	{
+		operation: 'company: addToList',
+		items: [{ id: 'cpn_1' }, { id: 'cpn_2' }],
+		parameters: { companyListId: 'clt_5', companyId: '={{ $json.id }}' },
+		sends: ['POST /companies/lists/clt_5/entities {"companyIds":["cpn_1","cpn_2"]}'],
+		returns: [
+			{ companyListId: 'clt_5', companyId: 'cpn_1', request: { addedCount: 1, alreadyInList: 1 } },
+			{ companyId: 'cpn_2' },
+		],
+		fails: {
+			parameters: { companyListId: 'clt_9' },
+			error: 'Company list not found (404) [item 0]',
+		},
+	},
+	{
+		operation: 'company: removeFromList',
+		parameters: { companyListId: 'clt_5', companyId: 'cpn_1' },
+		sends: ['POST /companies/lists/clt_5/entities?action=remove {"companyIds":["cpn_1"]}'],
+		returns: [{ companyId: 'cpn_1', request: { removedCount: 1 } }],
+		fails: {
+			parameters: { companyListId: 'clt_9' },
+			error: 'Company list not found (404) [item 0]',
+		},
+	},
+	{
+		operation: 'company: merge',
+		parameters: { companyId: 'cpn_1', mergedCompanyIds: 'cpn_2' },
+		sends: ['POST /companies/merge {"primaryId":"cpn_1","secondaryIds":["cpn_2"]}'],
+		returns: [{ merged: 1, mergedIds: ['cpn_2'] }],
+		fails: {
+			parameters: { mergedCompanyIds: ['cpn_1'] },
+			error: 'The record to keep is one of those to merge into it [item 0]',
+		},
+	},
+	{
+		operation: 'company: pushToCrm',
+		items: [{ id: 'cpn_1' }, { id: 'cpn_2' }],
+		parameters: { companyId: '={{ $json.id }}' },
+		sends: ['POST /companies/crm/create {"idsOrDomains":["cpn_1","cpn_2"]}'],
+		returns: [{ companyId: 'cpn_1', request: { queued: 2 } }, { companyId: 'cpn_2' }],
+		fails: {
+			parameters: { crmSelection: 'list', companyListId: 'clt_9' },
+			error: 'CRM_LIST_NOT_FOUND: List not found (404) [item 0]',
+		},
+	},
+	{
+		operation: 'company: linkToCrm',
+		parameters: { crmSelection: 'list', companyListId: 'clt_5' },
+		sends: ['POST /companies/crm/search-and-connect {"listId":"clt_5"}'],
+		returns: [{ companyListId: 'clt_5', request: { queued: 1 } }],
+		fails: {
+			parameters: { companyListId: 'clt_9' },
+			error: 'CRM_LIST_NOT_FOUND: List not found (404) [item 0]',
+		},
+	},
+	{
 		operation: 'company: addNote',
 		parameters: { companyId: 'cpn_1', note: 'Wants a demo' },
 		sends: ['POST /companies/cpn_1/notes {"note":"Wants a demo"}'],
@@ -125,6 +210,14 @@ export const company: CaseGroup = {
 			},
 		});
 		addContact(state, { _id: 'ctc_1', companyId: 'cpn_1' });
+		state.crm.users.push({ userId: state.users[0]._id, crm: 'hubspot' });
+		state.contactBook.companyLists.push({
+			_id: 'clt_5',
+			name: 'Prospects',
+			dynamic: false,
+			createdAt: '2026-01-01T00:00:00.000Z',
+			companyIds: ['cpn_1'],
+		});
 		['First', 'Second'].forEach((note, day) =>
 			emulator.addActivity({
 				type: 'annotated',

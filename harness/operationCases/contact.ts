@@ -166,6 +166,54 @@ const v2: OperationCase[] = [
 		fails: unknownList,
 	},
 	{
+		operation: 'contact: getNotes',
+		parameters: { contact: 'ctc_1', limit: 5, options: { sortOrder: 'asc' } },
+		sends: ['GET /contacts/ctc_1/notes?sortBy=createdAt&sortOrder=asc&page=1&limit=5'],
+		returns: [{ note: 'Met in Paris', contactId: 'ctc_1' }],
+		fails: { parameters: { contact: 'ctc_9' }, error: 'Contact not found (404) [item 0]' },
+	},
+	{
+		operation: 'contact: addNote',
+		parameters: { contact: 'richard@piedpiper.com', note: 'Wants a demo, 3 < 5' },
+		sends: ['POST /contacts/richard%40piedpiper.com/notes {"note":"Wants a demo, 3 < 5"}'],
+		returns: [{ note: 'Wants a demo, 3 &lt; 5', contactId: 'ctc_1' }],
+		fails: {
+			parameters: { note: '<b>Demo</b>' },
+			error: "'Note' has text in angle brackets, which lemlist refuses [item 0]",
+		},
+	},
+	{
+		operation: 'contact: merge',
+		parameters: { contact: 'ctc_1', mergedContactIds: ['ctc_3'] },
+		sends: ['POST /contacts/merge {"primaryId":"ctc_1","secondaryIds":["ctc_3"]}'],
+		returns: [{ primaryId: 'ctc_1', merged: 1, mergedIds: ['ctc_3'], remainingIds: [] }],
+		fails: {
+			parameters: { mergedContactIds: ['ctc_3', 'ctc_2'] },
+			error: 'lemlist merged 1 of 2 records and then stopped [item 0]',
+		},
+	},
+	{
+		operation: 'contact: pushToCrm',
+		items: twoItems,
+		parameters: { contact: '={{ $json.id }}', options: { asLead: true } },
+		sends: ['POST /contacts/crm/create {"idsOrEmails":["ctc_1","ctc_2"],"asLead":true}'],
+		returns: [{ contact: 'ctc_1', request: { queued: 1, alreadyLinked: 1 } }, { contact: 'ctc_2' }],
+		fails: {
+			parameters: { crmSelection: 'list', listId: 'clt_9' },
+			error: 'CRM_LIST_NOT_FOUND: List not found (404) [item 0]',
+		},
+	},
+	{
+		operation: 'contact: linkToCrm',
+		parameters: { crmSelection: 'list', listId: 'clt_1' },
+		sends: ['POST /contacts/crm/search-and-connect {"listId":"clt_1"}'],
+		returns: [{ listId: 'clt_1', request: { queued: 0, alreadyLinked: 1 } }],
+		fails: {
+			parameters: { listId: 'clt_9' },
+			error: 'CRM_LIST_NOT_FOUND: List not found (404) [item 0]',
+		},
+	},
+	{
 		operation: 'contact: search',
 		parameters: {
 			limit: 5,
@@ -269,6 +317,9 @@ export const contact: CaseGroup = {
 			fieldRejections: [rejection],
 			crmSync: { provider: 'hubspot', crmRecordId: '101', errors: [] },
 		});
+		addContact(state, { _id: 'ctc_3' });
+		state.crm.users.push({ userId: state.users[0]._id, crm: 'hubspot' });
+		emulator.addActivity({ type: 'annotated', contactId: 'ctc_1', note: 'Met in Paris' });
 		addContact(state, { _id: 'ctc_2', emails: ['dinesh@piedpiper.com'], isEnriching: true });
 		emulator.addCampaign({ _id: 'cam_1' });
 		emulator.addLead({ _id: 'lea_2', campaignId: 'cam_1', email: 'dinesh@piedpiper.com' });

@@ -115,6 +115,25 @@ const v2: OperationCase[] = [
 		fails: { parameters: { userId: 'usr_9' }, error: 'Invalid sendUserId (400) [item 0]' },
 	},
 	{
+		operation: 'inbox: sendSms',
+		parameters: {
+			userId: OWNER,
+			from: '+33123456789',
+			recipient: 'contact',
+			contactId: 'ctc_1',
+			leadId: 'lea_9',
+			message: 'See you at 9',
+		},
+		sends: [
+			`POST /inbox/sms {"sendUserId":"${OWNER}","from":"+33123456789","contactId":"ctc_1","message":"See you at 9"}`,
+		],
+		returns: [{ ok: true, contactId: 'ctc_1' }],
+		fails: {
+			parameters: { from: '0123' },
+			error: "'From' is not a phone number with its country code [item 0]",
+		},
+	},
+	{
 		operation: 'inbox: sendWhatsappMessage',
 		parameters: {
 			userId: OWNER,

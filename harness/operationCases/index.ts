@@ -2,6 +2,7 @@ import type { CaseGroup, OperationCase } from './operationCase';
 import { activity } from './activity';
 import { apiRequest } from './apiRequest';
 import { branch } from './branch';
+import { call } from './call';
 import { campaign } from './campaign';
 import { company } from './company';
 import { contact } from './contact';
@@ -13,6 +14,7 @@ import { emailAccount } from './emailAccount';
 import { enrichment } from './enrichment';
 import { inbox } from './inbox';
 import { lead } from './lead';
+import { leadSteps } from './leadSteps';
 import { lemwarm } from './lemwarm';
 import { messageTemplate } from './messageTemplate';
 import { original } from './original';
@@ -58,6 +60,8 @@ export const caseGroups: CaseGroup[] = [
 	userGroup,
 	domain,
 	apiRequest,
+	call,
+	leadSteps,
 ];
 
 /** A case with everything needed to run it. */

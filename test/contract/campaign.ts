@@ -91,6 +91,26 @@ export const campaign: Contract = {
 
 	'campaign: getReports': { request: 'GET /campaigns/reports', query: { campaignIds: 'string!' } },
 
+	'campaign: getSettings': { request: 'GET /campaigns/{campaignId}/settings' },
+
+	'campaign: updateSettings': {
+		request: 'PATCH /campaigns/{campaignId}/settings',
+		body: {
+			senderStrategy: 'string',
+			onReplied: { campaignProgress: 'continue|pause|stop' },
+			tracking: { trackOpens: 'boolean', trackClicks: 'boolean' },
+			automation: { autoReview: 'boolean' },
+			senders: { espMatching: 'boolean' },
+		},
+	},
+
+	'campaign: skipStep': { request: 'POST /campaigns/{campaignId}/steps/{stepId}/skip' },
+
+	'campaign: skipStepForLeads': {
+		request: 'POST /campaigns/{campaignId}/steps/{stepId}/skip-for-leads',
+		body: { 'leads!': ['string'] },
+	},
+
 	'campaign: getStats': {
 		request: 'GET /v2/campaigns/{campaignId}/stats',
 		query: {

@@ -41,6 +41,38 @@ export const company: Contract = {
 		},
 	},
 
+	'company: get': { request: 'GET /companies/{companyId}' },
+
+	'company: getLists': { request: 'GET /companies/lists', query: { search: 'string' } },
+
+	'company: createList': { request: 'POST /companies/lists', body: { name: 'string!' } },
+
+	'company: addToList': {
+		request: 'POST /companies/lists/{listId}/entities',
+		body: { 'companyIds!': ['string'] },
+	},
+
+	'company: removeFromList': {
+		request: 'POST /companies/lists/{listId}/entities',
+		query: { action: 'remove!' },
+		body: { 'companyIds!': ['string'] },
+	},
+
+	'company: merge': {
+		request: 'POST /companies/merge',
+		body: { primaryId: 'string!', 'secondaryIds!': ['string'] },
+	},
+
+	'company: pushToCrm': {
+		request: 'POST /companies/crm/create',
+		body: { idsOrDomains: ['string'], listId: 'string' },
+	},
+
+	'company: linkToCrm': {
+		request: 'POST /companies/crm/search-and-connect',
+		body: { idsOrDomains: ['string'], listId: 'string' },
+	},
+
 	'company: upsert': {
 		request: 'POST /companies',
 		query: { updateStrategy: 'overwrite' },

@@ -36,6 +36,31 @@ export const contact: Contract = {
 		},
 	},
 
+	'contact: getNotes': {
+		request: 'GET /contacts/{idOrEmail}/notes',
+		query: { limit: 'integer', page: 'integer', sortBy: 'createdAt', sortOrder: 'asc|desc' },
+	},
+
+	'contact: addNote': {
+		request: 'POST /contacts/{idOrEmail}/notes',
+		body: { note: 'string!' },
+	},
+
+	'contact: merge': {
+		request: 'POST /contacts/merge',
+		body: { primaryId: 'string!', 'secondaryIds!': ['string'] },
+	},
+
+	'contact: pushToCrm': {
+		request: 'POST /contacts/crm/create',
+		body: { idsOrEmails: ['string'], listId: 'string', asLead: 'true' },
+	},
+
+	'contact: linkToCrm': {
+		request: 'POST /contacts/crm/search-and-connect',
+		body: { idsOrEmails: ['string'], listId: 'string' },
+	},
+
 	'contact: search': {
 		request: 'GET /v2/contacts',
 		query: {

@@ -34,6 +34,17 @@ export const inbox: Contract = {
 		body: { sendUserId: 'string!', leadId: 'string!', contactId: 'string!', message: 'string!' },
 	},
 
+	'inbox: sendSms': {
+		request: 'POST /inbox/sms',
+		body: {
+			sendUserId: 'string!',
+			from: 'string!',
+			contactId: 'string',
+			leadId: 'string',
+			message: 'string!',
+		},
+	},
+
 	'inbox: sendWhatsappMessage': {
 		request: 'POST /inbox/whatsapp',
 		body: {

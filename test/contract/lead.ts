@@ -77,6 +77,28 @@ export const lead: Contract = {
 		{ request: 'POST /v2/unsubscribes/variables/{value}' },
 	],
 
+	'lead: skipStep': {
+		request: 'POST /campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/skip',
+	},
+
+	'lead: personalizeStep': {
+		request: 'PUT /campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/personalization',
+		body: {
+			variant: 'A|B',
+			subject: 'string',
+			message: 'string',
+			cc: ['string'],
+			plainText: 'boolean',
+			altMessage: 'string',
+			altMessagePremium: 'string',
+			images: ['string'],
+		},
+	},
+
+	'lead: resetStep': {
+		request: 'DELETE /campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/personalization',
+	},
+
 	'lead: pause': { request: 'POST /leads/pause/{leadId}', query: { campaignId: 'string' } },
 	'lead: resume': { request: 'POST /leads/start/{leadId}', query: { campaignId: 'string' } },
 	'lead: launch': { request: 'POST /leads/review/{leadId}' },

@@ -12,7 +12,7 @@ import {
 	type VersionedRequest,
 } from './everyOperation';
 
-const PROPER_NAMES = /A\/B|ABM|API|CRM|LinkedIn|WhatsApp/g;
+const PROPER_NAMES = /A\/B|ABM|API|CRM|LinkedIn|SMS|WhatsApp/g;
 
 // Fields that the engine reads for every operation that has them.
 const READ_BY_ENGINE = [

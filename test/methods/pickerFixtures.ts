@@ -45,6 +45,11 @@ export function fillTeam(emulator: Emulator): void {
 		{ _id: 'clt_1', name: 'Nurturing', dynamic: false, contactIds: [] },
 		{ _id: 'clt_2', name: 'All of Paris', dynamic: true, contactIds: [] },
 	);
+	const createdAt = '2026-01-01T00:00:00.000Z';
+	state.contactBook.companyLists.push(
+		{ _id: 'clt_5', name: 'Prospects', dynamic: false, createdAt, companyIds: [] },
+		{ _id: 'clt_6', name: 'Big ones', dynamic: true, createdAt, companyIds: [] },
+	);
 	state.inbox.labels.push({
 		_id: 'lbl_1',
 		name: 'Interested',

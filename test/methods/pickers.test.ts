@@ -8,6 +8,7 @@ import { fillTeam } from './pickerFixtures';
 const emulator = emulatorForFile();
 
 const CHOSEN = {
+	campaignId: byId('cam_1'),
 	campaignOfSequence: byId('cam_1'),
 	sequenceId: byId('seq_2'),
 	stepId: byId('stp_4'),
@@ -24,6 +25,7 @@ const FORMS: Record<string, { resource: string; operation: string }> = {
 	searchCrmFilters: { resource: 'lead', operation: 'importFromCrm' },
 	searchCrmUsers: { resource: 'lead', operation: 'importFromCrm' },
 	searchCustomFields: { resource: 'field', operation: 'delete' },
+	searchCampaignSteps: { resource: 'campaign', operation: 'skipStep' },
 	searchDrafts: { resource: 'inbox', operation: 'deleteDraft' },
 	searchPictureMailboxes: { resource: 'user', operation: 'syncSenderPicture' },
 	searchSequences: { resource: 'sequence', operation: 'deleteStep' },
@@ -42,7 +44,16 @@ const OFFERED: Record<keyof typeof pickers, Array<[name: string, value: string]>
 		['Else', 'seq_5'],
 	],
 	searchCampaigns: [['Launch', 'cam_1']],
+	searchCampaignSteps: [
+		['1. Email: Hello {{firstName}}', 'stp_1'],
+		['2. Condition', 'stp_2'],
+		['1. LinkedIn Message: Hi there', 'stp_3'],
+	],
 	searchCompanies: [['Acme (acme.io)', 'cpn_1']],
+	searchCompanyLists: [
+		['Prospects', 'clt_5'],
+		['Big ones (dynamic)', 'clt_6'],
+	],
 	searchContactLists: [
 		['Nurturing', 'clt_1'],
 		['All of Paris (dynamic)', 'clt_2'],
@@ -60,6 +71,7 @@ const OFFERED: Record<keyof typeof pickers, Array<[name: string, value: string]>
 		['Score (score)', 'score'],
 	],
 	searchDrafts: [['Our offer (email)', 'drf_1']],
+	searchEditableCompanyLists: [['Prospects', 'clt_5']],
 	searchEditableLists: [['Nurturing', 'clt_1']],
 	searchLabels: [['Interested', 'lbl_1']],
 	searchMailboxes: [

@@ -29,3 +29,14 @@ export const audioStepField = recordLocator({
 	idPrefixes: ['stp'],
 	dependsOn: ['campaignOfSequence.value'],
 });
+
+/** For routes that name the campaign, not the sequence. */
+export const campaignStepField = recordLocator({
+	displayName: 'Step',
+	name: 'stepId',
+	description: 'The step of the campaign',
+	noun: 'a step',
+	searchMethod: 'searchCampaignSteps',
+	idPrefixes: ['stp'],
+	dependsOn: ['campaignId.value'],
+});

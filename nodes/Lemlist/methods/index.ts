@@ -3,9 +3,10 @@ import type { INodeType } from 'n8n-workflow';
 import { toColumnLoader } from './columnLoader';
 import { COLUMN_SETS } from '../fields/knownColumns';
 import { filterFields, filterOperators } from './filterLists';
-import { contactFilters, taskFilters } from './listSources';
+import { callStatuses, contactFilters, taskFilters } from './listSources';
 import { toLoadOptions, toListSearch } from './picker';
 import { dropdowns, pickers } from './pickers';
+import { senderStrategies } from './senderStrategies';
 
 type PickerName = keyof typeof pickers;
 
@@ -21,12 +22,17 @@ export const getCampaigns = toLoadOptions(pickers.searchCampaigns);
 export const methods = {
 	listSearch,
 	loadOptions: {
+		getCallStatuses: toLoadOptions({
+			source: callStatuses,
+			toItem: ({ key, label }) => ({ name: String(label ?? key), value: String(key) }),
+		}),
 		getCampaigns,
 		getContactFilterFields: toLoadOptions(filterFields(contactFilters)),
 		getContactFilterOperators: toLoadOptions(filterOperators(contactFilters)),
 		getContactLists: toLoadOptions(pickers.searchContactLists),
 		getLabels: toLoadOptions(pickers.searchLabels),
 		getNewSignals: toLoadOptions(dropdowns.getNewSignals),
+		getSenderStrategies: toLoadOptions(senderStrategies),
 		getTaskFilterFields: toLoadOptions(filterFields(taskFilters)),
 		getTaskFilterOperators: toLoadOptions(filterOperators(taskFilters)),
 		getTasks: toLoadOptions(pickers.searchTasks),

@@ -21,6 +21,8 @@ export const branches = toListSource({
 	paging: singlePage(),
 });
 
+export const callStatuses = toListSource({ path: '/call-statuses', paging: singlePage('data') });
+
 export const campaigns = toListSource({
 	path: '/campaigns',
 	query: { version: 'v2' },
@@ -39,6 +41,8 @@ export const contactLists = toListSource({
 	path: '/contacts/lists',
 	paging: singlePage(),
 });
+
+export const companyLists = toListSource({ path: '/companies/lists', paging: singlePage() });
 
 /** What a search of contacts can compare, with the operators of each field. */
 export const contactFilters = toListSource({
@@ -126,6 +130,15 @@ export const steps = mapSource(sequences, (sequenceRecords, { sequenceId }) =>
 /** The steps of all sequences of the selected campaign. */
 export const stepsOfCampaign = mapSource(sequences, (sequenceRecords) =>
 	sequenceRecords.flatMap(sequenceSteps),
+);
+
+/** The steps of the campaign that a request names. */
+export const campaignSteps = mapSource(
+	toListSource({
+		path: ({ campaignId }) => `/campaigns/${campaignId}/sequences`,
+		paging: keyedList(),
+	}),
+	(sequenceRecords) => sequenceRecords.flatMap(sequenceSteps),
 );
 
 export const signalAgents = toListSource({ path: '/watchlist', paging: pagePagination('data') });

@@ -62,10 +62,16 @@ export const pickers = {
 			outOfUse: ['ended', 'archived'],
 		},
 	},
+	searchCampaignSteps: {
+		source: listSources.campaignSteps,
+		toItem: stepItem,
+		dependencies: { campaignId: 'a campaign' },
+	},
 	searchCompanies: {
 		source: listSources.companies,
 		toItem: ({ _id, domain, fields }) => listItem(_id, (fields as IDataObject)?.name, domain),
 	},
+	searchCompanyLists: { source: listSources.companyLists, toItem: contactListItem },
 	searchContactLists: { source: listSources.contactLists, toItem: contactListItem },
 	searchContactListsOrAll: {
 		source: listSources.contactLists,
@@ -97,6 +103,10 @@ export const pickers = {
 		toItem: ({ _id, subject, contentPreview, channel }) =>
 			listItem(_id, subject || contentPreview, channel),
 		dependencies: { contactId: 'a contact', draftOwner: 'the owner of the draft' },
+	},
+	searchEditableCompanyLists: {
+		source: listSources.companyLists,
+		toItem: (list) => (list.dynamic ? undefined : namedItem(list)),
 	},
 	searchEditableLists: {
 		source: listSources.contactLists,

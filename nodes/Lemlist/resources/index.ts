@@ -1,6 +1,7 @@
 import type { Resource } from '../engine/operation';
 import { activity } from './activity';
 import { apiRequest } from './apiRequest';
+import { call } from './call';
 import { campaign } from './campaign';
 import { company } from './company';
 import { contact } from './contact';
@@ -41,6 +42,7 @@ export const resources: readonly Resource[] = [
 	unsubscribe,
 	enrichment,
 	task,
+	call,
 	contactSourcing,
 	crm,
 	deliverabilityAlert,

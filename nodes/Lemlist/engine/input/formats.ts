@@ -6,6 +6,11 @@ const FORMATS = {
 	domain: { pattern: /^[^\s@]+\.[^\s@]+$/, problem: 'is not a domain' },
 	email: { pattern: /^[^\s@]+@[^\s@]+$/, problem: 'is not an email address' },
 	fieldName: { pattern: /^[a-z][a-zA-Z0-9]{0,399}$/, problem: 'is not the name of a field' },
+	phone: { pattern: /^\+[\d\s().-]{5,}$/, problem: 'is not a phone number with its country code' },
+	plainText: {
+		pattern: /^(?![^]*<[^>]*>)/,
+		problem: 'has text in angle brackets, which lemlist refuses',
+	},
 	linkedinUrl: { pattern: /linkedin\.|lnkd\.in/i, problem: 'is not a LinkedIn URL' },
 };
 

@@ -10,12 +10,16 @@ import { exportStats } from './exportStats';
 import { get } from './get';
 import { getAll } from './getAll';
 import { getReports } from './getReports';
+import { getSettings } from './getSettings';
 import { getStats } from './getStats';
 import { getStatsInBatches } from './getStatsInBatches';
 import { pause } from './pause';
 import { removeSignalAgent } from './removeSignalAgent';
+import { skipStep } from './skipStep';
+import { skipStepForLeads } from './skipStepForLeads';
 import { start } from './start';
 import { update } from './update';
+import { updateSettings } from './updateSettings';
 
 export const campaign = defineResource({
 	name: 'Campaign',
@@ -32,11 +36,15 @@ export const campaign = defineResource({
 		get,
 		getAll,
 		getReports,
+		getSettings,
 		getStats,
 		getStatsInBatches,
 		pause,
 		removeSignalAgent,
+		skipStep,
+		skipStepForLeads,
 		start,
 		update,
+		updateSettings,
 	],
 });

@@ -1,4 +1,5 @@
 import { defineResource } from '../../engine/defineOperation';
+import { addNote } from './addNote';
 import { addToList } from './addToList';
 import { createList } from './createList';
 import { deleteContact } from './delete';
@@ -7,6 +8,10 @@ import { get } from './get';
 import { getAll } from './getAll';
 import { getFilters } from './getFilters';
 import { getLists } from './getLists';
+import { getNotes } from './getNotes';
+import { linkToCrm } from './linkToCrm';
+import { merge } from './merge';
+import { pushToCrm } from './pushToCrm';
 import { removeFromList } from './removeFromList';
 import { search } from './search';
 import { upsert } from './upsert';
@@ -15,6 +20,7 @@ export const contact = defineResource({
 	name: 'Contact',
 	value: 'contact',
 	operations: [
+		addNote,
 		addToList,
 		createList,
 		upsert,
@@ -24,6 +30,10 @@ export const contact = defineResource({
 		getFilters,
 		getAll,
 		getLists,
+		getNotes,
+		linkToCrm,
+		merge,
+		pushToCrm,
 		removeFromList,
 		search,
 	],

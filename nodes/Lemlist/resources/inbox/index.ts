@@ -12,6 +12,7 @@ import { getMessages } from './getMessages';
 import { removeLabels } from './removeLabels';
 import { sendEmail } from './sendEmail';
 import { sendLinkedinMessage } from './sendLinkedinMessage';
+import { sendSms } from './sendSms';
 import { sendWhatsappMessage } from './sendWhatsappMessage';
 import { updateDraft } from './updateDraft';
 
@@ -32,6 +33,7 @@ export const inbox = defineResource({
 		removeLabels,
 		sendEmail,
 		sendLinkedinMessage,
+		sendSms,
 		sendWhatsappMessage,
 		updateDraft,
 	],

@@ -10,8 +10,11 @@ import { launch } from './launch';
 import { markInterested } from './markInterested';
 import { markNotInterested } from './markNotInterested';
 import { pause } from './pause';
+import { personalizeStep } from './personalizeStep';
+import { resetStep } from './resetStep';
 import { resume } from './resume';
 import { sync } from './sync';
+import { skipStep } from './skipStep';
 import { unsubscribe } from './unsubscribe';
 import { update } from './update';
 import { updateVariables } from './updateVariables';
@@ -34,6 +37,9 @@ export const lead = defineResource({
 		markNotInterested,
 		unsubscribe,
 		launch,
+		personalizeStep,
+		resetStep,
+		skipStep,
 		deleteLead,
 		importFromCrm,
 		uploadAudio,

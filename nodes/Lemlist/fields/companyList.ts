@@ -1,0 +1,20 @@
+import { recordLocator } from './recordLocator';
+
+/** A list of companies; a list of contacts has another name, because it is another kind of record. */
+export const companyListField = recordLocator({
+	displayName: 'List',
+	name: 'companyListId',
+	description: 'The company list. Dynamic lists fill themselves and take no companies.',
+	noun: 'a list',
+	searchMethod: 'searchEditableCompanyLists',
+	idPrefixes: ['clt'],
+});
+
+export const anyCompanyListField = recordLocator({
+	displayName: 'List',
+	name: 'companyListId',
+	description: 'The company list, static or dynamic',
+	noun: 'a list',
+	searchMethod: 'searchCompanyLists',
+	idPrefixes: ['clt'],
+});

@@ -1,0 +1,71 @@
+import { defineOperation } from '../../engine/defineOperation';
+import { additionalJson } from '../../fields/additionalJson';
+import {
+	callDetails,
+	calledContactField,
+	calledLeadField,
+	callTaskField,
+	linkCallTo,
+} from '../../fields/call';
+import { simplify } from '../../fields/simplify';
+import { userField } from '../../fields/user';
+import { callOutput } from './output';
+
+export const create = defineOperation({
+	name: 'Log',
+	value: 'create',
+	action: 'Log a call',
+	description:
+		'Add a call of another dialer to the timeline, the statistics and the connected CRM. A call with the same external ID is logged once.',
+	fields: [
+		{
+			displayName: 'External ID',
+			name: 'externalId',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. dialer-8f2c1',
+			description: 'Your own ID of the call, by which lemlist recognizes it',
+		},
+		{ ...userField, description: 'The team member who made or took the call' },
+		{
+			displayName: 'Direction',
+			name: 'direction',
+			type: 'options',
+			default: 'outbound',
+			options: [
+				{ name: 'Inbound', value: 'inbound' },
+				{ name: 'Outbound', value: 'outbound' },
+			],
+		},
+		{
+			displayName: 'Started At',
+			name: 'startedAt',
+			type: 'dateTime',
+			required: true,
+			default: '',
+			description: 'When the call began',
+		},
+		linkCallTo,
+		calledContactField,
+		calledLeadField,
+		callTaskField,
+		callDetails,
+		additionalJson,
+		simplify,
+	],
+	route: 'POST /calls',
+	body: ({ externalId, userId, direction, startedAt, additionalFields, ...form }) => ({
+		externalId,
+		userId,
+		direction,
+		startedAt,
+		contactId: form.contactId,
+		leadId: form.leadId,
+		taskId: form.taskId,
+		...additionalFields,
+	}),
+	serializeBy: ({ externalId }) => externalId,
+	isRepeatable: true,
+	output: callOutput,
+});

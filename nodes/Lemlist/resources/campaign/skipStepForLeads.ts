@@ -1,0 +1,28 @@
+import { defineOperation } from '../../engine/defineOperation';
+import { campaignField } from '../../fields/campaign';
+import { leadField } from '../../fields/lead';
+import { campaignStepField } from '../../fields/sequence';
+import { asRecords } from '../../output/records';
+
+function resultFor(response: unknown, lead: string) {
+	return asRecords(response, 'results').find((result) => result.lead === lead);
+}
+
+export const skipStepForLeads = defineOperation({
+	name: 'Skip Step for Leads',
+	value: 'skipStepForLeads',
+	action: 'Skip a step for leads of a campaign',
+	description:
+		'Leave a step out for certain leads, one for each input item, with one request for up to 100 of them',
+	sideEffects: ['irreversible'],
+	fields: [campaignField, campaignStepField, leadField],
+	route: 'POST /campaigns/{campaignId}/steps/{stepId}/skip-for-leads',
+	isRepeatable: true,
+	batch: {
+		size: 100,
+		body: (items) => ({ leads: [...new Set(items.map(({ lead }) => lead))] }),
+		resultFor: (response, _index, { lead }) => resultFor(response, lead),
+		rejectionFor: (response, _index, { lead }) =>
+			resultFor(response, lead)?.status === 'not_found' ? 'STEP_SKIP_LEAD_NOT_FOUND' : undefined,
+	},
+});

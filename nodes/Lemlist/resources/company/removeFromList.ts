@@ -1,0 +1,15 @@
+import { defineOperation } from '../../engine/defineOperation';
+import { listMembershipBatch, listMembershipFields } from './listMembershipBatch';
+
+export const removeFromList = defineOperation({
+	name: 'Remove From List',
+	value: 'removeFromList',
+	action: 'Remove a company from a list',
+	description:
+		'Take companies out of a company list, up to 1000 input items in one request. The companies themselves stay.',
+	fields: listMembershipFields,
+	route: 'POST /companies/lists/{companyListId}/entities',
+	query: () => ({ action: 'remove' }),
+	isRepeatable: true,
+	batch: listMembershipBatch,
+});

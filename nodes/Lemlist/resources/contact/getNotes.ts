@@ -1,0 +1,28 @@
+import { defineOperation } from '../../engine/defineOperation';
+import { contactField } from '../../fields/contact';
+import { limit, returnAll, sortOrder } from '../../fields/paging';
+import { pagePagination } from '../../pagination/strategies';
+
+export const getNotes = defineOperation({
+	name: 'Get Many Notes',
+	value: 'getNotes',
+	action: 'List the notes of a contact',
+	description:
+		'List what members of the team wrote about a contact, newest first unless sorted otherwise',
+	fields: [
+		contactField,
+		returnAll,
+		limit,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Option',
+			default: {},
+			options: [sortOrder],
+		},
+	],
+	route: 'GET /contacts/{contact}/notes',
+	query: ({ options }) => ({ sortBy: options.sortOrder && 'createdAt', ...options }),
+	pagination: pagePagination('data'),
+});

@@ -1,0 +1,16 @@
+import { defineOperation } from '../../engine/defineOperation';
+import { crmBatch, crmFields } from './crmBatch';
+
+export const linkToCrm = defineOperation({
+	name: 'Link to CRM',
+	value: 'linkToCrm',
+	action: 'Link contacts to records of the CRM',
+	description:
+		'Link contacts with their records in the connected CRM, and create none. The mapped fields of a linked record are synced from then on, so data in the CRM can change.',
+	fields: crmFields,
+	route: 'POST /contacts/crm/search-and-connect',
+	// Items with the same list share a request.
+	body: ({ crmSelection, listId }) => ({ crmSelection, listId }),
+	isRepeatable: true,
+	batch: crmBatch,
+});

@@ -1,0 +1,18 @@
+import { defineOperation } from '../../engine/defineOperation';
+import { campaignField } from '../../fields/campaign';
+import { emptyValues } from '../../fields/emptyValues';
+import { leadField } from '../../fields/lead';
+import { campaignStepField } from '../../fields/sequence';
+import { stepPersonalization } from '../../fields/stepPersonalization';
+
+export const personalizeStep = defineOperation({
+	name: 'Personalize Step',
+	value: 'personalizeStep',
+	action: 'Write a step for a lead',
+	description:
+		'Give one lead its own text of a step that it has not reached yet; Reset Step takes it back',
+	fields: [campaignField, leadField, campaignStepField, stepPersonalization, emptyValues],
+	route: 'PUT /campaigns/{campaignId}/leads/{lead}/steps/{stepId}/personalization',
+	body: ({ updateFields }) => updateFields,
+	requireOneOf: ['updateFields'],
+});

@@ -1,0 +1,21 @@
+import { defineOperation } from '../../engine/defineOperation';
+import { campaignField } from '../../fields/campaign';
+import { leadField } from '../../fields/lead';
+import { campaignStepField } from '../../fields/sequence';
+import { asRecord } from '../../output/records';
+
+export const skipStep = defineOperation({
+	name: 'Skip Step',
+	value: 'skipStep',
+	action: 'Skip a step for a lead',
+	description:
+		'Leave a step out for one lead. For many leads, Skip Step for Leads of the resource Campaign needs fewer requests.',
+	sideEffects: ['irreversible'],
+	fields: [campaignField, leadField, campaignStepField],
+	route: 'POST /campaigns/{campaignId}/leads/{lead}/steps/{stepId}/skip',
+	deprecation:
+		'lemlist has announced a successor of this request. Use Skip Step for Leads of the resource Campaign.',
+	isRepeatable: true,
+	inspect: (response) =>
+		asRecord(response).skipped === false ? { hint: 'The step was skipped already.' } : {},
+});
