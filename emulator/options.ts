@@ -52,6 +52,8 @@ export interface EmulatorOptions {
 	fieldInUseStatus?: 400 | 403 | 409;
 	/** Fields of leads that the export does not have as columns. */
 	exportOmits?: string[];
+	/** Which paths of the warm-up exist, since lemlist has moved them (docs/lemlist-api.md#warm-up-paths). */
+	warmupPaths?: 'both' | 'current' | 'former';
 	csv?: CsvDialect;
 	/** Attempts per delivery, including the first. */
 	deliveryTries?: number;
@@ -116,6 +118,7 @@ export function withDefaults(options: EmulatorOptions): ResolvedOptions {
 		domainsShape: 'data',
 		fieldInUseStatus: 409,
 		exportOmits: [],
+		warmupPaths: 'both',
 		csv: {},
 		deliveryTries: 3,
 		deliveryRetryMs: 20,

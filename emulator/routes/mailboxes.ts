@@ -1,8 +1,9 @@
 import { ApiError } from '../http/apiError';
+import { htmlResponse } from '../http/httpResponse';
 import { createMailbox, type LemwarmSettings, type Mailbox } from '../model/mailboxes';
 import { equalsIgnoreCase, removeFrom, timestamp } from '../model/records';
 import { collection } from './collection';
-import { bodyObject, requireById, type RouteCall, type Routes } from './route';
+import { bodyObject, requireById, type Route, type RouteCall, type Routes } from './route';
 
 const REQUIRED_FIELDS = ['host', 'port', 'login', 'password'].flatMap((name) => [
 	`smtp_${name}`,
@@ -76,24 +77,24 @@ const warmup: Routes = {
 	}),
 };
 
-const lemwarm: Routes = {
-	'POST /lemwarm/:mailboxId/start': (call) => {
+const warmedMailbox: Routes = {
+	'POST /:mailboxId/start': (call) => {
 		requireWarmedMailbox(call).activeAt = timestamp();
 		return { ok: true };
 	},
 
-	'POST /lemwarm/:mailboxId/pause': (call) => {
+	'POST /:mailboxId/pause': (call) => {
 		delete requireWarmedMailbox(call).activeAt;
 		return { ok: true };
 	},
 
-	'GET /lemwarm/:mailboxId/settings': (call) => {
+	'GET /:mailboxId/settings': (call) => {
 		const { lemwarm: settings, activeAt } = requireWarmedMailbox(call);
 		const deliverability = { score: 70, lastAt: '2025-04-09T13:34:43.998Z' };
 		return { ...settings, ...(activeAt && { activeAt }), deliverability };
 	},
 
-	'PATCH /lemwarm/:mailboxId/settings': (call) => {
+	'PATCH /:mailboxId/settings': (call) => {
 		const mailbox = requireWarmedMailbox(call);
 		const changes = Object.entries(bodyObject(call));
 		if (changes.length === 0) throw new ApiError(400, 'Error updating settings');
@@ -107,7 +108,24 @@ const lemwarm: Routes = {
 	},
 };
 
-export const mailboxes: Routes = { ...warmup, ...lemwarm, ...emailAccounts };
+export const mailboxes: Routes = {
+	...warmup,
+	...withPrefix('/warmup/', 'current'),
+	...withPrefix('/lemwarm/', 'former'),
+	...emailAccounts,
+};
+
+/** The routes at the current or the former paths, which may lead to lemlist's web page. */
+function withPrefix(prefix: string, age: 'current' | 'former'): Routes {
+	const entries = Object.entries(warmedMailbox).map(([verbAndPath, route]): [string, Route] => [
+		verbAndPath.replace('/', prefix),
+		(call) => {
+			const { warmupPaths } = call.context.options;
+			return warmupPaths === 'both' || warmupPaths === age ? route(call) : htmlResponse();
+		},
+	]);
+	return Object.fromEntries(entries);
+}
 
 function toTestResult(error?: string) {
 	return error === undefined ? { success: true } : { success: false, error };

@@ -45,21 +45,21 @@ const v2: OperationCase[] = [
 	{
 		operation: 'lemwarm: start',
 		parameters: { mailboxId: 'usm_1' },
-		sends: ['POST /lemwarm/usm_1/start'],
+		sends: ['POST /warmup/usm_1/start'],
 		returns: [{ ok: true }],
 		fails: unknownMailbox,
 	},
 	{
 		operation: 'lemwarm: pause',
 		parameters: { mailboxId: 'usm_1' },
-		sends: ['POST /lemwarm/usm_1/pause'],
+		sends: ['POST /warmup/usm_1/pause'],
 		returns: [{ ok: true }],
 		fails: unknownMailbox,
 	},
 	{
 		operation: 'lemwarm: getSettings',
 		parameters: { mailboxId: 'usm_1' },
-		sends: ['GET /lemwarm/usm_1/settings'],
+		sends: ['GET /warmup/usm_1/settings'],
 		returns: [{ warmEmailMax: 5, deliverability: { score: 70 } }],
 		fails: unknownMailbox,
 	},
@@ -77,7 +77,7 @@ const v2: OperationCase[] = [
 			},
 		},
 		sends: [
-			'PATCH /lemwarm/usm_1/settings {"answerPercentage":0,"warmEmailRampup":3,"warmDailyVarianceEnabled":true,"internalCommunicationPercent":100,"warmEmailMax":40,"warmUsePlaintext":false}',
+			'PATCH /warmup/usm_1/settings {"answerPercentage":0,"warmEmailRampup":3,"warmDailyVarianceEnabled":true,"internalCommunicationPercent":100,"warmEmailMax":40,"warmUsePlaintext":false}',
 		],
 		returns: [{ ok: true }],
 		fails: {

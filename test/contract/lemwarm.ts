@@ -3,14 +3,14 @@ import type { Contract } from './contract';
 export const lemwarm: Contract = {
 	'lemwarm: getErrors': { request: 'GET /warmup/errors' },
 
-	'lemwarm: start': { request: 'POST /lemwarm/{userMailboxId}/start' },
+	'lemwarm: start': { request: 'POST /warmup/{userMailboxId}/start' },
 
-	'lemwarm: pause': { request: 'POST /lemwarm/{userMailboxId}/pause' },
+	'lemwarm: pause': { request: 'POST /warmup/{userMailboxId}/pause' },
 
-	'lemwarm: getSettings': { request: 'GET /lemwarm/{userMailboxId}/settings' },
+	'lemwarm: getSettings': { request: 'GET /warmup/{userMailboxId}/settings' },
 
 	'lemwarm: updateSettings': {
-		request: 'PATCH /lemwarm/{userMailboxId}/settings',
+		request: 'PATCH /warmup/{userMailboxId}/settings',
 		body: {
 			warmEmailMax: 'integer',
 			warmEmailRampup: 'integer',

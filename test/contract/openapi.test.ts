@@ -11,6 +11,9 @@ import { listOperations, recordRequests } from './recordRequests';
 
 jest.setTimeout(300_000);
 
+// lemlist has moved the warm-up since, except its errors, which are new (docs/lemlist-api.md#warm-up-paths).
+const MOVED = /^\/warmup\/(?!errors$)/;
+
 const document = OpenApi.read();
 
 describe('a known difference from the document', () => {
@@ -64,7 +67,8 @@ function compareWith(openApi: OpenApi): void {
 function byOperation(openApi: OpenApi, requests: LoggedRequest[]) {
 	const groups = new Map<PublishedOperation, LoggedRequest[]>();
 	for (const request of requests) {
-		const published = findContract(openApi.operations, request);
+		const path = request.path.replace(MOVED, '/lemwarm/');
+		const published = findContract(openApi.operations, { ...request, path });
 		if (published) groups.set(published, [...(groups.get(published) ?? []), request]);
 	}
 	return groups;

@@ -161,7 +161,7 @@ export interface OperationRequest<List extends Fields = Fields> {
 	rateLimitMeansQuota?: true;
 	/** What a successful response implies in addition to its records, such as that nothing was changed. */
 	inspect?(response: unknown, parameters: ParameterValues<List>): Inspection;
-	/** What the user should know and do now that lemlist has announced the end of the route. */
+	/** What the user should know and do now that lemlist has ended the route. */
 	deprecation?: string;
 	/** How one request serves several items. */
 	batch?: Batch<List>;

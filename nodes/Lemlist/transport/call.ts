@@ -36,7 +36,7 @@ export interface ApiCall {
 	rateLimitMeansQuota?: boolean;
 	/** Aborts the call before it is sent. */
 	signal?: AbortSignal;
-	/** lemlist has announced the end of this route: what to do once it is gone. */
+	/** What to do now that lemlist has ended this route. */
 	deprecation?: string;
 }
 

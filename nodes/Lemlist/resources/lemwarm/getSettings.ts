@@ -7,5 +7,6 @@ export const getSettings = defineOperation({
 	action: 'Get the lemwarm settings of a mailbox',
 	description: 'Get how a mailbox is warmed up and its deliverability score',
 	fields: [mailboxField],
-	route: 'GET /lemwarm/{mailboxId}/settings',
+	route: 'GET /warmup/{mailboxId}/settings',
+	formerRoute: 'GET /lemwarm/{mailboxId}/settings',
 });

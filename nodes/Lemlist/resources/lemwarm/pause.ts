@@ -7,5 +7,6 @@ export const pause = defineOperation({
 	action: 'Pause lemwarm for a mailbox',
 	description: 'Stop to warm up a mailbox until it is started again',
 	fields: [mailboxField],
-	route: 'POST /lemwarm/{mailboxId}/pause',
+	route: 'POST /warmup/{mailboxId}/pause',
+	formerRoute: 'POST /lemwarm/{mailboxId}/pause',
 });

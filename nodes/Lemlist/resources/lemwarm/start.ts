@@ -7,5 +7,6 @@ export const start = defineOperation({
 	action: 'Start lemwarm for a mailbox',
 	description: 'Begin or resume to warm up a mailbox, so that its e-mails do not end up in spam',
 	fields: [mailboxField],
-	route: 'POST /lemwarm/{mailboxId}/start',
+	route: 'POST /warmup/{mailboxId}/start',
+	formerRoute: 'POST /lemwarm/{mailboxId}/start',
 });

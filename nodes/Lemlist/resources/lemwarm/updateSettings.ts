@@ -8,7 +8,8 @@ export const updateSettings = defineOperation({
 	action: 'Update the lemwarm settings of a mailbox',
 	description: 'Change how a mailbox is warmed up; what you leave out stays as it is',
 	fields: [mailboxField, settingsUpdate],
-	route: 'PATCH /lemwarm/{mailboxId}/settings',
+	route: 'PATCH /warmup/{mailboxId}/settings',
+	formerRoute: 'PATCH /lemwarm/{mailboxId}/settings',
 	body: ({ updateFields }) => updateFields,
 	requireOneOf: ['updateFields'],
 });

@@ -1,3 +1,3 @@
-/** What to do if an original route is gone; lemlist's help pages announced its end. */
+/** What to do since the original routes are gone (docs/lemlist-api.md#unsubscribes). */
 export const deprecation =
-	"lemlist announced to switch off the original unsubscribe list on 1 November 2026. If this operation fails, choose 'V2 (Current)' as the API version.";
+	"lemlist has switched off the original unsubscribe list. Select 'V2 (Current)' as the API version: its operations do the same, and they know phone numbers and LinkedIn URLs as well.";
