@@ -1,5 +1,4 @@
 import { ApiError } from '../http/apiError';
-import { htmlResponse } from '../http/httpResponse';
 import { createMailbox, type LemwarmSettings, type Mailbox } from '../model/mailboxes';
 import { equalsIgnoreCase, removeFrom, timestamp } from '../model/records';
 import { collection } from './collection';
@@ -121,7 +120,8 @@ function withPrefix(prefix: string, age: 'current' | 'former'): Routes {
 		verbAndPath.replace('/', prefix),
 		(call) => {
 			const { warmupPaths } = call.context.options;
-			return warmupPaths === 'both' || warmupPaths === age ? route(call) : htmlResponse();
+			if (warmupPaths === 'both' || warmupPaths === age) return route(call);
+			throw new ApiError(200, '', 'html');
 		},
 	]);
 	return Object.fromEntries(entries);

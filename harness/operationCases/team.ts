@@ -188,7 +188,7 @@ export const team: CaseGroup = {
 		const settings = {
 			signature: '<p>Jared</p>',
 			plainTextSignature: 'Jared',
-			linkedinLimits: { inviteLimit: 25, inviteRampUp: 2, visitLimit: 36 },
+			linkedinLimits: { inviteLimit: 25, sendLimit: 33, inviteRampUp: 2, visitLimit: 36 },
 			hasPicture: true,
 			pictureStatus: {},
 		};

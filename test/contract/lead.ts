@@ -34,6 +34,21 @@ const newLead = {
 	response: { _id: 'lea_1' },
 };
 
+const LEADS_BY_EMAIL = { request: 'GET /leads/{email}', query: { version: 'v2!' } };
+
+const exportedLeads = {
+	request: 'GET /v2/campaigns/{campaignId}/export/leads',
+	query: { state: 'string', format: 'json' },
+	response: [],
+};
+
+const changedLead = {
+	request: 'PATCH /campaigns/{campaignId}/leads/{leadId}',
+	query: { updateStrategy: 'overwrite' },
+	body: { ...fields, preferredContactMethod: 'string' },
+	allowsExtraNames: true,
+};
+
 export const lead: Contract = {
 	'lead: get': [
 		{ request: 'GET /leads/{email}', query: { version: 'v2!' } },
@@ -54,15 +69,24 @@ export const lead: Contract = {
 		},
 	],
 
-	'lead: create': newLead,
-	'lead: upsert': newLead,
+	'lead: create': [newLead, LEADS_BY_EMAIL, changedLead],
+	'lead: upsert': [newLead, exportedLeads, LEADS_BY_EMAIL, changedLead],
+	'lead: sync': [
+		newLead,
+		exportedLeads,
+		changedLead,
+		{ request: 'GET /leads', query: { id: 'string', version: 'v2' } },
+		LEADS_BY_EMAIL,
+		{ request: 'GET /contacts', query: { idsOrEmails: 'string' }, response: [] },
+		{ request: 'POST /leads/pause/{leadId}', query: { campaignId: 'string' } },
+		{ request: 'POST /leads/start/{leadId}', query: { campaignId: 'string' } },
+		{
+			request: 'DELETE /campaigns/{campaignId}/leads/{leadId}',
+			query: { action: 'remove!' },
+		},
+	],
 
-	'lead: update': {
-		request: 'PATCH /campaigns/{campaignId}/leads/{leadId}',
-		query: { updateStrategy: 'overwrite' },
-		body: { ...fields, preferredContactMethod: 'string' },
-		allowsExtraNames: true,
-	},
+	'lead: update': changedLead,
 
 	'lead: delete': {
 		request: 'DELETE /campaigns/{campaignId}/leads/{leadId}',

@@ -1,6 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { addContact } from '../../emulator/model/contacts';
+import { addCompany, addContact } from '../../emulator/model/contacts';
+import { createMailbox } from '../../emulator/model/mailboxes';
 import { emulatorForFile } from '../../harness/engine/emulatorForFile';
 import { runNode, type RunOptions } from '../../harness/engine/runNode';
 import { EVERY_OPERATION } from '../engine/everyOperation';
@@ -20,9 +21,29 @@ beforeEach(() => {
 describe('every operation that sends several items in one request', () => {
 	const byId = { __rl: true, mode: 'id', value: '={{ $json.value }}' };
 	const list = { listId: 'clt_1', contactId: '={{ $json.value }}' };
+	const companyList = { companyListId: 'clt_5', companyId: '={{ $json.value }}' };
+	const contacts = ['ctc_1', 'ctc_2', 'ctc_3'];
+	const companies = ['cpn_1', 'cpn_2', 'cpn_3'];
 	const batched: Array<[RunOptions['operation'], INodeParameters, values: string[]]> = [
-		['contact: addToList', list, ['ctc_1', 'ctc_2', 'ctc_3']],
-		['contact: removeFromList', list, ['ctc_1', 'ctc_2', 'ctc_3']],
+		['contact: addToList', list, contacts],
+		['contact: removeFromList', list, contacts],
+		['contact: pushToCrm', { contactId: '={{ $json.value }}' }, contacts],
+		['contact: linkToCrm', { contactId: '={{ $json.value }}' }, contacts],
+		['company: addToList', companyList, companies],
+		['company: removeFromList', companyList, companies],
+		['company: pushToCrm', { companyId: '={{ $json.value }}' }, companies],
+		['company: linkToCrm', { companyId: '={{ $json.value }}' }, companies],
+		['contactSourcing: start', { companyId: '={{ $json.value }}' }, companies],
+		[
+			'emailAccount: updateSendingLimit',
+			{ emailAccountId: '={{ $json.value }}', dailyEmailLimit: 40 },
+			['usm_1', 'usm_2', 'usm_3'],
+		],
+		[
+			'campaign: skipStepForLeads',
+			{ campaignId: 'cam_1', stepId: 'stp_1', lead: '={{ $json.value }}' },
+			['lea_1', 'lea_2', 'lea_3'],
+		],
 		['unsubscribe: addMany', { value: '={{ $json.value }}' }, ['a@x.io', 'b@x.io', '@x.io']],
 		[
 			'enrichment: enrichMany',
@@ -38,9 +59,25 @@ describe('every operation that sends several items in one request', () => {
 
 	beforeEach(() => {
 		for (const number of [1, 2, 3]) {
+			const [{ _id: userId, email, name }] = emulator.state.users;
 			emulator.addCampaign({ _id: `cam_${number}` });
 			addContact(emulator.state, { _id: `ctc_${number}` });
+			addCompany(emulator.state, { _id: `cpn_${number}`, domain: `${number}.example.com` });
+			emulator.addLead({ _id: `lea_${number}`, campaignId: 'cam_1' });
+			emulator.state.mailboxes.push(
+				createMailbox({ _id: `usm_${number}`, userId, email: `${number}${email}`, name }),
+			);
 		}
+		emulator.state.sequences[0].steps = [
+			{ _id: 'stp_1', type: 'email', delay: 0, emailTemplateId: 'etp_1' },
+		];
+		emulator.state.contactBook.companyLists.push({
+			_id: 'clt_5',
+			name: 'Prospects',
+			dynamic: false,
+			createdAt: '2026-01-01T00:00:00.000Z',
+			companyIds: [],
+		});
 	});
 
 	it('is tested here', () => {
@@ -177,9 +214,7 @@ describe('campaigns whose statistics come from one request', () => {
 		expect(json).toMatchObject([
 			{ campaignId: 'cam_1' },
 			{
-				error: expect.stringMatching(
-					/^Campaign not found\. lemlist does not know the/,
-				) as string,
+				error: expect.stringMatching(/^Campaign not found\. lemlist does not know the/) as string,
 				errorDetails: { kind: 'notFound', item: 1, request: 'POST /v2/campaigns/stats/batch' },
 			},
 		]);

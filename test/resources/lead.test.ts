@@ -67,8 +67,15 @@ describe('lead: Create or Update', () => {
 	it('handles two items of one person one after the other', async () => {
 		const { json, requests } = await runNode(emulator, {
 			...form,
-			items: [{ email: 'ada@x.io' }, { email: 'Ada@x.io' }],
-			parameters: { ...form.parameters, email: '={{ $json.email }}' },
+			items: [
+				{ email: 'ada@x.io', firstName: 'Ada' },
+				{ email: 'Ada@x.io', firstName: 'Augusta' },
+			],
+			parameters: {
+				...form.parameters,
+				email: '={{ $json.email }}',
+				...leadFields({ firstName: '={{ $json.firstName }}' }),
+			},
 		});
 
 		expect(requests.map((line) => line.split(' ')[0])).toEqual(['POST', 'POST', 'GET', 'PATCH']);

@@ -25,6 +25,11 @@ const OTHER_RECORDS: Record<string, string> = {
 	'user: updateLinkedinLimits': 'it is the limits of a user',
 	'apiRequest: send': 'it returns whatever lemlist sends',
 	'company: getNotes': 'a note is a text with an author, stored as an activity',
+	'contact: getNotes': 'a note is a text with an author, stored as an activity',
+	'contact: addNote': 'a note is a text with an author, stored as an activity',
+	'call: create': 'a call of another dialer has fields of its own',
+	'call: get': 'a call of another dialer has fields of its own',
+	'call: update': 'a call of another dialer has fields of its own',
 	'company: addNote': 'a note is a text with an author, stored as an activity',
 };
 

@@ -79,6 +79,9 @@ async function toOutcome<T>(
 		return { failure: statusCode < 400 ? toRedirectFailure(head) : toRejection(head, text) };
 	}
 	try {
+		// A web page is no answer, however long it is.
+		if (isHtmlPage({ start: '', contentType }))
+			return { failure: toHtmlFailure(head, await readPrefix(stream)) };
 		const read = isText ? await readText(stream, secrets) : await readStart(stream);
 		if (isHtmlPage({ ...read, contentType })) return { failure: toHtmlFailure(head, read.start) };
 		const response = { ...read, contentType, statusCode, headers: redactHeaders(headers, secrets) };

@@ -143,12 +143,13 @@ function toRuns(subject: VersionedOperation): InvalidField[][] {
 
 /** The names of the fields by which others are shown or hidden. */
 function conditionNames({ fields }: VersionedOperation): Set<string> {
-	const conditions = JSON.stringify(fields).matchAll(/"(?:show|hide)":(\{.*?\})/g);
-	return new Set(
-		[...conditions].flatMap(([, names]) =>
-			Object.keys(JSON.parse(names) as object).map((name) => name.replace('/', '')),
-		),
-	);
+	const names: string[] = [];
+	JSON.stringify(fields, (key, value: unknown) => {
+		const isCondition = ['show', 'hide'].includes(key) && typeof value === 'object';
+		if (isCondition) names.push(...Object.keys(value ?? {}));
+		return value;
+	});
+	return new Set(names.map((name) => name.replace('/', '')));
 }
 
 /** A form with expressions in place of its fields, and one item for each invalid value. */

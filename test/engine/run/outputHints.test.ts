@@ -106,7 +106,7 @@ describe('an operation that lemlist has retired', () => {
 		);
 	});
 
-	it('fails with the date of its end and the version to select', async () => {
+	it('fails with what lemlist did and the version to select', async () => {
 		emulator.addFault({ kind: 'html' });
 
 		const { error } = await runNode(emulator, {
@@ -114,12 +114,14 @@ describe('an operation that lemlist has retired', () => {
 			apiVersion: 'v1',
 		});
 
-		expect(error?.description).toContain('1 November 2026');
-		expect(error?.description).toContain("choose 'V2 (Current)'");
+		expect(error?.description).toContain(
+			'switched off the original unsubscribe list on 1 November 2026',
+		);
+		expect(error?.description).toContain("Select 'V2 (Current)'");
 		expect(error?.description).not.toContain('base URL');
 	});
 
-	it('also fails with that date when lemlist does not know the value', async () => {
+	it('also says so when lemlist does not know the value', async () => {
 		const { error } = await runNode(emulator, {
 			operation: 'unsubscribe: delete',
 			apiVersion: 'v1',
@@ -128,7 +130,9 @@ describe('an operation that lemlist has retired', () => {
 
 		expect(error?.message).toBe('Unsubscribe not found (404) [item 0]');
 		expect(error?.description).toContain("does not know the value of 'Email'");
-		expect(error?.description).toContain('1 November 2026');
+		expect(error?.description).toContain(
+			'switched off the original unsubscribe list on 1 November 2026',
+		);
 	});
 
 	it('has no hint in the output while it works', async () => {

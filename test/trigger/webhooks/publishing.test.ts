@@ -34,13 +34,13 @@ describe('publishing', () => {
 		expect(harness.webhookLines()).toEqual(['everything']);
 	});
 
-	it('creates 76 webhooks if every event is selected by itself', async () => {
+	it('creates 79 webhooks if every event is selected by itself', async () => {
 		const trigger = await harness.open({ events: EVENTS.map(({ value }) => String(value)) });
 
 		await trigger.publish();
 
 		const { hooks } = harness.emulator.state;
-		expect(new Set(hooks.map(({ targetUrl }) => targetUrl)).size).toBe(76);
+		expect(new Set(hooks.map(({ targetUrl }) => targetUrl)).size).toBe(79);
 		expect(await trigger.checkExists()).toBe(true);
 	}, 20_000);
 
