@@ -28,11 +28,14 @@ describe('a picker that was added to a collection and left empty', () => {
 		const problems: string[] = [];
 		for (const { subject, form, path, field } of pickers) {
 			recorder.respondFor(contracts.get(subject.operation) ?? []);
-			const { error } = await runNode(recorder, {
+			const run = runNode(recorder, {
 				operation: subject.operation,
 				parameters: withValue(form, path, field.default),
 			});
+			// n8n doesn't start a node in which a required field of a row is empty, and names the field.
+			const error = await run.then((result) => result.error, toN8nIssue);
 			const isClear = [
+				/^'.+' is required$/,
 				/^'.+' is not selected \[item 0\]$/,
 				/^'.+' (is empty|compares with nothing) \[item 0\]$/,
 			].some((text) => text.test(error?.message ?? ''));
@@ -72,3 +75,11 @@ describe('a picker that was added to a collection and left empty', () => {
 		expect(requests).toEqual(['POST /contacts {"email":"a@x.io"}']);
 	});
 });
+
+/** The one issue for which n8n doesn't start a node, as `'Field' is required`; throws any other error. */
+function toN8nIssue(error: Error): Error {
+	const [, label] =
+		/^The '.+' node has issues:\n- Parameter "([^"]+)" is required\.\s*$/.exec(error.message) ?? [];
+	if (!label) throw error;
+	return new Error(`'${label}' is required`);
+}
