@@ -7,14 +7,48 @@ import { useFastTimings } from '../../../harness/faults/useFastTimings';
 
 const TRIES = 3;
 
+const SAME_VALUES = 'it sets the same values';
+
 const WRITES = allCases().filter(([, , { sends }]) => sends.some(isWrite));
+
+/** The changes that are sent again although lemlist may have applied them, and why that does no harm. */
+const REPEATABLE: Record<string, string> = {
+	'call: create': 'the ID of the dialer names the call',
+	'call: update': SAME_VALUES,
+	'campaign: addAbmLeads': 'a person is added once',
+	'campaign: addSignalAgent': 'an agent is connected once',
+	'campaign: skipStep': 'a step is skipped once',
+	'campaign: skipStepForLeads': 'a step is skipped once',
+	'campaign: updateSettings': SAME_VALUES,
+	'company: addToList': 'a list has a company once',
+	'company: engage': 'a company has one ABM campaign',
+	'company: linkToCrm': 'a company is linked once',
+	'company: removeFromList': 'a list has a company once',
+	'contact: linkToCrm': 'a contact is linked once',
+	'contactSourcing: start': 'a run in progress is used again',
+	'database: updateSavedSearch': SAME_VALUES,
+	'emailAccount: updateSendingLimit': SAME_VALUES,
+	'enrichment: updateWaterfall': SAME_VALUES,
+	'field: upsert': SAME_VALUES,
+	'lead: skipStep': 'a step is skipped once',
+	'sender: addToCampaign': 'a campaign has a sender once',
+	'sender: updateInCampaign': SAME_VALUES,
+	'sequence: reorderBranches': SAME_VALUES,
+	'sequence: updateBranch': SAME_VALUES,
+	'signalAgent: watchLists': SAME_VALUES,
+	'user: syncSenderPicture': 'the same picture is sent to the mailboxes',
+	'user: updateLinkedinLimits': SAME_VALUES,
+	'user: updateSignature': SAME_VALUES,
+	'userGroup: update': SAME_VALUES,
+	'userGroup: updateMembers': 'a group has a member once',
+};
 
 const emulator = emulatorForFile();
 
 beforeAll(() => useFastTimings());
 
 describe.each(WRITES)('a retry of %s in %s', (operation, apiVersion, operationCase, seed) => {
-	const { parameters, binary, sends, items = [{}] } = operationCase;
+	const { parameters, binary, sends, returns, items = [{}] } = operationCase;
 	const form = { operation, apiVersion, parameters, binary, maxTries: TRIES };
 
 	beforeEach(() => seed(emulator));
@@ -30,17 +64,24 @@ describe.each(WRITES)('a retry of %s in %s', (operation, apiVersion, operationCa
 		await runNode(emulator, { ...form, items: [...items, ...items] });
 
 		const done = successfulRequests().filter(isWrite);
-		expect(done.length).toBeGreaterThan(0);
+		// A lead that is skipped is one that lemlist refused to create.
+		const isAllSkipped = returns.every((one) => 'result' in one && one.result === 'skipped');
+		expect(done.length > 0).toBe(!isAllSkipped);
 		expect(done).toEqual([...new Set(done)]);
 	});
 
-	it('repeats no change that may have succeeded', async () => {
+	const mayRepeat = operation in REPEATABLE;
+	const title = mayRepeat
+		? `repeats a change that may have succeeded: ${REPEATABLE[operation]}`
+		: 'repeats no change that may have succeeded';
+
+	it(title, async () => {
 		emulator.addFault({ match: /^(POST|PATCH)/, kind: 'dropAfter', times: 99 });
 
 		await runNode(emulator, { ...form, items });
 
 		const lines = emulator.lines().filter((line) => /^(POST|PATCH)/.test(line));
-		expect(lines).toEqual([...new Set(lines)]);
+		expect(new Set(lines).size < lines.length).toBe(mayRepeat);
 	});
 });
 
@@ -151,8 +192,8 @@ describe('a retry of the node by n8n', () => {
 });
 
 function isWrite(line: string): boolean {
-	// A search sends its filters in the body of a POST.
-	return !/^(GET |POST .database.(people|companies) )/.test(line);
+	// A search sends what it looks for in the body of a POST.
+	return !/^(GET |POST .(database.(people|companies)|domains-core.search) )/.test(line);
 }
 
 function successfulRequests(): string[] {
