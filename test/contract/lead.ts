@@ -1,4 +1,4 @@
-import type { Contract } from './contract';
+import type { Contract, RequestContract } from './contract';
 
 const ONE = '/campaigns/{campaignId}/leads/{leadIdOrEmail}';
 const VARIABLES = '/leads/{leadId}/variables';
@@ -34,7 +34,7 @@ const newLead = {
 	response: { _id: 'lea_1' },
 };
 
-const LEADS_BY_EMAIL = { request: 'GET /leads/{email}', query: { version: 'v2!' } };
+const leadsByEmail = { request: 'GET /leads/{email}', query: { version: 'v2!' } };
 
 const exportedLeads = {
 	request: 'GET /v2/campaigns/{campaignId}/export/leads',
@@ -48,6 +48,11 @@ const changedLead = {
 	body: { ...fields, preferredContactMethod: 'string' },
 	allowsExtraNames: true,
 };
+
+/** A request that follows only if lemlist has the lead already. */
+function ifExists(contract: RequestContract): RequestContract {
+	return { ...contract, isConditional: true };
+}
 
 export const lead: Contract = {
 	'lead: get': [
@@ -69,21 +74,21 @@ export const lead: Contract = {
 		},
 	],
 
-	'lead: create': [newLead, LEADS_BY_EMAIL, changedLead],
-	'lead: upsert': [newLead, exportedLeads, LEADS_BY_EMAIL, changedLead],
+	'lead: create': [newLead, ifExists(leadsByEmail), ifExists(changedLead)],
+	'lead: upsert': [newLead, ifExists(exportedLeads), ifExists(leadsByEmail), ifExists(changedLead)],
 	'lead: sync': [
 		newLead,
 		exportedLeads,
-		changedLead,
-		{ request: 'GET /leads', query: { id: 'string', version: 'v2' } },
-		LEADS_BY_EMAIL,
 		{ request: 'GET /contacts', query: { idsOrEmails: 'string' }, response: [] },
-		{ request: 'POST /leads/pause/{leadId}', query: { campaignId: 'string' } },
-		{ request: 'POST /leads/start/{leadId}', query: { campaignId: 'string' } },
-		{
+		ifExists(changedLead),
+		ifExists(leadsByEmail),
+		ifExists({ request: 'GET /leads', query: { id: 'string', version: 'v2' } }),
+		ifExists({ request: 'POST /leads/pause/{leadId}', query: { campaignId: 'string' } }),
+		ifExists({ request: 'POST /leads/start/{leadId}', query: { campaignId: 'string' } }),
+		ifExists({
 			request: 'DELETE /campaigns/{campaignId}/leads/{leadId}',
 			query: { action: 'remove!' },
-		},
+		}),
 	],
 
 	'lead: update': changedLead,

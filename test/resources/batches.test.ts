@@ -27,13 +27,13 @@ describe('every operation that sends several items in one request', () => {
 	const batched: Array<[RunOptions['operation'], INodeParameters, values: string[]]> = [
 		['contact: addToList', list, contacts],
 		['contact: removeFromList', list, contacts],
-		['contact: pushToCrm', { contactId: '={{ $json.value }}' }, contacts],
-		['contact: linkToCrm', { contactId: '={{ $json.value }}' }, contacts],
+		['contact: pushToCrm', { contactId: byId }, contacts],
+		['contact: linkToCrm', { contactId: byId }, contacts],
 		['company: addToList', companyList, companies],
 		['company: removeFromList', companyList, companies],
-		['company: pushToCrm', { companyId: '={{ $json.value }}' }, companies],
-		['company: linkToCrm', { companyId: '={{ $json.value }}' }, companies],
-		['contactSourcing: start', { companyId: '={{ $json.value }}' }, companies],
+		['company: pushToCrm', { companyId: byId }, companies],
+		['company: linkToCrm', { companyId: byId }, companies],
+		['contactSourcing: start', { companyId: byId }, companies],
 		[
 			'emailAccount: updateSendingLimit',
 			{ emailAccountId: '={{ $json.value }}', dailyEmailLimit: 40 },
@@ -71,6 +71,7 @@ describe('every operation that sends several items in one request', () => {
 		emulator.state.sequences[0].steps = [
 			{ _id: 'stp_1', type: 'email', delay: 0, emailTemplateId: 'etp_1' },
 		];
+		emulator.state.crm.users.push({ userId: emulator.state.users[0]._id, crm: 'hubspot' });
 		emulator.state.contactBook.companyLists.push({
 			_id: 'clt_5',
 			name: 'Prospects',
