@@ -26,6 +26,8 @@ export interface TargetField {
 		| 'flag';
 	/** The pattern of a record's ID. */
 	pattern?: string;
+	/** What each value must match, as the parts of a regular expression. */
+	format?: { source: string; flags: string };
 	/** The only values, or the only columns; of a flag, the choice itself. */
 	choices?: readonly string[];
 	/** The list is sent as a text with commas. */

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import type { IDataObject, INodeParameters, INodeProperties } from 'n8n-workflow';
 
 import { fixedPagination, forVersion } from '../../nodes/Lemlist/engine/defineOperation';
@@ -7,6 +9,7 @@ import { allRoutes, openPathField, pathParameters } from '../../nodes/Lemlist/en
 import { isBlank } from '../../nodes/Lemlist/engine/input/values';
 import type { OperationRequest, Route } from '../../nodes/Lemlist/engine/operation';
 import type { Fields } from '../../nodes/Lemlist/engine/parameterTypes';
+import { emptyValues } from '../../nodes/Lemlist/fields/emptyValues';
 import type { Pagination } from '../../nodes/Lemlist/pagination/strategies';
 import { resources } from '../../nodes/Lemlist/resources';
 import type { OperationRoute } from './operationRoute';
@@ -39,7 +42,8 @@ function listOperationRoutes(): OperationRoute[] {
 					apiVersion,
 				};
 				const routeCount = allRoutes(request).length;
-				return probeRequest(heading, request).map((route) => ({ route, routeCount }));
+				const probed = [...probeRequest(heading, request), ...formerRoutes(heading, request)];
+				return probed.map((route) => ({ route, routeCount }));
 			}),
 		);
 		// An operation that has no other route says best what a request to it does.
@@ -79,10 +83,14 @@ function probeRequest(heading: Heading, request: OperationRequest): OperationRou
 	];
 }
 
+function formerRoutes(heading: Heading, { formerRoute }: OperationRequest): OperationRoute[] {
+	return formerRoute ? [closedRoute(heading, formerRoute, 'it uses a newer address')] : [];
+}
+
 function findObstacle(request: OperationRequest): string | undefined {
-	const { run, batch, upload, fields, output } = request;
+	const { run, planning, batch, upload, fields, output } = request;
 	const pagination = fixedPagination(request);
-	if (run) return 'it sends several requests';
+	if (run || planning) return 'it sends several requests';
 	if (upload) return 'it sends a file';
 	if (batch) return 'it puts several items into one request';
 	if (output?.reader) return 'it reads a file';
@@ -151,6 +159,7 @@ function probeForm(
 	const pagination = fixedPagination(request);
 	const preset: IDataObject = {
 		...chosen,
+		...(canClear(request, chosen) && { [emptyValues.name]: 'clear' }),
 		...(hasField(fields, SIMPLIFY) && { [SIMPLIFY]: false }),
 		...(hasField(fields, RETURN_ALL) && { [RETURN_ALL]: !isPaged(pagination) }),
 	};
@@ -200,6 +209,15 @@ function probeForm(
 		changesOutput: itemsDiffer(request, filledParameters),
 		...(impossible && { obstacle: `its field ${impossible.label} has another form` }),
 	};
+}
+
+// A request of another node contains its empty values too.
+function canClear(request: OperationRequest, chosen: IDataObject): boolean {
+	if (!hasField(request.fields, emptyValues.name)) return false;
+	const [cleared, ignored] = ['clear', 'ignore'].map((choice) =>
+		readPlaces(request, emptyParameters(request.fields, { ...chosen, [emptyValues.name]: choice })),
+	);
+	return isDeepStrictEqual(cleared, ignored);
 }
 
 function isBlankValue(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { withoutAdditionalJson } from '../../nodes/Lemlist/engine/input/additionalJson';
 import { unwrapEmptyValues } from '../../nodes/Lemlist/engine/input/emptyValue';
 import { withoutBlanks } from '../../nodes/Lemlist/engine/input/values';
 import { asRecord } from '../../nodes/Lemlist/output/records';
@@ -19,7 +20,10 @@ export function findRoute({ route }: OperationRequest, parameters: IDataObject):
 export function readPlaces({ query, body }: OperationRequest, parameters: IDataObject): Places {
 	return new Map([
 		...listPlaces('query', unwrapEmptyValues(withoutBlanks(query?.(parameters) ?? {}, true))),
-		...listPlaces('body', unwrapEmptyValues(withoutBlanks(asRecord(body?.(parameters))))),
+		...listPlaces(
+			'body',
+			unwrapEmptyValues(withoutBlanks(asRecord(body?.(withoutAdditionalJson(parameters))))),
+		),
 	]);
 }
 

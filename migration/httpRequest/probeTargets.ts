@@ -54,6 +54,10 @@ function findPlace(
 	const changed = [...places].filter(
 		([place, newValue]) => !isDeepStrictEqual(newValue, baseline.get(place)),
 	);
+	// A choice may stand for a value that is left out.
+	const isSentAsIs = (choice: string) =>
+		readPlaces(request, withValue(filledParameters, target.parameter, choice)).get(place ?? '') ===
+		choice;
 	const isNamed = target.type === 'columns' || target.type === 'variables';
 	const [place, newValue] =
 		changed.find(([one, other]) =>
@@ -68,8 +72,13 @@ function findPlace(
 		others.some(([one, other]) => baseline.has(one) || arrives(value, other, target))
 	)
 		return undefined;
+	const choices =
+		target.choices && target.type === 'option'
+			? target.choices.filter((choice) => isSentAsIs(choice))
+			: target.choices;
 	return {
 		...target,
+		...(choices && { choices }),
 		place: isNamed ? place.replace(ANY_NAME, '*') : place,
 		...(Array.isArray(value) && typeof newValue === 'string' && { isJoined: true as const }),
 		...(others.length > 0 && { implies: Object.fromEntries(others) }),

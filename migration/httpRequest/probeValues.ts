@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties, NodePropertyTypes } from 'n8n-workflow';
 
 import { isVisible } from '../../nodes/Lemlist/engine/form/displayCondition';
+import { formatFor, formatPattern, type Format } from '../../nodes/Lemlist/engine/input/formats';
 import type { Fields } from '../../nodes/Lemlist/engine/parameterTypes';
 import {
 	companyColumns,
@@ -127,14 +128,21 @@ export function toTargetField({ path, field }: Leaf): TargetField | undefined {
 	if (!type) return undefined;
 	const choices = toChoices(field);
 	const pattern = idPattern(field);
+	const format = formatFor(field);
 	return {
 		place: '',
 		parameter: path,
 		type,
 		...(choices && { choices }),
 		...(pattern && { pattern }),
+		...(format && { format: toFormat(format) }),
 		...(type === 'number' && numberRange(field)),
 	};
+}
+
+function toFormat(format: Format): TargetField['format'] {
+	const { source, flags } = formatPattern(format);
+	return { source, flags };
 }
 
 function numberRange({ typeOptions = {} }: INodeProperties): Pick<TargetField, 'min' | 'max'> {

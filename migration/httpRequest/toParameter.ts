@@ -60,9 +60,16 @@ const FROM_LITERAL: ByType<
 function fromLiteral(target: TargetField, value: unknown, isQuery: boolean): Conversion {
 	const scalar = isQuery && typeof value !== 'object' ? String(value) : value;
 	const parameter = FROM_LITERAL[target.type](target, scalar, isQuery);
-	return parameter === undefined
+	return parameter === undefined || !hasFormat(target, parameter)
 		? { problem: 'has a value that the field cannot hold' }
 		: { value: parameter };
+}
+
+// The engine refuses other values before it sends anything.
+function hasFormat({ format }: TargetField, parameter: Parameter): boolean {
+	if (!format) return true;
+	const pattern = new RegExp(format.source, format.flags);
+	return [parameter].flat().every((value) => pattern.test(String(value)));
 }
 
 // By type of field: whether it sends the result of any expression unchanged.

@@ -73,7 +73,27 @@ function exampleList({ parameter, choices }: TargetField): string[] {
 	return /email|cc/i.test(parameter) ? ['a@x.io', 'b@x.io'] : ['one', 'two'];
 }
 
-function exampleText({ parameter, place, type, choices }: TargetField): string {
+// One for each format that a field can require.
+const FORMATTED_TEXTS = [
+	'Ada',
+	'favoriteColor',
+	'+33123456789',
+	'example.com',
+	'ada@example.com',
+	'https://www.linkedin.com/in/ada',
+];
+
+function exampleText(field: TargetField): string {
+	const { format } = field;
+	const text = plainText(field);
+	if (!format) return text;
+	const pattern = new RegExp(format.source, format.flags);
+	const example = [text, ...FORMATTED_TEXTS].find((one) => pattern.test(one));
+	if (example === undefined) throw new Error(`No example matches ${String(pattern)}`);
+	return example;
+}
+
+function plainText({ parameter, place, type, choices }: TargetField): string {
 	const name = type === 'columns' ? (choices?.[0] ?? '') : `${parameter} ${place}`;
 	if (place === 'query.id') return 'lea_A1';
 	if (/domain/i.test(name)) return 'example.com';

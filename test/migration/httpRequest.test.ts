@@ -300,11 +300,32 @@ describe('an HTTP Request node', () => {
 			'with a number as a text where lemlist gets a number from us',
 			{
 				method: 'PATCH',
-				url: '/api/lemwarm/usm_1/settings',
+				url: '/api/warmup/usm_1/settings',
 				sendBody: true,
 				bodyParameters: pairs('warmEmailMax', '=5{{ 0 }}'),
 			},
 			'Lemwarm: Update Settings is not quite the same: `warmEmailMax` of the body is not known before it runs; it needs one more value',
+		],
+		[
+			'with the former address of an operation',
+			{
+				method: 'PATCH',
+				url: '/api/lemwarm/usm_1/settings',
+				sendBody: true,
+				bodyParameters: pairs('warmEmailMax', '5'),
+			},
+			'Lemwarm: Update Settings is not quite the same: it uses a newer address',
+		],
+		[
+			'with a text that the field would refuse',
+			{
+				method: 'POST',
+				url: '/api/inbox/sms',
+				sendBody: true,
+				specifyBody: 'json',
+				jsonBody: '{"sendUserId":"usr_1","from":"Ada","contactId":"ctc_1","message":"Hi"}',
+			},
+			'Inbox: Send SMS is not quite the same: `from` of the body has a value that the field cannot hold; it needs From',
 		],
 		[
 			'with an address in place of an ID',

@@ -23,6 +23,13 @@ export function withAdditionalJson(
 	return { ...call, body: merge((call.body ?? {}) as IDataObject, entered) };
 }
 
+/** The parameters as the body of an operation sees them: the engine itself merges the additional fields. */
+export function withoutAdditionalJson(parameters: IDataObject): IDataObject {
+	return Object.fromEntries(
+		Object.entries(parameters).filter(([name]) => name !== additionalJson.name),
+	);
+}
+
 function merge(record: IDataObject, additions: IDataObject): IDataObject {
 	const entries = Object.entries(additions).map(([name, value]) => {
 		const existing = record[name];

@@ -27,9 +27,14 @@ export function formatFor(field: Partial<INodeProperties>): Format | undefined {
 	return (field as Partial<FormattedField>).format;
 }
 
+/** The pattern of all values in a format. */
+export function formatPattern(format: Format): RegExp {
+	return FORMATS[format].pattern;
+}
+
 /** Whether a value can be in a format; odd but possible values are. */
 export function hasFormat(format: Format, value: unknown): boolean {
-	return FORMATS[format].pattern.test(String(value));
+	return formatPattern(format).test(String(value));
 }
 
 /** Throws an error that names the field if one of the values, of which there may be none, lacks the format. */

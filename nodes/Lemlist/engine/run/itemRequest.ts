@@ -3,7 +3,7 @@ import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8
 import { hasEffect, isSafeMethod, type ApiCall } from '../../transport/call';
 import type { LemlistClient } from '../../transport/client';
 import { isAgentTool } from '../agentTool';
-import { withAdditionalJson } from '../input/additionalJson';
+import { withAdditionalJson, withoutAdditionalJson } from '../input/additionalJson';
 import { toPathBelow } from '../input/apiPath';
 import { unwrapEmptyValues } from '../input/emptyValue';
 import { readParameters } from '../input/readParameters';
@@ -62,7 +62,7 @@ export function prepareItem(
 			toApiCall(context, operation, parameters, {
 				route: typeof operation.route === 'string' ? operation.route : operation.route(parameters),
 				query: operation.query?.(parameters),
-				body: operation.body?.(parameters),
+				body: operation.body?.(withoutAdditionalJson(parameters)),
 			}),
 		),
 		lookup: lookup && toApiLookup(context, operation, parameters, lookup),
