@@ -66,7 +66,7 @@ function mergeRoute(find: Find): Route {
 		if (secondaryIds.includes(primaryId)) throw refusal('SAME_ENTITY');
 		if (secondaryIds.length > 9) throw refusal('TOO_MANY_ENTITIES');
 		const primary = find(call, primaryId) ?? throwNotFound();
-		for (const id of secondaryIds) find(call, id) ?? throwNotFound();
+		if (secondaryIds.some((id) => !find(call, id))) throwNotFound();
 		const { contactBook } = call.context.state;
 		const isBlocked = (id: unknown) => (find(call, id) as Contact).isEnriching === true;
 		const stop = secondaryIds.findIndex(isBlocked);

@@ -80,6 +80,12 @@ const ACCESS: readonly ErrorCase[] = [
 		},
 	},
 	{
+		when: 'A call that lemlist made itself is to be changed, and lemlist says so with a code alone',
+		operation: 'call: update',
+		parameters: { callId: 'cal_1', updateFields: { note: 'Left a message' } },
+		fault: { status: 400, errorShape: 'codeOnly', code: 'CALLS_API_CALL_NOT_UPDATABLE' },
+	},
+	{
 		when: 'Other programs use up the pace of the API key',
 		operation: 'team: get',
 		fault: { status: 429, message: 'Too many requests', retryAfter: 600 },

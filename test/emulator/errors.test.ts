@@ -47,7 +47,7 @@ describe('a fault with an error shape', () => {
 		failed: { success: false, error: 'Out of luck' },
 		notOk: { ok: false, message: 'Out of luck' },
 		notOkStatus: { ok: false, status: 'Out of luck' },
-		codeOnly: { code: 'BAD_TEAM' },
+		codeOnly: { code: 'NO_LUCK' },
 		errorCodeAndDetails: {
 			error: 'Bad request',
 			code: 'NO_LUCK',

@@ -18,7 +18,7 @@ describe('a new lead', () => {
 			firstName: 'Ada',
 			score: '3',
 		});
-		expect(state().leads[0].variables).toEqual({ firstName: 'Ada', score: 3 });
+		expect(state().leads[0].variables).toEqual({ firstName: 'Ada', score: '3' });
 	});
 
 	it('needs no body in the original API', async () => {

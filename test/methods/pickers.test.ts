@@ -48,6 +48,7 @@ const OFFERED: Record<keyof typeof pickers, Array<[name: string, value: string]>
 		['1. Email: Hello {{firstName}}', 'stp_1'],
 		['2. Condition', 'stp_2'],
 		['1. LinkedIn Message: Hi there', 'stp_3'],
+		['2. Condition', 'stp_'],
 	],
 	searchCompanies: [['Acme (acme.io)', 'cpn_1']],
 	searchCompanyLists: [

@@ -27,8 +27,8 @@ describe('every operation that sends several items in one request', () => {
 	const batched: Array<[RunOptions['operation'], INodeParameters, values: string[]]> = [
 		['contact: addToList', list, contacts],
 		['contact: removeFromList', list, contacts],
-		['contact: pushToCrm', { contactId: byId }, contacts],
-		['contact: linkToCrm', { contactId: byId }, contacts],
+		['contact: pushToCrm', { contact: byId }, contacts],
+		['contact: linkToCrm', { contact: byId }, contacts],
 		['company: addToList', companyList, companies],
 		['company: removeFromList', companyList, companies],
 		['company: pushToCrm', { companyId: byId }, companies],

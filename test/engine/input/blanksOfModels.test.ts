@@ -1,6 +1,6 @@
 import type { INodeParameters, INodeProperties } from 'n8n-workflow';
 
-import { allRoutes } from '../../../nodes/Lemlist/engine/input/route';
+import { allRoutes, openPathField } from '../../../nodes/Lemlist/engine/input/route';
 import { runNode } from '../../../harness/engine/runNode';
 import { fullForms } from '../../contract/fullForms';
 import { recorderForFile } from '../../contract/recorderForFile';
@@ -15,6 +15,8 @@ const recorder = recorderForFile();
 const readings = EVERY_REQUEST.filter(
 	({ request, version }) =>
 		version === 'v2' &&
+		// Whether the request of the user's own reads is up to its method.
+		!openPathField(request) &&
 		(request.pagination ?? allRoutes(request).every((route) => route.startsWith('GET '))),
 );
 

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { addCompany, addContact } from '../../../emulator/model/contacts';
-import { allRoutes, openPathField } from '../../../nodes/Lemlist/engine/input/route';
+import { allRoutes } from '../../../nodes/Lemlist/engine/input/route';
 import { emulatorForFile } from '../../../harness/engine/emulatorForFile';
 import {
 	autoMappedFields,
@@ -224,8 +224,6 @@ it('every update and upsert has the choice, except where nothing can be empty', 
 	const offenders = EVERY_REQUEST.filter(
 		({ operation, request }) =>
 			(isUpdate.test(operation.value) || allRoutes(request).some((r) => r.startsWith('PATCH '))) &&
-			// The user's own request is sent as it is, with its empty values.
-			!openPathField(request) &&
 			!request.fields.some(({ name }) => name === 'emptyValues'),
 	);
 

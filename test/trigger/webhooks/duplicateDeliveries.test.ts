@@ -41,8 +41,8 @@ describe('a repeated delivery', () => {
 		await deliver([replyActivity({ secret }), replyActivity({ _id: 'act_2', secret })]);
 
 		expect(outputs()).toEqual([
-			[{ id: 'act_1', event: 'emailsReplied' }],
-			[{ id: 'act_2', event: 'emailsReplied' }],
+			[{ id: 'act_1', event: 'emailsReplied', _id: 'act_1' }],
+			[{ id: 'act_2', event: 'emailsReplied', _id: 'act_2' }],
 		]);
 	});
 
