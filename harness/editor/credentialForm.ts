@@ -34,14 +34,11 @@ export class CredentialForm {
 		await this.input('serverUrl').fill(baseUrl);
 	}
 
-	/** The labels of the fields in sight. */
-	async labels(): Promise<string[]> {
-		const labels = this.dialog.getByTestId('credentials-config-container').locator('label');
-		return (await labels.allInnerTexts()).map((text) => text.trim()).filter(Boolean);
-	}
-
 	private async turnOnAnotherServer(): Promise<void> {
-		await this.dialog.getByTestId('parameter-input-useAnotherServer').getByRole('switch').click();
+		// The input itself has no size.
+		const field = this.dialog.getByTestId('parameter-input-useAnotherServer');
+		await field.locator('.el-switch').click();
+		await this.input('serverUrl').waitFor();
 	}
 
 	private input(name: string): Locator {
