@@ -5,7 +5,10 @@ import type {
 	NodeParameterValueType,
 } from 'n8n-workflow';
 
-import { displayConditions, isExistenceCondition } from '../../nodes/Lemlist/engine/form/displayCondition';
+import {
+	displayConditions,
+	isExistenceCondition,
+} from '../../nodes/Lemlist/engine/form/displayCondition';
 import type { Fields } from '../../nodes/Lemlist/engine/parameterTypes';
 import { describeKind } from './fieldKind';
 import { code, escapeMarkdown, table } from './markdown';

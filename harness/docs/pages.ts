@@ -41,10 +41,7 @@ export function pages(): Map<string, string> {
 				list: coverageList(),
 			}),
 		],
-		[
-			'docs/shapes.md',
-			replaceSection(read('docs/shapes.md'), 'shapes', shapesTable(resources)),
-		],
+		['docs/shapes.md', replaceSection(read('docs/shapes.md'), 'shapes', shapesTable(resources))],
 		['docs/trigger.md', triggerPage(read('docs/trigger.md'))],
 		['docs/migration.md', replaceSection(read('docs/migration.md'), 'migration', migrationTable())],
 		['docs/migration.json', migrationWorkflow()],

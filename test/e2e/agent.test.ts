@@ -121,7 +121,7 @@ describe('an AI agent with Lemlist tools', () => {
 		expect(JSON.parse(text)).toEqual([
 			{
 				error:
-					'Lead not found (404). lemlist does not know the value of \'Lead ID or Email\'. It may have been deleted, or it belongs to another team than the API key.',
+					"Lead not found (404). lemlist does not know the value of 'Lead ID or Email'. It may have been deleted, or it belongs to another team than the API key.",
 			},
 		]);
 		expect(execution.status).toBe('success');

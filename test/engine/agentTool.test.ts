@@ -39,7 +39,7 @@ describe('the node as a tool of an AI agent', () => {
 		});
 
 		expect(error?.message).toBe(
-			'Lead not found (404). lemlist does not know the value of \'Lead ID or Email\'. It may have been deleted, or it belongs to another team than the API key.',
+			"Lead not found (404). lemlist does not know the value of 'Lead ID or Email'. It may have been deleted, or it belongs to another team than the API key.",
 		);
 	});
 

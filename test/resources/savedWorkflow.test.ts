@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { IDataObject } from 'n8n-workflow';
-
 import { emulatorForFile } from '../../harness/engine/emulatorForFile';
 import { runWorkflow, type WorkflowExport } from '../../harness/engine/runWorkflow';
 import { activity } from '../../harness/operationCases/activity';
@@ -116,7 +114,7 @@ describe.each(STARTS)('the saved node %s', (start) => {
 		expect(lost.filter((path) => !(path in movedPaths(start)))).toEqual([]);
 		const [item] = json[start];
 		const targets = lost.flatMap((path) => movedPaths(start)[path] ?? []);
-		expect(targets.filter((path) => getPath(item as IDataObject, path) === undefined)).toEqual([]);
+		expect(targets.filter((path) => getPath(item, path) === undefined)).toEqual([]);
 	});
 });
 

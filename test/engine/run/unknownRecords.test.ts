@@ -30,7 +30,8 @@ describe('the error for a record that lemlist does not know', () => {
 				.map(({ displayName }) => displayName);
 			if (!row || labels.length === 0) continue;
 			const advice = await adviceFor(row);
-			if (!labels.some((label) => advice.includes(`'${label}'`))) offenders.push(`${title}: ${advice}`);
+			if (!labels.some((label) => advice.includes(`'${label}'`)))
+				offenders.push(`${title}: ${advice}`);
 		}
 
 		expect(offenders).toEqual([]);
@@ -52,9 +53,6 @@ describe('the error for a record that lemlist does not know', () => {
 	});
 });
 
-function isInEveryRoute(
-	request: (typeof EVERY_REQUEST)[number]['request'],
-	name: string,
-): boolean {
+function isInEveryRoute(request: (typeof EVERY_REQUEST)[number]['request'], name: string): boolean {
 	return allRoutes(request).every((route) => pathParameters(route).includes(name));
 }

@@ -60,7 +60,8 @@ describe('each field of a delivery', () => {
 				const item = simplifyActivity(activity, source);
 				for (const [name, value] of Object.entries(activity)) {
 					const text = String(value).replace(/<[^>]*>/g, '');
-					const paths = name === 'type' ? [] : pathsOf(text, item).filter((path) => !isRepeated(path));
+					const paths =
+						name === 'type' ? [] : pathsOf(text, item).filter((path) => !isRepeated(path));
 					const places = new Set(paths.map((path) => (TEXT_FORMS.includes(path) ? 'text' : path)));
 					const expected = name === 'type' || name in LEFT_OUT_NAMES ? 0 : 1;
 					if (places.size !== expected) throw new Error(`${name} is at ${[...places].join(', ')}`);

@@ -135,7 +135,9 @@ describe('publishing', () => {
 			const error = await trigger[step]().catch((thrown: unknown) => thrown);
 
 			expect(error).toMatchObject({
-				message: expect.stringMatching(/^lemlist cannot reach http:\/\/127\.0\.0\.1:\d+$/) as string,
+				message: expect.stringMatching(
+					/^lemlist cannot reach http:\/\/127\.0\.0\.1:\d+$/,
+				) as string,
 				detail: expect.stringMatching(
 					/^lemlist cannot reach http.*Use the Lemlist Community Polling Trigger.*WEBHOOK_URL/,
 				) as string,

@@ -7,10 +7,7 @@ import { isPublicUrl } from './publicUrl';
  * Throws if lemlist, which delivers over the internet, cannot reach the address of this n8n. A server
  * in a private network, which the credential may name in place of lemlist, possibly can.
  */
-export async function requireReachable(
-	context: IHookFunctions,
-	webhookUrl: string,
-): Promise<void> {
+export async function requireReachable(context: IHookFunctions, webhookUrl: string): Promise<void> {
 	if (isPublicUrl(webhookUrl)) return;
 	const { baseUrl } = await readCredential(context);
 	if (!isPublicUrl(baseUrl)) return;
