@@ -51,7 +51,7 @@ describe("n8n's node panel", () => {
 
 	it.each([
 		['lemlist pause lead', 'Pause a lead', ['Lead', 'Pause']],
-		['lemlist unsubscribe', 'Unsubscribe a lead from a campaign', ['Lead', 'Unsubscribe']],
+		['lemlist unsubscribe', 'Unsubscribe a lead', ['Lead', 'Unsubscribe']],
 		['lemlist add lead', 'Create a lead in a campaign', ['Lead', 'Create']],
 		['lemlist get campaigns', 'Get many campaigns', ['Campaign', 'Get Many']],
 		['lemlist send email', 'Send an email', ['Inbox', 'Send Email']],
