@@ -15,7 +15,7 @@ export function answersInTheChat(open: () => ExampleInstance): void {
 			},
 			({ toolResults }) => {
 				const [, [activity]] = toolResults.map((text) => JSON.parse(text));
-				return `${activity.leadEmail}: ${activity.type} in ${activity.campaignName}`;
+				return `${activity.lead.email}: ${activity.event} in ${activity.campaign.name}`;
 			},
 		);
 		const id = await use('ask-about-a-lead');
