@@ -13,6 +13,8 @@ export function itemsDiffer(operation: OperationRequest, parameters: IDataObject
 		(inner) => (pagination?.toRecords(toResponse(inner)) ?? []).length > 0,
 	);
 	if (isUnwrapped) return true;
+	// The names of what such an output unwraps are its own, so the report rather says too much.
+	if (output !== raw && !output.kind) return true;
 	const response = toResponse({ probe: 1 });
 	try {
 		const [item, ...others] = output.toItems(response, parameters);
