@@ -366,6 +366,33 @@ describe('a lead that is found by its LinkedIn URL', () => {
 	});
 });
 
+describe('a text that is no LinkedIn URL', () => {
+	it('identifies no one, so that it makes no two rows the same person', async () => {
+		const { json } = await sync([
+			{ email: 'ada@x.io', linkedinUrl: 'n/a' },
+			{ email: 'bob@x.io', linkedinUrl: 'n/a' },
+		]);
+
+		expect(results(json)).toEqual(['created', 'created']);
+	});
+
+	it('does not count as an identity', async () => {
+		const { json } = await sync([{ email: 'ada@x.io' }, { email: '', linkedinUrl: 'unknown' }]);
+
+		expect(json[1]).toMatchObject({ result: 'skipped', reason: 'noIdentity' });
+	});
+});
+
+describe('a lead without an email address that lemlist has already', () => {
+	it("fails with lemlist's own words", async () => {
+		emulator.addFault({ match: /^POST/, status: 400, message: 'Lead already in the campaign' });
+
+		const { error } = await sync([{ linkedinUrl: 'https://www.linkedin.com/in/ada' }]);
+
+		expect(error?.message).toBe('Lead already in the campaign (400) [item 0]');
+	});
+});
+
 describe('leads of the campaign that no row contains', () => {
 	beforeEach(() => {
 		for (const name of ['ada', 'bob', 'cleo', 'dan', 'eve'])
@@ -440,6 +467,37 @@ describe('leads of the campaign that no row contains', () => {
 
 		expect(writes(requests)).toEqual(['POST /leads/start/lea_eve?campaignId=cam_1']);
 		expect(json[4]).toMatchObject({ result: 'updated', changed: ['isPaused'], isPaused: false });
+	});
+});
+
+describe('a lead that a sync has resumed', () => {
+	const pause = { missing: 'pause', options: { resumeReturning: true } };
+	const rows = ['ada', 'bob', 'cleo', 'dan', 'eve'].map((name) => ({ email: `${name}@x.io` }));
+
+	it.each(['paused', 'done'])('stays as it is if a person has made it %s since', async (status) => {
+		const staticData: IDataObject = {};
+		for (const { email } of rows) emulator.addLead({ campaignId: 'cam_1', email });
+		await sync(rows.slice(0, 4), pause, { staticData });
+		await sync(rows, pause, { staticData });
+		const [eve] = emulator.state.leads.filter(({ email }) => email === 'eve@x.io');
+		Object.assign(eve, { status, isPaused: status === 'paused' });
+
+		const { json, requests } = await sync(rows, pause, { staticData });
+
+		expect(json[4]).toMatchObject({ result: 'unchanged', email: 'eve@x.io' });
+		expect(writes(requests)).toEqual([]);
+	});
+
+	it('is not resumed if it has ended while it was paused', async () => {
+		const staticData: IDataObject = {};
+		for (const { email } of rows) emulator.addLead({ campaignId: 'cam_1', email });
+		await sync(rows.slice(0, 4), pause, { staticData });
+		const [eve] = emulator.state.leads.filter(({ email }) => email === 'eve@x.io');
+		Object.assign(eve, { status: 'done', isPaused: false });
+
+		const { requests } = await sync(rows, pause, { staticData });
+
+		expect(writes(requests)).toEqual([]);
 	});
 });
 

@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { hasFormat } from '../../engine/input/formats';
 import type { OperationApi } from '../../engine/operation';
 import { asList, asRecord } from '../../output/records';
 import { normalizeEmail, normalizeLinkedinUrl } from './leadComparison';
-import { findInCampaign } from './leadLookup';
+import { findInCampaign, leadLookup } from './leadLookup';
 
 const CONTACTS_PER_REQUEST = 100;
 
@@ -15,7 +16,12 @@ export interface Identity {
 
 /** The identity in the values of a lead, in a form in which spellings of one person are equal. */
 export function toIdentity({ email, linkedinUrl }: IDataObject): Identity {
-	return { email: normalizeEmail(email), linkedinUrl: normalizeLinkedinUrl(linkedinUrl) };
+	// A text such as "n/a" in place of a LinkedIn URL identifies no one.
+	const isUrl = hasFormat('linkedinUrl', linkedinUrl);
+	return {
+		email: normalizeEmail(email),
+		linkedinUrl: isUrl ? normalizeLinkedinUrl(linkedinUrl) : '',
+	};
 }
 
 /** The leads of one campaign, which are found by email address or else by LinkedIn URL. */
@@ -61,15 +67,14 @@ export async function fetchLead({ send }: OperationApi, id: unknown): Promise<ID
 	return flatten(asRecord(lead));
 }
 
-/** Fetches the lead with an email address in the campaign; `undefined` if the campaign has none. */
+/** Fetches the lead with an email address in the campaign; `undefined` without an address or such a lead. */
 export async function fetchLeadByEmail(
 	{ send }: OperationApi,
 	campaignId: string,
 	email: string,
 ): Promise<IDataObject | undefined> {
-	const query = { version: 'v2' };
-	const leads = await send('GET /leads/{email}', { path: { email }, query });
-	return findInCampaign(campaignId, leads);
+	const lookup = leadLookup(email, (response) => findInCampaign(campaignId, response));
+	return lookup && lookup.findRecord(await send(lookup.route, lookup));
 }
 
 /** Fetches the contacts with these addresses, which know the campaigns of a person, by address. */

@@ -35,24 +35,16 @@ async function skipOrUpdate(
 	const isHere = isAlreadyHere(error);
 	if (!isHere && !isAlreadyElsewhere(error)) throw error;
 	const wanted: IDataObject = withoutEmptyValues({ ...variables, ...custom });
+	const email = readEmail(item);
 	if (ifExists === 'skip') {
 		const reason = isHere ? 'alreadyInCampaign' : 'inAnotherCampaign';
-		const email = readEmail(item);
 		return toResult(
 			{ result: 'skipped', reason },
 			{ campaignId, ...(email && { email }), ...wanted },
 		);
 	}
-	const lead = isHere ? await findLead(api, item) : undefined;
+	const lead = isHere ? await fetchLeadByEmail(api, campaignId, email) : undefined;
 	// What is only in another campaign, or has no address, cannot be updated here.
 	if (!lead) throw error;
 	return await updateLead(api, { wanted, emptyValues: 'ignore', updatesCompany: true }, lead);
-}
-
-async function findLead(
-	api: OperationApi,
-	item: CreateLeadParameters,
-): Promise<IDataObject | undefined> {
-	const email = readEmail(item);
-	return email ? await fetchLeadByEmail(api, item.campaignId, email) : undefined;
 }

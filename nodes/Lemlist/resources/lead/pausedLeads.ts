@@ -28,6 +28,10 @@ export class PausedLeads {
 		this.save();
 	}
 
+	remove(id: unknown): void {
+		if (this.ids.delete(id)) this.save();
+	}
+
 	/** Forgets all but the given leads. */
 	retain(ids: ReadonlySet<unknown>): void {
 		const before = this.ids.size;

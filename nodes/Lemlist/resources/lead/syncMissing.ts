@@ -6,7 +6,7 @@ import type { PausedLeads } from './pausedLeads';
 import type { SyncParameters } from './syncSteps';
 
 // Leads to which lemlist sends nothing more (docs/lemlist-api.md#lead-states).
-const ENDED = new Set(['done', 'paused', 'unsubscribed']);
+const ENDED = new Set(['done', 'unsubscribed']);
 
 const NOTHING_DONE =
 	'Missing leads were left as they are, because not every item is a lead of the campaign: an item failed or has neither an email address nor a LinkedIn URL.';
@@ -44,8 +44,13 @@ export function endSync(
 }
 
 /** Whether lemlist may still send something to a lead. */
-export function isActive({ status, isPaused }: IDataObject): boolean {
-	return isPaused !== true && !ENDED.has(String(status));
+function isActive(lead: IDataObject): boolean {
+	return !isPaused(lead) && !ENDED.has(String(lead.status));
+}
+
+/** Whether a lead waits until it is resumed. */
+export function isPaused(lead: IDataObject): boolean {
+	return lead.isPaused === true || lead.status === 'paused';
 }
 
 function pauseStep(

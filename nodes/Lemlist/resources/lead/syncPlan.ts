@@ -6,7 +6,7 @@ import { fetchCampaignLeads, fetchContacts, fetchLead, toIdentity } from './camp
 import type { CampaignLeads } from './campaignLeads';
 import { differences } from './leadUpdate';
 import { PausedLeads } from './pausedLeads';
-import { endSync, isActive, tooManyMissing } from './syncMissing';
+import { endSync, isPaused, tooManyMissing } from './syncMissing';
 import {
 	createLead,
 	resumeLead,
@@ -49,7 +49,8 @@ export async function planSync(
 	const problem = tooManyMissing(first, missing.length, campaign.all.length);
 	if (problem && isComplete && hasIdentities) return api.fail(problem);
 
-	pausedLeads.retain(new Set(campaign.all.map(({ _id }) => _id)));
+	// A lead that was resumed or has ended meanwhile is no longer the sync's: a person may pause it again.
+	pausedLeads.retain(new Set(campaign.all.filter(isPaused).map(({ _id }) => _id)));
 	return {
 		steps: await planSteps(api, matches, campaign, pausedLeads),
 		finish: (outcome) =>
@@ -85,7 +86,7 @@ async function planSteps(
 		.filter(({ lead, skipped }) => !lead && !skipped)
 		.map(({ item }) => toIdentity(toWanted(item)).email);
 	const contacts = await fetchContacts(api, emails.filter(Boolean));
-	const needsDetails = await findLeadsToRead(api, matches, campaign);
+	const matchesToRead = await findLeadsToRead(api, matches, campaign);
 	return matches.map((match): Step => {
 		const { item, lead, skipped } = match;
 		if (skipped) return async () => toSkipped(skipped, lead ?? toNewLead(item));
@@ -94,11 +95,10 @@ async function planSteps(
 			return async (stepApi) => await createLead(stepApi, item, contact);
 		}
 		return async (stepApi) => {
-			const details = needsDetails(match) ? await fetchLead(stepApi, lead._id) : {};
+			const details = matchesToRead.has(match) ? await fetchLead(stepApi, lead._id) : {};
 			const record = await syncLead(stepApi, item, { ...lead, ...details });
-			const isReturning = pausedLeads.has(lead._id) && !isActive(lead);
-			if (!item.options.resumeReturning || !isReturning) return record;
-			return await resumeLead(stepApi, item, record);
+			const isReturning = item.options.resumeReturning && pausedLeads.has(lead._id);
+			return isReturning ? await resumeLead(stepApi, item, { record, pausedLeads }) : record;
 		};
 	});
 }
@@ -111,19 +111,22 @@ async function findLeadsToRead(
 	api: OperationApi,
 	matches: Match[],
 	campaign: CampaignLeads,
-): Promise<(match: Match) => boolean> {
-	const isMissing = new Map<string, boolean>();
-	const missingFields = ({ item, lead }: Match) =>
-		lead
-			? Object.keys(differences(toLeadChange(item), lead)).filter(
-					(name) => !campaign.hasColumn(name),
-				)
-			: [];
-	for (const match of matches) {
-		const names = missingFields(match).filter((name) => !isMissing.has(name));
+): Promise<Set<Match>> {
+	const isLacking = new Map<string, boolean>();
+	const unexported = matches.flatMap((match) => {
+		const { item, lead } = match;
+		const names = lead ? Object.keys(differences(toLeadChange(item), lead)) : [];
+		const unknown = names.filter((name) => !campaign.hasColumn(name));
+		return unknown.length > 0 ? [{ match, unknown }] : [];
+	});
+	for (const { match, unknown } of unexported) {
+		const names = unknown.filter((name) => !isLacking.has(name));
 		if (names.length === 0) continue;
 		const details = await fetchLead(api, match.lead?._id);
-		for (const name of names) isMissing.set(name, !isBlank(details[name]));
+		for (const name of names) isLacking.set(name, !isBlank(details[name]));
 	}
-	return (match) => missingFields(match).some((name) => isMissing.get(name));
+	const leadsToRead = unexported.filter(({ unknown }) =>
+		unknown.some((name) => isLacking.get(name)),
+	);
+	return new Set(leadsToRead.map(({ match }) => match));
 }

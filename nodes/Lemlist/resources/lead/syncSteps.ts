@@ -11,6 +11,7 @@ import { NOT_CREATED } from './createLeadRequest';
 import { isAlreadyElsewhere, isAlreadyHere, isUnsubscribedError } from './leadRefusal';
 import { toResult, type LeadResult } from './leadResult';
 import { differences, updateLead, type LeadChange } from './leadUpdate';
+import type { PausedLeads } from './pausedLeads';
 
 export type SyncParameters = ParameterValues<typeof syncFields>;
 
@@ -49,8 +50,8 @@ export async function syncLead(
 	lead: IDataObject,
 ): Promise<LeadResult> {
 	const change = toLeadChange(item);
-	const differs = Object.keys(differences(change, lead)).length > 0;
-	if (differs && isUnsubscribed(lead)) return toSkipped('unsubscribed', lead);
+	if (isUnsubscribed(lead) && Object.keys(differences(change, lead)).length > 0)
+		return toSkipped('unsubscribed', lead);
 	try {
 		return await updateLead(api, change, lead);
 	} catch (error) {
@@ -62,10 +63,13 @@ export async function syncLead(
 export async function resumeLead(
 	{ send }: OperationApi,
 	{ campaignId, options }: SyncParameters,
-	{ outcome, data }: LeadResult,
+	{ record: { outcome, data }, pausedLeads }: { record: LeadResult; pausedLeads: PausedLeads },
 ): Promise<LeadResult> {
 	const parts = { path: { leadId: data._id }, query: { campaignId } };
-	if (!options.dryRun) await send('POST /leads/start/{leadId}', parts);
+	if (!options.dryRun) {
+		await send('POST /leads/start/{leadId}', parts);
+		pausedLeads.remove(data._id);
+	}
 	const changed = [...(outcome.changed ?? []), 'isPaused'];
 	return toResult({ result: 'updated', changed }, { ...data, isPaused: false });
 }
