@@ -28,7 +28,7 @@ export function fieldTable({ v2 = [], v1 }: FieldsByVersion): string {
 			v1 ? [...row, formatVersions(field, v2, v1)] : row,
 		),
 	);
-	const head = ['Field', 'Takes', 'Default', 'Meaning'];
+	const head = ['Field', 'Value', 'Default', 'Meaning'];
 	return table(v1 ? [...head, 'API'] : head, rows);
 }
 

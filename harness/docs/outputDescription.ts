@@ -22,7 +22,7 @@ export function outputDescription(resource: string, { value, fields, output }: O
 	const addedFields = adds.length > 0 ? ` Each begins with ${adds.map(code).join(', ')}.` : '';
 	const has = (name: string) => fields.some((field) => field.name === name);
 	if (has('csvOutput')) {
-		const rows = output?.kind ? ` *Simplify* gives each row ${shapeLink(output.kind)}.` : '';
+		const rows = output?.kind ? ` With *Simplify*, each row has ${shapeLink(output.kind)}.` : '';
 		return `**Output**: one item for each row of the CSV file, its columns as keys; or one item with the file as binary data.${addedFields}${rows}`;
 	}
 	if (output?.kind) {

@@ -85,7 +85,7 @@ function docsIndex(): string {
 function resourceIndex(): string {
 	return `${joinBlocks(
 		'# Resources',
-		'One page for each resource of the Lemlist node: what each operation asks for, sends and gives. ' +
+		'One page for each resource of the Lemlist node: what each operation asks for, sends and returns. ' +
 			'`npm run docs` writes these pages from the operations themselves; the examples are tests.',
 		'A field in bold has its name in workflows and expressions beside it. Fields below *optional fields*, such as ' +
 			'*Options*, are sent only when they are added; their default is what they hold then. Where the API has two ' +

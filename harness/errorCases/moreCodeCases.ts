@@ -167,7 +167,7 @@ const FAMILIES: readonly Family[] = [
 	],
 	['The campaign is not fed by signals', 409, 'WATCH_LIST_CAMPAIGN_IS_MANUAL'],
 	['The lists do not fit the signal', 400, 'WATCH_INTENT_INVALID_SEGMENT_TYPE'],
-	['The lists hold nobody to watch', 400, 'WATCH_LIST_API_NO_MONITORABLE_ENTITIES'],
+	['The lists contain no one to watch', 400, 'WATCH_LIST_API_NO_MONITORABLE_ENTITIES'],
 	['Another agent watches a list', 409, 'WATCH_LIST_API_CRM_LISTS_ALREADY_MONITORED'],
 	['The company is not known', 422, 'ABS_CONTACT_SOURCING_COMPANY_NOT_IDENTIFIED'],
 	['The user has no such account', 400, 'CAMPAIGN_DYNAMIC_SENDER_UNKNOWN_CHANNEL'],

@@ -21,7 +21,7 @@ describe('the page of errors', () => {
 
 	beforeAll(async () => {
 		shown = await collectErrors(ERROR_CASES);
-		// Every error takes a run of n8n's engine.
+		// Each error needs a run of n8n's engine.
 	}, 120_000);
 
 	it('lists every error as the node shows it in n8n (npm run docs writes it)', () => {

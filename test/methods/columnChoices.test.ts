@@ -26,7 +26,7 @@ function values({ options = [] }: ResourceMapperField): unknown[] {
 }
 
 describe('the owner of a lead', () => {
-	it('is one of the team, or nobody', async () => {
+	it('is one of the team, or no one', async () => {
 		const { contactOwner } = await columns();
 
 		expect(contactOwner).toMatchObject({

@@ -119,7 +119,7 @@ describe('after a restart of n8n, a poll', () => {
 		parts.push(await trigger.poll());
 
 		expect(parts.flatMap(ids)).toEqual(idRange(1, 150));
-		// n8n 1.x gives a poll no time budget, so the first one reads everything.
+		// n8n 1.x has no time budget for a poll, so the first one reads everything.
 		expect(parts.filter((part) => part.length === 0)).toHaveLength(IS_OLDER_N8N ? 2 : 0);
 	});
 });

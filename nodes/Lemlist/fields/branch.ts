@@ -86,7 +86,7 @@ export const branchTests = [
 		allowArbitraryValues: true,
 		default: 'within',
 		options: [
-			{ name: 'Wait Until', value: 'waitUntil', description: 'Wait for as long as it takes' },
+			{ name: 'Wait Until', value: 'waitUntil', description: 'Wait without a time limit' },
 			{ name: 'Within', value: 'within', description: 'Wait for the days of the delay' },
 		],
 	}),

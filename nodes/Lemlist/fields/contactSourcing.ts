@@ -28,14 +28,14 @@ export const runIdField = defineField({
 	displayOptions: { show: { findBy: ['runId'] } },
 	default: '',
 	placeholder: 'e.g. air_A1B2C3D4E5F6G7H8I',
-	description: 'The ID that Start gives',
+	description: 'The ID that Start returns',
 });
 
-/** For collections: the list that takes the new contact. */
+/** For collections: the list to add the new contact to. */
 export const sourcedList = recordLocator({
 	displayName: 'List',
 	name: 'listId',
-	description: 'The contact list that takes the new contact',
+	description: 'The contact list to add the new contact to',
 	noun: 'a list',
 	searchMethod: 'searchEditableLists',
 	idPrefixes: ['clt'],

@@ -17,7 +17,7 @@ const accountField = recordLocator({
 	displayName: 'Account',
 	name: 'id',
 	description:
-		'The mailbox, the WhatsApp account or the phone number; left empty, lemlist takes the first one that works',
+		'The mailbox, the WhatsApp account or the phone number; if empty, lemlist uses the first one that works',
 	noun: 'an account',
 	searchMethod: 'searchSenderAccounts',
 	idPrefixes: ['usm', 'uwa'],

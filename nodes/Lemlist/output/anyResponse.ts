@@ -56,7 +56,7 @@ async function toFileItem(
 	};
 }
 
-/** The name that the response gives the file (RFC 6266), or the end of the path. */
+/** The file name in the response (RFC 6266), or the end of the path. */
 function toFileName(disposition: string, path: string): string {
 	const [, encoded] = /filename\*=UTF-8''([^;]+)/i.exec(disposition) ?? [];
 	const [, plain] = /filename="?([^";]+)"?/i.exec(disposition) ?? [];

@@ -16,7 +16,7 @@ export interface AnyListOptions {
 	listField?: string;
 	/** The path of the cursor of the next page in a response. */
 	cursorField?: string;
-	/** The parameter that takes this cursor. */
+	/** The parameter that contains this cursor. */
 	cursorParameter?: string;
 }
 

@@ -22,7 +22,7 @@ export interface Pagination {
 	byPath?: Readonly<Record<string, Pagination>>;
 	/**
 	 * The parameters of the page that follows one with these parameters; `undefined` after the last page. For lists
-	 * whose pages are read one after the other, because only the previous page tells where the next one begins.
+	 * whose pages are read one after the other, because only the previous page says where the next one begins.
 	 */
 	toNextQuery?(response: unknown, query: IDataObject): IDataObject | undefined;
 }

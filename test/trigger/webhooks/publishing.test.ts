@@ -34,7 +34,7 @@ describe('publishing', () => {
 		expect(harness.webhookLines()).toEqual(['everything']);
 	});
 
-	it('creates 79 webhooks if every event is selected by itself', async () => {
+	it('creates 79 webhooks if every event is selected on its own', async () => {
 		const trigger = await harness.open({ events: EVENTS.map(({ value }) => String(value)) });
 
 		await trigger.publish();

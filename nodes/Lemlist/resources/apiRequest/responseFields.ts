@@ -48,7 +48,7 @@ const cursorParameter = defineField({
 	displayOptions: { show: { paging: ['cursor'] } },
 	default: '',
 	placeholder: 'e.g. cursor',
-	description: 'The query parameter that takes the cursor',
+	description: 'The query parameter that contains the cursor',
 });
 
 const returnAll = defineField({
@@ -117,7 +117,7 @@ const options = defineField({
 			],
 			default: 'byMethod',
 			description:
-				'Whether to repeat the request when nobody knows whether lemlist has carried it out. What lemlist has certainly not carried out is always repeated.',
+				'Whether to send the request again when it is unknown whether lemlist carried it out. A request that lemlist certainly did not carry out is always sent again.',
 		},
 		{
 			displayName: 'Include Response Headers and Status',

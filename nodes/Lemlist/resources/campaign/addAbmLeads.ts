@@ -22,7 +22,7 @@ export const addAbmLeads = defineOperation({
 			default: [],
 			placeholder: 'e.g. 434482354',
 			description:
-				'The IDs that Search People of the resource People Database or Get of the resource Contact Sourcing gives. If lemlist refuses many at once, give each item fewer.',
+				'The IDs that Search People of the resource People Database or Get of the resource Contact Sourcing returns. If lemlist refuses many at once, use fewer for each item.',
 		},
 		additionalJson,
 	],

@@ -23,7 +23,7 @@ export const addContact = defineOperation({
 			required: true,
 			default: '',
 			placeholder: 'e.g. 434482354',
-			description: 'The lead ID that Get of the resource Contact Sourcing gives',
+			description: 'The lead ID that Get of the resource Contact Sourcing returns',
 		},
 		simplify,
 		{

@@ -21,7 +21,7 @@ const contact = simplifiable(
 // Run and person have a reasoning each.
 const OWN_FIELDS = ['contacts', 'reasoning'];
 
-/** One item for each person that a run has found; the run itself as long as it has found nobody. */
+/** One item for each person that a run has found; the run itself as long as it has found no one. */
 export const runOutput: OutputFormat = {
 	...contact,
 	toItems: (response, parameters) => {

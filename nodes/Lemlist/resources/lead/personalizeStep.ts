@@ -10,7 +10,7 @@ export const personalizeStep = defineOperation({
 	value: 'personalizeStep',
 	action: 'Write a step for a lead',
 	description:
-		'Give one lead its own text of a step that it has not reached yet; Reset Step takes it back',
+		'Write the text of a step for one lead that has not reached it yet; Reset Step restores the text of the campaign',
 	fields: [campaignField, leadField, campaignStepField, stepPersonalization, emptyValues],
 	route: 'PUT /campaigns/{campaignId}/leads/{lead}/steps/{stepId}/personalization',
 	body: ({ updateFields }) => updateFields,

@@ -104,7 +104,7 @@ async function planSteps(
 }
 
 /**
- * Finds out which leads show only by themselves what their item wants to change. Where no lead of the
+ * Finds the leads that have to be read one by one to show what their item wants to change. Where no lead of the
  * export has a field, one lead shows whether the export lacks it or all leads do.
  */
 async function findLeadsToRead(

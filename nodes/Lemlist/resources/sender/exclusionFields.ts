@@ -1,7 +1,7 @@
 import { defineField } from '../../fields/defineField';
 
 const options = [
-	{ name: 'Nobody', value: 'nobody', description: 'All members of the team may send' },
+	{ name: 'No One', value: 'nobody', description: 'All members of the team may send' },
 	{ name: 'These Senders', value: 'senders' },
 ];
 

@@ -102,7 +102,7 @@ const ADVICE_BY_CODE: Readonly<Record<string, string>> = {
 	WATCH_INTENT_INVALID_SEGMENT_TYPE:
 		'The lists do not fit the type of signal: some agents watch lists of contacts, others lists of companies. Choose lists of the other kind.',
 	WATCH_LIST_API_NO_MONITORABLE_ENTITIES:
-		'The lists hold nobody whom lemlist can watch: it needs companies with a domain, or contacts with a LinkedIn URL. Add these, or choose other lists.',
+		'The lists contain no one that lemlist can watch: it needs companies with a domain, or contacts with a LinkedIn URL. Add these, or select other lists.',
 	WATCH_LIST_API_CRM_LISTS_ALREADY_MONITORED:
 		'Another signal agent of this type watches one of the lists. Leave that list out, or take it from the other agent.',
 
@@ -112,7 +112,7 @@ const ADVICE_BY_CODE: Readonly<Record<string, string>> = {
 	CAMPAIGN_DYNAMIC_SENDER_UNKNOWN_CHANNEL:
 		'The user has no such account. Get Many of the resource Sender lists the accounts; one that was connected a moment ago needs a minute.',
 	CAMPAIGN_DYNAMIC_SENDER_STATIC_STRATEGY:
-		'The campaign has a list of senders and selects none itself, so there is nobody to exclude. Use Remove From Campaign of the resource Sender.',
+		'The campaign has a list of senders and selects none itself, so there is no one to exclude. Use Remove From Campaign of the resource Sender.',
 
 	SEQUENCE_BRANCH_STEP_NOT_CONDITIONAL:
 		"The step is no condition, so it has no branches. Choose a condition in 'Step'.",
