@@ -3,6 +3,10 @@ module.exports = {
 	testEnvironment: 'node',
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
 	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+	// jest would leave one core idle: on a machine with two, all tests ran in one process, which loads n8n
+	// again for each file, frees nothing and spends its time in the garbage collector before long.
+	maxWorkers: '100%',
+	workerIdleMemoryLimit: '1GB',
 	// Some tests run an operation once for each of its choices.
 	testTimeout: 30_000,
 	setupFiles: ['<rootDir>/harness/engine/setup.ts'],

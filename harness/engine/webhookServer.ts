@@ -32,11 +32,15 @@ const STATUS: Record<Exclude<CallOutcome, 'answered'>, number> = {
 // n8n's own default (N8N_PAYLOAD_SIZE_MAX).
 const LIMIT = '16mb';
 
+// Longer than a busy test pauses: a client that reuses a connection must not meet one that closes.
+const KEEP_ALIVE_MS = 60_000;
+
 /** A server that receives deliveries as n8n does: bodies read, a 500 for what the node throws. */
 export async function startWebhookServer(): Promise<WebhookServer> {
 	const app = express();
 	app.use(express.json({ limit: LIMIT }), express.text({ limit: LIMIT, type: '*/*' }));
 	const server = createServer(app);
+	server.keepAliveTimeout = KEEP_ALIVE_MS;
 	await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
 	const started: WebhookServer = {
