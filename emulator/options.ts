@@ -31,6 +31,8 @@ export interface EmulatorOptions {
 	pageLimit?: number;
 	/** 409 is documented; 500 was seen in production (docs/lemlist-api.md#duplicate-leads). */
 	deduplicateStatus?: number;
+	/** The shape of that error: a sentence was seen, a code is documented since. */
+	duplicateLeadShape?: 'text' | 'errorAndCode' | 'codeOnly';
 	/** Whether resuming a lead in one campaign resumes it in all of them, which lemlist doesn't document. */
 	resumesEverywhere?: boolean;
 	/** Whether lemlist keeps values that an update sends empty, whatever its `updateStrategy` says. */
@@ -119,6 +121,7 @@ export function withDefaults(options: EmulatorOptions): ResolvedOptions {
 		sharedHookAddress: 'refused',
 		pageLimit: 100,
 		deduplicateStatus: 409,
+		duplicateLeadShape: 'text',
 		resumesEverywhere: false,
 		ignoresEmptyValues: false,
 		contactSourcingPath: 'current',

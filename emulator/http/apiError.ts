@@ -18,12 +18,17 @@ export type ErrorShape =
 export const HTML_PAGE =
 	'<!DOCTYPE html><html><head><title>lemlist</title></head><body><div id="app"></div></body></html>';
 
-const bodyByShape: Record<ErrorShape, (message: string, code: string) => string | object> = {
+type ToBody = (message: string, code: string, facts: object) => string | object;
+
+const bodyByShape: Record<ErrorShape, ToBody> = {
 	text: (message) => message,
 	errorAndMessage: (message, code) => ({ error: code, message }),
 	error: (message) => ({ error: message }),
 	errorAndCode: (message, code) => ({ error: message, code }),
-	failedWithDetails: (message, code) => ({ success: false, error: { code, message } }),
+	failedWithDetails: (message, code, facts) => ({
+		success: false,
+		error: { code, message, ...facts },
+	}),
 	failed: (message) => ({ success: false, error: message }),
 	notOk: (message) => ({ ok: false, message }),
 	notOkStatus: (message) => ({ ok: false, status: message }),
@@ -47,12 +52,14 @@ export class ApiError extends Error {
 		message: string,
 		readonly shape: ErrorShape = 'text',
 		readonly code = 'ERROR',
+		/** What the body says next to the code. */
+		readonly facts: object = {},
 	) {
 		super(message);
 	}
 
 	/** The response body: an object that is sent as JSON, or text. */
 	get body(): string | object {
-		return bodyByShape[this.shape](this.message, this.code);
+		return bodyByShape[this.shape](this.message, this.code, this.facts);
 	}
 }

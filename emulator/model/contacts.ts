@@ -195,8 +195,13 @@ export function resolveOwnerId(idOrEmail: unknown, users: readonly User[]): stri
 }
 
 /** Throws an error in the shape of the contact and company routes. */
-export function throwDetailedError(code: string, message: string, status = 400): never {
-	throw new ApiError(status, message, 'failedWithDetails', code);
+export function throwDetailedError(
+	code: string,
+	message: string,
+	status = 400,
+	facts: object = {},
+): never {
+	throw new ApiError(status, message, 'failedWithDetails', code, facts);
 }
 
 function matchesKey(value: string | undefined, key: unknown): boolean {

@@ -1,9 +1,11 @@
 import { ApiError } from '../http/apiError';
 import type { Campaign } from '../model/campaigns';
+import type { EmulatorContext } from '../context';
 import { withoutEmpty } from '../model/contacts';
 import { toFlatLead, toStoredVariables, type Lead } from '../model/leads';
 import { equalsIgnoreCase, removeFrom, timestamp } from '../model/records';
 import type { State } from '../model/state';
+import { storeFields, UPDATE_STRATEGIES } from './contacts';
 import { requireCampaignLead } from './leads';
 import {
 	bodyObject,
@@ -71,18 +73,16 @@ export const campaignLeads: Routes = {
 		const lead = requireCampaignLead(call, campaign);
 		assertNotUnsubscribed(call.context.state, lead);
 		const { ignoresEmptyValues } = call.context.options;
-		const stored = ignoresEmptyValues ? withoutEmpty(variables) : variables;
-		Object.assign(lead.variables, toStoredVariables(stored));
+		const storesEmpty = toUpdateStrategy(call) === 'overwrite' && !ignoresEmptyValues;
+		const stored = storesEmpty ? variables : withoutEmpty(variables);
+		const warnings = [
+			...storeFields(call, lead.variables, toStoredVariables(stored)),
+			...companyWarnings(variables),
+		];
 		if (email !== undefined) lead.email = String(email);
 		lead.updatedAt = timestamp();
-		return { ...toCampaignInfo(call, campaign, lead), ...toFlatLead(lead) };
-	},
-
-	// lemlist doesn't document how the request names the lead (docs/lemlist-api.md#removing-a-lead)
-	'DELETE /campaigns/:campaignId/leads': (call) => {
-		const campaign = requireCampaign(call);
-		const params = { lead: call.query.email ?? '' };
-		return unsubscribeLead(call, requireCampaignLead({ ...call, params }, campaign));
+		const info = { ...toCampaignInfo(call, campaign, lead), ...toFlatLead(lead) };
+		return warnings.length > 0 ? { ...info, warnings } : info;
 	},
 
 	'DELETE /campaigns/:campaignId/leads/:lead': (call) => {
@@ -97,6 +97,19 @@ export const campaignLeads: Routes = {
 	},
 };
 
+function toUpdateStrategy({ query }: RouteCall): string {
+	const { updateStrategy = 'overwrite' } = query;
+	if (UPDATE_STRATEGIES.includes(updateStrategy)) return updateStrategy;
+	throw new ApiError(400, 'Invalid updateStrategy', 'errorAndCode', 'INVALID_UPDATE_STRATEGY');
+}
+
+// The name of the company is that of the linked company (docs/lemlist-api.md#lead-fields)
+function companyWarnings({ companyName }: Record<string, unknown>) {
+	if (companyName === undefined) return [];
+	const message = 'The company of the lead was renamed';
+	return [{ code: 'company-fields-write-company-record', message, params: { companyName } }];
+}
+
 function unsubscribeLead({ context }: RouteCall, lead: Lead) {
 	if (lead.email === undefined) throw new ApiError(404, 'An email is required to unsub a lead');
 	unsubscribe(context, lead.email, 'api');
@@ -109,23 +122,31 @@ function findTargetCampaign(call: RouteCall): Campaign | undefined {
 }
 
 function createLead(
-	{ context, query }: RouteCall,
+	call: RouteCall,
 	campaign: Campaign,
 	variables: Record<string, unknown>,
 	email?: string,
 ): Lead {
+	toUpdateStrategy(call);
+	const { context, query } = call;
 	const others = context.state.leads.filter((lead) => equalsIgnoreCase(lead.email, email));
 	if (others.some(({ campaignId }) => campaignId === campaign._id)) {
-		throw new ApiError(400, 'Lead already in the campaign');
+		throw duplicate(context, 400, 'Lead already in the campaign', 'LEAD_ALREADY_IN_CAMPAIGN');
 	}
 	if (query.deduplicate === 'true' && others.length > 0) {
-		throw new ApiError(context.options.deduplicateStatus, 'Lead already in other campaign');
+		const { deduplicateStatus } = context.options;
+		const message = 'Lead already in other campaign';
+		throw duplicate(context, deduplicateStatus, message, 'LEAD_ALREADY_IN_OTHER_CAMPAIGN');
 	}
 	return context.fixtures.addLead({
 		campaignId: campaign._id,
 		email,
 		variables: toStoredVariables(variables),
 	});
+}
+
+function duplicate({ options }: EmulatorContext, status: number, message: string, code: string) {
+	return new ApiError(status, message, options.duplicateLeadShape, code);
 }
 
 function toCampaignInfo(

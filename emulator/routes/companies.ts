@@ -11,7 +11,8 @@ import {
 import { removeFrom } from '../model/records';
 import type { Activity } from '../model/state';
 import { collection } from './collection';
-import { findByKeys, paginateWithTotal, upsertOutcome, upsertValues } from './contacts';
+import { findByCrmIds, findByKeys, paginateWithTotal, storeFields, upsertValues } from './contacts';
+import { upsertOutcome } from './contactViews';
 import {
 	bodyObject,
 	pageSize,
@@ -45,7 +46,11 @@ export const companies: Routes = {
 
 		list: (call) => {
 			const { contactBook } = call.context.state;
-			const { idsOrDomains } = call.query;
+			const { idsOrDomains, crmIds } = call.query;
+			if (crmIds !== undefined) {
+				const data = findByCrmIds(contactBook.companies, crmIds);
+				return { data: data.map(toView(call)), total: data.length };
+			}
 			if (idsOrDomains !== undefined) {
 				const data = findByKeys(idsOrDomains, (key) => findCompany(contactBook, key));
 				return { data: data.map(toView(call)), total: data.length };
@@ -63,18 +68,19 @@ export const companies: Routes = {
 				known ??
 				addCompany(state, {
 					_id: call.context.nextId('cpn'),
-					domain: String(body.domain),
+					domain: String(body.domain ?? ''),
 					...(body.source !== undefined && { source: String(body.source) }),
 				});
 			for (const name of ['domain', 'linkedinUrl', 'linkedinUrlSalesNav'] as const) {
 				if (body[name] !== undefined) company[name] = String(body[name]);
 			}
-			Object.assign(company.fields, fields);
+			const warnings = storeFields(call, company.fields, fields);
 			if (!known || body.companyOwner) {
 				company.ownerId = resolveOwnerId(body.companyOwner, state.users);
 			}
 			const data = { teamId: state.team._id, ...company, ...upsertOutcome(!known) };
-			return known ? { success: true, data } : new StatusResponse(201, { success: true, data });
+			const result = { success: true, data, ...(warnings.length > 0 && { warnings }) };
+			return known ? result : new StatusResponse(201, result);
 		},
 
 		get: (company) => ({ ...company, fieldRejections: company.fieldRejections ?? [] }),
@@ -84,12 +90,9 @@ export const companies: Routes = {
 			const linkedContacts = contacts.filter(({ companyId }) => companyId === company._id);
 			const isForced = query.force === 'true';
 			if (linkedContacts.length > 0 && !isForced) {
-				const advice = 'Pass ?force=true to detach them before deletion.';
-				const count = `(${linkedContacts.length} contacts attached)`;
-				throwDetailedError(
-					'COMPANY_HAS_CONTACTS',
-					`Company still has contacts attached. ${advice} ${count}`,
-				);
+				const message = 'Company still has contacts attached';
+				const facts = { contactCount: linkedContacts.length };
+				throwDetailedError('COMPANY_HAS_CONTACTS', message, 400, facts);
 			}
 			for (const contact of linkedContacts) delete contact.companyId;
 			removeFrom(all, company);
@@ -117,7 +120,8 @@ export const companies: Routes = {
 	'POST /companies/:companyId/notes': (call) => {
 		const { _id } = requireCompany(call);
 		const { note } = bodyObject(call);
-		if (typeof note !== 'string' || note === '') throw new ApiError(400, 'Bad params: note');
+		const isValid = typeof note === 'string' && note !== '' && note.length <= 10_000;
+		if (!isValid || /<[^>]*>/.test(note)) throw new ApiError(400, 'Bad params: note');
 		const [{ _id: userId }] = call.context.state.users;
 		const newNote = call.context.recordActivity({
 			type: 'annotated',
@@ -138,18 +142,19 @@ function findUpsertTarget(
 		const company = findCompany(contactBook, body.companyId);
 		return company ?? throwDetailedError('COMPANY_NOT_FOUND_BY_ID', 'Company not found by ID');
 	}
-	for (const name of ['name', 'domain']) {
-		if (!body[name]) {
-			throwDetailedError('MISSING_REQUIRED_FIELD', `Missing required field: ${name}`);
-		}
-	}
-	const keys = [body.domain, body.linkedinUrl, body.linkedinUrlSalesNav];
+	const keys = [body.domain, body.linkedinUrl, body.linkedinUrlSalesNav].filter(Boolean);
+	const missing = [body.name ? '' : 'name', keys.length > 0 ? '' : 'domain'].find(Boolean);
+	if (missing) throwDetailedError('MISSING_REQUIRED_FIELD', `Missing required field: ${missing}`);
 	return keys.map((key) => findCompany(contactBook, key)).find(Boolean);
 }
 
 function toFilter({ context, query }: RouteCall): (company: Company) => boolean {
-	const { search = '', crmSyncStatus, fieldRejectionReason } = query;
-	const all = context.state.contactBook.companies;
+	const { search = '', crmSyncStatus, fieldRejectionReason, listId } = query;
+	const { companies: all, companyLists } = context.state.contactBook;
+	const list = companyLists.find(({ _id }) => _id === listId);
+	if (listId !== undefined && !list) {
+		throw new ApiError(404, 'List not found', 'failedWithDetails', 'CRM_LIST_NOT_FOUND');
+	}
 	if (crmSyncStatus !== undefined && !all.some(({ crmSync }) => crmSync)) {
 		throw new ApiError(400, 'No CRM connected', 'failedWithDetails', 'NO_CRM_CONNECTED');
 	}
@@ -157,6 +162,7 @@ function toFilter({ context, query }: RouteCall): (company: Company) => boolean 
 		String(company.fields.name ?? '')
 			.toLowerCase()
 			.includes(search.toLowerCase()) &&
+		(!list || list.companyIds.includes(company._id)) &&
 		(crmSyncStatus === undefined || toSyncStates(company).includes(crmSyncStatus)) &&
 		(fieldRejectionReason === undefined ||
 			Boolean(company.fieldRejections?.some(({ reason }) => reason === fieldRejectionReason)));
@@ -164,15 +170,21 @@ function toFilter({ context, query }: RouteCall): (company: Company) => boolean 
 
 function toSyncStates({ crmSync }: Company): string[] {
 	const errors = crmSync?.errors.map(({ reason }) => reason.toLowerCase()) ?? [];
+	if (crmSync?.searching) return ['searching'];
 	if (errors.length > 0) return ['error', ...errors];
+	if (crmSync?.crmRecordId === null) return ['not_found', 'not_synced'];
 	return [crmSync?.crmRecordId ? 'synced' : 'not_synced'];
 }
+
+// What lemlist returns only if the query names it
+const ON_REQUEST = ['teamId', 'linkedinUrl', 'source'];
 
 // The query's `fields` selects the properties, such as `_id,fields.name`
 function toView({ query }: RouteCall): (company: Company) => object {
 	const paths = query.fields?.split(',') ?? [];
-	const isSelected = (path: string) => paths.length === 0 || paths.includes(path);
-	return ({ fields, source: _source, ...facts }) => {
+	const isSelected = (path: string) =>
+		paths.includes(path) || (paths.length === 0 && !ON_REQUEST.includes(path));
+	return ({ fields, ...facts }) => {
 		const recordEntries = Object.entries(facts).filter(([name]) => isSelected(name));
 		const fieldEntries = Object.entries(fields).filter(
 			([name]) => isSelected('fields') || isSelected(`fields.${name}`),

@@ -3,7 +3,7 @@ import { CsvFile } from '../http/csv';
 import { StatusResponse } from '../http/httpResponse';
 import type { Company, Contact, ContactList } from '../model/contacts';
 import type { EmulatorContext } from '../context';
-import { campaignsFor } from './contacts';
+import { campaignsFor } from './contactViews';
 import { bodyObject, requireById, type RouteCall, type Routes } from './route';
 
 const MAX_CONTACTS = 1_000;
@@ -15,7 +15,8 @@ export const contactLists: Routes = {
 		const search = (query.search ?? '').toLowerCase();
 		return context.state.contactBook.lists
 			.filter(({ name }) => name.toLowerCase().includes(search))
-			.map(({ _id, name, dynamic }) => ({ _id, name, dynamic }));
+			.map(({ _id, name, dynamic }) => ({ _id, name, ...(dynamic && { dynamic }) }))
+			.toReversed();
 	},
 
 	'POST /contacts/lists': (call) => {
@@ -23,6 +24,7 @@ export const contactLists: Routes = {
 		if (typeof name !== 'string' || name.trim() === '') {
 			throw new ApiError(400, 'name is required and must be a non-empty string');
 		}
+		if (/[<>]/.test(name)) throw new ApiError(400, 'name is invalid');
 		if (name.length > MAX_NAME_LENGTH) throw new ApiError(400, 'name too long');
 		const _id = call.context.nextId('clt');
 		call.context.state.contactBook.lists.push({ _id, name, dynamic: false, contactIds: [] });

@@ -1,5 +1,4 @@
-import { ApiError } from '../http/apiError';
-import { throwDetailedError, type Contact } from '../model/contacts';
+import type { Contact } from '../model/contacts';
 import {
 	filterField,
 	findFields,
@@ -8,11 +7,9 @@ import {
 	type FilterValues,
 } from '../model/filterTrees';
 import type { State } from '../model/state';
-import { campaignsFor, toContactFilter } from './contacts';
+import { findByCrmIds, toContactFilter } from './contacts';
+import { fullName, toFlatView } from './contactViews';
 import { pageSize, parseInteger, type RouteCall, type Routes } from './route';
-
-const MAX_CRM_IDS = 100;
-const SYNC_STATES = ['synced', 'error', 'searching', 'not_found'];
 
 /** The search of contacts with the filters of the app (docs/lemlist-api.md#filter-trees). */
 export const contactSearch: Routes = {
@@ -72,26 +69,12 @@ export function toContactValues(
 function findContacts(call: RouteCall): Contact[] {
 	const { query, context } = call;
 	const { contacts } = context.state.contactBook;
-	const { crmIds, crmSyncStatus, advancedFilters } = query;
-	if (crmIds !== undefined) {
-		const ids = crmIds.split(',');
-		if (ids.length > MAX_CRM_IDS) throwDetailedError('TOO_MANY_CRM_IDS', 'Too many CRM IDs');
-		return contacts.filter(({ crmSync }) => ids.includes(String(crmSync?.crmRecordId)));
-	}
-	if (crmSyncStatus !== undefined && !SYNC_STATES.includes(crmSyncStatus)) {
-		throw new ApiError(400, 'Bad params: crmSyncStatus');
-	}
+	const { crmIds, advancedFilters } = query;
+	if (crmIds !== undefined) return findByCrmIds(contacts, crmIds);
 	const matchesTree = toTreeFilter(advancedFilters, contactFilterFields(context.state));
 	return contacts
 		.filter(toContactFilter(call))
-		.filter((contact) => matchesTree(toContactValues(contact, context.state)))
-		.filter((contact) => crmSyncStatus === undefined || toSyncStatus(contact) === crmSyncStatus);
-}
-
-function toSyncStatus({ crmSync }: Contact): string | undefined {
-	if (!crmSync) return undefined;
-	if (crmSync.errors.length > 0) return 'error';
-	return crmSync.crmRecordId ? 'synced' : 'not_found';
+		.filter((contact) => matchesTree(toContactValues(contact, context.state)));
 }
 
 function toEnvelope(call: RouteCall, records: object[]) {
@@ -103,31 +86,4 @@ function toEnvelope(call: RouteCall, records: object[]) {
 	const selected = records.slice(offset, offset + limit);
 	if (contactSearchEnvelope === 'array') return selected;
 	return { [contactSearchEnvelope]: selected, total: records.length };
-}
-
-// A contact as lists return it, without blocks
-function toFlatView(contact: Contact, state: State, isWithCompany: boolean) {
-	const { _id, emails, fields, ownerId, companyId, createdAt, createdBy } = contact;
-	const company = state.contactBook.companies.find((one) => one._id === companyId);
-	return {
-		_id,
-		teamId: state.team._id,
-		fullName: fullName(contact),
-		email: emails[0],
-		firstName: fields.firstName,
-		lastName: fields.lastName,
-		jobTitle: fields.jobTitle,
-		ownerId,
-		companyId,
-		createdAt,
-		createdBy,
-		unsubscribed: contact.doNotContact,
-		campaignCount: campaignsFor(contact, state).length,
-		fieldRejections: contact.fieldRejections ?? [],
-		...(isWithCompany && company && { company: { _id: company._id, domain: company.domain } }),
-	};
-}
-
-function fullName({ fields }: Contact): string {
-	return [fields.firstName, fields.lastName].filter(Boolean).join(' ');
 }

@@ -9,17 +9,26 @@ import {
 	throwDetailedError,
 	withoutEmpty,
 	type Contact,
+	type CrmSync,
 } from '../model/contacts';
-import { equalsIgnoreCase, removeFrom } from '../model/records';
-import type { State } from '../model/state';
+import { removeFrom } from '../model/records';
 import { collection } from './collection';
+import { campaignsFor, toContactView, toFlatView, toUpsertedContact } from './contactViews';
 import { bodyObject, parseInteger, type RouteCall } from './route';
 
 const DEFAULT_PAGE_SIZE = 100;
 const MAX_PAGE_SIZE = 500;
 const MAX_KEYS = 100;
+const MAX_CRM_ID_LENGTH = 25;
+const SYNC_STATES = ['synced', 'error', 'searching', 'not_found'];
 const IDENTIFIERS = ['contactId', 'email', 'linkedinUrl', 'linkedinUrlSalesNav'];
+export const UPDATE_STRATEGIES = ['overwrite', 'overwriteIgnoreEmpty', 'fillEmptyOnly'];
 const LINK_KEYS = ['companyId', 'companyDomain', 'companyLinkedinUrl'];
+const LINK_CODES: Record<string, string> = {
+	companyId: 'ID',
+	companyDomain: 'DOMAIN',
+	companyLinkedinUrl: 'LINKEDIN_URL',
+};
 const SEARCH_KEYS = [...LINK_KEYS, 'companySalesnavUrl'];
 const NAMES = {
 	recordKeys: [...IDENTIFIERS, ...LINK_KEYS, 'additionalEmails', 'contactOwner', 'source'],
@@ -45,13 +54,14 @@ export const contacts = collection({
 		const contact = known ?? addContact(state, { _id: call.context.nextId('ctc') });
 		if (!known && body.source !== undefined) contact.source = String(body.source);
 		storeIdentity(contact, body);
-		Object.assign(contact.fields, fields);
+		const kept = storeFields(call, contact.fields, fields);
 		if (!known || body.contactOwner) {
 			contact.ownerId = resolveOwnerId(body.contactOwner, state.users);
 		}
 		const link = linkCompany(call, contact, body);
 		const data = { ...toUpsertedContact(contact, state, !known), companyLinked: link.isLinked };
-		const result = { success: true, data, ...(link.warnings && { warnings: link.warnings }) };
+		const warnings = [...link.warnings, ...kept];
+		const result = { success: true, data, ...(warnings.length > 0 && { warnings }) };
 		return known ? result : new StatusResponse(201, result);
 	},
 
@@ -91,49 +101,67 @@ export function paginateWithTotal<Item>({ query, context }: RouteCall, items: It
 /** The values that an upsert stores: empty ones only if `updateStrategy` says so. */
 export function upsertValues(call: RouteCall): Record<string, unknown> {
 	const { updateStrategy = 'overwriteIgnoreEmpty' } = call.query;
-	if (!['overwrite', 'overwriteIgnoreEmpty', 'fillEmptyOnly'].includes(updateStrategy)) {
+	if (!UPDATE_STRATEGIES.includes(updateStrategy)) {
 		throwDetailedError('INVALID_UPDATE_STRATEGY', 'Invalid updateStrategy');
 	}
 	const storesEmpty = updateStrategy === 'overwrite' && !call.context.options.ignoresEmptyValues;
 	return storesEmpty ? bodyObject(call) : withoutEmpty(bodyObject(call));
 }
 
-/** The flags in the response of an upsert. */
-export function upsertOutcome(isNew: boolean) {
-	return isNew ? { created: true } : { created: false, updated: true };
+/** Stores the fields of an upsert and returns lemlist's warnings about those that it keeps. */
+export function storeFields(
+	{ query }: RouteCall,
+	stored: Record<string, unknown>,
+	fields: Record<string, unknown>,
+) {
+	const isKept = (name: string) =>
+		query.updateStrategy === 'fillEmptyOnly' && ![undefined, null, ''].includes(stored[name] as '');
+	const kept = Object.keys(fields).filter((name) => isKept(name) && stored[name] !== fields[name]);
+	for (const [name, value] of Object.entries(fields)) if (!isKept(name)) stored[name] = value;
+	if (kept.length === 0) return [];
+	const message = 'Some fields have a value already and were kept';
+	return [{ code: 'FIELDS_KEPT', message, params: { fields: kept } }];
 }
 
-/** The campaigns that a contact is in, with the lead's state in each. */
-export function campaignsFor({ _id }: Contact, { leads, campaigns }: State) {
-	return leads
-		.filter(({ contactId }) => contactId === _id)
-		.map((lead) => ({
-			campaignId: lead.campaignId,
-			campaignState: campaigns.find((campaign) => campaign._id === lead.campaignId)?.status,
-			leadState: lead.state,
-			leadId: lead._id,
-		}));
-}
-
-// With `idsOrEmails`, lemlist returns a bare array instead of a page
+// A lookup returns a bare array of whole contacts, a list a page of flat ones
 function searchContacts(call: RouteCall) {
 	const { state } = call.context;
-	const { idsOrEmails } = call.query;
+	const { idsOrEmails, crmIds, withPrimaryCompany } = call.query;
+	if (crmIds !== undefined) {
+		return findByCrmIds(state.contactBook.contacts, crmIds).map((one) => toContactView(one, state));
+	}
 	if (idsOrEmails !== undefined) {
-		return findByKeys(idsOrEmails, (key) => findContact(state.contactBook, key)).map((contact) =>
-			toContactView(contact, state),
-		);
+		const found = findByKeys(idsOrEmails, (key) => findContact(state.contactBook, key));
+		if (found.length === 0) throw new ApiError(404, 'Contact not found', 'error');
+		return found.map((contact) => toContactView(contact, state));
+	}
+	const isWithCompany = withPrimaryCompany === 'true';
+	if (isWithCompany && SEARCH_KEYS.some((name) => call.query[name] !== undefined)) {
+		throwDetailedError('MULTIPLE_COMPANY_FILTERS', 'Only one company filter can be used');
 	}
 	const found = state.contactBook.contacts.filter(toContactFilter(call));
 	return paginateWithTotal(
 		call,
-		found.map((contact) => toContactView(contact, state)),
+		found.map((contact) => toFlatView(contact, state, isWithCompany)),
 	);
+}
+
+/** The records that are linked with these records of the CRM; skips unknown ones and throws for more than 100. */
+export function findByCrmIds<Item extends { crmSync?: CrmSync }>(
+	records: readonly Item[],
+	crmIds: string,
+): Item[] {
+	const ids = crmIds.split(',');
+	if (ids.length > MAX_KEYS) throwDetailedError('TOO_MANY_CRM_IDS', 'Too many CRM IDs');
+	if (ids.some((id) => id.length > MAX_CRM_ID_LENGTH)) {
+		throwDetailedError('INVALID_CRM_ID', 'Invalid CRM ID');
+	}
+	return records.filter(({ crmSync }) => ids.includes(String(crmSync?.crmRecordId)));
 }
 
 /** Whether contacts meet the filters of a query. */
 export function toContactFilter({ context, query }: RouteCall): (contact: Contact) => boolean {
-	const { search, email, listId, notInAnyCampaign, fieldRejectionReason } = query;
+	const { search, email, listId, notInAnyCampaign, fieldRejectionReason, crmSyncStatus } = query;
 	const { contactBook } = context.state;
 	assertValidQuery(query);
 	const [companyKey] = SEARCH_KEYS.filter((name) => query[name] !== undefined);
@@ -149,12 +177,23 @@ export function toContactFilter({ context, query }: RouteCall): (contact: Contac
 		(!companyKey || (companyId !== undefined && contact.companyId === companyId)) &&
 		(notInAnyCampaign !== 'true' || campaignsFor(contact, context.state).length === 0) &&
 		(fieldRejectionReason === undefined ||
-			Boolean(contact.fieldRejections?.some(({ reason }) => reason === fieldRejectionReason)));
+			Boolean(contact.fieldRejections?.some(({ reason }) => reason === fieldRejectionReason))) &&
+		(crmSyncStatus === undefined || toSyncStatus(contact) === crmSyncStatus);
+}
+
+function toSyncStatus({ crmSync }: Contact): string | undefined {
+	if (!crmSync) return undefined;
+	if (crmSync.searching) return 'searching';
+	if (crmSync.errors.length > 0) return 'error';
+	return crmSync.crmRecordId ? 'synced' : 'not_found';
 }
 
 function assertValidQuery(query: RouteCall['query']): void {
 	if (query.search !== undefined && query.search.length < 2) {
 		throw new ApiError(400, 'Search query must be at least 2 characters');
+	}
+	if (query.crmSyncStatus !== undefined && !SYNC_STATES.includes(query.crmSyncStatus)) {
+		throwDetailedError('INVALID_CRM_SYNC_STATUS', 'Invalid crmSyncStatus');
 	}
 	if (query.listId !== undefined && !query.listId.startsWith('clt_')) {
 		throw new ApiError(400, 'Invalid listId format');
@@ -202,47 +241,12 @@ function isEmail(text: string): boolean {
 
 function linkCompany({ context }: RouteCall, contact: Contact, body: Record<string, unknown>) {
 	const key = LINK_KEYS.map((name) => body[name]).find((value) => value !== undefined);
-	if (key === undefined) return { isLinked: false };
+	if (key === undefined) return { isLinked: false, warnings: [] };
 	const company = findCompany(context.state.contactBook, key);
 	if (company) contact.companyId = company._id;
 	const message = `No company found for ${String(key)}`;
-	const warnings = company ? undefined : [{ code: 'COMPANY_NOT_FOUND', message }];
+	const name = LINK_KEYS.find((one) => body[one] !== undefined) ?? '';
+	const code = `COMPANY_NOT_FOUND_BY_${LINK_CODES[name]}`;
+	const warnings = company ? [] : [{ code, message, params: { [name]: key } }];
 	return { isLinked: company !== undefined, warnings };
-}
-
-// A contact as reads and lists return it (docs/lemlist-api.md#contact-shapes)
-function toContactView(contact: Contact, state: State) {
-	const { _id, emails, fields, ownerId, createdAt, createdBy, fieldRejections } = contact;
-	return {
-		_id,
-		teamId: state.team._id,
-		fullName: [fields.firstName, fields.lastName].filter(Boolean).join(' '),
-		email: emails[0],
-		fields,
-		campaigns: campaignsFor(contact, state),
-		ownerId,
-		createdAt,
-		createdBy,
-		unsubscribed: isUnsubscribed(contact, state),
-		...(fieldRejections && { fieldRejections }),
-	};
-}
-
-// A contact as an upsert returns it (docs/lemlist-api.md#contact-shapes)
-function toUpsertedContact(contact: Contact, state: State, isNew: boolean) {
-	const { emails, doNotContact: _, isEnriching: __, fieldRejections: ___, ...facts } = contact;
-	return {
-		...facts,
-		teamId: state.team._id,
-		emails: emails.map((value) => ({ value })),
-		unsubscribed: isUnsubscribed(contact, state),
-		...upsertOutcome(isNew),
-	};
-}
-
-function isUnsubscribed({ doNotContact, emails }: Contact, { unsubscribes }: State): boolean {
-	return (
-		doNotContact ||
-		unsubscribes.some(({ value }) => emails.some((email) => equalsIgnoreCase(email, value)))
-	);
 }

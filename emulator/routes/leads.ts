@@ -62,21 +62,24 @@ export const leads: Routes = {
 	[`POST ${VARIABLES_PATH}`]: (call) => {
 		const { variables } = requireLead(call);
 		const isKnown = Object.keys(call.query).some((name) => name in variables);
-		if (isKnown) throw new ApiError(400, 'Variable already exists');
+		if (isKnown) {
+			const names = Object.keys(call.query).filter((name) => name in variables);
+			throw new ApiError(400, `Variables ${names.join(', ')} already exist`, 'notOkStatus');
+		}
 		Object.assign(variables, call.query);
-		return { ok: true };
+		return { ok: true, warnings: [] };
 	},
 
 	[`PATCH ${VARIABLES_PATH}`]: (call) => {
 		const { variables } = requireLeadWithVariables(call);
 		Object.assign(variables, call.query);
-		return { ok: true };
+		return { ok: true, warnings: [] };
 	},
 
 	[`DELETE ${VARIABLES_PATH}`]: (call) => {
 		const { variables } = requireLeadWithVariables(call);
 		for (const name of Object.keys(call.query)) variables[name] = '';
-		return { ok: true };
+		return { ok: true, warnings: [] };
 	},
 
 	'POST /leads/audio': (call) => {

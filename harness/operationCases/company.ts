@@ -42,6 +42,40 @@ const v2: OperationCase[] = [
 		},
 	},
 	{
+		operation: 'company: getAll',
+		parameters: { returnAll: true, selectBy: 'crmIds', crmIds: '202' },
+		sends: ['GET /companies?crmIds=202&offset=0&limit=500'],
+		returns: [{ _id: 'cpn_3', domain: 'endframe.com' }],
+		fails: { parameters: { crmIds: [] }, error: "'CRM IDs' is empty [item 0]" },
+	},
+	{
+		operation: 'company: getAll',
+		parameters: { limit: 5, filters: { listId: 'clt_5' }, options: { fields: ['_id', 'source'] } },
+		sends: ['GET /companies?listId=clt_5&fields=_id%2Csource&offset=0&limit=5'],
+		returns: [{ _id: 'cpn_1', source: 'api' }],
+		fails: {
+			parameters: { filters: { listId: 'clt_9' } },
+			error: 'CRM_LIST_NOT_FOUND: List not found (404) [item 0]',
+		},
+	},
+	{
+		operation: 'company: upsert',
+		parameters: {
+			matchBy: 'linkedinUrl',
+			linkedinUrl: 'https://www.linkedin.com/company/raviga',
+			name: 'Raviga',
+			existingValues: 'keep',
+		},
+		sends: [
+			'POST /companies?updateStrategy=fillEmptyOnly {"linkedinUrl":"https://www.linkedin.com/company/raviga","name":"Raviga"}',
+		],
+		returns: [{ created: true, name: 'Raviga' }],
+		fails: {
+			parameters: { linkedinUrl: 'raviga' },
+			error: "'LinkedIn URL' is not a LinkedIn URL [item 0]",
+		},
+	},
+	{
 		operation: 'company: upsert',
 		parameters: {
 			matchBy: 'domain',
@@ -81,7 +115,7 @@ const v2: OperationCase[] = [
 		fails: {
 			parameters: { options: {} },
 			error:
-				'COMPANY_HAS_CONTACTS: Company still has contacts attached. Pass ?force=true to detach them before deletion. (1 contacts attached) (400) [item 0]',
+				'COMPANY_HAS_CONTACTS: Company still has contacts attached: contactCount 1 (400) [item 0]',
 		},
 	},
 	{
@@ -209,6 +243,8 @@ export const company: CaseGroup = {
 				errors: [{ reason: 'UNIQUE_INDEX_ERROR_COMPANY' }],
 			},
 		});
+		const crmSync = { provider: 'hubspot', crmRecordId: '202', errors: [] };
+		addCompany(state, { _id: 'cpn_3', domain: 'endframe.com', crmSync });
 		addContact(state, { _id: 'ctc_1', companyId: 'cpn_1' });
 		state.crm.users.push({ userId: state.users[0]._id, crm: 'hubspot' });
 		state.contactBook.companyLists.push({

@@ -60,6 +60,29 @@ const v2: OperationCase[] = [
 		fails: { parameters: { idsOrEmails: [] }, error: "'IDs or Emails' is empty [item 0]" },
 	},
 	{
+		operation: 'contact: getAll',
+		parameters: { returnAll: true, selectBy: 'crmIds', crmIds: ['101', '909'] },
+		sends: ['GET /contacts?crmIds=101%2C909&offset=0&limit=500'],
+		returns: [{ _id: 'ctc_1', crmSync: { crmRecordId: '101' } }],
+		fails: {
+			parameters: { crmIds: ['12345678901234567890123456'] },
+			error: 'INVALID_CRM_ID: Invalid CRM ID (400) [item 0]',
+		},
+	},
+	{
+		operation: 'contact: getAll',
+		parameters: {
+			limit: 5,
+			filters: { crmSyncStatus: 'synced', withPrimaryCompany: true },
+		},
+		sends: ['GET /contacts?crmSyncStatus=synced&withPrimaryCompany=true&offset=0&limit=5'],
+		returns: [{ _id: 'ctc_1', firstName: 'Richard', company: { domain: 'piedpiper.com' } }],
+		fails: {
+			parameters: { companyBy: 'companyId', companyId: 'cpn_1' },
+			error: 'MULTIPLE_COMPANY_FILTERS: Only one company filter can be used (400) [item 0]',
+		},
+	},
+	{
 		operation: 'contact: upsert',
 		parameters: {
 			matchBy: 'email',
@@ -84,7 +107,7 @@ const v2: OperationCase[] = [
 				firstName: 'Bertram',
 				variables: { favoriteColor: 'black' },
 				companyLinked: false,
-				warnings: [{ code: 'COMPANY_NOT_FOUND' }],
+				warnings: [{ code: 'COMPANY_NOT_FOUND_BY_DOMAIN' }],
 			},
 		],
 		fails: {
@@ -133,7 +156,7 @@ const v2: OperationCase[] = [
 		operation: 'contact: getLists',
 		parameters: { limit: 10, filters: { search: 'nurt' } },
 		sends: ['GET /contacts/lists?search=nurt'],
-		returns: [{ _id: 'clt_1', name: 'Nurturing', dynamic: false }],
+		returns: [{ _id: 'clt_1', name: 'Nurturing' }],
 		fails: { parameters: { limit: 0 }, error: "'Limit' is not a number that fits [item 0]" },
 	},
 	{

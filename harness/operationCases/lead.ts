@@ -167,9 +167,8 @@ const importCases: OperationCase[] = [
 		parameters: {
 			...campaignById('cam_1'),
 			lead: 'richard@piedpiper.com',
-			options: { emailInQuery: true },
 		},
-		sends: ['DELETE /campaigns/cam_1/leads/?email=richard%40piedpiper.com'],
+		sends: ['DELETE /campaigns/cam_1/leads/richard%40piedpiper.com'],
 		returns: [{ _id: 'lea_1', email: 'richard@piedpiper.com' }],
 		fails: { parameters: { lead: 'lea_9' }, error: 'Lead not found (404) [item 0]' },
 	},

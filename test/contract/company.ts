@@ -3,6 +3,8 @@ import type { Contract } from './contract';
 const SYNC_STATES = [
 	'synced',
 	'not_synced',
+	'searching',
+	'not_found',
 	'error',
 	'unique_index_error_company',
 	'property_doesnt_exist',
@@ -12,17 +14,17 @@ const SYNC_STATES = [
 ].join('|');
 
 const REJECTION_REASONS = [
-	'crm_sync_duplicate_company',
-	'crm_sync_invalid_domain',
-	'crm_sync_company_not_found',
-	'crm_sync_update_failed',
-	'crm_sync_duplicate_linkedin_url',
-	'crm_sync_invalid_linkedin_url',
-	'crm_sync_value_oscillating',
-	'crm_sync_owner_sync_loop',
-	'crm_sync_unmapped_user',
-	'crm_sync_value_incompatible',
-	'crm_sync_unknown_error',
+	...[
+		...['duplicate_company', 'duplicate_company_domain', 'duplicate_company_name'],
+		...['invalid_domain', 'duplicate_linkedin_url', 'duplicate_linkedin_url_sales_nav'],
+		...['invalid_linkedin_url', 'linkedin_url_not_company', 'invalid_url', 'value_oscillating'],
+		...['owner_sync_loop', 'unmapped_user', 'value_incompatible', 'unknown_error'],
+		// Only in the document of August.
+		...['company_not_found', 'update_failed'],
+	].map((name) => `crm_sync_${name}`),
+	...[...['core_signal_id', 'domain', 'linkedin_url', 'linkedin_url_sales_nav', 'name']].map(
+		(name) => `enrichment_company_duplicate_${name}`,
+	),
 ].join('|');
 
 export const company: Contract = {
@@ -30,6 +32,8 @@ export const company: Contract = {
 		request: 'GET /companies',
 		query: {
 			idsOrDomains: 'string',
+			crmIds: 'string',
+			listId: 'string',
 			offset: 'integer',
 			sortBy: 'createdAt',
 			sortOrder: 'asc|desc',
@@ -75,7 +79,7 @@ export const company: Contract = {
 
 	'company: upsert': {
 		request: 'POST /companies',
-		query: { updateStrategy: 'overwrite' },
+		query: { updateStrategy: 'overwrite|fillEmptyOnly' },
 		body: {
 			companyId: 'string',
 			name: 'string',

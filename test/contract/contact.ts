@@ -1,20 +1,18 @@
 import type { Contract } from './contract';
 
 const REJECTION_REASONS = [
-	'enrichment_duplicate_linkedin_url',
-	'enrichment_duplicate_email',
-	'crm_sync_duplicate_linkedin_url',
-	'crm_sync_invalid_linkedin_url',
-	'crm_sync_invalid_phone',
-	'crm_sync_duplicate_contact_blocked',
-	'crm_sync_duplicate_company_blocked',
-	'crm_sync_company_not_in_lemlist',
-	'crm_sync_custom_field_creation_failed',
-	'crm_sync_value_oscillating',
-	'crm_sync_owner_sync_loop',
-	'crm_sync_unmapped_user',
-	'crm_sync_value_incompatible',
-	'crm_sync_unknown_error',
+	...['linkedin_url', 'linkedin_url_sales_nav', 'email'].map(
+		(name) => `enrichment_duplicate_${name}`,
+	),
+	...[
+		...['duplicate_linkedin_url', 'duplicate_linkedin_url_sales_nav', 'invalid_linkedin_url'],
+		...['invalid_url', 'invalid_email', 'invalid_phone', 'linkedin_url_not_contact'],
+		...['duplicate_contact_blocked', 'duplicate_company_blocked', 'company_data_rejected'],
+		...['unsub_state_protected', 'value_oscillating', 'owner_sync_loop', 'unmapped_user'],
+		...['value_incompatible', 'unknown_error'],
+		// Only in the document of August.
+		...['company_not_in_lemlist', 'custom_field_creation_failed'],
+	].map((name) => `crm_sync_${name}`),
 ].join('|');
 
 export const contact: Contract = {
@@ -22,6 +20,9 @@ export const contact: Contract = {
 		request: 'GET /contacts',
 		query: {
 			idsOrEmails: 'string',
+			crmIds: 'string',
+			crmSyncStatus: 'synced|error|searching|not_found',
+			withPrimaryCompany: 'boolean',
 			search: 'string',
 			email: 'string',
 			listId: 'string',
@@ -90,7 +91,7 @@ export const contact: Contract = {
 
 	'contact: upsert': {
 		request: 'POST /contacts',
-		query: { updateStrategy: 'overwrite' },
+		query: { updateStrategy: 'overwrite|fillEmptyOnly' },
 		body: {
 			contactId: 'string',
 			email: 'string',

@@ -1,5 +1,5 @@
 const PAGES_ARE_COUNTED = 'The pages are counted by `page` instead.';
-const STRATEGY_IS_NEWER = 'The document of August does not have it yet; lemlist publishes it now.';
+const IS_NEWER = 'The document of August does not have it yet; lemlist publishes it since.';
 const EXAMPLES_OF_VARIABLES = 'Any name is a variable of the lead; the document has examples only.';
 
 /**
@@ -21,10 +21,23 @@ export const knownDifferences: Record<string, Record<string, string>> = {
 		'query.email is never sent':
 			'GET /leads/{email} returns all leads of an address, this route only one.',
 	},
-	'POST /contacts': { 'query.updateStrategy is not published': STRATEGY_IS_NEWER },
-	'POST /companies': { 'query.updateStrategy is not published': STRATEGY_IS_NEWER },
+	'POST /campaigns/{campaignId}/leads/': { 'query.updateStrategy is not published': IS_NEWER },
+	'GET /contacts': {
+		'query.crmIds is not published': IS_NEWER,
+		'query.crmSyncStatus is not published': IS_NEWER,
+		'query.withPrimaryCompany is not published': IS_NEWER,
+		'query.fieldRejectionReason must be equal to one of the allowed values': IS_NEWER,
+	},
+	'GET /companies': {
+		'query.crmIds is not published': IS_NEWER,
+		'query.listId is not published': IS_NEWER,
+		'query.crmSyncStatus must be equal to one of the allowed values': IS_NEWER,
+		'query.fieldRejectionReason must be equal to one of the allowed values': IS_NEWER,
+	},
+	'POST /contacts': { 'query.updateStrategy is not published': IS_NEWER },
+	'POST /companies': { 'query.updateStrategy is not published': IS_NEWER },
 	'PATCH /campaigns/{campaignId}/leads/{leadId}': {
-		'query.updateStrategy is not published': STRATEGY_IS_NEWER,
+		'query.updateStrategy is not published': IS_NEWER,
 		'body.* is not published': EXAMPLES_OF_VARIABLES,
 	},
 	'POST /leads/{leadId}/variables': {
@@ -41,10 +54,7 @@ export const knownDifferences: Record<string, Record<string, string>> = {
 	},
 	'POST /leads/start/{leadId}': {
 		'query.campaignId is not published':
-			'Pausing accepts it, as this route did in 2024; without it a lead is resumed in all campaigns.',
-	},
-	'DELETE /campaigns/{campaignId}/leads/': {
-		'query.email is not published': 'Without it lemlist could not know which lead is meant.',
+			'The document of August lacks it; without it a lead is resumed in all campaigns.',
 	},
 	'DELETE /campaigns/{campaignId}/leads/{email}': {
 		'query.action is not published':

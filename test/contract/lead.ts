@@ -34,6 +34,11 @@ const newLead = {
 	response: { _id: 'lea_1' },
 };
 
+const createdLead = {
+	...newLead,
+	query: { ...newLead.query, updateStrategy: 'fillEmptyOnly|overwrite|overwriteIgnoreEmpty' },
+};
+
 const leadsByEmail = { request: 'GET /leads/{email}', query: { version: 'v2!' } };
 
 const exportedLeads = {
@@ -74,8 +79,13 @@ export const lead: Contract = {
 		},
 	],
 
-	'lead: create': [newLead, ifExists(leadsByEmail), ifExists(changedLead)],
-	'lead: upsert': [newLead, ifExists(exportedLeads), ifExists(leadsByEmail), ifExists(changedLead)],
+	'lead: create': [createdLead, ifExists(leadsByEmail), ifExists(changedLead)],
+	'lead: upsert': [
+		createdLead,
+		ifExists(exportedLeads),
+		ifExists(leadsByEmail),
+		ifExists(changedLead),
+	],
 	'lead: sync': [
 		newLead,
 		exportedLeads,
@@ -91,7 +101,7 @@ export const lead: Contract = {
 		}),
 	],
 
-	'lead: update': changedLead,
+	'lead: update': { ...changedLead, query: { updateStrategy: 'overwrite|fillEmptyOnly' } },
 
 	'lead: delete': {
 		request: 'DELETE /campaigns/{campaignId}/leads/{leadId}',
@@ -101,8 +111,6 @@ export const lead: Contract = {
 	'lead: unsubscribe': [
 		{ request: 'DELETE /campaigns/{campaignId}/leads/{email}' },
 		{ request: 'DELETE /campaigns/{campaignId}/leads/{leadId}' },
-		// How this one learns of the lead is not documented.
-		{ request: 'DELETE /campaigns/{campaignId}/leads/', query: { email: 'string!' } },
 		{ request: 'POST /v2/unsubscribes/variables/{value}' },
 	],
 

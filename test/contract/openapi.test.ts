@@ -39,13 +39,16 @@ function compareWith(openApi: OpenApi): void {
 		original = byOperation(openApi, await requestsIn('v1'));
 	});
 
-	it('has 143 operations, all of which the node requests', () => {
+	// How the lead is named is not published, and the same request with the lead in the path is.
+	it('has 143 operations, all of which the node requests but an artifact', () => {
 		const requested = new Set([...current.keys(), ...original.keys()]);
 
 		const missing = openApi.operations.filter((published) => !requested.has(published));
 
-		expect(missing.map(({ request }) => request)).toEqual([]);
-		expect(requested.size).toBe(143);
+		expect(missing.map(({ request }) => request)).toEqual([
+			'DELETE /campaigns/{campaignId}/leads/',
+		]);
+		expect(requested.size).toBe(142);
 	});
 
 	it.each(openApi.operations.map((published) => [published.request, published] as const))(

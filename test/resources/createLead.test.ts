@@ -28,6 +28,33 @@ describe('a lead that is in another campaign', () => {
 		]);
 	});
 
+	it.each(['text', 'errorAndCode', 'codeOnly'] as const)(
+		'is skipped on request, if lemlist says so as %s, like one of the campaign itself',
+		async (duplicateLeadShape) => {
+			emulator.options.duplicateLeadShape = duplicateLeadShape;
+			emulator.options.deduplicateStatus = 409;
+			emulator.addLead({ campaignId: 'cam_2', email: 'ada@x.io' });
+			emulator.addLead({ campaignId: 'cam_1', email: 'eve@x.io' });
+
+			const { json } = await runNode(emulator, {
+				operation: 'lead: create',
+				parameters: {
+					...campaignById('cam_1'),
+					email: '={{ $json.email }}',
+					ifExists: 'skip',
+					options: { deduplicate: true },
+				},
+				items: [{ email: 'ada@x.io' }, { email: 'eve@x.io' }],
+			});
+
+			emulator.options.duplicateLeadShape = 'text';
+			expect(json).toMatchObject([
+				{ result: 'skipped', reason: 'inAnotherCampaign' },
+				{ result: 'skipped', reason: 'alreadyInCampaign' },
+			]);
+		},
+	);
+
 	it('is reported as rejected even if it cannot be looked up', async () => {
 		emulator.addFault({ match: /^POST/, status: 500, message: 'Lead already in other campaign' });
 

@@ -130,33 +130,6 @@ describe('lead: Create with the e-mail address from automatic mapping', () => {
 	});
 });
 
-describe('lead: Unsubscribe with the e-mail address in the query', () => {
-	const form = {
-		operation: 'lead: unsubscribe',
-		parameters: { ...campaignById('cam_1'), lead: 'ada@x.io', options: { emailInQuery: true } },
-	} as const;
-
-	it('fails if lemlist unsubscribed somebody else', async () => {
-		// The only way to make the emulator choose the wrong lead.
-		emulator.addLead({ _id: 'ada@x.io', campaignId: 'cam_1', email: 'eve@x.io' });
-
-		const { error } = await runNode(emulator, form);
-
-		expect(error?.message).toBe('lemlist unsubscribed eve@x.io instead of ada@x.io [item 0]');
-	});
-
-	it('leaves an ID in the path', async () => {
-		emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@x.io' });
-
-		const { requests } = await runNode(emulator, {
-			...form,
-			parameters: { ...form.parameters, lead: 'lea_1' },
-		});
-
-		expect(requests).toEqual(['DELETE /campaigns/cam_1/leads/lea_1']);
-	});
-});
-
 describe('lead: Resume in one campaign', () => {
 	const form = {
 		operation: 'lead: resume',

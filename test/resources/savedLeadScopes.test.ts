@@ -93,7 +93,7 @@ const SAVED_NODES: SavedNode[] = [
 	{
 		operation: 'unsubscribe',
 		parameters: { ...campaignById('cam_1'), options: { emailInQuery: true } },
-		outcome: `DELETE /campaigns/cam_1/leads/?email=${inPath}`,
+		outcome: `DELETE /campaigns/cam_1/leads/${inPath}`,
 	},
 	{
 		operation: 'unsubscribe',

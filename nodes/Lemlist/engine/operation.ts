@@ -145,6 +145,8 @@ export interface OperationRequest<List extends Fields = Fields> {
 	findProblem?(parameters: ParameterValues<List>): InputProblem | undefined;
 	/** A function where the parameters determine how the list is paged, or that there is none. */
 	pagination?: Pagination | ((parameters: ParameterValues<List>) => Pagination | undefined);
+	/** lemlist responds with 404 if a list has no records, such as none of those that were asked for. */
+	notFoundMeansNone?: true;
 	output?: OutputFormat;
 	/** Requests with the same key are sent in the order of their items; defaults to the path. */
 	serializeBy?(parameters: ParameterValues<List>): string;

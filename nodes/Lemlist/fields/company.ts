@@ -28,7 +28,31 @@ export const matchCompanyBy = defineField({
 			value: 'domain',
 			description: 'Also finds the company by its LinkedIn URLs, if given',
 		},
+		{ name: 'LinkedIn URL', value: 'linkedinUrl' },
+		{ name: 'Sales Navigator URL', value: 'linkedinUrlSalesNav' },
 	],
+});
+
+export const matchedCompanyLinkedinUrl = defineField({
+	displayName: 'LinkedIn URL',
+	name: 'linkedinUrl',
+	type: 'string',
+	required: true,
+	displayOptions: { show: { matchBy: ['linkedinUrl'] } },
+	default: '',
+	placeholder: 'e.g. https://www.linkedin.com/company/example',
+	format: 'linkedinUrl',
+});
+
+export const matchedCompanySalesNavigatorUrl = defineField({
+	displayName: 'Sales Navigator URL',
+	name: 'linkedinUrlSalesNav',
+	type: 'string',
+	required: true,
+	displayOptions: { show: { matchBy: ['linkedinUrlSalesNav'] } },
+	default: '',
+	placeholder: 'e.g. https://www.linkedin.com/sales/company/12345678',
+	format: 'linkedinUrl',
 });
 
 export const matchedCompanyField = defineField({
@@ -53,7 +77,7 @@ export const newCompanyName = defineField({
 	name: 'name',
 	type: 'string',
 	required: true,
-	displayOptions: { show: { matchBy: ['domain'] } },
+	displayOptions: { show: { matchBy: ['domain', 'linkedinUrl', 'linkedinUrlSalesNav'] } },
 	default: '',
 	placeholder: 'e.g. Example Inc',
 	description: 'The name of the company',

@@ -1,5 +1,6 @@
 import { defineField } from './defineField';
-import { recordKeys, selectRecordsBy } from './contactOrCompany';
+import { companyListFilter } from './companyList';
+import { recordCrmIds, recordKeys, selectRecordsBy } from './contactOrCompany';
 
 export const idsOrDomains = recordKeys({
 	displayName: 'IDs or Domains',
@@ -9,7 +10,9 @@ export const idsOrDomains = recordKeys({
 	description: 'IDs or domains of companies, 100 at most',
 });
 
-export const selectCompaniesBy = selectRecordsBy('companies', idsOrDomains);
+export const companyCrmIds = recordCrmIds('companies');
+
+export const selectCompaniesBy = selectRecordsBy('companies', companyCrmIds, idsOrDomains);
 
 const crmSyncStatus = defineField({
 	displayName: 'CRM Sync Status',
@@ -17,7 +20,7 @@ const crmSyncStatus = defineField({
 	type: 'options',
 	allowArbitraryValues: true,
 	default: 'synced',
-	description: 'Only companies in this state of the sync; takes a CRM that is connected to lemlist',
+	description: 'Only companies in this state of the sync; needs a CRM that is connected to lemlist',
 	options: [
 		{
 			name: 'Any Error',
@@ -49,7 +52,9 @@ const crmSyncStatus = defineField({
 			value: 'required_field_missing',
 			description: 'The CRM requires a field that is empty in lemlist',
 		},
+		{ name: 'Not Found', value: 'not_found', description: 'The CRM has no such company' },
 		{ name: 'Not Synced', value: 'not_synced', description: 'Has no record in the CRM yet' },
+		{ name: 'Searching', value: 'searching', description: 'The CRM is searched for the company' },
 		{ name: 'Synced', value: 'synced', description: 'Has a record in the CRM and no error' },
 	],
 });
@@ -62,32 +67,55 @@ const companyRejectionReason = defineField({
 	default: 'crm_sync_duplicate_company',
 	description: 'Only companies with a value that lemlist refused to store for this reason',
 	options: [
-		{ name: 'Company Not Found', value: 'crm_sync_company_not_found' },
-		{ name: 'Duplicate Company', value: 'crm_sync_duplicate_company' },
-		{ name: 'Duplicate LinkedIn URL', value: 'crm_sync_duplicate_linkedin_url' },
-		{ name: 'Invalid Domain', value: 'crm_sync_invalid_domain' },
-		{ name: 'Invalid LinkedIn URL', value: 'crm_sync_invalid_linkedin_url' },
+		{ name: 'CRM Sync: Company Not Found', value: 'crm_sync_company_not_found' },
+		{ name: 'CRM Sync: Duplicate Company', value: 'crm_sync_duplicate_company' },
+		{ name: 'CRM Sync: Duplicate Domain', value: 'crm_sync_duplicate_company_domain' },
+		{ name: 'CRM Sync: Duplicate LinkedIn URL', value: 'crm_sync_duplicate_linkedin_url' },
+		{ name: 'CRM Sync: Duplicate Name', value: 'crm_sync_duplicate_company_name' },
 		{
-			name: 'Owner Loop',
+			name: 'CRM Sync: Duplicate Sales Navigator URL',
+			value: 'crm_sync_duplicate_linkedin_url_sales_nav',
+		},
+		{ name: 'CRM Sync: Invalid Domain', value: 'crm_sync_invalid_domain' },
+		{ name: 'CRM Sync: Invalid LinkedIn URL', value: 'crm_sync_invalid_linkedin_url' },
+		{ name: 'CRM Sync: Invalid URL', value: 'crm_sync_invalid_url' },
+		{
+			name: 'CRM Sync: LinkedIn URL of No Company',
+			value: 'crm_sync_linkedin_url_not_company',
+			description: 'A page of something else than a company',
+		},
+		{
+			name: 'CRM Sync: Owner Loop',
 			value: 'crm_sync_owner_sync_loop',
 			description: 'Changed in turn by lemlist and the CRM, without end',
 		},
-		{ name: 'Unknown Error', value: 'crm_sync_unknown_error' },
+		{ name: 'CRM Sync: Unknown Error', value: 'crm_sync_unknown_error' },
 		{
-			name: 'Unmapped User',
+			name: 'CRM Sync: Unmapped User',
 			value: 'crm_sync_unmapped_user',
 			description: 'A user of the CRM who matches no member of the team',
 		},
-		{ name: 'Update Failed', value: 'crm_sync_update_failed' },
+		{ name: 'CRM Sync: Update Failed', value: 'crm_sync_update_failed' },
 		{
-			name: 'Value Incompatible',
+			name: 'CRM Sync: Value Incompatible',
 			value: 'crm_sync_value_incompatible',
 			description: 'A value that does not fit the type of the field',
 		},
 		{
-			name: 'Value Oscillating',
+			name: 'CRM Sync: Value Oscillating',
 			value: 'crm_sync_value_oscillating',
 			description: 'Changed in turn by lemlist and the CRM, without end',
+		},
+		{ name: 'Enrichment: Duplicate Company', value: 'enrichment_company_duplicate_core_signal_id' },
+		{ name: 'Enrichment: Duplicate Domain', value: 'enrichment_company_duplicate_domain' },
+		{
+			name: 'Enrichment: Duplicate LinkedIn URL',
+			value: 'enrichment_company_duplicate_linkedin_url',
+		},
+		{ name: 'Enrichment: Duplicate Name', value: 'enrichment_company_duplicate_name' },
+		{
+			name: 'Enrichment: Duplicate Sales Navigator URL',
+			value: 'enrichment_company_duplicate_linkedin_url_sales_nav',
 		},
 	],
 });
@@ -101,6 +129,7 @@ export const companyFilters = defineField({
 	default: {},
 	options: [
 		crmSyncStatus,
+		companyListFilter,
 		companyRejectionReason,
 		{
 			displayName: 'Search',

@@ -15,7 +15,10 @@ interface KeyKind<Name extends string> {
 }
 
 /** Selects records by filters or by exactly these keys. */
-export function selectRecordsBy(records: string, keys: { displayName: string; name: string }) {
+export function selectRecordsBy(
+	records: string,
+	...keys: ReadonlyArray<{ displayName: string; name: string }>
+) {
 	return defineField({
 		displayName: 'Select By',
 		name: 'selectBy',
@@ -28,12 +31,12 @@ export function selectRecordsBy(records: string, keys: { displayName: string; na
 				value: 'filters',
 				description: `All ${records} that match, or simply all`,
 			},
-			{
-				name: keys.displayName,
-				value: keys.name,
+			...keys.map(({ displayName, name }) => ({
+				name: displayName,
+				value: name,
 				description: `Exactly these ${records}, as far as they exist`,
-			},
-		],
+			})),
+		].sort((a, b) => a.name.localeCompare(b.name)),
 	});
 }
 
@@ -55,6 +58,17 @@ export function recordKeys<const Name extends string>({
 		default: [],
 		placeholder,
 		description,
+	});
+}
+
+/** The IDs that records have in the CRM. */
+export function recordCrmIds(records: string) {
+	return recordKeys({
+		displayName: 'CRM IDs',
+		name: 'crmIds',
+		singular: 'CRM ID',
+		placeholder: 'e.g. 12345678901',
+		description: `IDs that the ${records} have in the connected CRM, up to 100`,
 	});
 }
 

@@ -14,7 +14,33 @@ export const emptyValues = defineField({
 	],
 });
 
-/** lemlist's word for writing empty values too; without it, contacts and companies keep theirs. */
-export function updateStrategy(choice: string): { updateStrategy: string } {
-	return { updateStrategy: choice === 'clear' ? 'overwrite' : '' };
+/** What becomes of values that lemlist has already; who wants to empty some wants to overwrite them. */
+export const existingValues = defineField({
+	displayName: 'Existing Values',
+	name: 'existingValues',
+	type: 'options',
+	displayOptions: { show: { emptyValues: ['ignore'] } },
+	default: 'overwrite',
+	description: 'What to do with a field that has a value in lemlist already',
+	options: [
+		{
+			name: 'Keep',
+			value: 'keep',
+			description: 'Only fields that are empty in lemlist are filled',
+		},
+		{ name: 'Overwrite', value: 'overwrite' },
+	],
+});
+
+interface UpdateChoices {
+	emptyValues: string;
+	existingValues?: string;
+}
+
+/** lemlist's word for the choices of the form; without one, it overwrites and ignores empty values. */
+export function updateStrategy({ emptyValues: empty, existingValues: existing }: UpdateChoices): {
+	updateStrategy: string;
+} {
+	if (empty === 'clear') return { updateStrategy: 'overwrite' };
+	return { updateStrategy: existing === 'keep' ? 'fillEmptyOnly' : '' };
 }

@@ -39,6 +39,32 @@ export const leadOptions = defineField({
 			description: 'Whether lemlist fills in data from LinkedIn. Costs credits.',
 		},
 		{
+			displayName: 'Update Strategy',
+			name: 'updateStrategy',
+			type: 'options',
+			allowArbitraryValues: true,
+			default: 'overwriteIgnoreEmpty',
+			description:
+				'What becomes of values that the contact of the lead, who may be in other campaigns, has already',
+			options: [
+				{
+					name: 'Fill Empty Only',
+					value: 'fillEmptyOnly',
+					description: 'The contact keeps its values; only empty fields are filled',
+				},
+				{
+					name: 'Overwrite',
+					value: 'overwrite',
+					description: 'The default of lemlist for leads; empty values overwrite as well',
+				},
+				{
+					name: 'Overwrite, Ignore Empty',
+					value: 'overwriteIgnoreEmpty',
+					description: 'Empty values overwrite nothing',
+				},
+			],
+		},
+		{
 			displayName: 'Verify Email',
 			name: 'verifyEmail',
 			type: 'boolean',
@@ -55,23 +81,4 @@ export const leadOptionsV1 = defineField({
 	placeholder: 'Add Option',
 	default: {},
 	options: [deduplicate],
-});
-
-export const unsubscribeOptions = defineField({
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add Option',
-	displayOptions: { show: { scope: ['oneCampaign'] } },
-	default: {},
-	options: [
-		{
-			displayName: 'Email in Query',
-			name: 'emailInQuery',
-			type: 'boolean',
-			default: true,
-			description:
-				'Whether to send the e-mail address in the query, for a proxy that spoils it in the path. lemlist lists this form without saying how it finds the lead, so the answer is checked.',
-		},
-	],
 });

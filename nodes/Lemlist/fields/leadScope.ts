@@ -74,23 +74,6 @@ export const optionalScopeFields = [
 	scopedCampaignField,
 ] as const;
 
-/** As `optionalScopeFields`, for routes whose documentation does not mention the campaign. */
-export const undocumentedScopeFields = [
-	savedOptions,
-	savedCampaignOption,
-	defineField({
-		...scopeWithoutOption,
-		options: [
-			leadScope.options[0],
-			{
-				...leadScope.options[1],
-				description: 'lemlist does not document this, so its response is checked',
-			},
-		],
-	}),
-	scopedCampaignField,
-] as const;
-
 interface OptionalScope {
 	scope?: string;
 	campaignId?: string;

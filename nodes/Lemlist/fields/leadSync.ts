@@ -43,7 +43,7 @@ const maxMissing = defineField({
 const findEmail = leadOptions.options[1];
 const findPhone = leadOptions.options[2];
 const linkedinEnrichment = leadOptions.options[3];
-const verifyEmail = leadOptions.options[4];
+const verifyEmail = leadOptions.options[5];
 
 /** The options of a sync; those of a new lead are the same as in *Create*. */
 const options = defineField({

@@ -5,7 +5,9 @@ import type {
 	NodeHint,
 } from 'n8n-workflow';
 
+import { asRecords } from '../../output/records';
 import { escapeHtml } from '../../transport/errors/apiError';
+import { reasonIn } from '../../transport/errors/errorMessage';
 import { forVersion } from '../defineOperation';
 import { mappingHints } from '../input/mappingReport';
 import type { Resource } from '../operation';
@@ -47,12 +49,27 @@ export function addOutputHints(
 	const messages = [
 		longestWaitMs >= NOTICEABLE_WAIT_MS && THROTTLED,
 		isEmpty && NO_RESULTS,
+		warningHint(items),
 		...mappingHints(context),
 		...operationHints,
 	];
 	for (const message of messages) {
 		if (message) addHint(context, { message, location: 'outputPane' });
 	}
+}
+
+// lemlist carries a request out and says what it did differently (docs/lemlist-api.md#warnings).
+function warningHint(items: readonly INodeExecutionData[]): string | undefined {
+	const counts = new Map<string, number>();
+	let itemCount = 0;
+	for (const { json } of items) {
+		const reasons = new Set(asRecords(json.warnings).map(reasonIn).filter(Boolean));
+		if (reasons.size > 0) itemCount++;
+		for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+	}
+	if (itemCount === 0) return undefined;
+	const subject = itemCount === 1 ? '1 item' : `${itemCount} items`;
+	return escapeHtml(`lemlist warns about ${subject}: ${describeCounts(counts)}`);
 }
 
 /** Adds a hint to the output that says how many items failed and why, most frequent reasons first. */
@@ -63,17 +80,22 @@ export function addFailureHint(context: IExecuteFunctions, errors: readonly unkn
 		const { message = String(error) } = error as Partial<Error>;
 		counts.set(message, (counts.get(message) ?? 0) + 1);
 	}
-	const reasons = [...counts].sort(([, a], [, b]) => b - a);
-	const shown = reasons.slice(0, MAX_REASONS).map(([reason, count]) => `${reason} (${count})`);
-	const otherCount = reasons.slice(MAX_REASONS).reduce((sum, [, count]) => sum + count, 0);
-	if (otherCount > 0) shown.push(`other reasons (${otherCount})`);
 	const total = context.getInputData().length;
-	const message = `${errors.length} of ${total} ${total === 1 ? 'item' : 'items'} failed: ${shown.join(', ')}`;
+	const message = `${errors.length} of ${total} ${total === 1 ? 'item' : 'items'} failed: ${describeCounts(counts)}`;
 	addHint(context, {
 		message: escapeHtml(message),
 		type: 'warning',
 		location: 'outputPane',
 	});
+}
+
+// The most frequent reasons first.
+function describeCounts(counts: ReadonlyMap<string, number>): string {
+	const reasons = [...counts].sort(([, a], [, b]) => b - a);
+	const shown = reasons.slice(0, MAX_REASONS).map(([reason, count]) => `${reason} (${count})`);
+	const otherCount = reasons.slice(MAX_REASONS).reduce((sum, [, count]) => sum + count, 0);
+	if (otherCount > 0) shown.push(`other reasons (${otherCount})`);
+	return shown.join(', ');
 }
 
 // n8n before 1.81 has no hints at the output.

@@ -1,8 +1,9 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { NodeApiError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 
 import { raw } from '../../output/items';
 import { collect } from '../../pagination/collect';
 import { isSafeMethod } from '../../transport/call';
+import { lemlistStatus } from '../../transport/errors/apiError';
 import { isAgentTool, MAX_ITEMS } from '../agentTool';
 import { LIMIT, RETURN_ALL } from '../fieldNames';
 import { unclearedHint } from '../input/emptyValue';
@@ -52,9 +53,18 @@ async function fetchResponse(
 	const pagination = valueFor(operation.pagination, parameters);
 	if (itemRequest.step ?? operation.run)
 		return await runSteps(context, operation, itemRequest, settledItems);
-	if (pagination)
-		return await collect(client, call, pagination, effectiveLimit(context, parameters));
+	if (pagination) {
+		const records = collect(client, call, pagination, effectiveLimit(context, parameters));
+		return await records.catch((error: unknown) => {
+			if (operation.notFoundMeansNone && isNotFound(error)) return [];
+			throw error;
+		});
+	}
 	return await client.request(call, output?.reader?.(context, parameters));
+}
+
+function isNotFound(error: unknown): boolean {
+	return error instanceof NodeApiError && lemlistStatus(error) === '404';
 }
 
 async function runSteps(

@@ -1,5 +1,10 @@
 import { defineOperation } from '../../engine/defineOperation';
-import { companyFilters, idsOrDomains, selectCompaniesBy } from '../../fields/companyFilters';
+import {
+	companyCrmIds,
+	companyFilters,
+	idsOrDomains,
+	selectCompaniesBy,
+} from '../../fields/companyFilters';
 import { limit, returnAll, sortOrder } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
 import { offsetPagination } from '../../pagination/strategies';
@@ -10,10 +15,11 @@ export const getAll = defineOperation({
 	value: 'getAll',
 	action: 'Get many companies',
 	description:
-		'List the companies of the team: all, those that match filters, or some by ID or domain',
+		'List the companies of the team: all, those that match filters, or some by ID, domain or CRM ID',
 	fields: [
 		selectCompaniesBy,
 		idsOrDomains,
+		companyCrmIds,
 		returnAll,
 		limit,
 		simplify,
@@ -32,7 +38,8 @@ export const getAll = defineOperation({
 					typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Field' },
 					default: [],
 					placeholder: 'e.g. fields.name',
-					description: 'Only these parts of each company, such as domain or fields.name',
+					description:
+						'Only these parts of each company, such as domain or fields.name. lemlist returns teamId, linkedinUrl and source only when you name them here.',
 				},
 				sortOrder,
 			],
@@ -41,6 +48,7 @@ export const getAll = defineOperation({
 	route: 'GET /companies',
 	query: ({ filters, options, ...selection }) => ({
 		idsOrDomains: selection.idsOrDomains?.join(','),
+		crmIds: selection.crmIds?.join(','),
 		...filters,
 		fields: options.fields?.join(','),
 		sortBy: options.sortOrder && 'createdAt',

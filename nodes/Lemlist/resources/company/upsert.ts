@@ -4,6 +4,8 @@ import {
 	customCompanyVariables,
 	matchCompanyBy,
 	matchedCompanyField,
+	matchedCompanyLinkedinUrl,
+	matchedCompanySalesNavigatorUrl,
 	matchedDomain,
 	newCompanyName,
 } from '../../fields/company';
@@ -11,7 +13,7 @@ import { companyDetails, companyFields } from '../../fields/companyDetails';
 import { simplify } from '../../fields/simplify';
 import { unwrapWithWarnings } from '../../output/items';
 import { unknownInputFields } from '../../fields/resourceMapper';
-import { emptyValues, updateStrategy } from '../../fields/emptyValues';
+import { emptyValues, existingValues, updateStrategy } from '../../fields/emptyValues';
 import { companyOutput } from './output';
 
 export const upsert = defineOperation({
@@ -23,6 +25,8 @@ export const upsert = defineOperation({
 		matchCompanyBy,
 		matchedCompanyField,
 		matchedDomain,
+		matchedCompanyLinkedinUrl,
+		matchedCompanySalesNavigatorUrl,
 		newCompanyName,
 		companyFields,
 		unknownInputFields,
@@ -30,15 +34,19 @@ export const upsert = defineOperation({
 		companyDetails,
 		customCompanyVariables,
 		emptyValues,
+		existingValues,
 	],
 	route: 'POST /companies',
-	query: ({ emptyValues: choice }) => updateStrategy(choice),
-	body: ({ companyId, domain, name, ...fields }) =>
+	query: updateStrategy,
+	body: ({ companyId, domain, linkedinUrl, linkedinUrlSalesNav, name, ...fields }) =>
 		mergeFilled(fields.additionalFields, fields.variables, fields.customVariables, {
 			companyId,
 			domain,
+			linkedinUrl,
+			linkedinUrlSalesNav,
 			name,
 		}),
-	serializeBy: ({ companyId, domain }) => [companyId, domain].join(' ').toLowerCase(),
+	serializeBy: ({ companyId, domain, linkedinUrl, linkedinUrlSalesNav }) =>
+		[companyId, domain, linkedinUrl, linkedinUrlSalesNav].join(' ').toLowerCase(),
 	output: unwrapWithWarnings(companyOutput),
 });

@@ -1,6 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { contactField } from '../../fields/contact';
-import { contactNote } from '../../fields/contactNote';
+import { recordNote } from '../../fields/recordNote';
 
 export const addNote = defineOperation({
 	name: 'Add Note',
@@ -9,7 +9,7 @@ export const addNote = defineOperation({
 	description:
 		'Write a note about a contact in the name of the owner of the API key; the connected CRM gets it too. lemlist cannot change or delete it by API.',
 	sideEffects: ['irreversible'],
-	fields: [contactField, contactNote],
+	fields: [contactField, recordNote],
 	route: 'POST /contacts/{contact}/notes',
 	body: ({ note }) => ({ note }),
 });

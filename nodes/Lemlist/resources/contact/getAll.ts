@@ -6,7 +6,7 @@ import {
 	linkedCompanySalesNavigatorUrl,
 	filterByCompany,
 } from '../../fields/linkedCompany';
-import { contactFilters, idsOrEmails, selectContactsBy } from '../../fields/contactFilters';
+import { contactFilters, crmIds, idsOrEmails, selectContactsBy } from '../../fields/contactFilters';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
 import { offsetPagination } from '../../pagination/strategies';
@@ -17,10 +17,11 @@ export const getAll = defineOperation({
 	value: 'getAll',
 	action: 'Get many contacts',
 	description:
-		'List the contacts of the team: all, those that match filters, or some by ID or email',
+		'List the contacts of the team: all, those that match filters, or some by ID, email or CRM ID',
 	fields: [
 		selectContactsBy,
 		idsOrEmails,
+		crmIds,
 		returnAll,
 		limit,
 		simplify,
@@ -34,6 +35,7 @@ export const getAll = defineOperation({
 	route: 'GET /contacts',
 	query: ({ filters, ...selection }) => ({
 		idsOrEmails: selection.idsOrEmails?.join(','),
+		crmIds: selection.crmIds?.join(','),
 		companyDomain: selection.companyDomain,
 		companyId: selection.companyId,
 		companyLinkedinUrl: selection.companyLinkedinUrl,
@@ -41,5 +43,6 @@ export const getAll = defineOperation({
 		...filters,
 	}),
 	pagination: offsetPagination('data', 500),
+	notFoundMeansNone: true,
 	output: contactOutput,
 });

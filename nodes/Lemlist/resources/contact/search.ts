@@ -1,10 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
-import {
-	contactConditions,
-	contactSearchFilters,
-	crmIds,
-	selectSearchedContactsBy,
-} from '../../fields/contactSearch';
+import { contactFilters, crmIds } from '../../fields/contactFilters';
+import { contactConditions, selectSearchedContactsBy } from '../../fields/contactSearch';
 import { filterTreeProblem, toFilterTreeText } from '../../fields/filterTree';
 import {
 	filterByCompany,
@@ -36,7 +32,7 @@ export const search = defineOperation({
 		linkedCompanyField,
 		linkedCompanyLinkedinUrl,
 		linkedCompanySalesNavigatorUrl,
-		contactSearchFilters,
+		contactFilters,
 	],
 	route: 'GET /v2/contacts',
 	query: ({ filters, ...form }) => ({

@@ -18,7 +18,7 @@ import { customVariables } from '../../fields/lead';
 import { simplify } from '../../fields/simplify';
 import { unwrapWithWarnings } from '../../output/items';
 import { unknownInputFields } from '../../fields/resourceMapper';
-import { emptyValues, updateStrategy } from '../../fields/emptyValues';
+import { emptyValues, existingValues, updateStrategy } from '../../fields/emptyValues';
 import { contactOutput } from './output';
 
 export const upsert = defineOperation({
@@ -42,9 +42,10 @@ export const upsert = defineOperation({
 		customVariables,
 		simplify,
 		emptyValues,
+		existingValues,
 	],
 	route: 'POST /contacts',
-	query: ({ emptyValues: choice }) => updateStrategy(choice),
+	query: updateStrategy,
 	body: ({ additionalFields, variables, customVariables: custom, ...identity }) =>
 		mergeFilled(additionalFields, variables, custom, {
 			contactId: identity.contactId,

@@ -41,7 +41,7 @@ export async function updateLead(
 	if (change.isDryRun) return toResult({ result: 'updated', changed }, { ...lead, ...changes });
 	const response = await send('PATCH /campaigns/{campaignId}/leads/{leadId}', {
 		path: { leadId: lead._id },
-		query: updateStrategy(change.emptyValues),
+		query: updateStrategy(change),
 		body: changes,
 	});
 	Object.assign(lead, asRecord(response));

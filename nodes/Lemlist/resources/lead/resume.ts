@@ -1,6 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { requiredEmail, leadField } from '../../fields/lead';
-import { selectedCampaign, undocumentedScopeFields } from '../../fields/leadScope';
+import { optionalScopeFields, selectedCampaign } from '../../fields/leadScope';
 import { asRecords } from '../../output/records';
 import { simplify } from '../../fields/simplify';
 import { leadOutput } from './output';
@@ -11,7 +11,7 @@ export const resume = defineOperation({
 	action: 'Resume a paused lead',
 	description: 'Go on with a paused lead where it stopped, in all campaigns or in one',
 	sideEffects: ['canTriggerMessages'],
-	fields: [leadField, ...undocumentedScopeFields, simplify],
+	fields: [leadField, ...optionalScopeFields, simplify],
 	route: 'POST /leads/start/{lead}',
 	query: (parameters) => ({ campaignId: selectedCampaign(parameters) }),
 	output: leadOutput,

@@ -4,7 +4,7 @@ import { campaignField } from '../../fields/campaign';
 import { customVariables, requiredEmail, leadField, leadFields } from '../../fields/lead';
 import { unknownInputFields } from '../../fields/resourceMapper';
 import { simplify } from '../../fields/simplify';
-import { emptyValues, updateStrategy } from '../../fields/emptyValues';
+import { emptyValues, existingValues, updateStrategy } from '../../fields/emptyValues';
 import { leadOutput } from './output';
 
 type LeadChanges = ParameterValues<readonly [typeof leadFields, typeof customVariables]>;
@@ -25,9 +25,10 @@ export const update = defineOperation({
 		customVariables,
 		simplify,
 		emptyValues,
+		existingValues,
 	],
 	route: 'PATCH /campaigns/{campaignId}/leads/{lead}',
-	query: ({ emptyValues: choice }) => updateStrategy(choice),
+	query: updateStrategy,
 	body: toBody,
 	requireOneOf: ['variables', 'customVariables'],
 	output: leadOutput,

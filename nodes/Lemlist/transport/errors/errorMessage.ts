@@ -46,7 +46,18 @@ function collectReasons(value: unknown): string[] {
 	if (reasons.length === 0 && record.ok === false) reasons.push(...collectReasons(record.status));
 	const { details } = record;
 	const isRecord = typeof details === 'object';
-	return isRecord ? [...reasons, ...collectReasons(details)] : reasons;
+	const all = isRecord ? [...reasons, ...collectReasons(details)] : reasons;
+	return 'code' in record ? [...all, ...collectFacts({ ...record, ...(details ?? {}) })] : all;
+}
+
+// What lemlist says next to a code, such as `contactCount` or `allowedTypes`.
+function collectFacts(record: Record<string, unknown>): string[] {
+	return Object.entries(record).flatMap(([name, value]) => {
+		if (MESSAGE_KEYS.includes(name) || /status/i.test(name)) return [];
+		if (typeof value === 'number') return [`${name} ${value}`];
+		const isList = Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+		return isList && value.length > 0 ? [`${name} ${value.join(', ')}`] : [];
+	});
 }
 
 // Such as `{ enrichmentStatus: 'not-found' }`.

@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 
-export const contactNote = defineField({
+export const recordNote = defineField({
 	displayName: 'Note',
 	name: 'note',
 	type: 'string',
