@@ -7,6 +7,7 @@ export interface VariantB {
 	subject?: string;
 	message?: string;
 	altMessage?: string;
+	altMessagePremium?: string;
 	cc?: string[];
 	plainText?: boolean;
 }
@@ -49,6 +50,8 @@ export interface Sequence {
 	steps: Step[];
 }
 
+type StepContent = Record<string, unknown>;
+
 const STEP_TYPES = [
 	'email',
 	'manual',
@@ -57,6 +60,7 @@ const STEP_TYPES = [
 	'linkedinVisit',
 	'linkedinInvite',
 	'linkedinSend',
+	'linkedinInMail',
 	'linkedinVoiceNote',
 	'linkedinFollow',
 	'linkedinLikeLastPost',
@@ -70,22 +74,47 @@ const STEP_TYPES = [
 ];
 
 // The content that a step type requires (docs/lemlist-api.md#steps)
-const REQUIRED_FIELDS: Record<string, string> = {
-	email: 'subject',
-	linkedinSend: 'message',
-	whatsappMessage: 'message',
-	sms: 'message',
-	api: 'url',
+const REQUIRED_FIELDS: Record<string, string[]> = {
+	linkedinSend: ['message'],
+	linkedinInMail: ['subject', 'message'],
+	whatsappMessage: ['message'],
+	sms: ['message'],
+	api: ['url'],
 };
+
+const CONDITION_KEYS = [
+	...['hasEmailAddress', 'hasLinkedinUrl', 'hasPhoneNumber', 'customLeadInfo', 'hasScore'],
+	...['emailsOpened', 'emailsClicked', 'emailsUnsubscribed', 'meetingBooked'],
+	...['linkedinInviteAccepted', 'linkedinOpened', 'aircallDone', 'linkedinNetworkCheck'],
+	'hasWhatsappAccount',
+];
+
+// The steps that have a second message, for people out of the network or for LinkedIn Premium
+const ALT_MESSAGE_TYPES = ['linkedinInvite', 'linkedinSend', 'linkedinVoiceNote'];
 
 const MAX_MEDIA = 6;
 
+function assertValidCondition({ conditionKey, customField, customOperator }: StepContent): void {
+	if (!CONDITION_KEYS.includes(String(conditionKey)))
+		throw new ApiError(400, 'Bad params: conditionKey');
+	if (conditionKey !== 'customLeadInfo') return;
+	const isRefused = /\$|^(_id|teamId|campaignId|leadId|__proto__|constructor|prototype)$/;
+	if (!customField || isRefused.test(String(customField)))
+		throw new ApiError(400, 'Bad params: customField');
+	if (!customOperator) throw new ApiError(400, 'Bad params: customOperator');
+}
+
 /** Returns the content of a step unchanged; throws if a value is missing or invalid. */
-export function parseStepContent(content: Record<string, unknown>): Record<string, unknown> {
+export function parseStepContent(content: StepContent): Record<string, unknown> {
 	const { type, delay = 0, url = 'https://', images = [], videos = [] } = content;
 	if (!STEP_TYPES.includes(String(type))) throw new ApiError(400, 'Bad params: type');
-	const required = REQUIRED_FIELDS[String(type)];
-	if (required && !content[required]) throw new ApiError(400, `Bad params: ${required}`);
+	const missing = REQUIRED_FIELDS[String(type)]?.find((name) => !content[name]);
+	if (missing) throw new ApiError(400, `Bad params: ${missing}`);
+	if (content.altMessage && !ALT_MESSAGE_TYPES.includes(String(type)))
+		throw new ApiError(400, 'Bad params: altMessage');
+	if (content.altMessagePremium && type !== 'linkedinSend')
+		throw new ApiError(400, 'Bad params: altMessagePremium');
+	if (type === 'conditional') assertValidCondition(content);
 	if (!Number.isInteger(delay)) throw new ApiError(400, 'Bad params: delay');
 	if (!/^https?:\/\//.test(String(url))) throw new ApiError(400, 'Bad params: url');
 	const media = [images, videos].flat();

@@ -18,6 +18,8 @@ export interface SignalAgent {
 	signalProcessingType?: 'manual' | 'create_opportunity' | 'push_to_campaign';
 	signalOpportunityTemplate?: object;
 	crmListIds?: string[];
+	campaignId?: string;
+	personaId?: string;
 	/** When the current configuration was set; not shown. */
 	since: string;
 }
@@ -114,6 +116,15 @@ const FILTERS_BY_TYPE: Record<string, string[]> = {
 	newHire: ['companyIndustries', 'companySizes', 'seniority', 'title'],
 	promotion: ['title', 'seniority'],
 	recruitmentCampaign: ['title', 'timeframe'],
+	closingOffice: ['companyIndustries', 'companyLocation'],
+	companyAward: ['companyIndustries'],
+	costCutting: ['companyIndustries'],
+	githubStargazer: ['linkedinUrls'],
+	lawsuitsAndLegalIssues: ['companyIndustries'],
+	newOffice: ['companyIndustries', 'companyLocation'],
+	newPartnership: ['companyIndustries'],
+	newProductLaunch: ['companyIndustries'],
+	outagesAndSecurityBreaches: ['companyIndustries'],
 	technologyChange: ['technologies', 'companyIndustries'],
 };
 

@@ -114,7 +114,7 @@ export function initialState(): State {
 		fields: defaultFields(),
 		sequences: [],
 		schedules: [],
-		crm: { users: [], filters: [] },
+		crm: { users: [], filters: [], imports: new Set() },
 		credits: { freemium: 0, subscription: 80, gifted: 10, paid: 10 },
 		contactBook: { contacts: [], lists: [], companyLists: [], companies: [] },
 		alerts: [],

@@ -16,7 +16,9 @@ export interface Team {
 /** The team's connections to CRMs. */
 export interface Crm {
 	users: Array<{ userId: string; crm: string }>;
-	filters: Array<{ id: number; name: string; crm: string; userId: string; type?: string }>;
+	filters: Array<{ id: number; name: string; type?: string }>;
+	/** The campaigns that are linked with a filter. */
+	imports: Set<string>;
 }
 
 /** The team's remaining credits by origin. */

@@ -35,6 +35,13 @@ function knowsType({ query: { type }, context }: RouteCall): boolean {
 function toFilter(call: RouteCall): (activity: Activity) => boolean {
 	const { query, isV2 } = call;
 	const { campaignId, isFirst, leadId } = query;
+	if (
+		isV2 &&
+		query.minDate &&
+		query.maxDate &&
+		Date.parse(query.maxDate) <= Date.parse(query.minDate)
+	)
+		throw new ApiError(400, 'maxDate must be after minDate');
 	const type = knowsType(call) ? query.type : undefined;
 	const from = parseTimestamp(query.minDate ?? query.startDate) ?? -Infinity;
 	const to = parseTimestamp(query.maxDate ?? query.endDate) ?? Infinity;

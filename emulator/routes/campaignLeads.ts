@@ -31,18 +31,26 @@ export const campaignLeads: Routes = {
 			.map((lead) => ({ _id: lead._id, contactId: lead.contactId, state: lead.state }));
 	},
 
-	// Imports one sample person per CRM filter; the path also matches that of a lead's email address
+	// Links the campaign with a filter of the CRM and imports one sample person; the path also matches
+	// that of a lead's email address
 	'POST /campaigns/:campaignId/leads/import': (call) => {
-		const { _id: campaignId } = requireCampaign(call);
+		const campaign = requireCampaign(call);
 		const { context } = call;
-		const { crm, userId, filterId, deduplicate } = bodyObject(call);
-		const missingEntry = Object.entries({ crm, userId, filterId }).find(([, value]) => !value);
-		if (missingEntry) throw new ApiError(400, `Bad params: ${missingEntry[0]}`);
-		if (!context.state.users.some(({ _id }) => _id === userId)) throw new ApiError(400, 'Bad team');
-		const email = `filter-${String(filterId)}@${String(crm)}.example`;
+		const { userId, filterId, deduplicate = 'off' } = bodyObject(call);
+		if (!filterId) throw new ApiError(400, 'Bad params: filterId', 'error');
+		const isUnknown = userId && !context.state.users.some(({ _id }) => _id === userId);
+		if (isUnknown) throw new ApiError(404, 'User not found', 'error');
+		if (![true, false, 'off', 'all', 'activeOnly'].includes(deduplicate as string))
+			throw new ApiError(400, 'Bad params: deduplicate', 'error');
+		const { imports } = context.state.crm;
+		if (imports.has(campaign._id))
+			throw new ApiError(400, 'Campaign already has an import', 'error');
+		imports.add(campaign._id);
+		const email = `filter-${String(filterId)}@crm.example`;
 		const isKnown = context.state.leads.some((lead) => equalsIgnoreCase(lead.email, email));
-		if (deduplicate !== true || !isKnown) {
-			context.fixtures.addLead({ campaignId, email, state: 'imported', source: String(crm) });
+		if ([false, 'off'].includes(deduplicate as string) || !isKnown) {
+			const { _id: campaignId } = campaign;
+			context.fixtures.addLead({ campaignId, email, state: 'imported', source: 'crm' });
 		}
 		return { ok: true };
 	},

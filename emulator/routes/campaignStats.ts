@@ -118,7 +118,32 @@ function toStats(context: EmulatorContext, campaign: Campaign, filter: StatsFilt
 		replied: count('emailsReplied', 'linkedinReplied'),
 		invitationAccepted: count('linkedinInviteAccepted'),
 		meetingBooked: count('meetingBooked'),
+		perChannel: toChannelStats(count),
 		steps: toStepStats(context, campaign, sent),
+	};
+}
+
+// What a channel counts (docs/lemlist-api.md#statistics)
+function toChannelStats(count: (...types: string[]) => number) {
+	const counts = (types: Record<string, string>) =>
+		Object.fromEntries(Object.entries(types).map(([name, type]) => [name, count(type)]));
+	const message = { sent: count('linkedinSent'), inMails: count('linkedinInMailSent') };
+	return {
+		email: {
+			...counts({ sent: 'emailsSent', notDelivered: 'emailsFailed', opened: 'emailsOpened' }),
+			...counts({ clicked: 'emailsClicked', replied: 'emailsReplied', bounced: 'emailsBounced' }),
+			delivered: count('emailsSent') - count('emailsBounced'),
+			unsubscribed: count('emailsUnsubscribed'),
+		},
+		linkedin: {
+			...counts({ sent: 'linkedinSent', delivered: 'linkedinSent', opened: 'linkedinOpened' }),
+			...counts({ replied: 'linkedinReplied', notDelivered: 'linkedinSendFailed' }),
+			invitationAccepted: count('linkedinInviteAccepted'),
+			breakdown: { sent: { messages: message.sent, inMails: message.inMails, voiceNotes: 0 } },
+		},
+		sms: counts({ sent: 'smsSent', delivered: 'smsDelivered', replied: 'smsReplied' }),
+		whatsapp: counts({ sent: 'whatsappMessageSent', replied: 'whatsappReplied' }),
+		others: counts({ interested: 'interested', notInterested: 'notInterested' }),
 	};
 }
 

@@ -34,15 +34,27 @@ const FILTERS: Record<string, { mode: string[]; properties: string[]; helper?: s
 const MAX_PEOPLE = 100;
 const MAX_COMPANIES = 500;
 
+function invalid(end: string, message: string): ApiError {
+	return new ApiError(400, message, 'errorAndCode', `API_INVALID_${end}`);
+}
+
 const searches: Routes = {
-	'GET /database/filters': () =>
-		Object.entries(FILTERS).map(([filterId, { mode, helper = 'Use free text search' }]) => ({
-			filterId,
-			description: `Filter by ${filterId}`,
-			mode,
-			type: helper.startsWith('Allowed') ? 'select' : 'text',
-			helper,
-		})),
+	'GET /database/filters': ({ query }) => {
+		const { usage = 'api', mode: wanted } = query;
+		if (!['api', 'ui'].includes(usage)) throw invalid('USAGE', 'usage must be api or ui');
+		if (wanted !== undefined && !LEADS_AND_COMPANIES.includes(wanted))
+			throw invalid('MODE', 'mode must be leads or companies');
+		return Object.entries(FILTERS)
+			.filter(([, { mode }]) => wanted === undefined || mode.includes(wanted))
+			.map(([filterId, { mode, helper = 'Use free text search' }]) => ({
+				filterId,
+				description: `Filter by ${filterId}`,
+				mode,
+				type: helper.startsWith('Allowed') ? 'select' : 'text',
+				values: helper.startsWith('Allowed') ? helper.split(': ')[1].split(', ') : [],
+				helper,
+			}));
+	},
 
 	'POST /database/people': (call) => {
 		const { search, excludes } = bodyObject(call);

@@ -6,6 +6,8 @@ import { collection } from './collection';
 import { bodyObject, requireById, requireCampaign, type RouteCall, type Routes } from './route';
 
 const MAX_SUBJECT_LENGTH = 400;
+const MAX_INVITATION_LENGTH = 300;
+const TESTED_TYPES = ['email', 'linkedinInvite', 'linkedinSend'];
 const STEP_PATH = '/sequences/:sequenceId/steps/:stepId';
 
 export const sequences: Routes = {
@@ -46,7 +48,11 @@ export const sequences: Routes = {
 			steps.splice(position, 0, step);
 			if (step.type !== 'conditional') return step;
 			const branches = ['yes', 'no'].map((label) => ({
+				key: step.conditionKey,
 				label,
+				fallback: label === 'no',
+				delay: step.delay,
+				delayType: step.delayType,
 				sequenceId: addBranch(call.context, sequence, position)._id,
 			}));
 			return { ...step, conditions: branches };
@@ -67,8 +73,12 @@ export const sequences: Routes = {
 
 	[`POST ${STEP_PATH}/ab-test`]: (call) => {
 		const step = requireEditableStep(call);
-		if (step.type !== 'email') throw new ApiError(400, 'A/B tests are for email steps only');
-		if (step.variantB) throw new ApiError(400, 'A/B test already exists on this step');
+		if (!TESTED_TYPES.includes(step.type))
+			throw new ApiError(400, 'A/B tests are for emails, invitations and messages only');
+		if (step.variantB) {
+			const message = 'A/B test already exists on this step';
+			throw new ApiError(409, message, 'errorAndCode', 'SEQUENCE_AB_ALREADY_EXISTS');
+		}
 		const { subject, message } = step as Partial<VariantB>;
 		step.abTest = true;
 		step.variantB = { emailTemplateBId: call.context.nextId('etp'), subject, message };
@@ -79,14 +89,22 @@ export const sequences: Routes = {
 
 	[`PATCH ${STEP_PATH}/ab-test`]: (call) => {
 		const step = requireTestedStep(call);
-		const { subject, message, altMessage, cc, plainText } = bodyObject(call) as Partial<VariantB>;
-		for (const text of [subject, message, altMessage]) {
+		const { subject, message, altMessage, altMessagePremium, cc, plainText } = bodyObject(
+			call,
+		) as Partial<VariantB>;
+		if (step.type === 'linkedinInvite' && (altMessage ?? '').length > MAX_INVITATION_LENGTH) {
+			const code = 'SEQUENCE_AB_ALT_MESSAGE_TOO_LONG';
+			throw new ApiError(400, 'altMessage is too long', 'errorAndCode', code);
+		}
+		for (const text of [subject, message, altMessage, altMessagePremium]) {
 			if (text !== undefined && typeof text !== 'string') {
 				throw new ApiError(400, `Match error: Expected string, got ${typeof text}`);
 			}
 		}
 		if (subject && subject.length > MAX_SUBJECT_LENGTH) throw new ApiError(400, 'Subject too long');
-		const changes = Object.entries({ subject, message, altMessage, cc, plainText });
+		const changes = Object.entries({
+			...{ subject, message, altMessage, altMessagePremium, cc, plainText },
+		});
 		Object.assign(
 			step.variantB,
 			Object.fromEntries(changes.filter(([, value]) => value !== undefined)),

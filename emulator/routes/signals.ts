@@ -37,6 +37,7 @@ const signalAgents: Routes = {
 		parseSignalTypes(String(values.type));
 		assertComplete({ ...values, activate });
 		assertValidFilters(String(values.type), values.filters);
+		assertValidCampaign(call, values.campaignId);
 		if (activate) assertCanActivate(call, values);
 		const status = activate ? 'active' : 'draft';
 		const agent = createSignalAgent({ _id: context.nextId('wl'), ...values, status });
@@ -52,6 +53,7 @@ const signalAgents: Routes = {
 		}
 		if (changes.name !== undefined) assertValidName(changes.name);
 		if (changes.filters !== undefined) assertValidFilters(agent.type, changes.filters);
+		assertValidCampaign(call, changes.campaignId);
 		recordHistory(call, agent);
 		return { data: toAgentView(Object.assign(agent, changes, { since: timestamp() })) };
 	},
@@ -115,6 +117,10 @@ const receivedSignals: Routes = {
 		if (agent.entity === 'contact') assertValidContact(toRecord(contact));
 		else assertValidCompany(toRecord(company));
 		assertValidCustomFields(toRecord(customFields));
+		const linkedinUrl = String(toRecord(contact).linkedinUrl);
+		if (linkedinUrl.includes('/in/nobody')) {
+			return { status: 'ignored', reason: 'no_entity_match', creditsConsumed: 0 };
+		}
 		const _id = call.context.nextId('wls');
 		const subject = agent.entity === 'contact' ? { contact } : { company };
 		const values = { ...subject, signalData: { customFields } } as Partial<Signal>;
@@ -164,6 +170,13 @@ function assertComplete(values: Partial<SignalAgent> & { activate?: boolean }): 
 
 function assertValidFilters(type: string, filters: unknown): void {
 	if (!supportsFilters(type, filters)) throw new ApiError(400, `Invalid filters for ${type}`);
+}
+
+function assertValidCampaign({ context }: RouteCall, campaignId: unknown): void {
+	const isKnown = context.state.campaigns.some(({ _id }) => _id === campaignId);
+	if (campaignId === undefined || isKnown) return;
+	const code = 'WATCH_LIST_API_INVALID_CAMPAIGN_ID';
+	throw new ApiError(400, 'Invalid campaign', 'errorAndCode', code);
 }
 
 // This 429 means an exhausted quota, not the rate limit (docs/lemlist-api.md#quota-errors)

@@ -6,6 +6,7 @@ import { bodyObject, parseInteger, requireById, type RouteCall, type Routes } fr
 
 // lemlist doesn't document its page size
 const PAGE_SIZE = 20;
+const MAX_TITLE_LENGTH = 400;
 
 // lemlist returns other names than it accepts (docs/lemlist-api.md#tasks)
 const DISPLAYED_TYPES: Record<string, string> = {
@@ -13,6 +14,7 @@ const DISPLAYED_TYPES: Record<string, string> = {
 	manual: 'manual',
 	phone: 'phone',
 	linkedin: 'linkedinSend',
+	whatsapp: 'whatsappMessage',
 };
 
 export const tasks: Routes = {
@@ -31,11 +33,18 @@ export const tasks: Routes = {
 		const body = bodyObject(call);
 		const type = DISPLAYED_TYPES[String(body.type)];
 		if (type === undefined) throw new ApiError(400, 'Bad params: type');
+		const { subject = '', content, phone } = (body.taskData ?? {}) as Record<string, string>;
+		if (subject.length > MAX_TITLE_LENGTH || String(body.title ?? '').length > MAX_TITLE_LENGTH)
+			throw new ApiError(400, 'Bad params: title');
+		if (String(body.recordId).startsWith('cpn_') && type !== 'manual')
+			throw new ApiError(400, 'Company tasks must be manual');
 		const task: Task = {
 			_id: context.nextId('opp'),
 			type,
 			title: String(body.title ?? ''),
-			content: String(body.message ?? ''),
+			content: String(content ?? body.message ?? ''),
+			...(subject && { subject }),
+			...(phone && { phone }),
 			priority: parsePriority(body.priority),
 			userId: requireMemberId(context, body.assignedTo),
 			dueDate: parseDate(body.dueDate),

@@ -47,15 +47,12 @@ export const team: Routes = {
 
 	'GET /team/crmUsers': ({ context }) => context.state.crm.users,
 
-	'GET /crm/filters': ({ context, query }) => {
-		const { crm, userId, type } = query;
-		if (!crm || !userId) throw new ApiError(400, 'Bad params: crm and userId are required');
-		if (type && !FILTER_TYPES.includes(type)) throw new ApiError(400, 'Bad params: type');
+	// All filters of the connected CRM; only those of Salesforce have types
+	'GET /crm/filters': ({ context, query: { type } }) => {
+		if (context.state.crm.users.length === 0) throw new ApiError(400, 'No CRM connected', 'error');
+		if (type && !FILTER_TYPES.includes(type)) throw new ApiError(400, 'Invalid type', 'error');
 		return context.state.crm.filters
-			.filter(
-				(filter) =>
-					filter.crm === crm && filter.userId === userId && (type ?? filter.type) === filter.type,
-			)
+			.filter((filter) => !type || filter.type === type)
 			.map(({ id, name }) => ({ id, name }));
 	},
 

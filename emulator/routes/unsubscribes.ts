@@ -84,12 +84,15 @@ const unsubscribedVariables: Routes = {
 		return 'Variable subscribed';
 	},
 
-	'GET /v2/unsubscribes/exports/variables': ({ context }) =>
-		new CsvFile(
+	'GET /v2/unsubscribes/exports/variables': ({ context, query: { format = 'csv' } }) => {
+		if (format === 'json') return context.state.unsubscribes;
+		if (format !== 'csv') throw new ApiError(400, 'Invalid format');
+		return new CsvFile(
 			'unsubscribes.csv',
 			['_id', 'value', 'source', 'createdAt'],
 			context.state.unsubscribes,
-		),
+		);
+	},
 };
 
 const unsubscribedContacts: Routes = {

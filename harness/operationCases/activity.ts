@@ -20,6 +20,21 @@ const v2: OperationCase[] = [
 		},
 	},
 	{
+		operation: 'activity: getAll',
+		parameters: {
+			limit: 1,
+			filters: { minDate: '2026-01-01T00:00:00Z', maxDate: '2026-01-02T00:00:00Z' },
+		},
+		sends: [
+			'GET /activities?version=v2&minDate=2026-01-01T00%3A00%3A00.000Z&maxDate=2026-01-02T00%3A00%3A00.000Z&offset=0&limit=1',
+		],
+		returns: [],
+		fails: {
+			parameters: { filters: { minDate: '2026-01-02', maxDate: '2026-01-01' } },
+			error: "'Until' is not after 'From' [item 0]",
+		},
+	},
+	{
 		operation: 'activity: deleteRecording',
 		parameters: { activityId: 'act_1' },
 		sends: ['DELETE /activities/act_1/recording-transcript'],

@@ -34,6 +34,21 @@ export const database: CaseGroup = {
 			fails: { fault: { status: 400, message: 'Bad team' }, error: 'Bad team (400) [item 0]' },
 		},
 		{
+			operation: 'database: getFilters',
+			parameters: { returnAll: true, filters: { mode: 'companies', usage: 'ui' } },
+			sends: ['GET /database/filters?mode=companies&usage=ui'],
+			returns: [
+				{ filterId: 'country' },
+				{ filterId: 'currentCompany' },
+				{ filterId: 'currentCompanyTechnologies' },
+				{ filterId: 'industry' },
+			],
+			fails: {
+				parameters: { filters: { mode: '={{ "people" }}' } },
+				error: 'mode must be leads or companies: API_INVALID_MODE (400) [item 0]',
+			},
+		},
+		{
 			operation: 'database: searchPeople',
 			parameters: { ...inFrance, options: { search: 'founder', excludes: ['skills'] } },
 			sends: [

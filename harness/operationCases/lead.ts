@@ -135,16 +135,22 @@ const importCases: OperationCase[] = [
 		operation: 'lead: importFromCrm',
 		parameters: {
 			...campaignById('cam_1'),
-			crm: 'salesforce',
-			userId: OWNER,
 			filterId: 16,
-			options: { deduplicate: true, filterType: 'report' },
+			options: {
+				deduplicate: 'activeOnly',
+				enrichFeature: ['find_email', 'verify'],
+				filterType: 'report',
+				userId: OWNER,
+			},
 		},
 		sends: [
-			`POST /campaigns/cam_1/leads/import {"crm":"salesforce","userId":"${OWNER}","filterId":"16","deduplicate":true,"filterType":"report"}`,
+			`POST /campaigns/cam_1/leads/import {"filterId":"16","deduplicate":"activeOnly","enrichFeature":["find_email","verify"],"filterType":"report","userId":"${OWNER}"}`,
 		],
 		returns: [{ ok: true }],
-		fails: { parameters: { userId: 'usr_9' }, error: 'Bad team (400) [item 0]' },
+		fails: {
+			parameters: { options: { userId: 'usr_9' } },
+			error: 'User not found (404) [item 0]',
+		},
 	},
 	{
 		operation: 'lead: uploadAudio',

@@ -338,7 +338,7 @@ const v2: OperationCase[] = [
 	{
 		operation: 'unsubscribe: export',
 		parameters: { csvOutput: 'rows' },
-		sends: ['GET /v2/unsubscribes/exports/variables'],
+		sends: ['GET /v2/unsubscribes/exports/variables?format=csv'],
 		returns: [{ value: 'gavin@hooli.com', source: 'user' }],
 		fails: invalidApiKey,
 	},

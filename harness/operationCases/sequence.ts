@@ -56,12 +56,13 @@ const v2: OperationCase[] = [
 			message: 'Hi',
 			additionalFields: {
 				altMessage: 'Hello',
+				altMessagePremium: 'Hello from Premium',
 				images: ['https://example.com/a.png'],
 				videos: 'https://example.com/a.mp4',
 			},
 		},
 		sends: [
-			'POST /sequences/seq_1/steps {"type":"linkedinSend","message":"Hi","altMessage":"Hello","images":["https://example.com/a.png"],"videos":["https://example.com/a.mp4"]}',
+			'POST /sequences/seq_1/steps {"type":"linkedinSend","message":"Hi","altMessage":"Hello","altMessagePremium":"Hello from Premium","images":["https://example.com/a.png"],"videos":["https://example.com/a.mp4"]}',
 		],
 		returns: [{ type: 'linkedinSend', altMessage: 'Hello' }],
 		fails: { parameters: { message: '={{ "" }}' }, error: "'Message' is empty [item 0]" },
@@ -87,10 +88,56 @@ const v2: OperationCase[] = [
 		operation: 'sequence: addStep',
 		parameters: {
 			sequenceId: 'seq_1',
+			type: 'linkedinInMail',
+			subject: 'Hello',
+			message: 'Hi {{firstName}}',
+		},
+		sends: [
+			'POST /sequences/seq_1/steps {"type":"linkedinInMail","subject":"Hello","message":"Hi {{firstName}}"}',
+		],
+		returns: [{ type: 'linkedinInMail', subject: 'Hello' }],
+		fails: { parameters: { subject: '={{ "" }}' }, error: "'Subject' is empty [item 0]" },
+	},
+	{
+		operation: 'sequence: addStep',
+		parameters: { sequenceId: 'seq_1', type: 'email', message: '<p>And?</p>' },
+		sends: ['POST /sequences/seq_1/steps {"type":"email","message":"<p>And?</p>"}'],
+		returns: [{ type: 'email', message: '<p>And?</p>' }],
+		fails: {
+			parameters: { sequenceId: 'seq_9' },
+			error: 'Sequence not found (404) [item 0]',
+		},
+	},
+	{
+		operation: 'sequence: addStep',
+		parameters: {
+			sequenceId: 'seq_1',
+			type: 'conditional',
+			conditionKey: 'customLeadInfo',
+			customField: 'industry',
+			customOperator: 'contains',
+			customValue: 'Software',
+		},
+		sends: [
+			'POST /sequences/seq_1/steps {"type":"conditional","conditionKey":"customLeadInfo","customField":"industry","customOperator":"contains","customValue":"Software"}',
+		],
+		returns: [{ customField: 'industry', conditions: [{ key: 'customLeadInfo' }, {}] }],
+		fails: {
+			parameters: { customField: '$where' },
+			error: 'Bad params: customField (400) [item 0]',
+		},
+	},
+	{
+		operation: 'sequence: addStep',
+		parameters: {
+			sequenceId: 'seq_1',
 			type: 'sendToAnotherCampaign',
 			...campaignById('cam_2'),
+			additionalFields: { leadAction: 'stop' },
 		},
-		sends: ['POST /sequences/seq_1/steps {"type":"sendToAnotherCampaign","campaignId":"cam_2"}'],
+		sends: [
+			'POST /sequences/seq_1/steps {"type":"sendToAnotherCampaign","campaignId":"cam_2","leadAction":"stop"}',
+		],
 		returns: [{ type: 'sendToAnotherCampaign', campaignId: 'cam_2' }],
 		fails: { parameters: campaignById('={{ "" }}'), error: "'Target Campaign' is empty [item 0]" },
 	},
@@ -124,7 +171,7 @@ const v2: OperationCase[] = [
 		returns: [{ stepId: 'stp_4', abTest: true, subject: 'Again' }],
 		fails: {
 			parameters: STEP_WITH_AB_TEST,
-			error: 'A/B test already exists on this step (400) [item 0]',
+			error: 'A/B test already exists on this step: SEQUENCE_AB_ALREADY_EXISTS (409) [item 0]',
 		},
 	},
 	{

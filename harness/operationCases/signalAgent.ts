@@ -1,6 +1,6 @@
 import type { Emulator } from '../../emulator';
 import { createSignalAgent as agent, createSignal } from '../../emulator/model/signals';
-import { customVariables } from '../engine/formParameters';
+import { campaignById, customVariables } from '../engine/formParameters';
 import type { ExpectedFailure, CaseGroup } from './operationCase';
 
 const unauthorized: ExpectedFailure = {
@@ -8,7 +8,9 @@ const unauthorized: ExpectedFailure = {
 	error: 'Unauthorized (401) [item 0]',
 };
 
-function seed({ state }: Emulator): void {
+function seed(emulator: Emulator): void {
+	const { state } = emulator;
+	emulator.addCampaign({ _id: 'cam_1' });
 	const jobs = agent({ _id: 'wl_1', name: 'Moves', status: 'active' });
 	const webinars = agent({ _id: 'wl_2', name: 'Webinars', type: 'externalSignalContact' });
 	const { watchlist } = state;
@@ -172,6 +174,26 @@ export const signalAgent: CaseGroup = {
 			fails: {
 				parameters: { filterId: 'minJobCount' },
 				error: 'filterId is not a supported watch list autocomplete filter (400) [item 0]',
+			},
+		},
+		{
+			operation: 'signalAgent: create',
+			parameters: {
+				name: 'New offices',
+				type: 'newOffice',
+				additionalFields: {
+					signalProcessingType: 'push_to_campaign',
+					...campaignById('cam_1'),
+					personaId: 'pdp_1',
+				},
+			},
+			sends: [
+				'POST /watchlist {"name":"New offices","type":"newOffice","filters":[],"segmentType":"all","signalProcessingType":"push_to_campaign","activate":false,"campaignId":"cam_1","personaId":"pdp_1"}',
+			],
+			returns: [{ name: 'New offices', status: 'draft', campaignId: 'cam_1' }],
+			fails: {
+				parameters: { additionalFields: campaignById('cam_9') },
+				error: 'Invalid campaign: WATCH_LIST_API_INVALID_CAMPAIGN_ID (400) [item 0]',
 			},
 		},
 		{

@@ -30,6 +30,24 @@ const v2: OperationCase[] = [
 		},
 	},
 	{
+		operation: 'task: create',
+		parameters: {
+			type: 'email',
+			assignedTo: OWNER,
+			dueDate: '2026-01-05T09:00:00.000Z',
+			recordId: 'lea_1',
+			additionalFields: { subject: 'Our offer', content: '<p>Hi</p>', phone: 'Left over' },
+		},
+		sends: [
+			`POST /tasks {"type":"email","assignedTo":"${OWNER}","dueDate":"2026-01-05T09:00:00.000Z","recordId":"lea_1","leadId":"lea_1","taskData":{"subject":"Our offer","content":"<p>Hi</p>"}}`,
+		],
+		returns: [{ type: 'email', content: '<p>Hi</p>' }],
+		fails: {
+			parameters: { recordId: 'cpn_1' },
+			error: 'A company can have manual tasks only [item 0]',
+		},
+	},
+	{
 		operation: 'task: getAll',
 		parameters: { returnAll: true, filters: { dueDate: { from: '2026-01-02', to: '2026-01-03' } } },
 		sends: [

@@ -144,16 +144,20 @@ const v2: OperationCase[] = [
 	},
 	{
 		operation: 'crm: getFilters',
-		parameters: { crm: 'salesforce', userId: 'usr_2', filters: { type: 'report' } },
-		sends: ['GET /crm/filters?crm=salesforce&userId=usr_2&type=report'],
+		parameters: { filters: { type: 'report' } },
+		sends: ['GET /crm/filters?type=report'],
 		returns: [{ id: 16, name: 'Open deals' }],
-		fails: { parameters: { userId: '={{ "" }}' }, error: "'User' is empty [item 0]" },
+		fails: {
+			parameters: { filters: { type: '={{ "view" }}' } },
+			error: 'Invalid type (400) [item 0]',
+		},
 	},
 	{
 		operation: 'crm: getFilters',
-		parameters: { crm: 'hubspot', userId: 'usr_2', filters: { type: 'report' } },
-		sends: ['GET /crm/filters?crm=hubspot&userId=usr_2'],
-		returns: [{ id: 17, name: 'All contacts' }],
+		// From workflows that were saved when lemlist asked for the CRM.
+		parameters: { crm: 'hubspot', userId: 'usr_2' },
+		sends: ['GET /crm/filters'],
+		returns: [{ id: 16 }, { id: 17, name: 'All contacts' }],
 		fails: invalidApiKey,
 	},
 	{
@@ -201,8 +205,8 @@ export const team: CaseGroup = {
 			{ userId: 'usr_2', crm: 'hubspot' },
 		);
 		emulator.state.crm.filters.push(
-			{ id: 16, name: 'Open deals', crm: 'salesforce', userId: 'usr_2', type: 'report' },
-			{ id: 17, name: 'All contacts', crm: 'hubspot', userId: 'usr_2' },
+			{ id: 16, name: 'Open deals', type: 'report' },
+			{ id: 17, name: 'All contacts' },
 		);
 	},
 	v2,

@@ -5,6 +5,6 @@ export const crm: Contract = {
 
 	'crm: getFilters': {
 		request: 'GET /crm/filters',
-		query: { crm: 'string!', userId: 'string!', type: 'lead|contact|report' },
+		query: { type: 'lead|contact|report' },
 	},
 };

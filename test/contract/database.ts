@@ -4,7 +4,10 @@ import type { Shape } from './shapes';
 const filters: Shape = [{ filterId: 'string!', in: ['string'], out: ['string'] }];
 
 export const database: Contract = {
-	'database: getFilters': { request: 'GET /database/filters' },
+	'database: getFilters': {
+		request: 'GET /database/filters',
+		query: { mode: 'leads|companies', usage: 'api|ui' },
+	},
 	'database: searchPeople': {
 		request: 'POST /database/people',
 		body: {

@@ -22,6 +22,33 @@ export const knownDifferences: Record<string, Record<string, string>> = {
 			'GET /leads/{email} returns all leads of an address, this route only one.',
 	},
 	'POST /campaigns/{campaignId}/leads/': { 'query.updateStrategy is not published': IS_NEWER },
+	'GET /crm/filters': {
+		'query must have required property *': 'lemlist has dropped it: a team has one CRM.',
+		'query.crm is never sent': 'lemlist has dropped it: a team has one CRM.',
+		'query.userId is never sent': 'lemlist has dropped it: a team has one CRM.',
+	},
+	'POST /campaigns/{campaignId}/leads/import': {
+		'body must have required property *': 'lemlist has dropped it: a team has one CRM.',
+		'body.crm is never sent': 'lemlist has dropped it: a team has one CRM.',
+		'body.deduplicate must be boolean': IS_NEWER,
+		'body.enrichFeature is not published': IS_NEWER,
+	},
+	'GET /database/filters': {
+		'query.mode is not published': IS_NEWER,
+		'query.usage is not published': IS_NEWER,
+	},
+	'GET /v2/unsubscribes/exports/variables': { 'query.format is not published': IS_NEWER },
+	'POST /sequences/{sequenceId}/steps': {
+		'body.* is not published': IS_NEWER,
+		'body.type must be equal to one of the allowed values': IS_NEWER,
+		'body.conditionKey must be equal to one of the allowed values': IS_NEWER,
+	},
+	'PATCH /sequences/{sequenceId}/steps/{stepId}': {
+		'body.* is not published': IS_NEWER,
+		'body.type must be equal to one of the allowed values': IS_NEWER,
+		'body.conditionKey must be equal to one of the allowed values': IS_NEWER,
+	},
+	'PATCH /sequences/{sequenceId}/steps/{stepId}/ab-test': { 'body.* is not published': IS_NEWER },
 	'GET /contacts': {
 		'query.crmIds is not published': IS_NEWER,
 		'query.crmSyncStatus is not published': IS_NEWER,
@@ -62,6 +89,8 @@ export const knownDifferences: Record<string, Record<string, string>> = {
 	},
 	'POST /tasks': {
 		'body.leadId is not published': 'The schema requires it, but describes recordId in its place.',
+		'body.taskData is not published': IS_NEWER,
+		'body.type must be equal to one of the allowed values': IS_NEWER,
 	},
 	'POST /hooks': {
 		'body.campaignId is not published':

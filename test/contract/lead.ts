@@ -163,11 +163,11 @@ export const lead: Contract = {
 	'lead: importFromCrm': {
 		request: 'POST /campaigns/{campaignId}/leads/import',
 		body: {
-			crm: 'string!',
-			userId: 'string!',
 			filterId: 'string!',
-			filterType: 'string',
-			deduplicate: 'boolean',
+			filterType: 'lead|contact|report',
+			userId: 'string',
+			deduplicate: 'off|all|activeOnly',
+			enrichFeature: ['find_email|find_phone|verify|linkedin_enrichment'],
 		},
 	},
 };

@@ -2,16 +2,21 @@ import type { Contract } from './contract';
 import type { Shape } from './shapes';
 
 const TYPES =
-	'email|manual|phone|api|linkedinVisit|linkedinInvite|linkedinSend|linkedinVoiceNote|linkedinFollow|linkedinLikeLastPost|linkedinCommentLastPost|linkedinEndorse|linkedinWithdrawInvitation|sendToAnotherCampaign|conditional|whatsappMessage|sms';
+	'email|manual|phone|api|linkedinVisit|linkedinInvite|linkedinSend|linkedinInMail|linkedinVoiceNote|linkedinFollow|linkedinLikeLastPost|linkedinCommentLastPost|linkedinEndorse|linkedinWithdrawInvitation|sendToAnotherCampaign|conditional|whatsappMessage|sms';
 
 const CONDITIONS =
-	'aircallDone|emailsClicked|emailsOpened|emailsUnsubscribed|hasEmailAddress|hasLinkedinUrl|hasPhoneNumber|hasScore|hasWhatsappAccount|linkedinInviteAccepted|linkedinNetworkCheck|linkedinOpened|meetingBooked';
+	'aircallDone|customLeadInfo|emailsClicked|emailsOpened|emailsUnsubscribed|hasEmailAddress|hasLinkedinUrl|hasPhoneNumber|hasScore|hasWhatsappAccount|linkedinInviteAccepted|linkedinNetworkCheck|linkedinOpened|meetingBooked';
 
 const content: Record<string, Shape> = {
 	delay: 'integer',
 	subject: 'string',
 	message: 'string',
 	altMessage: 'string',
+	altMessagePremium: 'string',
+	leadAction: 'continue|pause|stop',
+	customField: 'string',
+	customOperator: 'equal|contains|empty|notEmpty',
+	customValue: 'string',
 	title: 'string',
 	method: 'GET|POST|PUT|DELETE|PATCH',
 	url: 'string',
@@ -51,6 +56,7 @@ export const sequence: Contract = {
 			subject: 'string',
 			message: 'string',
 			altMessage: 'string',
+			altMessagePremium: 'string',
 			cc: ['string'],
 			plainText: 'boolean',
 		},

@@ -5,7 +5,8 @@ const SIGNAL_TYPE =
 	'buyingIntent|companyEmployeeVisitedMyWebsite|companyFollowers|companyIsHiring|companyRaisedFunds|' +
 	'competitorConnections|competitorReactions|customSignals|externalSignalCompany|externalSignalContact|' +
 	'jobChange|linkedinCompanyProfile|linkedinKeywords|linkedinPeopleProfile|mergersAcquisitions|newHire|' +
-	'promotion|recruitmentCampaign|technologyChange';
+	'promotion|recruitmentCampaign|technologyChange|newProductLaunch|companyAward|newPartnership|newOffice|' +
+	'closingOffice|costCutting|outagesAndSecurityBreaches|lawsuitsAndLegalIssues|githubStargazer';
 
 const FILTER =
 	'bomboraTopics|companyIndustries|companyLinkedinUrls|companyLocation|companyNames|companySizes|' +
@@ -48,6 +49,8 @@ export const signalAgent: Contract = {
 			emoji: 'string',
 			segmentType: 'all',
 			signalProcessingType: PROCESSING,
+			campaignId: 'string',
+			personaId: 'string',
 			signalOpportunityTemplate: {
 				ownerType: 'contact_owner|specific_owner',
 				ownerId: 'string',
@@ -66,6 +69,8 @@ export const signalAgent: Contract = {
 			filters,
 			emoji: 'string',
 			signalProcessingType: PROCESSING,
+			campaignId: 'string',
+			personaId: 'string',
 		},
 	},
 	'signalAgent: delete': { request: 'DELETE /watchlist', query: { watchListId: 'string!' } },

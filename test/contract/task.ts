@@ -49,7 +49,7 @@ export const task: Contract = {
 			// lemlist's list of required names says leadId, its properties say recordId.
 			recordId: 'string',
 			leadId: 'string',
-			type: 'email|manual|phone|linkedin!',
+			type: 'email|manual|phone|linkedin|whatsapp!',
 			assignedTo: 'string!',
 			dueDate: 'date!',
 			title: 'string',
@@ -57,6 +57,7 @@ export const task: Contract = {
 			priority: '|0|1|2',
 			images: ['string'],
 			videos: ['string'],
+			taskData: { subject: 'string', content: 'string', phone: 'string' },
 		},
 	},
 

@@ -27,7 +27,7 @@ export const unsubscribe: Contract = {
 	'unsubscribe: resubscribeContact': { request: 'DELETE /v2/unsubscribes/contacts/{contactId}' },
 
 	'unsubscribe: export': [
-		{ request: 'GET /v2/unsubscribes/exports/variables' },
+		{ request: 'GET /v2/unsubscribes/exports/variables', query: { format: 'csv!' } },
 		{ request: 'GET /unsubs/export' },
 	],
 

@@ -75,7 +75,8 @@ export function fillTeam(emulator: Emulator): void {
 			{ userId: jared._id, crm: 'hubspot' },
 			{ userId: richard._id, crm: 'salesforce' },
 		],
-		filters: [{ id: 16, name: 'Warm leads', crm: 'hubspot', userId: jared._id }],
+		filters: [{ id: 16, name: 'Warm leads' }],
+		imports: new Set(),
 	};
 	const agent = createSignalAgent({ _id: 'wl_1', name: 'Movers', status: 'active' });
 	state.watchlist.agents.push(agent);

@@ -14,7 +14,6 @@ const CHOSEN = {
 	stepId: byId('stp_4'),
 	contactId: byId('ctc_1'),
 	draftOwner: byId('usr_2'),
-	crm: 'hubspot',
 	userId: byId('usr_2'),
 	entity: 'contact',
 };
@@ -56,17 +55,17 @@ const OFFERED: Record<keyof typeof pickers, Array<[name: string, value: string]>
 		['Big ones (dynamic)', 'clt_6'],
 	],
 	searchContactLists: [
-		['Nurturing', 'clt_1'],
 		['All of Paris (dynamic)', 'clt_2'],
+		['Nurturing', 'clt_1'],
 	],
 	searchContactListsOrAll: [
 		['[All]', 'all'],
-		['Nurturing', 'clt_1'],
 		['All of Paris (dynamic)', 'clt_2'],
+		['Nurturing', 'clt_1'],
 	],
 	searchContacts: [['Ada (ada@x.io)', 'ctc_1']],
 	searchCrmFilters: [['Warm leads', '16']],
-	searchCrmUsers: [[JARED, 'usr_2']],
+	searchCrmUsers: [[RICHARD, 'usr_']],
 	searchCustomFields: [
 		['Favorite Color (favoriteColor)', 'favoriteColor'],
 		['Score (score)', 'score'],
@@ -359,7 +358,6 @@ describe('a picker that depends on other parameters', () => {
 		['searchSteps', { campaignOfSequence: byId('cam_1') }, 'Choose a sequence first'],
 		['searchSteps', { campaignOfSequence: byId(' '), sequenceId: byId('seq_1') }, 'a campaign'],
 		['searchDrafts', { contactId: byId('ctc_1') }, 'Choose the owner of the draft first'],
-		['searchCrmFilters', { crm: 'hubspot' }, 'Choose a user first'],
 	])('%s names the missing one, before any request', async (method, parameters, message) => {
 		await expect(
 			new Form(emulator, { ...FORMS[method], ...parameters }).search(method),

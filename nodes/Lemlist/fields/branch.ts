@@ -30,6 +30,41 @@ export const branchOrder = defineField({
 	],
 });
 
+// The value of a variable that a condition looks for.
+
+export const customField = defineField({
+	displayName: 'Custom Field',
+	name: 'customField',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. industry',
+	description: 'The name of the variable, for a condition on a variable of the lead',
+});
+
+export const customOperator = defineField({
+	displayName: 'Custom Operator',
+	name: 'customOperator',
+	type: 'options',
+	allowArbitraryValues: true,
+	default: 'equal',
+	description: 'How the custom field is compared',
+	options: [
+		{ name: 'Contains', value: 'contains' },
+		{ name: 'Is Empty', value: 'empty' },
+		{ name: 'Is Equal To', value: 'equal' },
+		{ name: 'Is Not Empty', value: 'notEmpty' },
+	],
+});
+
+export const customValue = defineField({
+	displayName: 'Custom Value',
+	name: 'customValue',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. Software',
+	description: 'The value that the custom field is compared with',
+});
+
 /** What makes a lead take a branch. lemlist reads those that fit the condition of the step. */
 export const branchTests = [
 	defineField({
@@ -41,36 +76,9 @@ export const branchTests = [
 		placeholder: 'e.g. left-voicemail',
 		description: 'The outcomes of the call, for a condition on a call',
 	}),
-	defineField({
-		displayName: 'Custom Field',
-		name: 'customField',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. industry',
-		description: 'The name of the variable, for a condition on a variable of the lead',
-	}),
-	defineField({
-		displayName: 'Custom Operator',
-		name: 'customOperator',
-		type: 'options',
-		allowArbitraryValues: true,
-		default: 'equal',
-		description: 'How the custom field is compared',
-		options: [
-			{ name: 'Contains', value: 'contains' },
-			{ name: 'Is Empty', value: 'empty' },
-			{ name: 'Is Equal To', value: 'equal' },
-			{ name: 'Is Not Empty', value: 'notEmpty' },
-		],
-	}),
-	defineField({
-		displayName: 'Custom Value',
-		name: 'customValue',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. Software',
-		description: 'The value that the custom field is compared with',
-	}),
+	customField,
+	customOperator,
+	customValue,
 	defineField({
 		displayName: 'Delay',
 		name: 'delay',

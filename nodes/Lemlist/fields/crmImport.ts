@@ -1,28 +1,13 @@
 import { defineField } from './defineField';
-import { recordLocator } from './recordLocator';
+import { collectionMember, recordLocator } from './recordLocator';
 
-export const crmProvider = defineField({
-	displayName: 'CRM',
-	name: 'crm',
-	type: 'options',
-	allowArbitraryValues: true,
-	options: [
-		{ name: 'HubSpot', value: 'hubspot' },
-		{ name: 'Pipedrive', value: 'pipedrive' },
-		{ name: 'Salesforce', value: 'salesforce' },
-	],
-	default: 'hubspot',
-	description: 'The CRM that is connected to lemlist',
-});
-
-export const crmUserField = recordLocator({
+const crmUserField = recordLocator({
 	displayName: 'User',
 	name: 'userId',
-	description: 'The member of the team who has connected the CRM',
+	description: 'Whose list view it is; only for list views of Salesforce',
 	noun: 'a user',
 	searchMethod: 'searchCrmUsers',
 	idPrefixes: ['usr'],
-	dependsOn: ['crm'],
 });
 
 export const crmFilterField = defineField({
@@ -30,7 +15,6 @@ export const crmFilterField = defineField({
 	name: 'filterId',
 	type: 'resourceLocator',
 	required: true,
-	typeOptions: { loadOptionsDependsOn: ['crm', 'userId.value'] },
 	default: { mode: 'list', value: '' },
 	description:
 		'The list or report of the CRM that holds the people, as Get Filters of CRM returns it',
@@ -60,6 +44,21 @@ export const crmFilterField = defineField({
 	],
 });
 
+/** What a filter of Salesforce lists; other CRMs have one kind. */
+export const crmFilterType = defineField({
+	displayName: 'Filter Type',
+	name: 'filterType',
+	type: 'options',
+	allowArbitraryValues: true,
+	default: 'lead',
+	description: 'What the filter lists; only Salesforce needs it',
+	options: [
+		{ name: 'Contacts', value: 'contact' },
+		{ name: 'Leads', value: 'lead' },
+		{ name: 'Report', value: 'report' },
+	],
+});
+
 export const importOptions = defineField({
 	displayName: 'Options',
 	name: 'options',
@@ -70,23 +69,34 @@ export const importOptions = defineField({
 		{
 			displayName: 'Deduplicate',
 			name: 'deduplicate',
-			type: 'boolean',
-			default: true,
-			description:
-				'Whether to leave out people whose e-mail address is in another campaign of the team already',
-		},
-		{
-			displayName: 'Filter Type',
-			name: 'filterType',
 			type: 'options',
 			allowArbitraryValues: true,
-			default: 'lead',
-			description: 'What the filter lists; only Salesforce needs it',
+			default: 'all',
+			description: 'Which people to leave out, because a campaign of the team has them already',
 			options: [
-				{ name: 'Contacts', value: 'contact' },
-				{ name: 'Leads', value: 'lead' },
-				{ name: 'Report', value: 'report' },
+				{ name: 'In Any Campaign', value: 'all' },
+				{ name: 'In Any Running Campaign', value: 'activeOnly' },
+				{ name: 'None', value: 'off' },
 			],
+		},
+		{
+			displayName: 'Enrichments',
+			name: 'enrichFeature',
+			type: 'multiOptions',
+			allowArbitraryValues: true,
+			default: [],
+			description: 'What to look for about each lead; costs credits of the owner of the API key',
+			options: [
+				{ name: 'Find Email', value: 'find_email' },
+				{ name: 'Find Phone', value: 'find_phone' },
+				{ name: 'LinkedIn Enrichment', value: 'linkedin_enrichment' },
+				{ name: 'Verify Email', value: 'verify' },
+			],
+		},
+		crmFilterType,
+		{
+			...collectionMember(crmUserField),
+			displayName: 'Owner of the List View',
 		},
 	],
 });

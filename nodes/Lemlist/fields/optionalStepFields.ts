@@ -3,13 +3,39 @@ import { defineField } from './defineField';
 // For collections: the contents of a step, each shown for the step types that have it.
 
 export const altMessage = defineField({
-	displayName: 'Alternate Message',
+	displayName: 'Alternative Message',
 	name: 'altMessage',
+	type: 'string',
+	typeOptions: { rows: 4 },
+	displayOptions: { show: { '/type': ['linkedinInvite', 'linkedinSend', 'linkedinVoiceNote'] } },
+	default: '',
+	description:
+		'For an invitation the note of senders with LinkedIn Premium, up to 300 characters; else the note to people out of the network',
+});
+
+export const altMessagePremium = defineField({
+	displayName: 'Alternative Message (LinkedIn Premium)',
+	name: 'altMessagePremium',
 	type: 'string',
 	typeOptions: { rows: 4 },
 	displayOptions: { show: { '/type': ['linkedinSend'] } },
 	default: '',
-	description: 'Another wording of the message',
+	description: 'The note to people out of the network if the sender has LinkedIn Premium',
+});
+
+export const leadAction = defineField({
+	displayName: 'Lead Action',
+	name: 'leadAction',
+	type: 'options',
+	allowArbitraryValues: true,
+	displayOptions: { show: { '/type': ['sendToAnotherCampaign'] } },
+	default: 'continue',
+	description: 'What becomes of the lead in this campaign',
+	options: [
+		{ name: 'Continue', value: 'continue' },
+		{ name: 'Pause', value: 'pause' },
+		{ name: 'Stop', value: 'stop' },
+	],
 });
 
 export const stepDelay = defineField({

@@ -1,3 +1,5 @@
+import { campaignFilter } from './campaign';
+import { personaField } from './database';
 import { defineField } from './defineField';
 import { SIGNAL_TYPES } from './signalTypes';
 import { recordLocator, collectionMember } from './recordLocator';
@@ -46,6 +48,18 @@ export const agentEmoji = defineField({
 	default: '',
 	placeholder: 'e.g. 🎯',
 	description: 'What lemlist shows beside the name of the agent',
+});
+
+export const agentCampaign = defineField({
+	...campaignFilter,
+	name: 'campaignId',
+	description: 'The campaign that gets the signals, if the signal processing is to push them',
+});
+
+export const agentPersona = defineField({
+	...collectionMember(personaField),
+	description:
+		'Whom to look for in the companies; without a persona, no one is added to a campaign',
 });
 
 export const signalProcessingType = defineField({

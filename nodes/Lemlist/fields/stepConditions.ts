@@ -4,6 +4,11 @@ import { defineField } from './defineField';
 export const STEP_CONDITIONS = [
 	{ name: 'Called', value: 'aircallDone', description: 'A phone call was made' },
 	{ name: 'Clicked Link in Email', value: 'emailsClicked' },
+	{
+		name: 'Custom Variable',
+		value: 'customLeadInfo',
+		description: 'A variable of the lead has a value',
+	},
 	{ name: 'Has Email Address', value: 'hasEmailAddress' },
 	{ name: 'Has LinkedIn URL', value: 'hasLinkedinUrl' },
 	{ name: 'Has Phone Number', value: 'hasPhoneNumber' },

@@ -1,10 +1,13 @@
+import { customField, customOperator, customValue } from './branch';
 import { campaignField } from './campaign';
 import { defineField } from './defineField';
 import { STEP_CONDITIONS, delayType } from './stepConditions';
 import {
 	altMessage,
+	altMessagePremium,
 	stepDelay,
 	endorseAnyFallback,
+	leadAction,
 	stepImages,
 	stepMethod,
 	recordMode,
@@ -17,10 +20,17 @@ export const stepSubject = defineField({
 	displayName: 'Subject',
 	name: 'subject',
 	type: 'string',
-	required: true,
 	displayOptions: { show: { type: ['email'] } },
 	default: '',
-	description: 'The subject of the e-mail, which may hold variables of the lead in double braces',
+	description:
+		'The subject of the email, with variables of the lead in double braces. Leave it empty to reply in the thread of the email before.',
+});
+
+export const requiredStepSubject = defineField({
+	...stepSubject,
+	required: true,
+	displayOptions: { show: { type: ['linkedinInMail'] } },
+	description: 'The subject of the InMail, with variables of the lead in double braces',
 });
 
 export const requiredStepMessage = defineField({
@@ -29,7 +39,7 @@ export const requiredStepMessage = defineField({
 	type: 'string',
 	typeOptions: { rows: 6 },
 	required: true,
-	displayOptions: { show: { type: ['linkedinSend', 'sms', 'whatsappMessage'] } },
+	displayOptions: { show: { type: ['linkedinInMail', 'linkedinSend', 'sms', 'whatsappMessage'] } },
 	default: '',
 	description: 'The text to send, which may hold variables of the lead in double braces',
 });
@@ -66,6 +76,25 @@ export const conditionKey = defineField({
 	options: STEP_CONDITIONS,
 });
 
+// What `customLeadInfo` compares.
+const IF_CUSTOM = { type: ['conditional'], conditionKey: ['customLeadInfo'] };
+
+export const conditionField = defineField({
+	...customField,
+	required: true,
+	displayOptions: { show: IF_CUSTOM },
+});
+
+export const conditionOperator = defineField({
+	...customOperator,
+	displayOptions: { show: IF_CUSTOM },
+});
+
+export const conditionValue = defineField({
+	...customValue,
+	displayOptions: { show: { ...IF_CUSTOM, customOperator: ['contains', 'equal'] } },
+});
+
 export const targetCampaignField = defineField({
 	displayName: 'Target Campaign',
 	name: 'campaignId',
@@ -85,10 +114,12 @@ export const additionalStepFields = defineField({
 	default: {},
 	options: [
 		altMessage,
+		altMessagePremium,
 		stepDelay,
 		delayType,
 		endorseAnyFallback,
 		stepImages,
+		leadAction,
 		stepMethod,
 		{
 			displayName: 'Position',

@@ -14,6 +14,11 @@ export const stepType = defineField({
 		{ name: 'LinkedIn Comment', value: 'linkedinCommentLastPost', description: 'On the last post' },
 		{ name: 'LinkedIn Endorsement', value: 'linkedinEndorse', description: 'Endorse a skill' },
 		{ name: 'LinkedIn Follow', value: 'linkedinFollow' },
+		{
+			name: 'LinkedIn InMail',
+			value: 'linkedinInMail',
+			description: 'To someone out of the network',
+		},
 		{ name: 'LinkedIn Invitation', value: 'linkedinInvite' },
 		{ name: 'LinkedIn Like', value: 'linkedinLikeLastPost', description: 'Of the last post' },
 		{ name: 'LinkedIn Message', value: 'linkedinSend' },

@@ -1,4 +1,5 @@
 import { defineField } from './defineField';
+import { customField, customOperator, customValue } from './branch';
 import { collectionMember } from './recordLocator';
 import { delayType } from './stepConditions';
 import {
@@ -10,6 +11,8 @@ import {
 } from './stepContent';
 import {
 	altMessage,
+	altMessagePremium,
+	leadAction,
 	stepDelay,
 	endorseAnyFallback,
 	stepImages,
@@ -20,6 +23,8 @@ import {
 	stepVideos,
 } from './optionalStepFields';
 
+const IF_CONDITION = { show: { '/type': ['conditional'] } };
+
 /** The contents of a step that lemlist can change, each shown for the step types that have it. */
 export const stepUpdate = defineField({
 	displayName: 'Update Fields',
@@ -29,17 +34,23 @@ export const stepUpdate = defineField({
 	default: {},
 	options: [
 		altMessage,
+		altMessagePremium,
 		{ ...conditionKey, displayOptions: { show: { '/type': ['conditional'] } } },
+		{ ...customField, displayOptions: IF_CONDITION },
+		{ ...customOperator, displayOptions: IF_CONDITION },
+		{ ...customValue, displayOptions: IF_CONDITION },
 		stepDelay,
 		delayType,
 		endorseAnyFallback,
 		stepImages,
+		leadAction,
 		{
 			...optionalStepMessage,
 			displayOptions: {
 				show: {
 					'/type': [
 						'email',
+						'linkedinInMail',
 						'linkedinInvite',
 						'linkedinSend',
 						'manual',
@@ -55,8 +66,8 @@ export const stepUpdate = defineField({
 		skillName,
 		{
 			...collectionMember(stepSubject),
-			displayOptions: { show: { '/type': ['email'] } },
-			description: 'The subject of the e-mail',
+			displayOptions: { show: { '/type': ['email', 'linkedinInMail'] } },
+			description: 'The subject of the email or the InMail',
 		},
 		{
 			...collectionMember(targetCampaignField),

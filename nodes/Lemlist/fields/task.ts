@@ -25,6 +25,35 @@ export const taskDueDate = defineField({
 	description: 'When the task has to be done',
 });
 
+export const taskContent = defineField({
+	displayName: 'Content',
+	name: 'content',
+	type: 'string',
+	typeOptions: { rows: 4 },
+	displayOptions: { show: { '/type': ['email', 'linkedin', 'whatsapp'] } },
+	default: '',
+	description: 'The prepared text that the user sends, of an email as HTML',
+});
+
+export const taskPhone = defineField({
+	displayName: 'Phone Number',
+	name: 'phone',
+	type: 'string',
+	displayOptions: { show: { '/type': ['phone'] } },
+	default: '',
+	placeholder: 'e.g. +33612345678',
+	description: 'The number to call',
+});
+
+export const taskSubject = defineField({
+	displayName: 'Subject',
+	name: 'subject',
+	type: 'string',
+	displayOptions: { show: { '/type': ['email'] } },
+	default: '',
+	description: 'The subject of the email, up to 400 characters',
+});
+
 export const taskImages = defineField({
 	displayName: 'Image URLs',
 	name: 'images',
@@ -42,7 +71,7 @@ export const taskMessage = defineField({
 	type: 'string',
 	typeOptions: { rows: 4 },
 	default: '',
-	description: 'What the task is about',
+	description: 'What the task is about, up to 32,000 characters',
 });
 
 export const taskPriority = defineField({
@@ -61,6 +90,7 @@ export const taskTitle = defineField({
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Call back about the offer',
+	description: 'Up to 400 characters',
 });
 
 export const taskVideos = defineField({

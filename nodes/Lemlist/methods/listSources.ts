@@ -59,7 +59,6 @@ export const contacts = toListSource({
 
 export const crmFilters = toListSource({
 	path: '/crm/filters',
-	query: ({ crm, userId }) => ({ crm, userId }),
 	paging: singlePage(),
 });
 

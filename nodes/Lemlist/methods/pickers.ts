@@ -90,9 +90,8 @@ export const pickers = {
 	searchCrmFilters: {
 		source: listSources.crmFilters,
 		toItem: ({ id, name }) => listItem(id, name),
-		dependencies: { crm: 'a CRM', userId: 'a user' },
 	},
-	searchCrmUsers: { source: crmMembers, toItem: memberItem, dependencies: { crm: 'a CRM' } },
+	searchCrmUsers: { source: crmMembers, toItem: memberItem },
 	searchCustomFields: {
 		source: listSources.customFields,
 		toItem: ({ name, label }) => listItem(name, label, label !== name && name),

@@ -30,12 +30,12 @@ export const senders = unpagedSource(async (listRequest) =>
 	withMemberDetails(listRequest, await senderIds.fetchAll(listRequest)),
 );
 
-/** The members who have connected the selected CRM. */
+/** The members who have connected Salesforce, the only CRM whose filters have owners. */
 export const crmMembers = unpagedSource(async (listRequest) => {
 	const connected = await crmUserIds.fetchAll(listRequest);
 	return await withMemberDetails(
 		listRequest,
-		connected.filter(({ crm }) => crm === listRequest.dependencies.crm),
+		connected.filter(({ crm }) => crm === 'salesforce'),
 	);
 });
 

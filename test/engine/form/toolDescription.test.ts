@@ -105,8 +105,8 @@ describe('the tool description of an operation with alternatives', () => {
 		[
 			'sequence: addStep',
 			[
-				/If 'Step Type' is email: Subject \(/,
-				/If 'Step Type' is linkedinSend, sms or whatsappMessage: Message \(/,
+				/If 'Step Type' is linkedinInMail: Subject \(/,
+				/If 'Step Type' is linkedinInMail, linkedinSend, sms or whatsappMessage: Message \(/,
 				/If 'Step Type' is sendToAnotherCampaign: Target Campaign \(/,
 			],
 		],
@@ -117,7 +117,14 @@ describe('the tool description of an operation with alternatives', () => {
 				/If 'Watch' is warmup: Metric \([^.]*inboxRate/,
 			],
 		],
-		['company: upsert', [/If 'Find Company By' is domain: Domain \([^.]*\); Name \(/]],
+		[
+			'company: upsert',
+			[
+				/If 'Find Company By' is domain: Domain \(/,
+				/If 'Find Company By' is linkedinUrl: LinkedIn URL/,
+				/If 'Find Company By' is domain, linkedinUrl or linkedinUrlSalesNav: Name \(/,
+			],
+		],
 	])('says when %s needs a field', (name, sentences) => {
 		const text = textOf(name, 'v2');
 

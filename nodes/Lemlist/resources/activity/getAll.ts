@@ -19,6 +19,12 @@ function hintForType(activities: unknown, type: unknown): string | undefined {
 		: `lemlist found no activities of the type '${type}', which it may not know. Check the spelling, or select a type from the list.`;
 }
 
+const EMPTY_PERIOD = {
+	problem: "'Until' is not after 'From'",
+	advice:
+		'lemlist lists what happened between these moments. Enter a later one, or remove one of both.',
+};
+
 export const getAll = defineOperation({
 	name: 'Get Many',
 	value: 'getAll',
@@ -28,6 +34,8 @@ export const getAll = defineOperation({
 	fields: [returnAll, limit, simplify, activityFilters],
 	route: 'GET /activities',
 	query: ({ filters }) => ({ version: 'v2', ...filters }),
+	findProblem: ({ filters: { minDate, maxDate } }) =>
+		minDate && maxDate && Date.parse(maxDate) <= Date.parse(minDate) ? EMPTY_PERIOD : undefined,
 	pagination: offsetPagination(),
 	inspect: (activities, { filters }) => ({ hint: hintForType(activities, filters.type) }),
 	output: recordOutput(ACTIVITY),

@@ -15,6 +15,7 @@ const summary = simplifiable(
 	'opened',
 	'clicked',
 	'replied',
+	'perChannel',
 );
 
 /** The statistics of a campaign with its ID and their period. */

@@ -1,43 +1,29 @@
 import { defineOperation } from '../../engine/defineOperation';
-import { crmProvider } from '../../fields/crmImport';
-import { userField } from '../../fields/user';
+import { crmFilterType } from '../../fields/crmImport';
 
 export const getFilters = defineOperation({
 	name: 'Get Filters',
 	value: 'getFilters',
 	action: 'Get the filters of a CRM',
-	description: 'List the filters of a CRM by which its records can be imported as leads',
+	description:
+		'List the filters of the connected CRM by which its records can be imported as leads',
 	fields: [
-		crmProvider,
-		userField,
 		{
 			displayName: 'Filters',
 			name: 'filters',
 			type: 'collection',
 			placeholder: 'Add Filter',
-			displayOptions: { show: { crm: ['salesforce'] } },
 			default: {},
 			options: [
 				{
+					...crmFilterType,
 					displayName: 'Type',
 					name: 'type',
-					type: 'options',
-					allowArbitraryValues: true,
-					default: 'lead',
-					description: 'Only filters of this type',
-					options: [
-						{ name: 'Contact', value: 'contact' },
-						{ name: 'Lead', value: 'lead' },
-						{ name: 'Report', value: 'report' },
-					],
+					description: 'Only filters of this type; only Salesforce has several',
 				},
 			],
 		},
 	],
 	route: 'GET /crm/filters',
-	query: ({ crm, userId, filters }) => ({
-		crm,
-		userId,
-		...filters,
-	}),
+	query: ({ filters }) => filters,
 });

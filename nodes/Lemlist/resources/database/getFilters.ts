@@ -7,7 +7,44 @@ export const getFilters = defineOperation({
 	value: 'getFilters',
 	action: 'Get the filters of the people and company database',
 	description: 'List what people and companies can be searched by, and the values that it takes',
-	fields: [returnAll, limit],
+	fields: [
+		returnAll,
+		limit,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Filter',
+			default: {},
+			options: [
+				{
+					displayName: 'Mode',
+					name: 'mode',
+					type: 'options',
+					allowArbitraryValues: true,
+					default: 'leads',
+					description: 'Only filters of this search',
+					options: [
+						{ name: 'Companies', value: 'companies' },
+						{ name: 'People', value: 'leads' },
+					],
+				},
+				{
+					displayName: 'Usage',
+					name: 'usage',
+					type: 'options',
+					allowArbitraryValues: true,
+					default: 'ui',
+					description: "Where the filters are used; lemlist's own default is API",
+					options: [
+						{ name: 'API', value: 'api', description: 'Searches of this node' },
+						{ name: 'App', value: 'ui', description: 'Searches in the lemlist app' },
+					],
+				},
+			],
+		},
+	],
 	route: 'GET /database/filters',
+	query: ({ filters }) => filters,
 	pagination: singlePage(),
 });

@@ -1,19 +1,24 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { campaignField } from '../../fields/campaign';
-import { crmProvider, crmFilterField, crmUserField, importOptions } from '../../fields/crmImport';
+import { crmFilterField, importOptions } from '../../fields/crmImport';
+
+// Workflows that were saved before hold a boolean.
+function toDeduplication(choice = ''): string {
+	return { true: 'all', false: 'off' }[choice] ?? choice;
+}
 
 export const importFromCrm = defineOperation({
 	name: 'Import From CRM',
 	value: 'importFromCrm',
 	action: 'Import leads from a CRM',
-	description: 'Add all people that a filter of your CRM lists to a campaign',
-	sideEffects: ['canTriggerMessages'],
-	fields: [campaignField, crmProvider, crmUserField, crmFilterField, importOptions],
+	description:
+		'Link a campaign with a filter of the connected CRM: lemlist adds the people that it lists, now and whenever it lists more. A campaign can have one such link.',
+	sideEffects: ['canTriggerMessages', 'costsCredits'],
+	fields: [campaignField, crmFilterField, importOptions],
 	route: 'POST /campaigns/{campaignId}/leads/import',
-	body: ({ crm, userId, filterId, options }) => ({
-		crm,
-		userId,
+	body: ({ filterId, options }) => ({
 		filterId,
 		...options,
+		deduplicate: toDeduplication(options.deduplicate),
 	}),
 });

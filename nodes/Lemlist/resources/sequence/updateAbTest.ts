@@ -7,7 +7,8 @@ export const updateAbTest = defineOperation({
 	name: 'Update A/B Test',
 	value: 'updateAbTest',
 	action: 'Update the A/B test of a step',
-	description: 'Change variant B of the A/B test of an e-mail step. Needs the Email Pro plan.',
+	description:
+		'Change variant B of the A/B test of an email, a LinkedIn invitation or a LinkedIn message. Needs the Email Pro plan.',
 	fields: [
 		sequenceCampaignField,
 		sequenceField,
@@ -20,11 +21,22 @@ export const updateAbTest = defineOperation({
 			default: {},
 			options: [
 				{
-					displayName: 'Alternate Message',
+					displayName: 'Alternative Message',
 					name: 'altMessage',
 					type: 'string',
 					typeOptions: { rows: 4 },
 					default: '',
+					description:
+						'For an invitation the note of senders with LinkedIn Premium, up to 300 characters; for a LinkedIn message the note to people out of the network',
+				},
+				{
+					displayName: 'Alternative Message (LinkedIn Premium)',
+					name: 'altMessagePremium',
+					type: 'string',
+					typeOptions: { rows: 4 },
+					default: '',
+					description:
+						'Only for a LinkedIn message: the note to people out of the network if the sender has LinkedIn Premium',
 				},
 				{
 					displayName: 'CC',
@@ -41,21 +53,21 @@ export const updateAbTest = defineOperation({
 					type: 'string',
 					typeOptions: { rows: 6 },
 					default: '',
-					description: 'The text as HTML, with variables of the lead in double braces',
+					description: 'The text, of an email as HTML, with variables of the lead in double braces',
 				},
 				{
 					displayName: 'Plain Text',
 					name: 'plainText',
 					type: 'boolean',
 					default: true,
-					description: 'Whether the e-mail is sent as plain text',
+					description: 'Whether the email is sent as plain text',
 				},
 				{
 					displayName: 'Subject',
 					name: 'subject',
 					type: 'string',
 					default: '',
-					description: 'The subject of the e-mail, with 400 characters at most',
+					description: 'The subject of the email, up to 400 characters',
 				},
 			],
 		},

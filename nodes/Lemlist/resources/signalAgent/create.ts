@@ -1,6 +1,12 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { sendEmpty } from '../../engine/input/emptyValue';
-import { agentEmoji, signalProcessingType, signalType } from '../../fields/signalAgent';
+import {
+	agentCampaign,
+	agentEmoji,
+	agentPersona,
+	signalProcessingType,
+	signalType,
+} from '../../fields/signalAgent';
 import { agentFilters } from '../../fields/agentFilters';
 import { signalTask } from '../../fields/signalTask';
 import { unwrap } from '../../output/items';
@@ -40,7 +46,9 @@ export const create = defineOperation({
 					description:
 						'Whether the agent starts at once; without this option it is a draft. Costs credits.',
 				},
+				agentCampaign,
 				agentEmoji,
+				agentPersona,
 				{
 					displayName: 'Segment',
 					name: 'segmentType',

@@ -1,7 +1,18 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { toTexts } from '../../engine/input/values';
+import { asRecord } from '../../output/records';
 import { signalAgentField } from '../../fields/signalAgent';
 import * as externalSignal from '../../fields/externalSignal';
+
+const REASONS: Readonly<Record<string, string>> = {
+	no_entity_match: 'lemlist did not find the contact or company.',
+	daily_limit_reached: 'The agent has reached its limit of the day.',
+};
+
+function ignoredHint(reason: unknown): string {
+	const text = REASONS[String(reason)] ?? `The reason is ${String(reason ?? 'not stated')}.`;
+	return `lemlist ignored a signal. ${text}`;
+}
 
 export const pushSignal = defineOperation({
 	name: 'Push Signal',
@@ -27,6 +38,10 @@ export const pushSignal = defineOperation({
 		// A signal holds only texts.
 		customFields: toTexts(customFields),
 	}),
+	inspect: (response) => {
+		const { status, reason } = asRecord(response);
+		return status === 'ignored' ? { hint: ignoredHint(reason) } : {};
+	},
 	// Signals about different people or companies are independent of each other.
 	serializeBy: (parameters) =>
 		`${parameters.watchListId} ${parameters.linkedinUrl} ${parameters.domain}`,

@@ -1,5 +1,11 @@
 import { defineOperation } from '../../engine/defineOperation';
-import { agentEmoji, signalProcessingType, signalAgentField } from '../../fields/signalAgent';
+import {
+	agentCampaign,
+	agentEmoji,
+	agentPersona,
+	signalAgentField,
+	signalProcessingType,
+} from '../../fields/signalAgent';
 import { agentFilters } from '../../fields/agentFilters';
 import { unwrap } from '../../output/items';
 import { emptyValues } from '../../fields/emptyValues';
@@ -19,6 +25,7 @@ export const update = defineOperation({
 			placeholder: 'Add Field',
 			default: {},
 			options: [
+				agentCampaign,
 				agentEmoji,
 				{ ...agentFilters, description: 'The filters that replace those which the agent has' },
 				{
@@ -29,6 +36,7 @@ export const update = defineOperation({
 					placeholder: 'e.g. New hires at target accounts',
 					description: 'What the agent is called in lemlist',
 				},
+				agentPersona,
 				signalProcessingType,
 			],
 		},
@@ -40,6 +48,8 @@ export const update = defineOperation({
 		...updateFields,
 		filters: updateFields.filters?.filter,
 	}),
+	// 429 means that the team watches the maximum number of people and companies.
+	rateLimitMeansQuota: true,
 	serializeBy: ({ watchListId }) => watchListId,
 	output: unwrap('data'),
 });

@@ -16,6 +16,7 @@ export const exportAll = defineOperation({
 	fields: [responseFormat, csvOutput, outputBinaryField],
 	route: ({ format }) => (format === 'former' ? LEGACY : CURRENT),
 	routes: [CURRENT, LEGACY],
+	query: ({ format }) => (format === 'former' ? {} : { format: 'csv' }),
 	deprecation: ({ format }) => (format === 'former' ? formerFormat : undefined),
 	output: csvRowsOrFile('unsubscribes.csv'),
 	v1: {

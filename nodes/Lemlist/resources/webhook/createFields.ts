@@ -48,7 +48,8 @@ export const webhookFilters = defineField({
 			name: 'isFirst',
 			type: 'boolean',
 			default: true,
-			description: 'Whether to be called only when it happens to a lead for the first time',
+			description:
+				'Whether to be called only when it happens to a lead in a step for the first time',
 		},
 	],
 });

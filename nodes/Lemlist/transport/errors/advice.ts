@@ -58,6 +58,10 @@ const ADVICE_BY_PHRASE: readonly PhraseAdvice[] = [
 		/(insufficient|not enough) credits/i,
 		'The lemlist team has not enough credits left. Buy credits in lemlist under Settings, Billing, or switch off what costs credits, which is finding and verifying data.',
 	],
+	[
+		/(already|existing).*\bimport\b|\bimport\b.*(already|exists)/i,
+		'The campaign is linked with a filter of the CRM already, and can have one such link only. Change the link in lemlist, or use another campaign.',
+	],
 	[/Lead already in/i, LEAD_IN_CAMPAIGN],
 	[
 		/graveyard/i,
@@ -96,6 +100,10 @@ const ADVICE_BY_PHRASE: readonly PhraseAdvice[] = [
 	[
 		/Invalid leadId/i,
 		'Enter the ID of a lead, which begins with lea_, and not an email address. The operation Get of the resource Lead finds the ID by email address.',
+	],
+	[
+		/not a member of this team/i,
+		'The user is no member of the lemlist team. Choose a user from the list.',
 	],
 	[
 		/owner not found/i,
