@@ -68,16 +68,13 @@ export function addFailureHint(context: IExecuteFunctions, errors: readonly unkn
 	if (otherCount > 0) shown.push(`other reasons (${otherCount})`);
 	const total = context.getInputData().length;
 	const message = `${errors.length} of ${total} ${total === 1 ? 'item' : 'items'} failed: ${shown.join(', ')}`;
-	addHint(context, {
-		message: escapeHtml(message),
-		type: 'warning',
-		location: 'outputPane',
-	});
+	addHint(context, { message, type: 'warning', location: 'outputPane' });
 }
 
-// n8n before 1.81 has no hints at the output.
+// n8n before 1.81 has no hints at the output. It shows them as HTML, and they name what users have typed.
 function addHint(context: IExecuteFunctions, hint: NodeExecutionHint): void {
-	if ('addExecutionHints' in context) context.addExecutionHints(hint);
+	const escaped = { ...hint, message: escapeHtml(hint.message) };
+	if ('addExecutionHints' in context) context.addExecutionHints(escaped);
 }
 
 function everyParameterIs(conditions: Record<string, string>): string {

@@ -6,6 +6,7 @@ import { asRecord } from '../../output/records';
 import { createUnlessExists } from './createUnlessExists';
 import { findInCampaign, leadLookup } from './leadLookup';
 import { countResults, leadResultOutput } from './leadResult';
+import { messageVariables } from './messageVariables';
 import {
 	readEmail,
 	createLeadRequest,
@@ -37,6 +38,7 @@ export const create = defineOperation({
 	inspect: requireId,
 	output: leadResultOutput,
 	summarize: countResults,
+	review: messageVariables,
 	v1: {
 		fields: [
 			campaignField,

@@ -3,6 +3,7 @@ import { syncFields } from '../../fields/leadSync';
 import { createLeadRequest } from './createLeadRequest';
 import { findInCampaign, leadLookup } from './leadLookup';
 import { countResults, leadResultOutput } from './leadResult';
+import { messageVariables } from './messageVariables';
 import { planSync } from './syncPlan';
 import { toNewLead } from './syncSteps';
 
@@ -28,4 +29,5 @@ export const sync = defineOperation({
 	planning: { groupBy: ({ campaignId }) => campaignId, plan: planSync },
 	output: leadResultOutput,
 	summarize: countResults,
+	review: messageVariables,
 });

@@ -3,6 +3,7 @@ import { withoutEmptyValues } from '../../engine/input/emptyValue';
 import { findInCampaign, leadLookup } from './leadLookup';
 import { createLeadRequest } from './createLeadRequest';
 import { countResults, leadResultOutput } from './leadResult';
+import { messageVariables } from './messageVariables';
 import { planUpserts, upsertFields } from './upsertPlan';
 
 export const upsert = defineOperation({
@@ -22,4 +23,5 @@ export const upsert = defineOperation({
 	planning: { groupBy: ({ campaignId }) => campaignId, plan: planUpserts },
 	output: leadResultOutput,
 	summarize: countResults,
+	review: messageVariables,
 });
