@@ -9,7 +9,7 @@ import {
 import { MAIN } from './connections';
 import { getCampaigns } from './methods';
 import { triggerFields, webhookOptions } from './trigger/fields';
-import { withVisibleAdvice } from './trigger/webhooks/errors';
+import { visibleProperty, withVisibleAdvice } from './trigger/webhooks/errors';
 import { receive } from './trigger/webhooks/receive';
 import {
 	createSubscription,
@@ -73,11 +73,11 @@ export class LemlistTrigger implements INodeType {
 	webhookMethods = {
 		default: {
 			async checkExists(this: IHookFunctions): Promise<boolean> {
-				return await withVisibleAdvice('detail', subscriptionExists(this));
+				return await withVisibleAdvice(visibleProperty(this), subscriptionExists(this));
 			},
 
 			async create(this: IHookFunctions): Promise<boolean> {
-				await withVisibleAdvice('detail', createSubscription(this));
+				await withVisibleAdvice(visibleProperty(this), createSubscription(this));
 				return true;
 			},
 
