@@ -9,6 +9,7 @@ import {
 import { MAIN } from './connections';
 import { getCampaigns } from './methods';
 import { triggerFields, webhookOptions } from './trigger/fields';
+import { eventSubtitle } from './trigger/subtitle';
 import { visibleProperty, withVisibleAdvice } from './trigger/webhooks/errors';
 import { receive } from './trigger/webhooks/receive';
 import {
@@ -27,7 +28,7 @@ export class LemlistTrigger implements INodeType {
 		// delivery, whatever the node declares (`parseRequestBody`).
 		version: [1, 1.1],
 		defaultVersion: 1.1,
-		subtitle: '={{ [$parameter["events"]].flat().join(", ") }}',
+		subtitle: eventSubtitle,
 		// The node panel shows this for the action node as well.
 		description:
 			'All of lemlist: campaigns, leads, inbox and more, or start a workflow when something happens',

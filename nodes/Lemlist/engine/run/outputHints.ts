@@ -16,6 +16,11 @@ const NOTICEABLE_WAIT_MS = 1_000;
 const THROTTLED =
 	'Paced to 20 requests per 2 seconds, which is what lemlist allows for an API key. No item was lost.';
 
+const LARGE_RUN_ITEMS = 200;
+
+const LARGE_RUN =
+	'This run takes a while: lemlist allows 10 requests a second, so 1,000 items take about 100 seconds. The editor shows no progress until all items are done.';
+
 const MAX_REASONS = 3;
 
 // n8n itself explains how the workflow can continue.
@@ -33,6 +38,21 @@ export function deprecationHints(resources: readonly Resource[]): NodeHint[] {
 			];
 		}),
 	);
+}
+
+/** The hint that the editor shows before a run of so many items that it takes more than a moment. */
+export function largeRunHint(resources: readonly Resource[]): NodeHint {
+	const inBatches = resources.flatMap(({ value, operations }) =>
+		operations
+			.filter(({ batch }) => batch !== undefined)
+			.map((operation) => `${value}: ${operation.value}`),
+	);
+	return {
+		message: LARGE_RUN,
+		location: 'outputPane',
+		whenToDisplay: 'beforeExecution',
+		displayCondition: `={{ $input.all().length > ${LARGE_RUN_ITEMS} && !${JSON.stringify(inBatches)}.includes($parameter["resource"] + ": " + $parameter["operation"]) }}`,
+	};
 }
 
 /** Adds hints to the output for what the user may wonder about: a wait, no results, or what operations report. */
