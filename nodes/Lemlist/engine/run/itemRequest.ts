@@ -72,7 +72,7 @@ export function prepareItem(
 		formerPath:
 			operation.formerRoute &&
 			fillRoute(context.getNode(), operation.formerRoute, operation.fields, parameters).path,
-		deprecation: operation.deprecation,
+		deprecation: valueFor(operation.deprecation, parameters),
 		secrets: readPasswords(operation.fields, parameters),
 	};
 	// Reads change nothing, so they need no order.
