@@ -2,6 +2,7 @@ import { ApiError } from '../http/apiError';
 import { StatusResponse } from '../http/httpResponse';
 import {
 	addCompany,
+	findCompanies,
 	findCompany,
 	parseFields,
 	resolveOwnerId,
@@ -52,7 +53,7 @@ export const companies: Routes = {
 				return { data: data.map(toView(call)), total: data.length };
 			}
 			if (idsOrDomains !== undefined) {
-				const data = findByKeys(idsOrDomains, (key) => findCompany(contactBook, key));
+				const data = findByKeys(idsOrDomains, (key) => findCompanies(contactBook, key));
 				return { data: data.map(toView(call)), total: data.length };
 			}
 			const found = sortByCreation(call, contactBook.companies.filter(toFilter(call)));
