@@ -52,9 +52,9 @@ describe('an update that keeps existing values', () => {
 
 			expect(requests).toEqual([request]);
 			expect(json).toMatchObject([{ ...kept, warnings: [{ code: 'FIELDS_KEPT' }] }]);
-			expect(hints.map(({ message }) => message)).toEqual([
+			expect(hints.map(({ message }) => message)).toContain(
 				'lemlist warns about 1 item: FIELDS_KEPT: Some fields have a value already and were kept (1)',
-			]);
+			);
 		},
 	);
 
@@ -126,7 +126,7 @@ describe('warnings of lemlist', () => {
 			...leadFields({ firstName: 'Ada' }),
 		});
 
-		expect(hints).toEqual([]);
+		expect(hints.filter(({ message }) => message.includes('warns'))).toEqual([]);
 	});
 });
 
