@@ -31,7 +31,7 @@ const v2: OperationCase[] = [
 		returns: [],
 		fails: {
 			parameters: { filters: { minDate: '2026-01-02', maxDate: '2026-01-01' } },
-			error: "'Until' is not after 'From' [item 0]",
+			error: "'Until' is before 'From' [item 0]",
 		},
 	},
 	{

@@ -49,6 +49,14 @@ export const knownDifferences: Record<string, Record<string, string>> = {
 		'body.conditionKey must be equal to one of the allowed values': IS_NEWER,
 	},
 	'PATCH /sequences/{sequenceId}/steps/{stepId}/ab-test': { 'body.* is not published': IS_NEWER },
+	'GET /watchlist/filters': {
+		'query.type must be equal to one of the allowed values': IS_NEWER,
+	},
+	'POST /watchlist': {
+		'body.type must be equal to one of the allowed values': IS_NEWER,
+		'body.* is not published': IS_NEWER,
+	},
+	'PATCH /watchlist': { 'body.* is not published': IS_NEWER },
 	'GET /contacts': {
 		'query.crmIds is not published': IS_NEWER,
 		'query.crmSyncStatus is not published': IS_NEWER,

@@ -48,6 +48,8 @@ const MOVED: Record<string, Record<string, string | undefined>> = {
 		'fields.firstName': 'firstName',
 		'fields.lastName': 'lastName',
 		'fields.favoriteColor': 'variables.favoriteColor',
+		// Since November, lemlist lists contacts without their campaigns; a lookup still has them.
+		campaigns: undefined,
 	},
 	company: {
 		'fields.name': 'name',

@@ -20,7 +20,7 @@ function hintForType(activities: unknown, type: unknown): string | undefined {
 }
 
 const EMPTY_PERIOD = {
-	problem: "'Until' is not after 'From'",
+	problem: "'Until' is before 'From'",
 	advice:
 		'lemlist lists what happened between these moments. Enter a later one, or remove one of both.',
 };
@@ -35,7 +35,7 @@ export const getAll = defineOperation({
 	route: 'GET /activities',
 	query: ({ filters }) => ({ version: 'v2', ...filters }),
 	findProblem: ({ filters: { minDate, maxDate } }) =>
-		minDate && maxDate && Date.parse(maxDate) <= Date.parse(minDate) ? EMPTY_PERIOD : undefined,
+		minDate && maxDate && Date.parse(maxDate) < Date.parse(minDate) ? EMPTY_PERIOD : undefined,
 	pagination: offsetPagination(),
 	inspect: (activities, { filters }) => ({ hint: hintForType(activities, filters.type) }),
 	output: recordOutput(ACTIVITY),
