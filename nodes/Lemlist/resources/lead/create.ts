@@ -1,3 +1,4 @@
+import { countResults } from '../../comparison/itemResult';
 import { defineOperation } from '../../engine/defineOperation';
 import { campaignField } from '../../fields/campaign';
 import { customVariables, ifLeadExists, newLeadEmail, leadFields } from '../../fields/lead';
@@ -5,7 +6,8 @@ import { leadOptionsV1 } from '../../fields/leadOptions';
 import { asRecord } from '../../output/records';
 import { createUnlessExists } from './createUnlessExists';
 import { findInCampaign, leadLookup } from './leadLookup';
-import { countResults, leadResultOutput } from './leadResult';
+import { messageVariables } from './messageVariables';
+import { leadResultOutput } from './output';
 import {
 	readEmail,
 	createLeadRequest,
@@ -37,6 +39,7 @@ export const create = defineOperation({
 	inspect: requireId,
 	output: leadResultOutput,
 	summarize: countResults,
+	review: messageVariables,
 	v1: {
 		fields: [
 			campaignField,

@@ -1,8 +1,10 @@
+import { countResults } from '../../comparison/itemResult';
 import { defineOperation } from '../../engine/defineOperation';
 import { withoutEmptyValues } from '../../engine/input/emptyValue';
 import { findInCampaign, leadLookup } from './leadLookup';
 import { createLeadRequest } from './createLeadRequest';
-import { countResults, leadResultOutput } from './leadResult';
+import { messageVariables } from './messageVariables';
+import { leadResultOutput } from './output';
 import { planUpserts, upsertFields } from './upsertPlan';
 
 export const upsert = defineOperation({
@@ -22,4 +24,5 @@ export const upsert = defineOperation({
 	planning: { groupBy: ({ campaignId }) => campaignId, plan: planUpserts },
 	output: leadResultOutput,
 	summarize: countResults,
+	review: messageVariables,
 });
