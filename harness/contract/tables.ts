@@ -26,6 +26,7 @@ import * as team from './team';
 import * as unsubscribe from './unsubscribe';
 import * as user from './user';
 import * as userGroup from './userGroup';
+import * as view from './view';
 import * as webhook from './webhook';
 import type { Contract, RequestContract } from './contract';
 
@@ -58,6 +59,7 @@ const TABLES: ReadonlyArray<Record<string, Contract>> = [
 	unsubscribe,
 	user,
 	userGroup,
+	view,
 	webhook,
 ];
 

@@ -10,13 +10,6 @@ const IS_NEWER = 'newer than this version of the node; API Request sends it';
 
 const NEWER = `
 	GET /v2/campaigns/{campaignId}/export/leads
-	GET /views
-	GET /views/fields
-	POST /views
-	PATCH /views/{viewId}
-	POST /views/{viewId}/duplicate
-	DELETE /views/{viewId}
-	PUT /views/tabs
 `;
 
 /** Why no operation of the node reaches a known operation of lemlist, by its request. */

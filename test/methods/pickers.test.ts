@@ -29,6 +29,8 @@ const FORMS: Record<string, { resource: string; operation: string }> = {
 	searchDrafts: { resource: 'inbox', operation: 'deleteDraft' },
 	searchPictureMailboxes: { resource: 'user', operation: 'syncSenderPicture' },
 	searchSequences: { resource: 'sequence', operation: 'deleteStep' },
+	searchViews: { resource: 'view', operation: 'duplicate' },
+	searchEditableViews: { resource: 'view', operation: 'update' },
 	searchSteps: { resource: 'sequence', operation: 'deleteStep' },
 	searchStepsOfCampaign: { resource: 'lead', operation: 'uploadAudio' },
 };
@@ -74,6 +76,7 @@ const OFFERED: Record<keyof typeof pickers, Array<[name: string, value: string]>
 	searchDrafts: [['Our offer (email)', 'drf_1']],
 	searchEditableCompanyLists: [['Prospects', 'clt_5']],
 	searchEditableLists: [['Nurturing', 'clt_1']],
+	searchEditableViews: [['CEOs', 'evw_1']],
 	searchLabels: [['Interested', 'lbl_1']],
 	searchMailboxes: [
 		['r@mail.io (Richard Hendricks)', 'usm_1'],
@@ -120,6 +123,10 @@ const OFFERED: Record<keyof typeof pickers, Array<[name: string, value: string]>
 	searchUsers: [
 		[RICHARD, 'usr_aawMB5Gd5JJCFYvjp'],
 		[JARED, 'usr_2'],
+	],
+	searchViews: [
+		['My Contacts (default)', 'evw_contact_my_contacts'],
+		['CEOs', 'evw_1'],
 	],
 	searchWaterfalls: [
 		['Default email (email)', 'default_email'],

@@ -170,6 +170,19 @@ export const tasks = toListSource({
 
 export const userGroups = toListSource({ path: '/v2/user-groups', paging: singlePage('data') });
 
+/** What a view of the selected kind of record can compare, with the operators of each field. */
+export const viewFields = toListSource({
+	path: '/views/fields',
+	query: ({ entity }) => ({ entity }),
+	paging: singlePage('fields'),
+});
+
+export const views = toListSource({
+	path: '/views',
+	query: ({ entity }) => ({ entity }),
+	paging: singlePage('views'),
+});
+
 export const waterfalls = toListSource({
 	path: '/v2/enrichments/waterfalls',
 	paging: singlePage('data'),
