@@ -4,6 +4,7 @@ import { Agent as HttpsAgent } from 'node:https';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { matchesType } from './model/eventTypes';
+import { removeFrom } from './model/records';
 import type { ResolvedOptions } from './options';
 import type { Activity, Hook, State } from './model/state';
 
@@ -94,8 +95,13 @@ export class Deliveries {
 				this.failures.delete(hook._id);
 				return;
 			}
+			if (this.isGone(delivery)) return void removeFrom(this.state.hooks, hook);
 		}
 		this.countFailure(hook);
+	}
+
+	private isGone({ status }: Delivery): boolean {
+		return this.options.goneDelivery === 'deletesWebhook' && [404, 410].includes(status ?? 0);
 	}
 
 	private async wasAccepted(delivery: Delivery, payload: Payload): Promise<boolean> {

@@ -25,6 +25,8 @@ export interface EmulatorOptions {
 	emptyEnrichmentPolls?: number;
 	/** Webhooks per team, including disabled ones (docs/lemlist-api.md#webhook-limit). */
 	maxHooks?: number;
+	/** What lemlist does with a second webhook of one address; older teams have some (docs/lemlist-api.md#webhook-addresses). */
+	sharedHookAddress?: 'refused' | 'accepted';
 	/** Largest page of the lists that accept a limit; below 100, of contacts and companies too. */
 	pageLimit?: number;
 	/** 409 is documented; 500 was seen in production (docs/lemlist-api.md#duplicate-leads). */
@@ -50,17 +52,25 @@ export interface EmulatorOptions {
 	domainsShape?: 'data' | 'named' | 'results' | 'bare';
 	/** Whether a field that a campaign uses can be deleted, and if not, with what status. */
 	fieldInUseStatus?: 400 | 403 | 409;
+	/**
+	 * What the routes below `/unsubscribes` do: lemlist has switched them off, and nobody has reported what
+	 * they respond now. They work by default, so that the original API can be tested
+	 * (docs/lemlist-api.md#unsubscribes).
+	 */
+	formerUnsubscribes?: 'working' | 'notFound' | 'gone' | 'moved' | 'refused' | 'webPage';
 	/** Fields of leads that the export does not have as columns. */
 	exportOmits?: string[];
 	/** Which paths of the warm-up exist, since lemlist has moved them (docs/lemlist-api.md#warm-up-paths). */
 	warmupPaths?: 'both' | 'current' | 'former';
 	csv?: CsvDialect;
-	/** Attempts per delivery, including the first. */
+	/** Attempts per delivery, including the first; lemlist repeats one up to five times. */
 	deliveryTries?: number;
 	deliveryRetryMs?: number;
 	deliveryTimeoutMs?: number;
 	/** Consecutive deliveries without a successful attempt after which the hook is disabled. */
 	failedDeliveriesToDisable?: number;
+	/** What a delivery does to its webhook that is answered with 404 or 410 (docs/lemlist-api.md#deliveries). */
+	goneDelivery?: 'deletesWebhook' | 'isRepeated';
 	/** The `type` in deliveries of aggregate events (docs/lemlist-api.md#aggregate-events). */
 	groupDeliveryType?: 'activity' | 'group';
 	/**
@@ -112,6 +122,7 @@ export function withDefaults(options: EmulatorOptions): ResolvedOptions {
 		enrichmentPolls: 1,
 		emptyEnrichmentPolls: 0,
 		maxHooks: 200,
+		sharedHookAddress: 'refused',
 		pageLimit: 100,
 		deduplicateStatus: 409,
 		resumesEverywhere: false,
@@ -123,13 +134,15 @@ export function withDefaults(options: EmulatorOptions): ResolvedOptions {
 		sendingSettingsShape: 'lists',
 		domainsShape: 'data',
 		fieldInUseStatus: 409,
+		formerUnsubscribes: 'working',
 		exportOmits: [],
 		warmupPaths: 'both',
 		csv: {},
-		deliveryTries: 3,
+		deliveryTries: 6,
 		deliveryRetryMs: 20,
 		deliveryTimeoutMs: 10_000,
 		failedDeliveriesToDisable: 1,
+		goneDelivery: 'deletesWebhook',
 		groupDeliveryType: 'activity',
 		unknownActivityType: 'refused',
 		filtersByGroup: false,

@@ -28,6 +28,11 @@ export class BareSentence {
 	constructor(readonly text: string) {}
 }
 
+/** The result of a route that has another address now. */
+export class Redirect {
+	constructor(readonly location: string) {}
+}
+
 /** Runs a route and turns its result, or the ApiError that it throws, into a response. */
 export function toResponse(route: () => unknown, dialect: CsvDialect): HttpResponse {
 	try {
@@ -38,6 +43,8 @@ export function toResponse(route: () => unknown, dialect: CsvDialect): HttpRespo
 		}
 		if (result instanceof CsvStream) return { ...csvResponse(result.name), stream: result.open() };
 		if (result instanceof BareSentence) return { ...jsonResponse(undefined), body: result.text };
+		if (result instanceof Redirect)
+			return { ...jsonResponse(undefined, 301), headers: { Location: result.location } };
 		return result instanceof StatusResponse
 			? jsonResponse(result.body, result.status)
 			: jsonResponse(result);

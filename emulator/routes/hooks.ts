@@ -44,7 +44,8 @@ export function toHookView({ secret: _secret, ...hook }: Hook) {
 // lemlist returns 409 for both (docs/lemlist-api.md#webhook-addresses)
 function assertCanAdd({ context }: RouteCall, targetUrl: string): void {
 	const { hooks: existing } = context.state;
-	if (existing.some((hook) => hook.targetUrl === targetUrl)) {
+	const isShared = existing.some((hook) => hook.targetUrl === targetUrl);
+	if (isShared && context.options.sharedHookAddress === 'refused') {
 		throw new ApiError(409, 'A webhook with this targetUrl already exists', 'error');
 	}
 	if (existing.length >= context.options.maxHooks) throw new ApiError(409, TOO_MANY, 'error');

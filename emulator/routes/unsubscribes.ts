@@ -1,6 +1,6 @@
 import { ApiError } from '../http/apiError';
 import { CsvFile } from '../http/csv';
-import { BareSentence } from '../http/httpResponse';
+import { BareSentence, Redirect } from '../http/httpResponse';
 import type { Contact } from '../model/contacts';
 import { findLeads } from '../model/leads';
 import { equalsIgnoreCase, removeFrom } from '../model/records';
@@ -109,10 +109,27 @@ const unsubscribedContacts: Routes = {
 };
 
 export const unsubscribes: Routes = {
-	...originalUnsubscribes,
+	...Object.fromEntries(Object.entries(originalUnsubscribes).map(unlessSwitchedOff)),
 	...unsubscribedVariables,
 	...unsubscribedContacts,
 };
+
+function unlessSwitchedOff([verbAndPath, route]: [string, Route]): [string, Route] {
+	return [verbAndPath, (call) => toSwitchedOff(call.context) ?? route(call)];
+}
+
+function toSwitchedOff({ options, origin }: EmulatorContext): unknown {
+	const errors = {
+		notFound: new ApiError(404, 'Not found'),
+		gone: new ApiError(410, 'Gone'),
+		refused: new ApiError(400, 'This endpoint has been removed', 'error'),
+		webPage: new ApiError(200, '', 'html'),
+	};
+	const { formerUnsubscribes } = options;
+	if (formerUnsubscribes === 'working') return undefined;
+	if (formerUnsubscribes === 'moved') return new Redirect(`${origin}/docs`);
+	throw errors[formerUnsubscribes];
+}
 
 /** Adds a value to the unsubscribes and marks the leads with this email address. */
 export function unsubscribe(context: EmulatorContext, value: string, source: UnsubscribeSource) {

@@ -19,6 +19,6 @@ export function operationsTable(resources: readonly Resource[]): string {
 function requestsIn(operation: Operation, version: ApiVersion): string {
 	const request = forVersion(operation, version);
 	if (!request) return '';
-	const retired = request.deprecation ? ' (retired by lemlist)' : '';
+	const retired = typeof request.deprecation === 'string' ? ' (retired by lemlist)' : '';
 	return `${routeText(request)}${request.run ? ' and more' : ''}${retired}`;
 }

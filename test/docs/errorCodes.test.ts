@@ -92,6 +92,16 @@ describe('every error code that lemlist documents', () => {
 		expect(offenders).toEqual([]);
 	});
 
+	it('has advice of its own, unless the code says no more than that a value is wrong', () => {
+		const general = adviceFor(400, 'VALIDATION_ERROR').text;
+
+		expect(codesWhere((code) => adviceFor(400, code).text === general)).toEqual([
+			'other features: VALIDATION_ERROR',
+			'other features: ROUTE_BAD_REQUEST',
+			'other features: API_INVALID_PARAMS',
+		]);
+	});
+
 	it('has advice in complete sentences', () => {
 		expect(codesWhere((code) => !adviceFor(400, code).text.endsWith('.'))).toEqual([]);
 	});
@@ -100,6 +110,22 @@ describe('every error code that lemlist documents', () => {
 		const offenders = codesWhere((code) => !new RegExp(`["\`]${code}["\`]`).test(ERROR_PAGE));
 
 		expect(offenders).toEqual([]);
+	});
+});
+
+describe('codes in two rows of the page of errors', () => {
+	it('have different advice, so that no row could be left out', () => {
+		const rows = MORE_CODES.map(({ fault: { code = '' } }) => [adviceFor(400, code).text, code]);
+		const isMissing = (text: string) => text.startsWith('lemlist has no such ');
+		const offenders = rows.filter(
+			([text], index) => !isMissing(text) && rows.findIndex(([other]) => other === text) < index,
+		);
+
+		expect(offenders.map(([, code]) => code)).toEqual([
+			// Each is about something else than the row before, although the advice is the same.
+			'API_INVALID_PARAMS',
+			'SEARCH_INPUT_TOO_MANY_VALUES',
+		]);
 	});
 });
 

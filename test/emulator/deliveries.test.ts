@@ -3,7 +3,7 @@ import { emulatorForEachTest, startReceiver } from './emulatorForEachTest';
 type Receiver = Awaited<ReturnType<typeof startReceiver>>;
 
 describe('a recorded activity', () => {
-	const context = emulatorForEachTest({ deliveryRetryMs: 1 });
+	const context = emulatorForEachTest({ deliveryRetryMs: 1, deliveryTries: 3 });
 	let receiver: Receiver;
 
 	afterEach(() => receiver.close());
@@ -77,14 +77,14 @@ describe('a recorded activity', () => {
 	});
 
 	it('is delivered again until it is accepted', async () => {
-		const { _id } = await hook({}, [500, 404]);
+		const { _id } = await hook({}, [500, 503]);
 
 		const activity = context.emulator.recordActivity();
 		await context.emulator.awaitDeliveries();
 
 		expect(context.emulator.deliveries.map(({ attempt, status }) => [attempt, status])).toEqual([
 			[1, 500],
-			[2, 404],
+			[2, 503],
 			[3, 200],
 		]);
 		expect(receiver.bodies.map((body) => body._id)).toEqual(Array(3).fill(activity._id));
@@ -102,6 +102,40 @@ describe('a recorded activity', () => {
 
 		expect(receiver.bodies).toHaveLength(3);
 		expect((await context.http.get('/hooks')).data[0].disabled).toBe(true);
+	});
+
+	it('disables a hook only after as many deliveries as the option says', async () => {
+		await hook({}, Array(6).fill(500));
+		context.emulator.options.failedDeliveriesToDisable = 2;
+
+		context.emulator.recordActivity();
+		await context.emulator.awaitDeliveries();
+		expect(context.emulator.state.hooks[0].disabled).toBeUndefined();
+		context.emulator.recordActivity();
+		await context.emulator.awaitDeliveries();
+
+		expect(context.emulator.state.hooks[0].disabled).toBe(true);
+	});
+
+	it.each([404, 410])('silently deletes a hook that answers with %i', async (status) => {
+		await hook({}, [status]);
+
+		context.emulator.recordActivity();
+		await context.emulator.awaitDeliveries();
+
+		expect(receiver.bodies).toHaveLength(1);
+		expect(context.emulator.state.hooks).toEqual([]);
+	});
+
+	it('is delivered again after 404 if the option says so', async () => {
+		await hook({}, [404]);
+		context.emulator.options.goneDelivery = 'isRepeated';
+
+		context.emulator.recordActivity();
+		await context.emulator.awaitDeliveries();
+
+		expect(receiver.bodies).toHaveLength(2);
+		expect(context.emulator.state.hooks).toHaveLength(1);
 	});
 
 	it('is delivered again when the receiver is unreachable', async () => {

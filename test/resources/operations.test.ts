@@ -1,4 +1,5 @@
 import { emulatorForFile } from '../../harness/engine/emulatorForFile';
+import { wordedByThisN8n } from '../../harness/engine/olderN8n';
 import { runNode } from '../../harness/engine/runNode';
 import { allCases } from '../../harness/operationCases';
 import { original } from '../../harness/operationCases/original';
@@ -33,7 +34,7 @@ describe.each(allCases())('%s in %s', (operation, apiVersion, operationCase, see
 			binary,
 		});
 
-		expect(error?.message).toBe(fails.error);
+		expect(error?.message).toBe(wordedByThisN8n(fails.error));
 	});
 });
 

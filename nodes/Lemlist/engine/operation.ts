@@ -161,8 +161,8 @@ export interface OperationRequest<List extends Fields = Fields> {
 	rateLimitMeansQuota?: true;
 	/** What a successful response implies in addition to its records, such as that nothing was changed. */
 	inspect?(response: unknown, parameters: ParameterValues<List>): Inspection;
-	/** What the user should know and do now that lemlist has ended the route. */
-	deprecation?: string;
+	/** What the user should know and do now that lemlist has ended the route; a function where it is one of several. */
+	deprecation?: string | ((parameters: ParameterValues<List>) => string | undefined);
 	/** How one request serves several items. */
 	batch?: Batch<List>;
 	/** Plans items together; replaces `run`. */

@@ -16,13 +16,13 @@ export const responseFormat = defineField({
 	name: 'format',
 	type: 'options',
 	default: 'current',
-	description: 'Which form of the answer to ask for',
+	description: 'The form of the answer to ask for',
 	options: [
 		{ name: 'Current', value: 'current', description: 'As lemlist answers today' },
 		{
 			name: 'Former',
 			value: 'former',
-			description: 'As lemlist answered before, from an address that it will give up',
+			description: 'From an address that lemlist switched off on November 1, 2026',
 		},
 	],
 });

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { emulatorForFile } from '../../../harness/engine/emulatorForFile';
+import { IS_OLDER_N8N } from '../../../harness/engine/olderN8n';
 import { runNode } from '../../../harness/engine/runNode';
 import { fieldLocations, withValue } from '../../../harness/contract/fieldLocations';
 import { listOperations } from '../../../harness/contract/recordRequests';
@@ -34,6 +35,7 @@ describe('a picker that was added to a collection and left empty', () => {
 			});
 			// n8n doesn't start a node in which a required field of a row is empty, and names the field.
 			const error = await run.then((result) => result.error, toN8nIssue);
+			if (isStoppedByOlderN8n(error)) continue;
 			const isClear = [
 				/^'.+' is required$/,
 				/^'.+' is not selected \[item 0\]$/,
@@ -78,8 +80,14 @@ describe('a picker that was added to a collection and left empty', () => {
 
 /** The one issue for which n8n doesn't start a node, as `'Field' is required`; throws any other error. */
 function toN8nIssue(error: Error): Error {
+	if (isStoppedByOlderN8n(error)) return error;
 	const [, label] =
 		/^The '.+' node has issues:\n- Parameter "([^"]+)" is required\.\s*$/.exec(error.message) ?? [];
 	if (!label) throw error;
 	return new Error(`'${label}' is required`);
+}
+
+/** Whether it is the error with which n8n 1.x doesn't start a node either; it names no field, but the editor does. */
+function isStoppedByOlderN8n(error?: Error): boolean {
+	return IS_OLDER_N8N && error?.name === 'WorkflowHasIssuesError';
 }

@@ -115,7 +115,7 @@ describe('an operation that lemlist has retired', () => {
 		});
 
 		expect(error?.description).toContain(
-			'switched off the original unsubscribe list on 1 November 2026',
+			'switched off the original unsubscribe list on November 1, 2026',
 		);
 		expect(error?.description).toContain("Select 'V2 (Current)'");
 		expect(error?.description).not.toContain('base URL');
@@ -131,7 +131,7 @@ describe('an operation that lemlist has retired', () => {
 		expect(error?.message).toBe('Unsubscribe not found (404) [item 0]');
 		expect(error?.description).toContain("does not know the value of 'Email'");
 		expect(error?.description).toContain(
-			'switched off the original unsubscribe list on 1 November 2026',
+			'switched off the original unsubscribe list on November 1, 2026',
 		);
 	});
 

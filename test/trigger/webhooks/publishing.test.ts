@@ -23,6 +23,23 @@ describe('publishing', () => {
 		expect(String(hooks[0].secret).length).toBeGreaterThan(40);
 	});
 
+	it.each(['refused', 'accepted'] as const)(
+		'needs no address twice, whether lemlist would have %s one',
+		async (sharedHookAddress) => {
+			harness.emulator.options.sharedHookAddress = sharedHookAddress;
+			const trigger = await harness.open({ events: ['emailsReplied', 'emailsClicked'] });
+
+			await trigger.publish();
+			await trigger.publish();
+
+			const addresses = harness.emulator.state.hooks.map(({ targetUrl }) => targetUrl);
+			harness.emulator.options.sharedHookAddress = 'refused';
+			expect(addresses).toHaveLength(2);
+			expect(new Set(addresses).size).toBe(2);
+			expect(createRequests()).toHaveLength(2);
+		},
+	);
+
 	it('creates a single webhook without a type for all events', async () => {
 		const trigger = await harness.open({ events: ['emailsReplied', '*'] });
 

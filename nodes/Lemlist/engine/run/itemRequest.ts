@@ -72,7 +72,7 @@ export function prepareItem(
 		fallback:
 			operation.fallbackRoute &&
 			fillRoute(context.getNode(), operation.fallbackRoute, operation.fields, parameters),
-		deprecation: operation.deprecation,
+		deprecation: valueFor(operation.deprecation, parameters),
 		secrets: readPasswords(operation.fields, parameters),
 	};
 	// Reads change nothing, so they need no order.

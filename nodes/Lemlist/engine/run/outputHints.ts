@@ -26,7 +26,8 @@ export function deprecationHints(resources: readonly Resource[]): NodeHint[] {
 	return resources.flatMap(({ value, operations }) =>
 		operations.flatMap((operation) => {
 			const message = forVersion(operation, 'v1')?.deprecation;
-			if (!message) return [];
+			// A function depends on more than the operation, which the condition of the hint can't know.
+			if (typeof message !== 'string') return [];
 			const conditions = { apiVersion: 'v1', resource: value, operation: operation.value };
 			return [
 				{ message, type: 'warning' as const, displayCondition: everyParameterIs(conditions) },

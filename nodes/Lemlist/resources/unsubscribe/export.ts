@@ -2,7 +2,7 @@ import { defineOperation } from '../../engine/defineOperation';
 import { csvOutput, outputBinaryField } from '../../fields/files';
 import { responseFormat } from '../../fields/unsubscribe';
 import { csvRowsOrFile } from '../../output/csvRowsOrFile';
-import { deprecation } from './deprecation';
+import { deprecation, formerFormat } from './deprecation';
 
 const CURRENT = 'GET /v2/unsubscribes/exports/variables';
 // The original API's `/unsubscribes/export`, moved by lemlist (docs/lemlist-api.md#unsubscribes).
@@ -16,6 +16,7 @@ export const exportAll = defineOperation({
 	fields: [responseFormat, csvOutput, outputBinaryField],
 	route: ({ format }) => (format === 'former' ? LEGACY : CURRENT),
 	routes: [CURRENT, LEGACY],
+	deprecation: ({ format }) => (format === 'former' ? formerFormat : undefined),
 	output: csvRowsOrFile('unsubscribes.csv'),
 	v1: {
 		fields: [csvOutput, outputBinaryField],

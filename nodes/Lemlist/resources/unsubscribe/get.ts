@@ -1,5 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { responseFormat, unsubscribeValue } from '../../fields/unsubscribe';
+import { formerFormat } from './deprecation';
 
 const CURRENT = 'GET /v2/unsubscribes/variables/{value}';
 // Finds only emails and domains; lemlist has retired it (docs/lemlist-api.md#unsubscribes).
@@ -13,4 +14,5 @@ export const get = defineOperation({
 	fields: [unsubscribeValue, responseFormat],
 	route: ({ format }) => (format === 'former' ? LEGACY : CURRENT),
 	routes: [CURRENT, LEGACY],
+	deprecation: ({ format }) => (format === 'former' ? formerFormat : undefined),
 });

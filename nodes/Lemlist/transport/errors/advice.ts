@@ -1,4 +1,10 @@
-import { adviceByCode, CONTINUE_ON_ERROR, LEAD_IN_CAMPAIGN, PAUSE_FIRST } from './adviceByCode';
+import {
+	adviceByCode,
+	CONTINUE_ON_ERROR,
+	FIELD_IN_USE,
+	LEAD_IN_CAMPAIGN,
+	PAUSE_FIRST,
+} from './adviceByCode';
 
 /** What the user can do about an error. */
 export interface Advice {
@@ -58,6 +64,7 @@ const ADVICE_BY_PHRASE: readonly PhraseAdvice[] = [
 		'The person is on the unsubscribe list, so lemlist changes nothing. Remove the address there first, with the Unsubscribe resource, if you may write to the person again.',
 	],
 	[/campaign is running/i, PAUSE_FIRST],
+	[/\b(field|variable)\b.*\b(in use|used (in|by))\b/i, FIELD_IN_USE],
 	[
 		/cannot be re-subscribed/i,
 		'The person unsubscribed or reported abuse, and only that person can take it back.',

@@ -1,3 +1,6 @@
+import { CAMPAIGN_ADVICE } from './campaignCodes';
+import { RECORD_ADVICE } from './recordCodes';
+
 export const CONTINUE_ON_ERROR = "set 'On Error' in the settings of this node to continue";
 
 const MAILBOX_EXAMPLE = 'usr_1|ada@example.com|usm_1';
@@ -27,8 +30,15 @@ export const LEAD_IN_CAMPAIGN = `The person is in a campaign already, so nothing
 export const PAUSE_FIRST =
 	'lemlist changes steps only while their campaign is paused. Use the operation Pause of the resource Campaign, change the step, then start the campaign.';
 
+/** Advice for a field that cannot be deleted. */
+export const FIELD_IN_USE =
+	'A campaign uses the field. Take the variable out of the steps and conditions of that campaign first; with the field, lemlist deletes its values for good.';
+
 // By lemlist's error code, matched as a whole (docs/lemlist-api.md#error-codes).
 const ADVICE_BY_CODE: Readonly<Record<string, string>> = {
+	...CAMPAIGN_ADVICE,
+	...RECORD_ADVICE,
+
 	CAMPAIGN_LEAD_REVIEW_LEAD_PAUSED:
 		'The lead is paused. Resume it with the operation Resume, then launch it.',
 	CAMPAIGN_LEAD_REVIEW_LEAD_ALREADY_LAUNCHED: `The campaign writes to this lead already, so nothing is left to do. To skip such leads, ${CONTINUE_ON_ERROR}.`,
@@ -97,36 +107,6 @@ const ADVICE_BY_CODE: Readonly<Record<string, string>> = {
 	ROUTE_UNAUTHORIZED:
 		'lemlist did not accept the API key for this. It must belong to a user of the team who may use the feature: check the API key of the credential.',
 
-	WATCH_LIST_CAMPAIGN_IS_MANUAL:
-		'The campaign has leads from elsewhere, so no signal agent can feed it. Choose a new campaign, or one that signals feed already.',
-	WATCH_INTENT_INVALID_SEGMENT_TYPE:
-		'The lists do not fit the type of signal: some agents watch lists of contacts, others lists of companies. Choose lists of the other kind.',
-	WATCH_LIST_API_NO_MONITORABLE_ENTITIES:
-		'The lists contain no one that lemlist can watch: it needs companies with a domain, or contacts with a LinkedIn URL. Add these, or select other lists.',
-	WATCH_LIST_API_CRM_LISTS_ALREADY_MONITORED:
-		'Another signal agent of this type watches one of the lists. Leave that list out, or take it from the other agent.',
-
-	ABS_CONTACT_SOURCING_COMPANY_NOT_IDENTIFIED:
-		'lemlist cannot tell which company this is. Give it a domain or a LinkedIn URL with Create or Update of the resource Company.',
-
-	CAMPAIGN_DYNAMIC_SENDER_UNKNOWN_CHANNEL:
-		'The user has no such account. Get Many of the resource Sender lists the accounts; one that was connected a moment ago needs a minute.',
-	CAMPAIGN_DYNAMIC_SENDER_STATIC_STRATEGY:
-		'The campaign has a list of senders and selects none itself, so there is no one to exclude. Use Remove From Campaign of the resource Sender.',
-
-	SEQUENCE_BRANCH_STEP_NOT_CONDITIONAL:
-		"The step is no condition, so it has no branches. Choose a condition in 'Step'.",
-	SEQUENCE_BRANCH_CONDITION_NOT_CONFIGURABLE:
-		'This condition has only the branches Yes and No. Conditions on a variable, the score, the email address or a call take more.',
-	SEQUENCE_BRANCH_VALUE_REQUIRED:
-		'A branch needs a value to test: a custom field with a value, email statuses or call statuses, whichever fits the condition.',
-	SEQUENCE_BRANCH_ORDER_INVALID:
-		"'Order' must hold every branch once, but not Else. Get Branches of the resource Sequence lists them.",
-
-	SEARCH_NAME_ALREADY_EXISTS:
-		'The team has a saved search of this name, so choose another one. If this was an update with filters, lemlist may have saved them all the same.',
-	FILTER_UNAVAILABLE_FOR_USAGE:
-		'A filter does not exist for this kind of search. Get Filters of the resource People Database lists which filter is for what.',
 	BETA_NOT_ENABLED: NOT_OPEN,
 	INTERNAL_ERROR:
 		'lemlist has a fault in this feature. Run the workflow again later; if it stays, tell the support of lemlist.',
@@ -151,6 +131,7 @@ const ADVICE_BY_CODE: Readonly<Record<string, string>> = {
 const ADVICE_BY_CODE_PART: ReadonlyArray<readonly [RegExp, string]> = [
 	[/^LEAD_ALREADY_IN/, LEAD_IN_CAMPAIGN],
 	[/CAMPAIGN_RUNNING$/, PAUSE_FIRST],
+	[/^(USER_)?FIELD_.*(IN_USE|USED)/, FIELD_IN_USE],
 	[
 		/_IDENTIFIER_CONFLICT$/,
 		'Another record has an identifier of the request, such as the email address or the domain. Leave it out, or change that record.',
@@ -200,24 +181,9 @@ const ADVICE_BY_CODE_PART: ReadonlyArray<readonly [RegExp, string]> = [
 		'The ID is not one of this kind. Choose from the list, or copy the ID again from lemlist.',
 	],
 	[
-		/(FALLBACK|LAST_NOT_REMOVABLE|DELETE_DEFAULT|NOT_DEFAULT)$/,
-		'lemlist treats the default, the fallback and the last one of its kind differently: this change is not possible for it. Choose another one.',
-	],
-	[
-		/^ENRICHMENT_PROVIDER|PROVIDER_NOT_CONNECTED$/,
-		'The provider is not one of your own, or not connected. Connect it in lemlist under Settings, Integrations.',
-	],
-	[
 		/^CAMPAIGN_AI/,
 		'lemlist no longer offers this kind of AI campaign. Write the messages in a campaign without it.',
 	],
-	[
-		/STATIC_STRATEGY$|CAMPAIGN_IS_MANUAL$|ESP_MATCHING|AUTO_REVIEW|_UNSUPPORTED$|_UNAVAILABLE|IS_CONDITION$|NOT_CONDITIONAL$|NOT_CONFIGURABLE$|KEY_NOT_ALLOWED$|ALREADY_REACHED$|READ_ONLY_FIELD$|NOT_UPDATABLE$|ENTITY_MISMATCH$|LIST_DYNAMIC$|COUNTRY_CONFLICT$|ALREADY_MONITORED$|NO_MONITORABLE|NOT_IDENTIFIED$|UPDATE_REJECTED$|SAME_ENTITY$/,
-		'The campaign, step or record does not allow this change, for the reason that lemlist names. Change its settings in lemlist, or choose another one.',
-	],
-	[/^SEQUENCE_AB_ALREADY/, 'The step has a variant B already. Change it with Update A/B Test.'],
-	[/^SEQUENCE_AB_NO/, 'The step has no variant B. Add one with Create A/B Test.'],
-	[/^SEQUENCE_AB_WINNER/, 'The winner of this test is chosen already, so nothing is left to do.'],
 	[
 		/BAD_METHOD$/,
 		'lemlist does not offer this verb at this address. Check the method and the path of the request.',

@@ -10,8 +10,9 @@ import { retryDelay } from '../retryPolicy';
 
 const OUTCOME_UNKNOWN = 'It is unknown whether lemlist applied this request';
 
-// How lemlist responds to a route that doesn't exist, or no longer exists.
-const GONE_STATUSES = new Set([404, 405, 410]);
+// How lemlist responds, or may respond, to a route that no longer exists (docs/lemlist-api.md#unsubscribes).
+const GONE_STATUSES = new Set([301, 302, 307, 308, 404, 405, 410]);
+const GONE_TEXT = /\b(removed|retired|deprecated|discontinued|no longer|switched off|sunset)\b/i;
 
 const QUOTA_REACHED =
 	'A quota of the lemlist team is used up, which waiting does not cure. Remove what is no longer needed, or raise the plan.';
@@ -64,7 +65,7 @@ function describeFailure({ kind, statusCode, text, refusal }: Failure): string {
 
 function toDescription(call: ApiCall, failure: Failure): string {
 	const { statusCode = 0, kind, text, isHtml, isFinal, refusal } = failure;
-	const isGone = isHtml || GONE_STATUSES.has(statusCode);
+	const isGone = isHtml || GONE_STATUSES.has(statusCode) || GONE_TEXT.test(text);
 	const deprecation = isGone && call.deprecation;
 	const sentences = [
 		isHtml &&
@@ -73,7 +74,7 @@ function toDescription(call: ApiCall, failure: Failure): string {
 			`Look in lemlist whether ${requestLine(call)} took effect before you run this item again.`,
 	].filter(Boolean);
 	if (sentences.length > 0) return sentences.join(' ');
-	if (refusal) return [refusal.advice, deprecation].filter(Boolean).join(' ');
+	if (refusal) return deprecation || refusal.advice;
 	if (kind === 'notSent')
 		return 'Check the base URL of the credential and the network of this n8n instance.';
 	if (isFinal)
@@ -86,6 +87,8 @@ function toDescription(call: ApiCall, failure: Failure): string {
 	const reason = parseErrorMessage(text);
 	if (isQuotaReached(call, failure)) return adviceByCode(reason) ?? QUOTA_REACHED;
 	const { text: advice } = adviceFor(statusCode, reason, call.recordLabels);
+	// A redirect of a route that has ended is no sign of a wrong base URL.
+	if (deprecation && statusCode < 400) return deprecation;
 	return deprecation ? `${advice} ${deprecation}` : advice;
 }
 
