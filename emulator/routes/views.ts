@@ -112,7 +112,7 @@ function viewsOf({ views: all }: State, entity: View['entity']): View[] {
 }
 
 function pin(state: State, view: View): View {
-	return { ...view, position: viewsOf(state, view.entity).length };
+	return Object.assign(view, { position: viewsOf(state, view.entity).length });
 }
 
 function requireEntity(entity: unknown): View['entity'] {

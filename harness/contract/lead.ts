@@ -62,10 +62,12 @@ export const lead: Contract = {
 	],
 
 	'lead: getAll': [
+		{ ...exportedLeads, query: { state: 'string!', format: 'json!' } },
 		{
 			request: 'GET /campaigns/{campaignId}/export/leads',
 			query: { state: 'string!', format: 'json!' },
 			response: [],
+			isConditional: true,
 		},
 		{
 			request: 'GET /campaigns/{campaignId}/leads/',

@@ -1,4 +1,4 @@
-import { DRIFT_KINDS, type Drift, type DriftKind } from './findDrift';
+import { DRIFT_KINDS, type Drift, type DriftKind } from './drift';
 
 /** The differences as text for people: by kind, each in a line. Those with a reason are only counted. */
 export function toDriftReport(drift: readonly Drift[]): string {

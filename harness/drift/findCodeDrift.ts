@@ -1,12 +1,7 @@
 import { adviceFor } from '../../nodes/Lemlist/transport/errors/advice';
 import { adviceByCode } from '../../nodes/Lemlist/transport/errors/adviceByCode';
 import type { PublishedOperation } from '../contract/openapi';
-import type { DriftKind } from './findDrift';
-
-interface Difference {
-	kind: DriftKind;
-	detail: string;
-}
+import type { Difference } from './drift';
 
 /** What the node says of an error about which it knows nothing. */
 const GENERAL_ADVICE = adviceFor(400, '').text;

@@ -7,12 +7,7 @@ import {
 	type ObjectShape,
 	type Shape,
 } from '../contract/shapes';
-import type { DriftKind } from './findDrift';
-
-interface Difference {
-	kind: DriftKind;
-	detail: string;
-}
+import type { Difference } from './drift';
 
 /** What the contracts of one request say of one part of it. */
 interface Part {

@@ -92,7 +92,7 @@ const v2: OperationCase[] = [
 		fails: {
 			parameters: { conditionsJson: '', updateFields: {} },
 			error:
-				"'Update Fields', 'Conditions (JSON)' or 'Additional Fields (JSON)' is required [item 0]",
+				"'Update Fields', 'Conditions', 'Conditions (JSON)' or 'Additional Fields (JSON)' is required [item 0]",
 		},
 	},
 	{
@@ -107,7 +107,7 @@ const v2: OperationCase[] = [
 		parameters: { entity: 'contact', pinned: ['evw_1', 'evw_contact_my_contacts'] },
 		sends: ['PUT /views/tabs {"entity":"contact","pinned":["evw_1","evw_contact_my_contacts"]}'],
 		returns: [{ pinned: ['evw_1', 'evw_contact_my_contacts'] }],
-		fails: { parameters: { pinned: [] }, error: "'View Names or IDs' is empty [item 0]" },
+		fails: { parameters: { pinned: '={{ [] }}' }, error: "'View Names or IDs' is empty [item 0]" },
 	},
 	{
 		operation: 'view: delete',

@@ -7,7 +7,8 @@ import { join, resolve } from 'node:path';
 
 import { OpenApi, type OpenApiDocument, type Schema } from '../../harness/contract/openapi';
 import { toDriftReport } from '../../harness/drift/driftReport';
-import { findDrift, type Drift } from '../../harness/drift/findDrift';
+import type { Drift } from '../../harness/drift/drift';
+import { findDrift } from '../../harness/drift/findDrift';
 import { readDocument } from '../../harness/drift/readDocument';
 import { contractDocument } from './contractDocument';
 
