@@ -67,7 +67,6 @@ export const lead: Contract = {
 			request: 'GET /campaigns/{campaignId}/export/leads',
 			query: { state: 'string!', format: 'json!' },
 			response: [],
-			isConditional: true,
 		},
 		{
 			request: 'GET /campaigns/{campaignId}/leads/',

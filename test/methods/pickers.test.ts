@@ -1,5 +1,8 @@
+import type { INodeProperties } from 'n8n-workflow';
+
 import { addCompany, addContact } from '../../emulator/model/contacts';
 import { createMailbox } from '../../emulator/model/mailboxes';
+import { resources } from '../../nodes/Lemlist/resources';
 import { pickers } from '../../nodes/Lemlist/methods/pickers';
 import { emulatorForFile } from '../../harness/engine/emulatorForFile';
 import { byId, Form } from './editor';
@@ -405,8 +408,9 @@ describe('the dropdowns for several records', () => {
 	beforeEach(() => fillTeam(emulator));
 
 	it.each([
+		['getAllLists', ['clt_2', 'clt_6', 'clt_1', 'clt_5']],
+		['getCallStatuses', ['connected', 'interested', 'left-voicemail']],
 		['getCampaigns', ['cam_1']],
-		['getContactLists', ['clt_2', 'clt_1']],
 		['getLabels', ['lbl_1']],
 		['getNewSignals', ['wsi_1']],
 		['getTasks', ['opp_1']],
@@ -418,9 +422,35 @@ describe('the dropdowns for several records', () => {
 		expect(options.map(({ value }) => value)).toEqual(values);
 	});
 
+	it('getCallStatuses is what every field for a call status offers', () => {
+		const isForStatus = ({ name }: INodeProperties) => /^callStatus/.test(name);
+		const found = resources
+			.flatMap(({ operations }) => operations.flatMap((one) => one.fields))
+			.flatMap((field) => [field, ...((field.options ?? []) as INodeProperties[])])
+			.filter(isForStatus);
+
+		expect(found.length).toBeGreaterThan(3);
+		expect(found.filter((field) => !usesList(field, 'getCallStatuses'))).toEqual([]);
+	});
+
+	it('getAllLists says what each list holds', async () => {
+		const options = await new Form(emulator).options('getAllLists');
+
+		expect(options.map(({ name }) => name)).toEqual([
+			'All of Paris (dynamic, contacts)',
+			'Big ones (dynamic, companies)',
+			'Nurturing (contacts)',
+			'Prospects (companies)',
+		]);
+	});
+
 	it('getCampaigns shows the state next to the name', async () => {
 		const options = await new Form(emulator).options('getCampaigns');
 
 		expect(options).toEqual([{ name: 'Launch', value: 'cam_1', description: 'running' }]);
 	});
 });
+
+function usesList({ typeOptions }: INodeProperties, method: string): boolean {
+	return typeOptions?.loadOptionsMethod === method;
+}

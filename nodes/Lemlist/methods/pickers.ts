@@ -220,6 +220,15 @@ export const pickers = {
 
 /** The lists that only dropdowns for several values offer, by the name of their method. */
 export const dropdowns = {
+	getAllLists: {
+		source: listSources.allLists,
+		toItem: ({ _id, name, dynamic, kind }) =>
+			listItem(_id, name, dynamic ? `dynamic, ${String(kind)}` : kind),
+	},
+	getCallStatuses: {
+		source: listSources.callStatuses,
+		toItem: ({ key, label }) => listItem(key, label),
+	},
 	getNewSignals: {
 		source: listSources.newSignals,
 		toItem: (signal) => listItem(signal._id, signalLabel(signal), signal.watchListName),
