@@ -10,5 +10,6 @@ module.exports = {
 	// Some tests run an operation once for each of its choices.
 	testTimeout: 30_000,
 	setupFiles: ['<rootDir>/harness/engine/setup.ts'],
+	setupFilesAfterEnv: ['<rootDir>/harness/engine/timerGuard.ts'],
 	transform: { '\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.tools.json', diagnostics: false }] },
 };

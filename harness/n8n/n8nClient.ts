@@ -88,13 +88,17 @@ export class N8nClient {
 		return (await this.publicApi.post('/workflows', workflow)).data.id;
 	}
 
-	/** Moves a workflow to the personal project of another user, who is invited for that. */
+	/** Moves a workflow to the personal project of another user, who is invited for that, and shares its credentials. */
 	async transferWorkflow(id: string, email: string): Promise<void> {
 		await this.post('/rest/invitations', [{ email, role: 'global:member' }]);
+		const { nodes } = await this.workflow(id);
+		const shareCredentials = nodes.flatMap(({ credentials = {} }) =>
+			Object.values(credentials).map((credential) => credential.id),
+		);
 		const projects = await this.get<StoredRecord[]>('/rest/projects');
 		const project = projects.find(({ name }) => name?.includes(email));
 		if (!project) throw new Error(`n8n has no project of ${email}`);
-		const body = { destinationProjectId: project.id };
+		const body = { destinationProjectId: project.id, shareCredentials };
 		await this.session.put(`/rest/workflows/${id}/transfer`, body);
 	}
 

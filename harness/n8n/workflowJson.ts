@@ -7,6 +7,8 @@ export interface WorkflowJson {
 	connections: IConnections;
 	settings?: IDataObject;
 	staticData?: IDataObject | null;
+	/** The folder in which n8n lists it. */
+	parentFolderId?: string;
 }
 
 /** A credential as n8n accepts it. */

@@ -8,8 +8,10 @@ export class VirtualClock implements Clock {
 
 	now = () => this.time;
 
-	sleep = async (ms: number) =>
+	sleep = async (ms: number) => {
+		if (!(ms >= 0)) throw new Error(`A wait of ${ms} ms`);
 		await new Promise<void>((resolve) => this.timers.push({ at: this.time + ms, resolve }));
+	};
 
 	/** Fires all timers up to a time. */
 	async runUntil(end: number): Promise<void> {

@@ -2,6 +2,7 @@ import type { IDataObject, INode } from 'n8n-workflow';
 
 import type { Activity } from '../../emulator';
 import { hasFinished, outputJson } from '../../harness/n8n/execution';
+import { runSql } from '../../harness/n8n/runSql';
 import { waitFor } from '../../harness/n8n/waitFor';
 import { node } from '../../harness/instance/buildWorkflow';
 import {
@@ -11,16 +12,18 @@ import {
 } from '../../harness/instance/n8nInstance';
 
 const NAME = 'Lemlist Polling Trigger';
+const NEW_NAME = 'On Reply';
+const FOLDER = 'folder-of-the-test';
 const HOUR_MS = 60 * 60_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** n8n allows one poll per minute for each line of a schedule, so this one has thirty lines. */
-const EVERY_TWO_SECONDS = {
-	item: Array.from({ length: 30 }, (_, index) => ({
+/** n8n allows one poll per minute for each line of a schedule, so one of two seconds has thirty lines. */
+const everySeconds = (seconds: number) => ({
+	item: Array.from({ length: 60 / seconds }, (_, index) => ({
 		mode: 'custom',
-		cronExpression: `${index * 2} * * * * *`,
+		cronExpression: `${index * seconds} * * * * *`,
 	})),
-};
+});
 
 let instance: N8nInstance;
 let workflowId: string;
@@ -50,13 +53,14 @@ function happened(type: string, { ago = 0, ...more }: Partial<Activity> & { ago?
 	return activity._id;
 }
 
-async function publish(parameters: IDataObject): Promise<void> {
+async function publish(parameters: IDataObject): Promise<INode> {
 	const polling: INode = node(NAME, 'lemlistPollingTrigger', {
-		pollTimes: EVERY_TWO_SECONDS,
+		pollTimes: everySeconds(2),
 		...parameters,
 	});
 	workflowId = await instance.storeWorkflow(polling);
 	await instance.client.publishWorkflow(workflowId);
+	return polling;
 }
 
 /** Resolves when polls that started after this call have ended, so that they have seen all activities. */
@@ -73,8 +77,10 @@ async function emitted(count: number): Promise<unknown[]> {
 	return await waitFor(`${count} items`, async () => {
 		const executions = (await instance.client.executions(workflowId)).toReversed();
 		if (!executions.every(hasFinished)) return undefined;
-		const items = executions.flatMap((one) => outputJson(one, NAME)).map(({ id }) => id);
-		return items.length >= count ? items : undefined;
+		const items = executions.flatMap((one) =>
+			[NAME, NEW_NAME].flatMap((name) => outputJson(one, name)),
+		);
+		return items.length >= count ? items.map(({ id }) => id) : undefined;
 	});
 }
 
@@ -160,4 +166,83 @@ describe('a published workflow with the Lemlist Polling Trigger', () => {
 
 		expect(await emitted(3)).toEqual(replies);
 	});
+
+	it.each<[string, (polling: INode) => Promise<void>]>([
+		['a new publication', async () => {}],
+		['an unpublication', async () => await instance.client.unpublishWorkflow(workflowId)],
+		[
+			'a rename of the node while the workflow is not published',
+			async (polling) => {
+				await instance.client.unpublishWorkflow(workflowId);
+				await instance.updateNode(workflowId, { ...polling, name: NEW_NAME });
+			},
+		],
+		[
+			'a rename of the workflow',
+			async () => await instance.client.updateWorkflow(workflowId, { name: 'Replies' }),
+		],
+		['a move to a folder', moveToFolder],
+		[
+			'a move to the project of another user',
+			async () => await instance.client.transferWorkflow(workflowId, 'colleague@example.com'),
+		],
+	])('emits each activity once across %s', async (_kind, change) => {
+		await expectEachOnce(await publish({ events: ['emailsReplied'] }), change);
+	});
+
+	it.each<[string, (polling: INode) => INode]>([
+		['another name', (polling) => ({ ...polling, name: NEW_NAME })],
+		[
+			'other options',
+			(polling) => ({
+				...polling,
+				parameters: { ...polling.parameters, ignoreAutomaticReplies: true },
+			}),
+		],
+	])(
+		'emits each activity once across the publication of a node with %s',
+		async (_kind, change) => {
+			// n8n replaces the trigger with the state that it had some time before it stops the former one, so
+			// that a poll in between would be repeated. Such a poll is rare, but not every two seconds.
+			const pollTimes = everySeconds(10);
+			await expectEachOnce(
+				await publish({ pollTimes, events: ['emailsReplied'] }),
+				async (polling) => await instance.updateNode(workflowId, change(polling)),
+			);
+		},
+		240_000,
+	);
 });
+
+/** Expects what happens before, around and after a change and its publication to be emitted once, in order. */
+async function expectEachOnce(
+	polling: INode,
+	change: (polling: INode) => Promise<void>,
+): Promise<void> {
+	const before = [2, 1].map((ago) => happened('emailsReplied', { ago }));
+	expect(await emitted(2)).toEqual(before);
+
+	const around = [happened('emailsReplied')];
+	await change(polling);
+	around.push(happened('emailsReplied'));
+	await instance.client.publishWorkflow(workflowId);
+	expect(await emitted(4)).toEqual([...before, ...around]);
+
+	const after = happened('emailsReplied');
+	expect(await emitted(5)).toEqual([...before, ...around, after]);
+	await awaitPolls();
+	expect(await emitted(5)).toEqual([...before, ...around, after]);
+}
+
+/** Moves the workflow to a folder, which n8n creates only with a license, but does not need one to move. */
+async function moveToFolder(): Promise<void> {
+	const { server, client } = instance;
+	await server.stop();
+	await runSql(
+		server.userFolder,
+		`INSERT INTO folder (id, name, projectId) SELECT '${FOLDER}', 'Campaigns', projectId
+			FROM shared_workflow WHERE workflowId = '${workflowId}'`,
+	);
+	await server.start();
+	await client.updateWorkflow(workflowId, { parentFolderId: FOLDER });
+}

@@ -1,7 +1,10 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Fault } from '../../../emulator/faults/faults';
 import { emulatorForFile } from '../../../harness/engine/emulatorForFile';
 import { campaignById } from '../../../harness/engine/formParameters';
 import { ERROR_RULES, runErrorOutput } from '../../../harness/engine/runErrorOutput';
-import { runNode } from '../../../harness/engine/runNode';
+import { runNode, type RunOptions } from '../../../harness/engine/runNode';
 
 const emulator = emulatorForFile();
 
@@ -119,38 +122,23 @@ describe.each(Object.entries(ERROR_RULES))('the error output of %s', (_version, 
 	});
 });
 
-describe('a text that is mapped behind an error output', () => {
-	const OURS = /lemlist|do not retry|Check/;
-	const ROW = {
-		email: 'ada@example.com',
-		message: 'Hello Ada',
-		subject: 'Dinner?',
-		note: 'Met in Rome',
-	};
-	const reject = { ...addLeads, items: [ROW] };
-	const sent = async (next: Parameters<typeof runNode>[1]) => {
-		emulator.addFault({ match: /leads/, status: 400 });
-		await runErrorOutput(emulator, reject, { next });
-		return emulator.requests.filter(({ line }) => !line.includes('/leads')).map(({ line }) => line);
-	};
+const SENDER = { userId: 'usr_1', contactId: 'ctc_1', leadId: 'lea_1' };
+const TEXTS = { subject: '={{ $json.subject }}', message: '={{ $json.message }}' };
+const NOTE = '={{ $json.note }}: {{ $json.message }}';
 
-	it('is that of the input in a LinkedIn message', async () => {
-		const lines = await sent({
+/** What people or a CRM read, with its text from the input, and what of the request carries the text. */
+const READ_BY_PEOPLE: Array<[string, RunOptions, string]> = [
+	[
+		'a LinkedIn message',
+		{
 			operation: 'inbox: sendLinkedinMessage',
-			parameters: {
-				userId: 'usr_1',
-				contactId: 'ctc_1',
-				leadId: 'lea_1',
-				message: '={{ $json.message }}',
-			},
-		});
-
-		expect(lines).toEqual([expect.stringContaining('"message":"Hello Ada"')]);
-		expect(lines.join()).not.toMatch(OURS);
-	});
-
-	it('is that of the input in an email', async () => {
-		const lines = await sent({
+			parameters: { ...SENDER, message: TEXTS.message },
+		},
+		'"message":"Hello Ada"',
+	],
+	[
+		'an email',
+		{
 			operation: 'inbox: sendEmail',
 			parameters: {
 				userId: 'usr_1',
@@ -159,25 +147,83 @@ describe('a text that is mapped behind an error output', () => {
 				recipient: 'contact',
 				contactId: 'ctc_1',
 				sendAs: 'new',
-				subject: '={{ $json.subject }}',
-				message: '={{ $json.message }}',
+				...TEXTS,
 			},
+		},
+		'"subject":"Dinner?","message":"Hello Ada"',
+	],
+	[
+		'an SMS',
+		{
+			operation: 'inbox: sendSms',
+			parameters: {
+				...SENDER,
+				from: '+33123456789',
+				recipient: 'contact',
+				message: TEXTS.message,
+			},
+		},
+		'"message":"Hello Ada"',
+	],
+	[
+		'a WhatsApp message',
+		{
+			operation: 'inbox: sendWhatsappMessage',
+			parameters: { ...SENDER, whatsappAccountId: 'wha_1', message: TEXTS.message },
+		},
+		'"message":"Hello Ada"',
+	],
+	[
+		'a note about a contact, which the CRM gets too',
+		{
+			operation: 'contact: addNote',
+			parameters: { contact: 'richard@piedpiper.com', note: NOTE },
+		},
+		'"note":"Met in Rome: Hello Ada"',
+	],
+	[
+		'a note about a company, which the CRM gets too',
+		{ operation: 'company: addNote', parameters: { companyId: 'cpn_1', note: NOTE } },
+		'"note":"Met in Rome: Hello Ada"',
+	],
+];
+
+describe.each(Object.entries(ERROR_RULES))(
+	'a text that is mapped at the error output of %s',
+	(_version, engine) => {
+		const ROW = {
+			email: 'ada@example.com',
+			message: 'Hello Ada',
+			subject: 'Dinner?',
+			note: 'Met in Rome',
+		};
+		const sent = async (row: IDataObject, next: RunOptions, fault: Partial<Fault>) => {
+			emulator.addFault({ match: /leads/, times: Infinity, ...fault });
+			await runErrorOutput(emulator, { ...addLeads, items: [row] }, { next, engine });
+			return emulator.lines().filter((line) => !line.includes('/leads'));
+		};
+
+		describe.each(READ_BY_PEOPLE)('in %s', (_what, next, text) => {
+			it.each<[string, Partial<Fault>, Partial<typeof ROW>]>([
+				['lemlist rejected the item', { status: 400, message: 'Bad values' }, {}],
+				['a gateway rejected the item', { kind: 'html', status: 403 }, {}],
+				['the item was invalid', {}, { email: 'no address' }],
+			])('is that of the input after %s', async (_reason, fault, changes) => {
+				const lines = await sent({ ...ROW, ...changes }, next, fault);
+
+				expect(lines).toEqual([expect.stringContaining(text)]);
+				expect(lines.join()).not.toMatch(/lemlist|do not retry|Check|Bad values|html/);
+			});
+
+			it('is nothing of ours if the input lacks the column', async () => {
+				const lines = await sent({ email: ROW.email }, next, { status: 400 });
+
+				expect(lines.filter((line) => /lemlist|do not retry|Check/.test(line))).toEqual([]);
+				expect(lines.filter((line) => /"message":|"subject":/.test(line))).toEqual([]);
+			});
 		});
-
-		expect(lines).toEqual([expect.stringContaining('"subject":"Dinner?","message":"Hello Ada"')]);
-		expect(lines.join()).not.toMatch(OURS);
-	});
-
-	it('is that of the input in a note of the CRM', async () => {
-		const lines = await sent({
-			operation: 'company: addNote',
-			parameters: { companyId: 'cpn_1', note: '={{ $json.note }}: {{ $json.message }}' },
-		});
-
-		expect(lines).toEqual([expect.stringContaining('"note":"Met in Rome: Hello Ada"')]);
-		expect(lines.join()).not.toMatch(OURS);
-	});
-});
+	},
+);
 
 describe('a failed item at the regular output', () => {
 	const form = { ...addLeads, items: [ROWS[1]], onError: 'continueRegularOutput' } as const;

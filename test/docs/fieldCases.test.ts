@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FOLDER = join(__dirname, '../../docs');
+
+interface Row {
+	from: string;
+	what: string;
+	tests: Array<{ title: string; file: string }>;
+}
+
+/** The rows of all tables of the page. */
+function readRows(): Row[] {
+	const lines = readFileSync(join(FOLDER, 'field-cases.md'), 'utf8').split('\n');
+	const rows = lines.filter((line) => line.startsWith('| ') && !/^\| (From|---) \|/.test(line));
+	return rows.map((line) => {
+		const [from, what, , , tests, ...others] = line.slice(2, -2).split(' | ');
+		if (!tests || others.length > 0) throw new Error(`Not five columns: ${line}`);
+		const links = tests.matchAll(/\[((?:[^[\]]|\[[^\]]*\])+)\]\((\S+\.test\.ts)\)/g);
+		return { from, what, tests: [...links].map(([, title, file]) => ({ title, file })) };
+	});
+}
+
+/** Whether the file has a test with this title, in any quotes. */
+function hasTest(file: string, title: string): boolean {
+	const path = join(FOLDER, file);
+	if (!existsSync(path)) return false;
+	const text = readFileSync(path, 'utf8').replaceAll("\\'", "'");
+	return ["'", '"', '`'].some((quote) => text.includes(`${quote}${title}${quote}`));
+}
+
+describe('each case from production', () => {
+	const rows = readRows();
+
+	it('comes from a report, or is of the kind of one', () => {
+		expect(rows.filter(({ from }) => from === 'report').length).toBeGreaterThanOrEqual(40);
+		expect(rows.filter(({ from }) => !['report', 'kind'].includes(from))).toEqual([]);
+	});
+
+	it('names tests that exist', () => {
+		expect(rows.filter(({ tests }) => tests.length === 0).map(({ what }) => what)).toEqual([]);
+		const missing = rows.flatMap(({ tests }) =>
+			tests
+				.filter(({ file, title }) => !hasTest(file, title))
+				.map(({ file, title }) => `${file}: ${title}`),
+		);
+		expect(missing).toEqual([]);
+	});
+
+	it('is on the page once', () => {
+		const cases = rows.map(({ what }) => what);
+		expect(cases.filter((one, index) => cases.indexOf(one) !== index)).toEqual([]);
+	});
+});
