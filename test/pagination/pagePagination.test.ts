@@ -1,7 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { collect } from '../../nodes/Lemlist/pagination/collect';
-import { pagePagination, type Pagination } from '../../nodes/Lemlist/pagination/strategies';
+import {
+	cappedPagination,
+	pagePagination,
+	type Pagination,
+} from '../../nodes/Lemlist/pagination/strategies';
 import { emulatorForEachTest } from '../transport/emulatorForEachTest';
 
 const CAMPAIGNS = { method: 'GET', path: '/campaigns', query: { version: 'v2' } } as const;
@@ -43,6 +47,25 @@ describe('a list in numbered pages', () => {
 			);
 		});
 	});
+
+	it.each([
+		['envelope', 450, 3],
+		['array', 450, 3],
+		['envelope', 50, 1],
+		['array', 50, 1],
+	] as const)(
+		'of which lemlist returns 300 records (%s, %i records) needs no page that it does not have',
+		async (shape, count, pages) => {
+			addCampaigns(count);
+			lemlist.emulator.options.campaignsShape = shape;
+
+			const pagination = cappedPagination(pagePagination('campaigns'), 300);
+			const records = await collect(lemlist.client, CAMPAIGNS, pagination);
+
+			expect(idsOf(records)).toEqual(all().slice(0, 300));
+			expect(lemlist.emulator.requests).toHaveLength(pages);
+		},
+	);
 
 	it('whose length is a multiple of the page size needs no extra page', async () => {
 		addCampaigns(200);

@@ -16,9 +16,10 @@ export async function collect(
 	client: LemlistClient,
 	call: ApiCall,
 	paginationOrDefault: Pagination,
-	limit = Infinity,
+	requestedLimit = Infinity,
 ): Promise<IDataObject[]> {
 	const pagination = paginationOrDefault.byPath?.[call.path] ?? paginationOrDefault;
+	const limit = Math.min(requestedLimit, pagination.maxRecords ?? Infinity);
 	if (pagination.toNextQuery) return await collectInTurn(client, call, pagination, limit);
 	let pageSize = Math.min(pagination.pageSize, limit);
 	const collector = new PageCollector(limit);

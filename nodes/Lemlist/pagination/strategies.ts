@@ -18,6 +18,8 @@ export interface Pagination {
 	toRecords(response: unknown): IDataObject[];
 	/** The number of pages, where lemlist states it. */
 	toPageCount?(response: unknown, pageSize: number): number | undefined;
+	/** How many records lemlist returns of a longer list; all by default. */
+	maxRecords?: number;
 	/** By path, how other routes of the same operation are paged. */
 	byPath?: Readonly<Record<string, Pagination>>;
 	/**
@@ -64,13 +66,7 @@ export function pageOrOffsetPagination(key: string): Pagination {
 
 /** Pages of a list of which lemlist returns the first records only, however many there are. */
 export function cappedPagination(pagination: Pagination, maxRecords: number): Pagination {
-	return {
-		...pagination,
-		toPageCount: (response, pageSize) => {
-			const pageCount = pagination.toPageCount?.(response, pageSize) ?? Infinity;
-			return Math.min(pageCount, Math.floor(maxRecords / pageSize));
-		},
-	};
+	return { ...pagination, maxRecords };
 }
 
 /** Pages by `page` and `size` in the body of a search, in an envelope that states the total. */
