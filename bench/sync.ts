@@ -1,12 +1,16 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
+import type { INode } from 'n8n-workflow';
+
 import { startEmulator, type Emulator } from '../emulator';
+import { buildTable } from '../harness/instance/buildWorkflow';
 import { PROJECT_ROOT } from '../harness/pack';
-import { changedFields } from '../nodes/Lemlist/resources/lead/leadComparison';
+import { changedFields } from '../nodes/Lemlist/comparison/storedValues';
 import { CampaignLeads, toIdentity } from '../nodes/Lemlist/resources/lead/campaignLeads';
 import { log, seconds, type Row, type Tables } from './measurement/figures';
-import { CAMPAIGN_ID } from './measurement/nodes';
+import { startBenchHarness, type BenchHarness } from './measurement/benchHarness';
+import { builtIn, CAMPAIGN_ID, ours } from './measurement/nodes';
 import type { SyncJob, SyncRows } from './measurement/syncRows';
 
 const LATENCY_MS = 150;
@@ -15,6 +19,7 @@ const CHANGED = 50;
 const NEW = 20;
 const MISSING = 10;
 const MANY_ROWS = 20_000;
+const BUILT_IN_TYPE = 'n8n-nodes-base.lemlist';
 
 interface Person {
 	email: string;
@@ -23,54 +28,120 @@ interface Person {
 	seats: number;
 }
 
-type Job = Pick<SyncJob, 'operation' | 'rows' | 'parameters'>;
-
-/** The hourly job of a sheet of 2,000 rows, and a campaign of 20,000 leads. */
+/** The hourly job of a sheet of 2,000 rows in a real n8n, and a campaign of 20,000 leads. */
 export async function measureSync(): Promise<Tables> {
-	const emulator = await startEmulator({ latencyMs: LATENCY_MS });
-	try {
-		return {
-			[`${ROWS} rows, of which ${CHANGED} changed, ${NEW} are new, and ${MISSING} leads are missing`]:
-				await measureJobs(emulator),
-			[`${MANY_ROWS} rows and leads`]: await measureMany(emulator),
-		};
-	} finally {
-		await emulator.close();
-	}
+	return {
+		[`${ROWS} rows, of which ${CHANGED} changed, ${NEW} are new, and ${MISSING} leads are missing`]:
+			await measureJobs(),
+		[`${MANY_ROWS} rows and leads`]: await measureMany(),
+	};
 }
 
-async function measureJobs(emulator: Emulator): Promise<Row[]> {
+const IN_CAMPAIGN = {
+	campaignId: { __rl: true, mode: 'id', value: CAMPAIGN_ID },
+	email: '={{ $json.email }}',
+	variables: { mappingMode: 'autoMapInputData', value: null },
+	unknownInputFields: 'addAsVariables',
+};
+
+const JOBS: Record<string, INode> = {
+	'Sync, missing leads stay': ours('lead', 'sync', IN_CAMPAIGN),
+	'Sync, missing leads are paused': ours('lead', 'sync', { ...IN_CAMPAIGN, missing: 'pause' }),
+	'Create or Update': ours('lead', 'upsert', IN_CAMPAIGN),
+	// It has no update of a lead in a campaign.
+	"Create of n8n's built-in node": {
+		...builtIn('lead', 'create', {
+			campaignId: CAMPAIGN_ID,
+			email: '={{ $json.email }}',
+			additionalFields: { firstName: '={{ $json.firstName }}' },
+		}),
+		onError: 'continueRegularOutput',
+	},
+};
+
+async function measureJobs(): Promise<Row[]> {
 	const rows = [
 		...people(ROWS - NEW).map((person, index) =>
 			index < CHANGED ? { ...person, firstName: 'Changed' } : person,
 		),
 		...people(NEW, ROWS),
-	].map((person) => ({ ...person }));
-	const jobs: Record<string, Job[]> = {
-		'Sync, missing leads stay': [{ operation: 'lead: sync', rows }],
-		'Sync, missing leads are paused': [
-			{ operation: 'lead: sync', rows, parameters: { missing: 'pause' } },
-		],
-		'Create or Update': [{ operation: 'lead: upsert', rows }],
-	};
+	];
+	const arena = await startBenchHarness();
+	arena.emulator.options.latencyMs = LATENCY_MS;
 	const table: Row[] = [];
-	for (const [name, [job]] of Object.entries(jobs)) {
-		seed(emulator, ROWS - NEW + MISSING);
-		for (const run of ['first', 'second']) {
-			log(`${name}, ${run} run`);
-			table.push({ job: name, run, ...(await measure(emulator, job)) });
+	try {
+		for (const [name, job] of Object.entries(JOBS)) {
+			seed(arena.emulator, ROWS - NEW + MISSING);
+			const isBuiltIn = job.type === BUILT_IN_TYPE;
+			for (const run of isBuiltIn ? ['first'] : ['first', 'second']) {
+				log(`${name}, ${run} run`);
+				table.push({ job: name, run, ...(await runJob(arena, job, rows)) });
+			}
 		}
+	} finally {
+		await arena.close();
 	}
 	return table;
 }
 
-async function measureMany(emulator: Emulator): Promise<Row[]> {
+async function runJob({ emulator, run }: BenchHarness, job: INode, rows: Person[]): Promise<Row> {
+	emulator.clear();
+	const isBuiltIn = job.type === BUILT_IN_TYPE;
+	const table = buildTable(rows.map((row) => ({ ...row })));
+	const { milliseconds, items, error } = await run(
+		[...table, job],
+		isBuiltIn ? 'encrypted' : 'direct',
+	);
+	if (error) throw new Error(error);
+	const lines = emulator.lines();
+	const stored = new Map(
+		emulator.state.leads.map(({ email, variables }) => [email, variables.firstName]),
+	);
+	const wrong = rows.filter(({ email, firstName }) => stored.get(email) !== firstName);
+	const results = items.map(({ json }) => String(json.result ?? (json.error ? 'failed' : 'done')));
+	return {
+		requests: lines.length,
+		writes: lines.filter((line) => !line.startsWith('GET')).length,
+		'429s': emulator.requests.filter(({ status }) => status === 429).length,
+		seconds: seconds(milliseconds),
+		results: describeCounts(results),
+		'rows that lemlist does not have': wrong.length,
+	};
+}
+
+function describeCounts(results: string[]): string {
+	const counts = new Map<string, number>();
+	for (const result of results) counts.set(result, (counts.get(result) ?? 0) + 1);
+	return [...counts].map(([result, count]) => `${count} ${result}`).join(', ');
+}
+
+async function measureMany(): Promise<Row[]> {
 	log(`${MANY_ROWS} rows`);
-	const leads = people(MANY_ROWS);
-	seed(emulator, MANY_ROWS);
-	const job: Job = { operation: 'lead: sync', rows: leads.map((lead) => ({ ...lead })) };
-	const row = await measure(emulator, job);
-	return [{ ...row, 'CPU of the comparison s': seconds(comparisonCpuMs(leads)) }];
+	const emulator = await startEmulator({ latencyMs: LATENCY_MS });
+	try {
+		const leads = people(MANY_ROWS);
+		seed(emulator, MANY_ROWS);
+		const { ms, results, peakBytes } = await syncInProcess({
+			baseUrl: emulator.baseUrl,
+			apiKey: emulator.apiKey,
+			campaignId: CAMPAIGN_ID,
+			operation: 'lead: sync',
+			rows: leads.map((lead) => ({ ...lead })),
+		});
+		return [
+			{
+				requests: emulator.lines().length,
+				seconds: seconds(ms),
+				results: Object.entries(results)
+					.map(([result, count]) => `${count} ${result}`)
+					.join(', '),
+				'peak MB': Math.round(peakBytes / 1e6),
+				'CPU of the comparison s': seconds(comparisonCpuMs(leads)),
+			},
+		];
+	} finally {
+		await emulator.close();
+	}
 }
 
 function comparisonCpuMs(leads: Person[]): number {
@@ -85,28 +156,7 @@ function comparisonCpuMs(leads: Person[]): number {
 	return (user + system) / 1_000;
 }
 
-async function measure(emulator: Emulator, job: Job): Promise<Row> {
-	emulator.clear();
-	const { ms, results, peakBytes, cpuMs } = await run({
-		baseUrl: emulator.baseUrl,
-		apiKey: emulator.apiKey,
-		campaignId: CAMPAIGN_ID,
-		...job,
-	});
-	const lines = emulator.lines();
-	return {
-		requests: lines.length,
-		writes: lines.filter((line) => !line.startsWith('GET')).length,
-		seconds: seconds(ms),
-		results: Object.entries(results)
-			.map(([result, count]) => `${count} ${result}`)
-			.join(', '),
-		'CPU s': seconds(cpuMs),
-		'peak MB': Math.round(peakBytes / 1e6),
-	};
-}
-
-async function run(job: SyncJob): Promise<SyncRows> {
+async function syncInProcess(job: SyncJob): Promise<SyncRows> {
 	const script = join(__dirname, 'measurement', 'syncRows.ts');
 	const flags = ['--import', 'tsx', '--expose-gc'];
 	const child = spawn(process.execPath, [...flags, script], {

@@ -149,11 +149,16 @@ export function findContact({ contacts }: ContactBook, key: unknown): Contact | 
 	);
 }
 
-/** The company with this ID, domain or LinkedIn URL. */
-export function findCompany({ companies }: ContactBook, key: unknown): Company | undefined {
-	return companies.find(({ _id, domain, linkedinUrl, linkedinUrlSalesNav }) =>
+/** The companies with this ID, domain or LinkedIn URL; a domain may belong to several. */
+export function findCompanies({ companies }: ContactBook, key: unknown): Company[] {
+	return companies.filter(({ _id, domain, linkedinUrl, linkedinUrlSalesNav }) =>
 		[_id, domain, linkedinUrl, linkedinUrlSalesNav].some((value) => matchesKey(value, key)),
 	);
+}
+
+/** The first company with this ID, domain or LinkedIn URL. */
+export function findCompany(contactBook: ContactBook, key: unknown): Company | undefined {
+	return findCompanies(contactBook, key)[0];
 }
 
 /** The ID of the contact with this email address. */

@@ -2,6 +2,7 @@ import { ApiError } from '../http/apiError';
 import { StatusResponse } from '../http/httpResponse';
 import {
 	addCompany,
+	findCompanies,
 	findCompany,
 	parseFields,
 	resolveOwnerId,
@@ -47,7 +48,7 @@ export const companies: Routes = {
 			const { contactBook } = call.context.state;
 			const { idsOrDomains } = call.query;
 			if (idsOrDomains !== undefined) {
-				const data = findByKeys(idsOrDomains, (key) => findCompany(contactBook, key));
+				const data = findByKeys(idsOrDomains, (key) => findCompanies(contactBook, key));
 				return { data: data.map(toView(call)), total: data.length };
 			}
 			const found = sortByCreation(call, contactBook.companies.filter(toFilter(call)));

@@ -73,7 +73,10 @@ export const contacts = collection({
 });
 
 /** The records with these comma-separated keys; skips unknown keys and throws for more than 100. */
-export function findByKeys<Item>(keys: string, find: (key: string) => Item | undefined): Item[] {
+export function findByKeys<Item>(
+	keys: string,
+	find: (key: string) => Item | Item[] | undefined,
+): Item[] {
 	const list = keys.split(',');
 	if (list.length > MAX_KEYS) throw new ApiError(400, `Maximum ${MAX_KEYS} values`);
 	return list.flatMap((key) => find(key) ?? []);

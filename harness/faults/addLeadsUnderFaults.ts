@@ -5,7 +5,8 @@ import { toOutcome } from './operationKind';
 
 export const FAULT_SHARE = 0.05;
 
-const FAULTS: Array<Fault & { name: string }> = [
+/** What happens to a share of the requests. */
+export const RANDOM_FAULTS: Array<Fault & { name: string }> = [
 	{ name: 'dropped before', kind: 'dropBefore' },
 	{ name: 'dropped after', kind: 'dropAfter' },
 	{ name: '500 before', status: 500 },
@@ -42,7 +43,7 @@ export async function addLeadsUnderFaults(
 ): Promise<ExactlyOnceResult> {
 	const emulator = await startEmulator();
 	emulator.addCampaign({ _id: 'cam_1' });
-	const strikes = emulator.addRandomFaults({ seed, share: FAULT_SHARE, faults: FAULTS });
+	const strikes = emulator.addRandomFaults({ seed, share: FAULT_SHARE, faults: RANDOM_FAULTS });
 	const begin = performance.now();
 	const results = await Promise.all(
 		Array.from({ length: executions }, async (_, index) => {
@@ -71,7 +72,9 @@ export async function addLeadsUnderFaults(
 		leads,
 		executions,
 		requests: requests.length,
-		disturbed: Object.fromEntries(FAULTS.map((fault) => [fault.name, strikes.get(fault) ?? 0])),
+		disturbed: Object.fromEntries(
+			RANDOM_FAULTS.map((fault) => [fault.name, strikes.get(fault) ?? 0]),
+		),
 		reported,
 		present: counts.size,
 		duplicated: [...counts.values()].filter((count) => count > 1).length,

@@ -20,6 +20,8 @@ export interface RequestParts {
 	path?: IDataObject;
 	query?: IDataObject;
 	body?: ApiCall['body'];
+	/** Whether it may be sent again although lemlist may have applied it; by default GET, PUT and DELETE. */
+	isRepeatable?: boolean;
 }
 
 /** How one request serves several items. */

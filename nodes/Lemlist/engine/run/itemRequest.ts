@@ -153,7 +153,7 @@ export function toApiCall(
 	context: IExecuteFunctions,
 	{ fields }: OperationRequest,
 	parameters: IDataObject,
-	{ route, path, query, body }: RequestParts & { route: Route },
+	{ route, path, query, body, isRepeatable }: RequestParts & { route: Route },
 ): ApiCall {
 	const filled = fillRoute(context.getNode(), route, fields, { ...parameters, ...path });
 	const ownQuery = query && unwrapEmptyValues(withoutBlanks(query, true));
@@ -161,6 +161,7 @@ export function toApiCall(
 		...filled,
 		recordLabels: recordLabels(route, fields, { parameters, query }),
 		...((filled.query ?? ownQuery) && { query: { ...filled.query, ...ownQuery } }),
+		...(isRepeatable !== undefined && { isRepeatable }),
 		...(body && { body: isJsonObject(body) ? unwrapEmptyValues(withoutBlanks(body)) : body }),
 	};
 }

@@ -1,12 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { CONTACTS_BY_KEY, fetchByKeys } from '../../comparison/recordsByKey';
+import { normalizeEmail, normalizeLinkedinUrl } from '../../comparison/storedValues';
 import { hasFormat } from '../../engine/input/formats';
 import type { OperationApi } from '../../engine/operation';
 import { asList, asRecord } from '../../output/records';
-import { normalizeEmail, normalizeLinkedinUrl } from './leadComparison';
 import { findInCampaign, leadLookup } from './leadLookup';
-
-const CONTACTS_PER_REQUEST = 100;
 
 /** What identifies a person among the leads of a campaign. */
 export interface Identity {
@@ -79,16 +78,11 @@ export async function fetchLeadByEmail(
 
 /** Fetches the contacts with these addresses, which know the campaigns of a person, by address. */
 export async function fetchContacts(
-	{ send }: OperationApi,
+	api: OperationApi,
 	emails: readonly string[],
 ): Promise<Map<string, IDataObject>> {
-	const contacts = new Map<string, IDataObject>();
-	for (let start = 0; start < emails.length; start += CONTACTS_PER_REQUEST) {
-		const idsOrEmails = emails.slice(start, start + CONTACTS_PER_REQUEST).join(',');
-		const response = await send('GET /contacts', { query: { idsOrEmails } }).catch(ignoreNotFound);
-		for (const contact of asList(response)) contacts.set(normalizeEmail(contact.email), contact);
-	}
-	return contacts;
+	const contacts = await fetchByKeys(api, CONTACTS_BY_KEY, emails);
+	return new Map(contacts.map((contact) => [normalizeEmail(contact.email), contact]));
 }
 
 /** The leads of a contact in campaigns other than this one, by the campaign's ID. */
@@ -102,9 +96,4 @@ export function leadsElsewhere(
 function flatten(lead: IDataObject): IDataObject {
 	const { variables, ...others } = lead;
 	return { ...asRecord(variables), ...others };
-}
-
-// lemlist answers 404 if it knows none of the addresses (docs/lemlist-api.md#contact-shapes).
-function ignoreNotFound(error: Error & { httpCode?: string | null }): undefined {
-	if (error.httpCode !== '404') throw error;
 }

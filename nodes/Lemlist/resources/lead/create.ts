@@ -1,3 +1,4 @@
+import { countResults } from '../../comparison/itemResult';
 import { defineOperation } from '../../engine/defineOperation';
 import { campaignField } from '../../fields/campaign';
 import { customVariables, ifLeadExists, newLeadEmail, leadFields } from '../../fields/lead';
@@ -5,7 +6,7 @@ import { leadOptionsV1 } from '../../fields/leadOptions';
 import { asRecord } from '../../output/records';
 import { createUnlessExists } from './createUnlessExists';
 import { findInCampaign, leadLookup } from './leadLookup';
-import { countResults, leadResultOutput } from './leadResult';
+import { leadResultOutput } from './output';
 import {
 	readEmail,
 	createLeadRequest,

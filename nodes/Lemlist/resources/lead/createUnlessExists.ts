@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { toResult, type ItemResult } from '../../comparison/itemResult';
 import { withoutEmptyValues } from '../../engine/input/emptyValue';
 import type { OperationApi } from '../../engine/operation';
 import { asRecord } from '../../output/records';
 import { fetchLeadByEmail } from './campaignLeads';
 import { readEmail, type CreateLeadParameters } from './createLeadRequest';
 import { isAlreadyElsewhere, isAlreadyHere } from './leadRefusal';
-import { toResult, type LeadResult } from './leadResult';
 import { updateLead } from './leadUpdate';
 
 type CreateItem = CreateLeadParameters & { ifExists: string };
@@ -30,7 +30,7 @@ async function skipOrUpdate(
 	api: OperationApi,
 	item: CreateItem,
 	error: unknown,
-): Promise<LeadResult> {
+): Promise<ItemResult> {
 	const { campaignId, ifExists, variables, customVariables: custom } = item;
 	const isHere = isAlreadyHere(error);
 	if (!isHere && !isAlreadyElsewhere(error)) throw error;

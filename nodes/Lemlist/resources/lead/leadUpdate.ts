@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { changedFields } from '../../comparison/storedValues';
+import { toResult, type ItemResult } from '../../comparison/itemResult';
 import type { OperationApi } from '../../engine/operation';
 import { updateStrategy } from '../../fields/emptyValues';
 import { asRecord } from '../../output/records';
-import { changedFields } from './leadComparison';
-import { toResult, type LeadResult } from './leadResult';
 
 /** What an item wants to change about a lead that exists. */
 export interface LeadChange {
@@ -34,7 +34,7 @@ export async function updateLead(
 	{ send }: OperationApi,
 	change: LeadChange,
 	lead: IDataObject,
-): Promise<LeadResult> {
+): Promise<ItemResult> {
 	const changes = differences(change, lead);
 	const changed = Object.keys(changes);
 	if (changed.length === 0) return toResult({ result: 'unchanged' }, lead);
@@ -43,6 +43,7 @@ export async function updateLead(
 		path: { leadId: lead._id },
 		query: updateStrategy(change.emptyValues),
 		body: changes,
+		isRepeatable: true,
 	});
 	Object.assign(lead, asRecord(response));
 	return toResult({ result: 'updated', changed }, lead);

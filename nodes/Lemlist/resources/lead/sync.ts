@@ -1,8 +1,9 @@
+import { countResults } from '../../comparison/itemResult';
 import { defineOperation } from '../../engine/defineOperation';
 import { syncFields } from '../../fields/leadSync';
 import { createLeadRequest } from './createLeadRequest';
 import { findInCampaign, leadLookup } from './leadLookup';
-import { countResults, leadResultOutput } from './leadResult';
+import { leadResultOutput } from './output';
 import { planSync } from './syncPlan';
 import { toNewLead } from './syncSteps';
 

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { toResult } from '../../comparison/itemResult';
 import type { GroupEnd, ResponseProblem, Step } from '../../engine/operation';
-import { toResult } from './leadResult';
 import type { PausedLeads } from './pausedLeads';
 import type { SyncParameters } from './syncSteps';
 
@@ -61,7 +61,7 @@ function pauseStep(
 	return async ({ send }) => {
 		if (!pausedLeads) return toResult({ result: 'paused' }, lead);
 		// Without the campaign, lemlist pauses the lead everywhere.
-		const parts = { path: { leadId: lead._id }, query: { campaignId } };
+		const parts = { path: { leadId: lead._id }, query: { campaignId }, isRepeatable: true };
 		await send('POST /leads/pause/{leadId}', parts);
 		pausedLeads.add(lead._id);
 		return toResult({ result: 'paused' }, { ...lead, isPaused: true });

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { toResult, type ItemResult } from '../../comparison/itemResult';
 import { withoutEmptyValues } from '../../engine/input/emptyValue';
 import { mergeFilled } from '../../engine/input/values';
 import type { OperationApi } from '../../engine/operation';
@@ -9,7 +10,6 @@ import { asRecord } from '../../output/records';
 import { fetchLeadByEmail, leadsElsewhere } from './campaignLeads';
 import { NOT_CREATED } from './createLeadRequest';
 import { isAlreadyElsewhere, isAlreadyHere, isUnsubscribedError } from './leadRefusal';
-import { toResult, type LeadResult } from './leadResult';
 import { differences, updateLead, type LeadChange } from './leadUpdate';
 import type { PausedLeads } from './pausedLeads';
 
@@ -29,7 +29,7 @@ export function toNewLead(lead: SyncParameters): IDataObject {
 }
 
 /** The record of an item for which nothing was changed. */
-export function toSkipped(reason: SkipReason, lead: IDataObject): LeadResult {
+export function toSkipped(reason: SkipReason, lead: IDataObject): ItemResult {
 	return toResult({ result: 'skipped', reason }, lead);
 }
 
@@ -48,7 +48,7 @@ export async function syncLead(
 	api: OperationApi,
 	item: SyncParameters,
 	lead: IDataObject,
-): Promise<LeadResult> {
+): Promise<ItemResult> {
 	const change = toLeadChange(item);
 	if (isUnsubscribed(lead) && Object.keys(differences(change, lead)).length > 0)
 		return toSkipped('unsubscribed', lead);
@@ -63,9 +63,9 @@ export async function syncLead(
 export async function resumeLead(
 	{ send }: OperationApi,
 	{ campaignId, options }: SyncParameters,
-	{ record: { outcome, data }, pausedLeads }: { record: LeadResult; pausedLeads: PausedLeads },
-): Promise<LeadResult> {
-	const parts = { path: { leadId: data._id }, query: { campaignId } };
+	{ record: { outcome, data }, pausedLeads }: { record: ItemResult; pausedLeads: PausedLeads },
+): Promise<ItemResult> {
+	const parts = { path: { leadId: data._id }, query: { campaignId }, isRepeatable: true };
 	if (!options.dryRun) {
 		await send('POST /leads/start/{leadId}', parts);
 		pausedLeads.remove(data._id);
@@ -79,7 +79,7 @@ export async function createLead(
 	api: OperationApi,
 	item: SyncParameters,
 	contact: IDataObject | undefined,
-): Promise<LeadResult> {
+): Promise<ItemResult> {
 	const { campaignId, options } = item;
 	const newLead = toNewLead(item);
 	const others = leadsElsewhere(contact, campaignId);

@@ -1,8 +1,9 @@
+import { countResults } from '../../comparison/itemResult';
 import { defineOperation } from '../../engine/defineOperation';
 import { withoutEmptyValues } from '../../engine/input/emptyValue';
 import { findInCampaign, leadLookup } from './leadLookup';
 import { createLeadRequest } from './createLeadRequest';
-import { countResults, leadResultOutput } from './leadResult';
+import { leadResultOutput } from './output';
 import { planUpserts, upsertFields } from './upsertPlan';
 
 export const upsert = defineOperation({

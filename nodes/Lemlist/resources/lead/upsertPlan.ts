@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { toResult, type ItemResult } from '../../comparison/itemResult';
 import type { GroupPlan, OperationApi } from '../../engine/operation';
 import type { ParameterValues } from '../../engine/parameterTypes';
 import { campaignField } from '../../fields/campaign';
@@ -12,7 +13,6 @@ import { asRecord } from '../../output/records';
 import { fetchCampaignLeads, fetchLeadByEmail, toIdentity } from './campaignLeads';
 import { NOT_CREATED } from './createLeadRequest';
 import { isAlreadyHere } from './leadRefusal';
-import { toResult, type LeadResult } from './leadResult';
 import { updateLead } from './leadUpdate';
 
 // For fewer items, asking lemlist for each of them is less work than reading a large campaign.
@@ -50,7 +50,7 @@ export async function planUpserts(
 	};
 }
 
-async function createOrUpdate(api: OperationApi, item: UpsertParameters): Promise<LeadResult> {
+async function createOrUpdate(api: OperationApi, item: UpsertParameters): Promise<ItemResult> {
 	const created = asRecord(await api.start().catch(ignoreAlreadyHere));
 	if (created._id) return toResult({ result: 'created' }, created);
 	const lead = await fetchLeadByEmail(api, item.campaignId, item.email);
@@ -61,7 +61,7 @@ async function update(
 	api: OperationApi,
 	{ variables, customVariables: custom, emptyValues: choice }: UpsertParameters,
 	lead: IDataObject,
-): Promise<LeadResult> {
+): Promise<ItemResult> {
 	const wanted = { ...variables, ...custom };
 	return await updateLead(api, { wanted, emptyValues: choice, updatesCompany: true }, lead);
 }

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isBlank, trimText } from '../../engine/input/values';
+import { isBlank, trimText } from '../engine/input/values';
 
 // A lead's company is one record for all leads that work there (docs/lemlist-api.md#lead-fields).
 const COMPANY_FIELDS = /^company(Name|Domain|Website|LinkedinUrl|LinkedinUrlSalesNav)$/;
@@ -12,14 +12,17 @@ export function normalizeEmail(email: unknown): string {
 	return trimText(String(email ?? '')).toLowerCase();
 }
 
-/** The part of a LinkedIn URL that identifies a person, such as `/in/jane-doe`; empty without one. */
+/** The part of a LinkedIn URL that identifies a person or a company, such as `/in/jane-doe`; empty without one. */
 export function normalizeLinkedinUrl(url: unknown): string {
 	const text = trimText(String(url ?? ''))
 		.replace(/^https?:\/\//i, '')
-		.replace(/[?#].*$/, '');
-	const [host, kind = '', name = ''] = text.split('/');
-	if (!/(^|\.)linkedin\.com$/i.test(host) || !name) return decode(text.replace(/\/+$/, ''));
-	return decode(`/${kind}/${name}`);
+		.replace(/[?#].*$/, '')
+		.replace(/\/+$/, '');
+	const [host, ...path] = text.split('/');
+	if (!/(^|\.)linkedin\.com$/i.test(host) || path.length < 2) return decode(text);
+	// A language or a tab can follow a public profile; the ID of Sales Navigator comes third.
+	const isPublic = /^(in|company|school|showcase)$/i.test(path[0]);
+	return decode(`/${(isPublic ? path.slice(0, 2) : path).join('/')}`);
 }
 
 /**
@@ -29,7 +32,7 @@ export function normalizeLinkedinUrl(url: unknown): string {
 export function changedFields(
 	stored: IDataObject,
 	wanted: IDataObject,
-	{ updatesCompany }: { updatesCompany: boolean },
+	{ updatesCompany = true }: { updatesCompany?: boolean } = {},
 ): IDataObject {
 	const entries = Object.entries(wanted).filter(([name, value]) => {
 		if (isEqual(name, stored[name], value)) return false;
