@@ -26,6 +26,12 @@ export class CredentialForm {
 		return new CredentialForm(page, dialog);
 	}
 
+	/** The labels of the visible fields, without the mark of those that are required. */
+	async fields(): Promise<string[]> {
+		const texts = await this.dialog.locator('label').allInnerTexts();
+		return texts.map((text) => text.split('\n')[0].replace(/[\s*]+$/, '')).filter(Boolean);
+	}
+
 	/** Fills in what is given; a base URL turns on the switch that it is behind. */
 	async fill({ apiKey, baseUrl }: { apiKey?: string; baseUrl?: string }): Promise<void> {
 		if (apiKey !== undefined) await this.input('apiKey').fill(apiKey);

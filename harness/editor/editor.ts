@@ -150,6 +150,12 @@ export class Editor {
 		return this.page.getByTestId('output-panel');
 	}
 
+	/** The hints that the open node shows. */
+	async hints(): Promise<string[]> {
+		const texts = await this.page.getByTestId('ndv').getByTestId('node-hint').allInnerTexts();
+		return texts.map((text) => text.trim());
+	}
+
 	/** The rows of the output table; the first one has the column names. */
 	async outputTable(): Promise<string[][]> {
 		await this.output().getByTestId('radio-button-table').click();

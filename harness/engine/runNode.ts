@@ -19,7 +19,7 @@ import { CREDENTIALS, lemlistNode, toWorkflow } from './lemlistNode';
 
 /** How a test runs the node. */
 export interface RunOptions {
-	/** `<resource>: <operation>`, as the editor's subtitle shows them. */
+	/** `<resource>: <operation>`, by their values. */
 	operation: `${string}: ${string}`;
 	apiVersion?: 'v1' | 'v2';
 	parameters?: INodeParameters;
@@ -33,6 +33,8 @@ export interface RunOptions {
 	maxTries?: number;
 	alwaysOutputData?: boolean;
 	executeOnce?: boolean;
+	/** Whether a person runs the node in the editor; by default a trigger has started the workflow. */
+	isManual?: boolean;
 	apiKey?: string;
 	/** What n8n kept of earlier executions of a published workflow; the run adds to it. */
 	staticData?: IDataObject;
@@ -95,7 +97,7 @@ export async function startNode(emulator: LemlistServer, form: RunOptions) {
 			],
 		},
 	});
-	const execution = new WorkflowExecute(additionalData, 'manual', data);
+	const execution = new WorkflowExecute(additionalData, form.isManual ? 'manual' : 'trigger', data);
 	const promise = execution.processRunExecutionData(toWorkflow(node, nodeTypes, form.staticData));
 
 	const result = promise.then((ended): RunResult => {

@@ -7,9 +7,10 @@ import {
 
 import { MAIN } from './connections';
 import { execute } from './engine/run/execute';
-import { deprecationHints } from './engine/run/outputHints';
+import { deprecationHints, largeRunHint } from './engine/run/outputHints';
 import { customCallHint } from './engine/run/selectOperation';
 import { toProperties } from './engine/form/properties';
+import { operationSubtitle } from './engine/form/subtitle';
 import { methods } from './methods';
 import { resources } from './resources';
 
@@ -20,13 +21,13 @@ export class Lemlist implements INodeType {
 		icon: { light: 'file:lemlist.svg', dark: 'file:lemlist.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: operationSubtitle(resources),
 		description: 'Work with the campaigns, leads, activities and webhooks of lemlist',
 		defaults: { name: 'Lemlist Community' },
 		usableAsTool: true,
 		inputs: [MAIN],
 		outputs: [MAIN],
-		hints: [customCallHint, ...deprecationHints(resources)],
+		hints: [customCallHint, largeRunHint(resources), ...deprecationHints(resources)],
 		credentials: [{ name: 'lemlistCommunityApi', required: true }],
 		properties: toProperties(resources),
 	};

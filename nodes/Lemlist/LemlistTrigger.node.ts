@@ -9,7 +9,8 @@ import {
 import { MAIN } from './connections';
 import { getCampaigns } from './methods';
 import { triggerFields, webhookOptions } from './trigger/fields';
-import { withVisibleAdvice } from './trigger/webhooks/errors';
+import { eventSubtitle } from './trigger/subtitle';
+import { visibleProperty, withVisibleAdvice } from './trigger/webhooks/errors';
 import { receive } from './trigger/webhooks/receive';
 import {
 	createSubscription,
@@ -27,7 +28,7 @@ export class LemlistTrigger implements INodeType {
 		// delivery, whatever the node declares (`parseRequestBody`).
 		version: [1, 1.1],
 		defaultVersion: 1.1,
-		subtitle: '={{ [$parameter["events"]].flat().join(", ") }}',
+		subtitle: eventSubtitle,
 		// The node panel shows this for the action node as well.
 		description:
 			'All of lemlist: campaigns, leads, inbox and more, or start a workflow when something happens',
@@ -73,11 +74,11 @@ export class LemlistTrigger implements INodeType {
 	webhookMethods = {
 		default: {
 			async checkExists(this: IHookFunctions): Promise<boolean> {
-				return await withVisibleAdvice('detail', subscriptionExists(this));
+				return await withVisibleAdvice(visibleProperty(this), subscriptionExists(this));
 			},
 
 			async create(this: IHookFunctions): Promise<boolean> {
-				await withVisibleAdvice('detail', createSubscription(this));
+				await withVisibleAdvice(visibleProperty(this), createSubscription(this));
 				return true;
 			},
 

@@ -8,6 +8,7 @@ import {
 import { MAIN } from '../Lemlist/connections';
 import { getCampaigns } from '../Lemlist/methods';
 import { triggerFields } from '../Lemlist/trigger/fields';
+import { eventSubtitle } from '../Lemlist/trigger/subtitle';
 import { poll } from './poll';
 
 export class LemlistPollingTrigger implements INodeType {
@@ -17,7 +18,7 @@ export class LemlistPollingTrigger implements INodeType {
 		icon: { light: 'file:../Lemlist/lemlist.svg', dark: 'file:../Lemlist/lemlist.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{ [$parameter["events"]].flat().join(", ") }}',
+		subtitle: eventSubtitle,
 		description:
 			'Starts the workflow for new activities, looked up on a schedule; for an n8n that lemlist cannot reach',
 		defaults: { name: 'Lemlist Community Polling Trigger' },

@@ -2,12 +2,13 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { resources } from '../../nodes/Lemlist/resources';
 import { ALL_EVENTS, EVENTS } from '../../nodes/Lemlist/events';
+import { Canvas } from '../../harness/editor/canvas';
+import { CredentialForm } from '../../harness/editor/credentialForm';
 import { NodePanel } from '../../harness/editor/nodePanel';
 import { n8nInstanceWithEditor } from '../../harness/instance/n8nInstanceForFile';
 import { node, buildTable } from '../../harness/instance/buildWorkflow';
 
 const START = node('Start', 'n8n-nodes-base.manualTrigger');
-/** An option that n8n adds to every node with a credential. */
 
 const { instance, editor } = n8nInstanceWithEditor();
 
@@ -142,6 +143,46 @@ describe('the form of the Lemlist node', () => {
 		]);
 	});
 
+	it('says before a large run how long it takes', async () => {
+		const people = Array.from({ length: 201 }, (_, index) => ({ email: `${index}@example.com` }));
+		const lemlist = node('Lemlist', 'lemlist', { resource: 'lead', operation: 'create' });
+		const id = await instance.storeWorkflow(...buildTable(people), lemlist);
+		await editor.openForm(id, 'Lemlist');
+		expect(await editor.hints()).toEqual([]);
+
+		await editor.runBefore();
+		expect(await editor.hints()).toEqual([expect.stringContaining('1,000 items take about 100')]);
+	});
+
+	it('says after a run which variables of the messages no item had', async () => {
+		instance.emulator.addCampaign({ _id: 'cam_1', name: 'Spring', sequenceId: 'seq_1' });
+		const step = { _id: 'stp_1', type: 'email', delay: 0, emailTemplateId: 'etp_1' };
+		const [sequence] = instance.emulator.state.sequences;
+		sequence.steps = [{ ...step, subject: 'Hi', message: '{{bestProduct}}' }];
+		await openForm({
+			resource: 'lead',
+			operation: 'create',
+			campaignId: { __rl: true, mode: 'id', value: 'cam_1' },
+			email: 'ada@example.com',
+		});
+		await editor.executeStep();
+
+		expect(await editor.hints()).toEqual([
+			"The messages of 'Spring' also use bestProduct, and no item had it.",
+		]);
+	});
+
+	it('offers users, time zones and contact methods as choices in the mapping', async () => {
+		await openForm({ resource: 'lead', operation: 'create' });
+
+		const [{ name }] = instance.emulator.state.users;
+		expect(await editor.options('contactOwner')).toContainEqual(expect.stringContaining(name));
+		await editor.page.keyboard.press('Escape');
+		expect(await editor.options('timezone')).toContain('Europe/Paris');
+		await editor.page.keyboard.press('Escape');
+		expect(await editor.options('preferredContactMethod')).toContain('Email');
+	});
+
 	it("shows lemlist's message and the item in the error view", async () => {
 		instance.emulator.addCampaign({ _id: 'cam_1' });
 		instance.emulator.addLead({ campaignId: 'cam_1', email: 'ada@example.com' });
@@ -165,6 +206,43 @@ describe('the form of the Lemlist node', () => {
 		const id = await instance.storeWorkflow(START, node('Lemlist', 'lemlist', parameters));
 		await editor.openForm(id, 'Lemlist');
 	}
+});
+
+describe('the canvas', () => {
+	it.each([
+		['lemlist', { resource: 'lead', operation: 'upsert' }, 'Create or update lead in campaign'],
+		['lemlistTrigger', { events: ['emailsReplied'] }, 'On email reply'],
+		[
+			'lemlistPollingTrigger',
+			{ events: ['warmed', 'paused'] },
+			'On reply on any channel, lead paused',
+		],
+	])('says in words below the name of %s what it does', async (type, parameters, subtitle) => {
+		await editor.openWorkflow(await instance.storeWorkflow(node('Example', type, parameters)));
+
+		const [shown] = await editor.page.getByTestId('canvas-node').allInnerTexts();
+		expect(shown.split('\n').slice(0, 2)).toEqual(['Example', subtitle]);
+	});
+});
+
+describe('the form of the credential', () => {
+	let form: CredentialForm;
+
+	beforeEach(async () => {
+		await editor.openWorkflow(await instance.storeWorkflow(START, node('Lemlist', 'lemlist')));
+		await (await Canvas.open(editor.page)).open('Lemlist');
+		form = await CredentialForm.create(editor.page);
+	});
+
+	it('shows the API key alone, and a switch for another server', async () => {
+		expect(await form.fields()).toEqual(['API Key', 'Use Another Server']);
+	});
+
+	it('shows the base URL behind the switch', async () => {
+		await form.fill({ baseUrl: 'https://proxy.example.com/api' });
+
+		expect(await form.fields()).toEqual(['API Key', 'Use Another Server', 'Base URL']);
+	});
 });
 
 describe('the form of the Lemlist Trigger', () => {

@@ -125,6 +125,48 @@ describe('publishing', () => {
 	);
 });
 
+describe('at an address that lemlist cannot reach', () => {
+	// Nothing is sent to it, so it need not exist.
+	const ACCOUNT = { baseUrl: 'https://lemlist.example.com/api' };
+
+	const expectAdvice = (message: string) => {
+		expect(message).toContain(`lemlist cannot reach ${instance.url}`);
+		expect(message).toMatch(/Use the Lemlist Community Polling Trigger instead.*WEBHOOK_URL/s);
+	};
+
+	it(
+		'publishing fails and says what to do',
+		async () => {
+			await instance.changeCredential(ACCOUNT);
+
+			expectAdvice(await rejectionMessage(buildTrigger([REPLIED])));
+		},
+		REFUSAL_TIMEOUT_MS,
+	);
+
+	it(
+		'listening for a test event fails and says what to do',
+		async () => {
+			await instance.changeCredential(ACCOUNT);
+			const node = buildTrigger([REPLIED]);
+			workflowId = await instance.storeWorkflow(node);
+
+			const listening = instance.client.startListening(workflowId, node.name);
+
+			expectAdvice(await listening.then(String, ({ message }: Error) => message));
+		},
+		REFUSAL_TIMEOUT_MS,
+	);
+
+	it('publishing works if lemlist is in a private network as well', async () => {
+		const node = buildTrigger([REPLIED]);
+
+		await publish(node);
+
+		expect(hooks()).toEqual(expectedHooks(node, [REPLIED]));
+	});
+});
+
 describe('unpublishing', () => {
 	it(
 		'reports that webhooks are left with a revoked key, and deletes them with a new one',

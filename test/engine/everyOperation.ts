@@ -4,7 +4,7 @@ import type { Fields } from '../../nodes/Lemlist/engine/parameterTypes';
 import { resources } from '../../nodes/Lemlist/resources';
 
 export interface NamedOperation {
-	/** `<resource>: <operation>`, as the editor's subtitle shows them. */
+	/** `<resource>: <operation>`, by their values. */
 	name: `${string}: ${string}`;
 	resource: string;
 	operation: Operation;

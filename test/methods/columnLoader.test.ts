@@ -1,7 +1,7 @@
 import type { ResourceMapperField } from 'n8n-workflow';
 
 import { startEmulator } from '../../emulator';
-import { extractVariableNames } from '../../nodes/Lemlist/methods/campaignVariables';
+import { extractVariableNames } from '../../nodes/Lemlist/output/message/variableNames';
 import { emulatorForFile } from '../../harness/engine/emulatorForFile';
 import { byId, Form } from './editor';
 

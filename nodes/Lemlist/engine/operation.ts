@@ -124,6 +124,20 @@ export interface Planning<List extends Fields> {
 	): Promise<GroupPlan>;
 }
 
+/** What a person may miss in the items of a run, and that only one more request shows. */
+export interface Review {
+	/** Items with the same key are reviewed together, such as those of one campaign. */
+	groupBy(parameters: IDataObject): string;
+	/** What to look for in the items; it is read once and kept for some minutes. */
+	read(api: OperationApi): Promise<string[]>;
+	/** The hint for the items that were carried out, with the records of the output. */
+	toHint(
+		expected: readonly string[],
+		items: readonly IDataObject[],
+		records: readonly IDataObject[],
+	): string | undefined;
+}
+
 /** How one version of lemlist's API carries out an operation. */
 export interface OperationRequest<List extends Fields = Fields> {
 	fields: List;
@@ -171,6 +185,8 @@ export interface OperationRequest<List extends Fields = Fields> {
 	planning?: Planning<List>;
 	/** What the user should know of all records of the output together. */
 	summarize?(records: IDataObject[]): string | undefined;
+	/** Looks at the run of a person; never fails it. */
+	review?: Review;
 	/** Carries out an operation made of several requests; `api.start` sends the first of them. */
 	run?(api: OperationApi, parameters: ParameterValues<List>): Promise<unknown>;
 }

@@ -1,13 +1,13 @@
-import {
-	sleep,
-	type FieldType,
-	type IDataObject,
-	type ILoadOptionsFunctions,
-	type ResourceMapperFields,
+import type {
+	FieldType,
+	IDataObject,
+	ILoadOptionsFunctions,
+	ResourceMapperFields,
 } from 'n8n-workflow';
 
 import type { MapperColumn } from '../fields/mapperColumn';
 import { LemlistClient } from '../transport/client';
+import { withTimeout } from '../transport/withTimeout';
 import type { ColumnSet } from '../fields/knownColumns';
 import { fetchCampaignVariables } from './campaignVariables';
 import { offerChoices, STATIC_CHOICES, type Choices } from './columnChoices';
@@ -45,14 +45,16 @@ export function toColumnLoader(columns: ColumnSet) {
 		const [registered = [], variables = [], users] = isV1
 			? []
 			: await Promise.all([
-					withTimeout(fetchRegisteredFields(this, columns)),
-					withTimeout(fetchCampaignVariables(this)),
-					hasUsers(columns) ? withTimeout(fetchUsers(this)) : undefined,
+					withTimeout(fetchRegisteredFields(this, columns), TIMEOUT_MS),
+					withTimeout(fetchCampaignVariables(this), TIMEOUT_MS),
+					hasUsers(columns) ? withTimeout(fetchUsers(this), TIMEOUT_MS) : undefined,
 				]);
 		const userFields = registered.filter(({ type }) => type === 'user');
 		const choices: Choices = {
 			...STATIC_CHOICES,
-			users: users ?? (userFields.length > 0 ? await withTimeout(fetchUsers(this)) : undefined),
+			users:
+				users ??
+				(userFields.length > 0 ? await withTimeout(fetchUsers(this), TIMEOUT_MS) : undefined),
 		};
 		const kinds = {
 			...Object.fromEntries(userFields.map(({ name }) => [String(name), 'users' as const])),
@@ -111,12 +113,6 @@ function hasUsers({ choices = {} }: ColumnSet): boolean {
 function enteredValues(context: ILoadOptionsFunctions): IDataObject {
 	const mapping = context.getCurrentNodeParameter('variables') as { value?: IDataObject | null };
 	return mapping?.value ?? {};
-}
-
-/** The response; `undefined` if it fails or takes too long. */
-async function withTimeout<Value>(response: Promise<Value>): Promise<Value | undefined> {
-	const timeout = sleep(TIMEOUT_MS).then(() => undefined);
-	return await Promise.race([response.catch(() => undefined), timeout]);
 }
 
 function toColumn(id: string, displayName: string, type: FieldType = 'string'): MapperColumn {

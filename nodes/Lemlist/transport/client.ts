@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, NodeApiError } from 'n8n-workflow';
 
+import { rememberForAccount } from './accountMemory';
 import { abortSignalFor, type ApiCall, type ApiLookup, type Context } from './call';
 import { CREDENTIAL_TYPE, readCredential, type Credential } from './credential';
 import { delay, throwIfCancelled } from './delay';
@@ -34,8 +35,9 @@ export class LemlistClient {
 
 	private constructor(
 		private readonly context: Context,
-		{ apiKey, baseUrl }: Credential,
+		private readonly account: Credential,
 	) {
+		const { apiKey, baseUrl } = account;
 		const data = { apiKey, baseUrl };
 		const credential = { id: '', name: CREDENTIAL_TYPE, type: CREDENTIAL_TYPE, data };
 		this.connection = { context, credential, baseUrl, secrets: apiKeyForms(apiKey) };
@@ -78,6 +80,11 @@ export class LemlistClient {
 	/** The longest time in milliseconds that one request waited for the rate limit. */
 	get longestWaitMs(): number {
 		return this.maxWaitMs;
+	}
+
+	/** What `fetchValue` resolved with in this account in the last minutes, whatever the execution. */
+	async remember<Value>(name: string, fetchValue: () => Promise<Value>): Promise<Value> {
+		return await rememberForAccount(this.account, name, fetchValue);
 	}
 
 	/**

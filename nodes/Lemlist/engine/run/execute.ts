@@ -7,7 +7,7 @@ import { isOutcomeUnknown } from '../../transport/errors/apiError';
 import { mapConcurrently } from '../../transport/mapConcurrently';
 import { isAgentTool, limitForModel } from '../agentTool';
 import type { GroupOutcome, OperationRequest, Resource } from '../operation';
-import { groupByAccount, groupByPlan, groupBySerialKey, toBatches } from './grouping';
+import { groupByAccount, groupByParameters, groupBySerialKey, toBatches } from './grouping';
 import { toFailedItem, withAdviceInMessage, withItemContext } from './itemErrors';
 import {
 	prepareItem,
@@ -19,6 +19,7 @@ import { addFailureHint, addOutputHints } from './outputHints';
 import { perform } from './perform';
 import { performBatch } from './performBatch';
 import { planGroup, type PlannedGroup } from './planGroup';
+import { reviewItems } from './review';
 import { selectOperation } from './selectOperation';
 import { SettledItems, type ItemResult } from './settledItems';
 
@@ -64,7 +65,8 @@ class Execution {
 	/** The errors of the failed items, if the execution continues after a failure. */
 	private readonly errors: unknown[] = [];
 
-	private succeededCount = 0;
+	/** The indexes of the items that were carried out. */
+	private readonly succeeded = new Set<number>();
 
 	/** Whether a request may have been sent. */
 	private hasStarted = false;
@@ -96,6 +98,8 @@ class Execution {
 			const hints = this.hintsByAccount(itemRequests, clients);
 			const summary = this.operation.summarize?.(items.map(({ json }) => json));
 			if (summary) hints.unshift(summary);
+			const succeeded = itemRequests.filter(({ itemIndex }) => this.succeeded.has(itemIndex));
+			hints.push(...(await reviewItems(this.context, this.operation, succeeded, this.outputs)));
 			addOutputHints(this.context, items, longestWaitMs, hints);
 		}
 		return items;
@@ -117,8 +121,9 @@ class Execution {
 			const others = this.outputs.length > 1 ? ` ${CONTINUE_ADVICE}` : '';
 			return `Nothing was sent to lemlist.${others}`;
 		}
-		if (this.succeededCount === 0) return '';
-		const items = this.succeededCount === 1 ? '1 item was' : `${this.succeededCount} items were`;
+		const { size } = this.succeeded;
+		if (size === 0) return '';
+		const items = size === 1 ? '1 item was' : `${size} items were`;
 		return `${items} carried out before the node stopped.`;
 	}
 
@@ -167,7 +172,9 @@ class Execution {
 	private async runAccount(itemRequests: AccountRequest[]): Promise<void> {
 		const { batch, planning } = this.operation;
 		if (planning)
-			await mapConcurrently(groupByPlan(itemRequests, planning), (group) => this.runPlanned(group));
+			await mapConcurrently(groupByParameters(itemRequests, planning), (group) =>
+				this.runPlanned(group),
+			);
 		else if (batch)
 			await mapConcurrently(toBatches(itemRequests, batch.size), (group) => this.runBatch(group));
 		else await mapConcurrently(groupBySerialKey(itemRequests), (group) => this.runInOrder(group));
@@ -267,7 +274,7 @@ class Execution {
 		const pairedItem = { item: itemIndex };
 		for (const item of items) item.pairedItem = pairedItem;
 		this.outputs[itemIndex] = items;
-		this.succeededCount++;
+		this.succeeded.add(itemIndex);
 	}
 
 	// The same hint about two accounts concerns each of them.

@@ -12,12 +12,12 @@ export function groupBySerialKey(itemRequests: AccountRequest[]): AccountRequest
 	return groupBy(itemRequests, ({ serialKey }) => serialKey);
 }
 
-/** Requests of items that are planned together, in input order. */
-export function groupByPlan(
+/** Requests of items that are planned or reviewed together, in input order. */
+export function groupByParameters(
 	itemRequests: AccountRequest[],
-	planning: Planning<Fields>,
+	{ groupBy: toKey }: Pick<Planning<Fields>, 'groupBy'>,
 ): AccountRequest[][] {
-	return groupBy(itemRequests, ({ parameters }) => planning.groupBy(parameters));
+	return groupBy(itemRequests, ({ parameters }) => toKey(parameters));
 }
 
 /** Requests that can be sent as one: up to `size`, which differ only in what the batch body holds. */

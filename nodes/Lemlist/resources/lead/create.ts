@@ -6,6 +6,7 @@ import { leadOptionsV1 } from '../../fields/leadOptions';
 import { asRecord } from '../../output/records';
 import { createUnlessExists } from './createUnlessExists';
 import { findInCampaign, leadLookup } from './leadLookup';
+import { messageVariables } from './messageVariables';
 import { leadResultOutput } from './output';
 import {
 	readEmail,
@@ -38,6 +39,7 @@ export const create = defineOperation({
 	inspect: requireId,
 	output: leadResultOutput,
 	summarize: countResults,
+	review: messageVariables,
 	v1: {
 		fields: [
 			campaignField,

@@ -3,6 +3,7 @@ import { defineOperation } from '../../engine/defineOperation';
 import { syncFields } from '../../fields/leadSync';
 import { createLeadRequest } from './createLeadRequest';
 import { findInCampaign, leadLookup } from './leadLookup';
+import { messageVariables } from './messageVariables';
 import { leadResultOutput } from './output';
 import { planSync } from './syncPlan';
 import { toNewLead } from './syncSteps';
@@ -29,4 +30,5 @@ export const sync = defineOperation({
 	planning: { groupBy: ({ campaignId }) => campaignId, plan: planSync },
 	output: leadResultOutput,
 	summarize: countResults,
+	review: messageVariables,
 });

@@ -3,6 +3,7 @@ import { defineOperation } from '../../engine/defineOperation';
 import { withoutEmptyValues } from '../../engine/input/emptyValue';
 import { findInCampaign, leadLookup } from './leadLookup';
 import { createLeadRequest } from './createLeadRequest';
+import { messageVariables } from './messageVariables';
 import { leadResultOutput } from './output';
 import { planUpserts, upsertFields } from './upsertPlan';
 
@@ -23,4 +24,5 @@ export const upsert = defineOperation({
 	planning: { groupBy: ({ campaignId }) => campaignId, plan: planUpserts },
 	output: leadResultOutput,
 	summarize: countResults,
+	review: messageVariables,
 });

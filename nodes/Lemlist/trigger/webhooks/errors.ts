@@ -1,4 +1,4 @@
-import type { NodeApiError } from 'n8n-workflow';
+import type { IHookFunctions, NodeApiError } from 'n8n-workflow';
 
 import { replacementFor } from '../../events';
 import { lemlistStatus } from '../../transport/errors/apiError';
@@ -41,24 +41,31 @@ export function deletionError(error: NodeApiError, count: number): NodeApiError 
 }
 
 /**
- * Makes a life-cycle method fail with an error whose advice the editor shows. For a workflow that
- * cannot be published, n8n shows `detail`, else the message; for one that cannot be unpublished,
- * the message; never the description.
+ * The property of an error that the editor shows while a webhook is created: the message for a test; for
+ * a workflow that cannot be published, `detail`, else the message.
+ */
+export function visibleProperty(context: IHookFunctions): 'detail' | 'message' {
+	return context.getMode() === 'manual' ? 'message' : 'detail';
+}
+
+/**
+ * Makes a life-cycle method fail with an error whose advice the editor shows, which never shows the
+ * description.
  */
 export async function withVisibleAdvice<Result>(
-	visibleProperty: 'detail' | 'message',
+	property: 'detail' | 'message',
 	lifecycleMethod: Promise<Result>,
 ): Promise<Result> {
 	try {
 		return await lifecycleMethod;
 	} catch (error) {
-		throw repeatAdviceIn(visibleProperty, error);
+		throw repeatAdviceIn(property, error);
 	}
 }
 
-function repeatAdviceIn(visibleProperty: string, error: NodeApiError): NodeApiError {
+function repeatAdviceIn(property: string, error: NodeApiError): NodeApiError {
 	if (!error.description) return error;
-	return copyError(error, { [visibleProperty]: `${error.message}. ${error.description}` });
+	return copyError(error, { [property]: `${error.message}. ${error.description}` });
 }
 
 function unsupportedEventAdvice(event: string): string {

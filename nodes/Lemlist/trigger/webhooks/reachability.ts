@@ -4,13 +4,18 @@ import { readCredential } from '../../transport/credential';
 import { isPublicUrl } from './publicUrl';
 
 /**
- * Throws if lemlist, which delivers over the internet, cannot reach the address of this n8n. A server
- * in a private network, which the credential may name in place of lemlist, possibly can.
+ * Whether lemlist, which delivers over the internet, can reach the address of this n8n. A server in a
+ * private network, which the credential may name in place of lemlist, possibly can.
  */
-export async function requireReachable(context: IHookFunctions, webhookUrl: string): Promise<void> {
-	if (isPublicUrl(webhookUrl)) return;
+export async function isReachable(context: IHookFunctions, webhookUrl: string): Promise<boolean> {
+	if (isPublicUrl(webhookUrl)) return true;
 	const { baseUrl } = await readCredential(context);
-	if (!isPublicUrl(baseUrl)) return;
+	return !isPublicUrl(baseUrl);
+}
+
+/** Throws if lemlist cannot reach the address of this n8n. */
+export async function requireReachable(context: IHookFunctions, webhookUrl: string): Promise<void> {
+	if (await isReachable(context, webhookUrl)) return;
 	const address = URL.canParse(webhookUrl) ? new URL(webhookUrl).origin : webhookUrl;
 	throw new NodeOperationError(context.getNode(), `lemlist cannot reach ${address}`, {
 		description:

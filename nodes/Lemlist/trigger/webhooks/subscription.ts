@@ -4,7 +4,7 @@ import { readValidFilters } from '../filters';
 import { createWebhooks } from './createWebhooks';
 import { diffWebhooks, isAtUrl, toDesiredWebhooks, type WebhookDiff } from './diff';
 import { findFormerWebhooks, warnOfRemaining, type FormerWebhooks } from './formerWebhooks';
-import { requireReachable, warnIfUnreachable } from './reachability';
+import { isReachable, requireReachable, warnIfUnreachable } from './reachability';
 import { clearState, readState, toDigest, writeState } from './staticData';
 import { createSalt, deriveNodeSecret } from './verification';
 import { WebhooksApi, type Webhook } from './webhooksApi';
@@ -54,6 +54,9 @@ export async function deleteSubscription(context: IHookFunctions): Promise<void>
 	const webhookUrl = readWebhookUrl(context);
 	const state = readState(context, webhookUrl);
 	let { hookIds } = state;
+	// After a refusal to start listening, n8n reports the error of the deletion instead, if it has one.
+	const hasCreatedNone = hookIds.length + state.formerHookIds.length === 0;
+	if (hasCreatedNone && !(await isReachable(context, webhookUrl))) return;
 	let remaining: Webhook[] = [];
 	let listError: NodeApiError | undefined;
 	try {
