@@ -66,7 +66,12 @@ export const FORMS: Array<{ file: string; parameters: IDataObject }> = [
 	},
 	{
 		file: 'lead-unsubscribe',
-		parameters: { resource: 'lead', operation: 'unsubscribe', lead: KNOWN_PERSON },
+		parameters: {
+			resource: 'lead',
+			operation: 'unsubscribe',
+			campaignId: CAMPAIGN,
+			lead: KNOWN_PERSON,
+		},
 	},
 	{
 		file: 'schedule-create',
