@@ -4,7 +4,7 @@ import { NodePanel } from '../harness/editor/nodePanel';
 import { startN8nInstance } from '../harness/instance/n8nInstance';
 import type { Tables } from './measurement/figures';
 
-const ROUNDS = 3;
+const ROUNDS = 2;
 const CAMPAIGN = 'Win back';
 
 /** How a user gets from an empty workflow to a filled form. */
