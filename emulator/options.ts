@@ -88,6 +88,12 @@ export interface EmulatorOptions {
 	contactSearchEnvelope?: 'data' | 'results' | 'array';
 	/** What selects the page of `GET /v2/contacts`, which lemlist doesn't show. */
 	contactSearchPaging?: 'page' | 'offset';
+	/** The verb that changes a view, which lemlist doesn't show (docs/lemlist-api.md#views). */
+	viewUpdateVerb?: 'PATCH' | 'PUT';
+	/** Where a request has the conditions of a view: the others are ignored. */
+	viewConditionsKey?: 'filterState' | 'filters' | 'conditions';
+	/** Whether an answer has a view in `data` itself, or by its name in there. */
+	viewShape?: 'data' | 'named';
 	/** Whether `GET /activities` knows aggregate events as types. */
 	filtersByGroup?: boolean;
 }
@@ -147,6 +153,9 @@ export function withDefaults(options: EmulatorOptions): ResolvedOptions {
 		crmPushAnswer: 'flat',
 		contactSearchEnvelope: 'data',
 		contactSearchPaging: 'page',
+		viewUpdateVerb: 'PATCH',
+		viewConditionsKey: 'filterState',
+		viewShape: 'data',
 		...options,
 	};
 }

@@ -16,6 +16,7 @@ import { emptyWatchlist, type Watchlist } from './signals';
 import type { Task } from './tasks';
 import { initialTeam, OWNER, type Credits, type Crm, type Team, type User } from './team';
 import type { UserGroup } from './userGroups';
+import { defaultViews, type View } from './views';
 import { initialProviders, initialWaterfalls, type Provider, type Waterfall } from './waterfalls';
 
 export interface Activity {
@@ -93,6 +94,7 @@ export interface State {
 	abm: AccountBasedSales;
 	memberSettings: Record<string, MemberSettings>;
 	userGroups: UserGroup[];
+	views: View[];
 	domains: Domain[];
 	boughtMailboxes: BoughtMailbox[];
 	providers: Provider[];
@@ -128,6 +130,7 @@ export function initialState(): State {
 		tasks: [],
 		memberSettings: {},
 		userGroups: [],
+		views: defaultViews(),
 		domains: [],
 		boughtMailboxes: [],
 		providers: initialProviders(),

@@ -18,27 +18,17 @@ export const exports: Routes = {
 	'GET /campaigns/:campaignId/export/list': (call) =>
 		toLeadsFile(findCampaignLeads(call.context, requireCampaign(call))),
 
-	'GET /campaigns/:campaignId/export/leads': (call) => {
-		const { _id } = requireCampaign(call);
-		const { longExportRows } = call.context.options;
-		if (longExportRows > 0) return new CsvStream('leads.csv', longExportRows);
-		const found = call.context.state.leads.filter(
-			(lead) => lead.campaignId === _id && isInState(lead, call.query.state),
-		);
-		return call.query.format === 'json' ? found.map(toExportRow) : toLeadsFile(found);
-	},
+	// Without a state, lemlist exports nothing (docs/lemlist-api.md#lead-states)
+	'GET /campaigns/:campaignId/export/leads': (call) =>
+		exportLeads(call, call.query.state ?? '', toExportRow),
 
-	'GET /v2/campaigns/:campaignId/export/leads': (call) => {
-		const { _id } = requireCampaign(call);
-		const state = call.query.state ?? 'all';
-		const found = call.context.state.leads.filter(
-			(lead) => lead.campaignId === _id && isInState(lead, state),
-		);
-		const { exportOmits } = call.context.options;
-		return call.query.format === 'json'
-			? found.map((lead) => omit(toExportRow(lead), exportOmits))
-			: toLeadsFile(found);
-	},
+	'GET /v2/campaigns/:campaignId/export/leads': (call) =>
+		exportLeads(call, call.query.state ?? 'all', (lead) =>
+			omit(
+				{ ...toExportRow(lead), state: lead.state, stateSystem: lead.status },
+				call.context.options.exportOmits,
+			),
+		),
 
 	'GET /campaigns/:campaignId/export/start': (call) => {
 		const campaign = requireCampaign(call);
@@ -65,6 +55,19 @@ export const exports: Routes = {
 		return { ok: true, status: toJobView(call.context, campaign, job, 'pending') };
 	},
 };
+
+type Row = Record<string, unknown>;
+
+/** The leads of a campaign in one of these states, as JSON or as a CSV file. */
+function exportLeads(call: RouteCall, states: string, toRow: (lead: Lead) => Row): unknown {
+	const { _id } = requireCampaign(call);
+	const { longExportRows } = call.context.options;
+	if (longExportRows > 0) return new CsvStream('leads.csv', longExportRows);
+	const found = call.context.state.leads.filter(
+		(lead) => lead.campaignId === _id && isInState(lead, states),
+	);
+	return call.query.format === 'json' ? found.map(toRow) : toLeadsFile(found, toRow);
+}
 
 /** The file of an asynchronous export. */
 export function exportFile(context: EmulatorContext, exportId: string): CsvFile {
@@ -125,13 +128,15 @@ function toStatsFile(context: EmulatorContext, campaign: Campaign): CsvFile {
 	return new CsvFile(`${campaign.name}.csv`, columns, rows);
 }
 
-function toLeadsFile(found: Lead[]): CsvFile {
+function toLeadsFile(found: Lead[], toRow = toExportRow): CsvFile {
 	const names = new Set(found.flatMap(({ variables }) => Object.keys(variables)));
-	const columns = ['emailStatus', 'email', ...names, ...SYSTEM_COLUMNS];
-	return new CsvFile('leads.csv', [...new Set(columns)], found.map(toExportRow));
+	const rows = found.map(toRow);
+	const newer = ['state', 'stateSystem'].filter((name) => rows.some((row) => name in row));
+	const columns = ['emailStatus', 'email', ...names, ...SYSTEM_COLUMNS, ...newer];
+	return new CsvFile('leads.csv', [...new Set(columns)], rows);
 }
 
-function toExportRow(lead: Lead): Record<string, unknown> {
+function toExportRow(lead: Lead): Row {
 	const {
 		isPaused: _isPaused,
 		campaignId: _campaignId,
@@ -141,11 +146,10 @@ function toExportRow(lead: Lead): Record<string, unknown> {
 	return { ...row, lastState: lead.state, status: lead.status };
 }
 
-// Without a state, lemlist exports nothing (docs/lemlist-api.md#lead-states)
-function isInState(lead: Lead, states = ''): boolean {
+function isInState(lead: Lead, states: string): boolean {
 	return states.split(',').some((state) => ['all', lead.state, lead.status].includes(state));
 }
 
-function omit(row: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
+function omit(row: Row, names: readonly string[]): Row {
 	return Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)));
 }

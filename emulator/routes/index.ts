@@ -49,6 +49,7 @@ import { taskSearch } from './taskSearch';
 import { team } from './team';
 import { unsubscribes } from './unsubscribes';
 import { userGroups } from './userGroups';
+import { views } from './views';
 import { waterfalls } from './waterfalls';
 
 type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'all';
@@ -98,6 +99,7 @@ const routes: Routes = {
 	...databaseExports,
 	...memberSettings,
 	...userGroups,
+	...views,
 	...domains,
 	...waterfalls,
 };

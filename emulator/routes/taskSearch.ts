@@ -42,7 +42,8 @@ export const taskSearch: Routes = {
 	},
 };
 
-function taskFilterFields(state: State): FilterField[] {
+/** The fields of tasks and of the contacts that they are about. */
+export function taskFilterFields(state: State): FilterField[] {
 	return [
 		filterField('task', 'title', 'Title', { queryParam: 'title' }),
 		filterField('task', 'channel', 'Channel', {

@@ -172,13 +172,24 @@ const v2: OperationCase[] = [
 	{
 		operation: 'campaign: exportLeads',
 		parameters: { ...campaignById('cam_1'), csvOutput: 'file', binaryPropertyName: 'leads' },
-		sends: ['GET /campaigns/cam_1/export/leads?state=all'],
+		sends: ['GET /v2/campaigns/cam_1/export/leads?state=all'],
 		returns: [{ fileName: 'campaign-leads.csv' }],
 		fails: unknownCampaign,
 	},
 	{
 		operation: 'campaign: exportLeads',
 		parameters: { ...campaignById('cam_1'), csvOutput: 'rows' },
+		sends: ['GET /v2/campaigns/cam_1/export/leads?state=all'],
+		returns: [{ _id: 'lea_1', email: 'dinesh@piedpiper.com', variables: { seats: '5' } }],
+		fails: unknownCampaign,
+	},
+	{
+		operation: 'campaign: exportLeads',
+		parameters: {
+			...campaignById('cam_1'),
+			csvOutput: 'rows',
+			options: { formerExport: true },
+		},
 		sends: ['GET /campaigns/cam_1/export/leads?state=all'],
 		returns: [{ _id: 'lea_1', email: 'dinesh@piedpiper.com', variables: { seats: '5' } }],
 		fails: unknownCampaign,

@@ -28,6 +28,7 @@ import { task } from './task';
 import { team } from './team';
 import { unsubscribe } from './unsubscribe';
 import { userGroup } from './userGroup';
+import { view } from './view';
 import { webhook } from './webhook';
 
 /** Cases for every operation, grouped by the records that the emulator needs for them. */
@@ -62,6 +63,7 @@ export const caseGroups: CaseGroup[] = [
 	apiRequest,
 	call,
 	leadSteps,
+	view,
 ];
 
 /** A case with everything needed to run it. */

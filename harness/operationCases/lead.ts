@@ -99,7 +99,7 @@ const readCases: OperationCase[] = [
 	{
 		operation: 'lead: getAll',
 		parameters: { ...campaignById('cam_1'), returnAll: true, state: ['scanned', 'paused'] },
-		sends: ['GET /campaigns/cam_1/export/leads?state=scanned%2Cpaused&format=json'],
+		sends: ['GET /v2/campaigns/cam_1/export/leads?state=scanned%2Cpaused&format=json'],
 		returns: [
 			{ _id: 'lea_1', campaignId: 'cam_1', firstName: 'Richard', state: 'scanned' },
 			{ _id: 'lea_3', state: 'scanned' },
@@ -109,9 +109,16 @@ const readCases: OperationCase[] = [
 	{
 		operation: 'lead: getAll',
 		parameters: { ...campaignById('cam_1'), limit: 1 },
-		sends: ['GET /campaigns/cam_1/export/leads?state=all&format=json'],
+		sends: ['GET /v2/campaigns/cam_1/export/leads?state=all&format=json'],
 		returns: [{ _id: 'lea_1' }],
 		fails: { parameters: { limit: 0 }, error: "'Limit' is not a number that fits [item 0]" },
+	},
+	{
+		operation: 'lead: getAll',
+		parameters: { ...campaignById('cam_1'), returnAll: true, options: { formerExport: true } },
+		sends: ['GET /campaigns/cam_1/export/leads?state=all&format=json'],
+		returns: [{ _id: 'lea_1', state: 'scanned' }, { _id: 'lea_3' }],
+		fails: { parameters: campaignById('cam_9'), error: 'Campaign not found (404) [item 0]' },
 	},
 	{
 		operation: 'lead: getAll',

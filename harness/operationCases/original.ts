@@ -231,7 +231,7 @@ const v2: OperationCase[] = [
 	{
 		operation: 'campaign: exportLeads',
 		parameters: { ...campaignById('cam_1'), state: ['scanned', 'paused'], csvOutput: 'rows' },
-		sends: ['GET /campaigns/cam_1/export/leads?state=scanned%2Cpaused'],
+		sends: ['GET /v2/campaigns/cam_1/export/leads?state=scanned%2Cpaused'],
 		returns: [{ email: 'richard@piedpiper.com', firstName: 'Richard', _id: 'lea_1' }],
 		fails: unknownCampaign,
 	},

@@ -42,7 +42,7 @@ function listOperationRoutes(): OperationRoute[] {
 					apiVersion,
 				};
 				const routeCount = allRoutes(request).length;
-				const probed = [...probeRequest(heading, request), ...formerRoutes(heading, request)];
+				const probed = [...probeRequest(heading, request), ...fallbackRoutes(heading, request)];
 				return probed.map((route) => ({ route, routeCount }));
 			}),
 		);
@@ -83,8 +83,8 @@ function probeRequest(heading: Heading, request: OperationRequest): OperationRou
 	];
 }
 
-function formerRoutes(heading: Heading, { formerRoute }: OperationRequest): OperationRoute[] {
-	return formerRoute ? [closedRoute(heading, formerRoute, 'it uses a newer address')] : [];
+function fallbackRoutes(heading: Heading, { fallbackRoute }: OperationRequest): OperationRoute[] {
+	return fallbackRoute ? [closedRoute(heading, fallbackRoute, 'it uses a newer address')] : [];
 }
 
 function findObstacle(request: OperationRequest): string | undefined {

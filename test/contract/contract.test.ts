@@ -1,9 +1,13 @@
 import type { LoggedRequest } from '../../emulator/http/loggedRequest';
-import { findContract, findUncovered, findViolations } from './contract';
-import { fullForms, requiredForms } from './fullForms';
-import { recorderForFile } from './recorderForFile';
-import { loadContracts } from './tables';
-import { listOperations, recordRequests, type VersionedOperation } from './recordRequests';
+import { findContract, findUncovered, findViolations } from '../../harness/contract/contract';
+import { fullForms, requiredForms } from '../../harness/contract/fullForms';
+import { recorderForFile } from '../../harness/contract/recorderForFile';
+import { loadContracts } from '../../harness/contract/tables';
+import {
+	listOperations,
+	recordRequests,
+	type VersionedOperation,
+} from '../../harness/contract/recordRequests';
 
 // Some operations have dozens of forms.
 jest.setTimeout(120_000);

@@ -1,13 +1,13 @@
 import type { LoggedRequest } from '../../emulator/http/loggedRequest';
-import { findDifferences } from './findDifferences';
-import { findContract } from './contract';
-import { fullForms } from './fullForms';
-import { knownDifferences } from './knownDifferences';
-import { OpenApi, type PublishedOperation } from './openapi';
-import { startRecorder } from './recorder';
-import { loadColumns } from './sampleValues';
-import { loadContracts } from './tables';
-import { listOperations, recordRequests } from './recordRequests';
+import { findDifferences } from '../../harness/contract/findDifferences';
+import { findContract } from '../../harness/contract/contract';
+import { fullForms } from '../../harness/contract/fullForms';
+import { knownDifferences, matchesDifference } from '../../harness/contract/knownDifferences';
+import { OpenApi, type PublishedOperation } from '../../harness/contract/openapi';
+import { startRecorder } from '../../harness/contract/recorder';
+import { loadColumns } from '../../harness/contract/sampleValues';
+import { loadContracts } from '../../harness/contract/tables';
+import { listOperations, recordRequests } from '../../harness/contract/recordRequests';
 
 jest.setTimeout(300_000);
 
@@ -59,8 +59,10 @@ function compareWith(openApi: OpenApi): void {
 			const found = requests.length > 0 ? findDifferences(openApi, published, requests) : [];
 
 			const known = Object.keys(knownDifferences[request] ?? {});
-			const isKnown = (difference: string) => known.some((one) => matches(one, difference));
-			const isOutdated = (one: string) => !found.some((difference) => matches(one, difference));
+			const isKnown = (difference: string) =>
+				known.some((one) => matchesDifference(one, difference));
+			const isOutdated = (one: string) =>
+				!found.some((difference) => matchesDifference(one, difference));
 			expect(found.filter((difference) => !isKnown(difference))).toEqual([]);
 			expect(known.filter(isOutdated)).toEqual([]);
 		},
@@ -75,13 +77,6 @@ function byOperation(openApi: OpenApi, requests: LoggedRequest[]) {
 		if (published) groups.set(published, [...(groups.get(published) ?? []), request]);
 	}
 	return groups;
-}
-
-/** Whether this is the known difference, in which `*` stands for any name. */
-function matches(known: string, difference: string): boolean {
-	const [start, end] = known.split('*');
-	if (end === undefined) return known === difference;
-	return difference.startsWith(start) && difference.endsWith(end);
 }
 
 /** The requests that all operations of a version send when every field is filled in. */

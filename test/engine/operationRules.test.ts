@@ -205,6 +205,24 @@ describe('the form', () => {
 			.filter((dropdown) => rule(optionsOf(dropdown)))
 			.map(({ displayOptions }) => JSON.stringify(displayOptions?.show));
 
+	it('is small enough to be sent to every editor', () => {
+		expect(JSON.stringify(properties).length).toBeLessThan(700_000);
+	});
+
+	it('has a field once for the operations of a resource that begin with it', () => {
+		const first = properties.filter(
+			({ name, displayOptions }) =>
+				name === 'campaignOfSequence' && displayOptions?.show?.resource?.includes('sequence'),
+		);
+		const operations = resources.find(({ value }) => value === 'sequence')!.operations;
+		const beginning = operations.filter(({ fields }) => fields[0].name === 'campaignOfSequence');
+
+		expect(beginning.length).toBeGreaterThan(10);
+		expect(first.map(({ displayOptions }) => displayOptions?.show?.operation)).toEqual([
+			beginning.map(({ value }) => value),
+		]);
+	});
+
 	it('asks for the resource first, then the operation, and for the API version last', () => {
 		const names = properties
 			.filter(({ displayOptions }) => !displayOptions?.show?.['@tool'])

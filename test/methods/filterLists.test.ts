@@ -12,7 +12,7 @@ function searchForm(resource: string, operation: string, property: string): Form
 		{ property: 'contactName', operator: 'is' },
 		{ property, operator: 'is' },
 	];
-	return new Form(emulator, { resource, operation, conditions: { condition } });
+	return new Form(emulator, { resource, operation, entity: 'contact', conditions: { condition } });
 }
 
 describe('the conditions of a search', () => {
@@ -40,6 +40,7 @@ describe('the conditions of a search', () => {
 	it.each([
 		['contact', 'search', 'contactCreatedAt', 'getContactFilterOperators'],
 		['task', 'getAll', 'dueDate', 'getTaskFilterOperators'],
+		['view', 'create', 'contactCreatedAt', 'getViewFilterOperators'],
 	])('of %s: %s offer the operators of the field in the same row', async (...row) => {
 		const [resource, operation, property, method] = row;
 
@@ -53,6 +54,15 @@ describe('the conditions of a search', () => {
 			{ name: 'Is Empty', value: 'is_empty' },
 			{ name: 'Is Not Empty', value: 'is_not_empty' },
 		]);
+	});
+
+	it('offer the fields of the kind of record that a view filters', async () => {
+		const parameters = { resource: 'view', operation: 'create', entity: 'company' };
+
+		const options = await new Form(emulator, parameters).options('getViewFilterFields');
+
+		expect(options.map(({ value }) => value)).toEqual(['companyName', 'companyIndustry']);
+		expect(emulator.lines()).toEqual(['GET /views/fields?entity=company']);
 	});
 
 	it('offer every known operator for a field that an expression will name', async () => {

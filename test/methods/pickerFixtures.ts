@@ -2,6 +2,7 @@ import type { Emulator } from '../../emulator';
 import { addCompany, addContact } from '../../emulator/model/contacts';
 import { createMailbox } from '../../emulator/model/mailboxes';
 import type { Branch } from '../../emulator/model/sequences';
+import { createView } from '../../emulator/model/views';
 import { createSignal, createSignalAgent } from '../../emulator/model/signals';
 
 const test = { key: 'customLeadInfo', customField: 'industry' };
@@ -131,6 +132,7 @@ export function fillTeam(emulator: Emulator): void {
 		dueDate: '2026-03-01T09:00:00.000Z',
 		status: 'pending',
 	});
+	state.views.push(createView({ _id: 'evw_1', name: 'CEOs' }));
 	state.userGroups.push({ _id: 'ugr_1', name: 'Sales', userIds: [jared._id] });
 	emulator.addHook({ _id: 'hoo_1', type: 'emailsReplied', targetUrl: 'https://x.io/hook' });
 }

@@ -1,5 +1,8 @@
+import type { INodeProperties } from 'n8n-workflow';
+
 import { addCompany, addContact } from '../../emulator/model/contacts';
 import { createMailbox } from '../../emulator/model/mailboxes';
+import { resources } from '../../nodes/Lemlist/resources';
 import { pickers } from '../../nodes/Lemlist/methods/pickers';
 import { emulatorForFile } from '../../harness/engine/emulatorForFile';
 import { byId, Form } from './editor';
@@ -28,6 +31,8 @@ const FORMS: Record<string, { resource: string; operation: string }> = {
 	searchDrafts: { resource: 'inbox', operation: 'deleteDraft' },
 	searchPictureMailboxes: { resource: 'user', operation: 'syncSenderPicture' },
 	searchSequences: { resource: 'sequence', operation: 'deleteStep' },
+	searchViews: { resource: 'view', operation: 'duplicate' },
+	searchEditableViews: { resource: 'view', operation: 'update' },
 	searchSteps: { resource: 'sequence', operation: 'deleteStep' },
 	searchStepsOfCampaign: { resource: 'lead', operation: 'uploadAudio' },
 };
@@ -73,6 +78,7 @@ const OFFERED: Record<keyof typeof pickers, Array<[name: string, value: string]>
 	searchDrafts: [['Our offer (email)', 'drf_1']],
 	searchEditableCompanyLists: [['Prospects', 'clt_5']],
 	searchEditableLists: [['Nurturing', 'clt_1']],
+	searchEditableViews: [['CEOs', 'evw_1']],
 	searchLabels: [['Interested', 'lbl_1']],
 	searchMailboxes: [
 		['r@mail.io (Richard Hendricks)', 'usm_1'],
@@ -119,6 +125,10 @@ const OFFERED: Record<keyof typeof pickers, Array<[name: string, value: string]>
 	searchUsers: [
 		[RICHARD, 'usr_aawMB5Gd5JJCFYvjp'],
 		[JARED, 'usr_2'],
+	],
+	searchViews: [
+		['My Contacts (default)', 'evw_contact_my_contacts'],
+		['CEOs', 'evw_1'],
 	],
 	searchWaterfalls: [
 		['Default email (email)', 'default_email'],
@@ -396,8 +406,9 @@ describe('the dropdowns for several records', () => {
 	beforeEach(() => fillTeam(emulator));
 
 	it.each([
+		['getAllLists', ['clt_2', 'clt_6', 'clt_1', 'clt_5']],
+		['getCallStatuses', ['connected', 'interested', 'left-voicemail']],
 		['getCampaigns', ['cam_1']],
-		['getContactLists', ['clt_2', 'clt_1']],
 		['getLabels', ['lbl_1']],
 		['getNewSignals', ['wsi_1']],
 		['getTasks', ['opp_1']],
@@ -409,9 +420,35 @@ describe('the dropdowns for several records', () => {
 		expect(options.map(({ value }) => value)).toEqual(values);
 	});
 
+	it('getCallStatuses is what every field for a call status offers', () => {
+		const isForStatus = ({ name }: INodeProperties) => /^callStatus/.test(name);
+		const found = resources
+			.flatMap(({ operations }) => operations.flatMap((one) => one.fields))
+			.flatMap((field) => [field, ...((field.options ?? []) as INodeProperties[])])
+			.filter(isForStatus);
+
+		expect(found.length).toBeGreaterThan(3);
+		expect(found.filter((field) => !usesList(field, 'getCallStatuses'))).toEqual([]);
+	});
+
+	it('getAllLists says what each list holds', async () => {
+		const options = await new Form(emulator).options('getAllLists');
+
+		expect(options.map(({ name }) => name)).toEqual([
+			'All of Paris (dynamic, contacts)',
+			'Big ones (dynamic, companies)',
+			'Nurturing (contacts)',
+			'Prospects (companies)',
+		]);
+	});
+
 	it('getCampaigns shows the state next to the name', async () => {
 		const options = await new Form(emulator).options('getCampaigns');
 
 		expect(options).toEqual([{ name: 'Launch', value: 'cam_1', description: 'running' }]);
 	});
 });
+
+function usesList({ typeOptions }: INodeProperties, method: string): boolean {
+	return typeOptions?.loadOptionsMethod === method;
+}

@@ -52,7 +52,7 @@ function exampleValue(field: TargetField): unknown {
 		case 'day':
 			return '2026-03-01';
 		case 'json':
-			return { a: 1 };
+			return { property: 'a', operator: 'is', value: 'b' };
 		case 'list':
 			return field.isJoined ? exampleList(field).join(',') : exampleList(field);
 		case 'locator': {

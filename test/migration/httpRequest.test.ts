@@ -91,7 +91,7 @@ describe('an HTTP Request node with the request of one of our operations', () =>
 
 // Where older versions of the API have a route; tried because the emulator knows no such record.
 const FORMER_ROUTES = resources.flatMap(({ operations }) =>
-	operations.flatMap(({ formerRoute }) => formerRoute ?? []),
+	operations.flatMap(({ fallbackRoute }) => fallbackRoute ?? []),
 );
 
 function isAtFormerRoute(line: string): boolean {

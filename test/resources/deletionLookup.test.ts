@@ -13,6 +13,7 @@ const LOOKED_UP: Array<[RunOptions['operation'], string, string]> = [
 		'DELETE /v2/enrichments/waterfalls/ecw_1',
 		'GET /v2/enrichments/waterfalls',
 	],
+	['view: delete', 'DELETE /views/evw_1', 'GET /views?entity=contact'],
 	['field: delete', 'DELETE /fields/company/tier', 'GET /fields?entity=company'],
 ];
 

@@ -143,8 +143,8 @@ export interface OperationRequest<List extends Fields = Fields> {
 	fields: List;
 	/** A function where the parameters select one of several `routes`. */
 	route: Route | ((parameters: ParameterValues<List>) => Route);
-	/** The address of the same request in older versions of the API, for a lemlist without `route`. */
-	formerRoute?: Route;
+	/** Another address or verb of the same request, for a lemlist that does not know `route`. */
+	fallbackRoute?: Route;
 	/** All results of `route`, where it is a function. */
 	routes?: readonly Route[];
 	query?(parameters: ParameterValues<List>): IDataObject;

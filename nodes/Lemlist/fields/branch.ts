@@ -68,13 +68,13 @@ export const customValue = defineField({
 /** What makes a lead take a branch. lemlist reads those that fit the condition of the step. */
 export const branchTests = [
 	defineField({
-		displayName: 'Call Statuses',
+		displayName: 'Call Status Names or IDs',
 		name: 'callStatusFilter',
-		type: 'string',
-		typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Status' },
+		type: 'multiOptions',
+		typeOptions: { loadOptionsMethod: 'getCallStatuses' },
 		default: [],
-		placeholder: 'e.g. left-voicemail',
-		description: 'The outcomes of the call, for a condition on a call',
+		description:
+			'The outcomes of the call, for a condition on a call. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	}),
 	customField,
 	customOperator,

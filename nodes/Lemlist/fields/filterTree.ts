@@ -27,13 +27,24 @@ interface FilterTreeOptions {
 	operatorsMethod: string;
 	/** The parameters that show the conditions, where a form has other ways to select. */
 	show?: Record<string, string[]>;
+	/** The parameter that the list of fields depends on. */
+	dependsOn?: string;
+	/** What holds without any condition, to end a sentence; by default, all records match. */
+	withoutAny?: string;
 }
 
 /**
  * The fields of a filter tree: conditions in rows that are combined in one way, or any tree as JSON.
  * `toFilterTree` reads them, and `filterTreeProblem` checks them.
  */
-export function filterTree({ records, fieldsMethod, operatorsMethod, show }: FilterTreeOptions) {
+export function filterTree({
+	records,
+	fieldsMethod,
+	operatorsMethod,
+	show,
+	dependsOn,
+	withoutAny = 'all match',
+}: FilterTreeOptions) {
 	return [
 		defineField({
 			displayName: 'Specify Conditions',
@@ -66,7 +77,7 @@ export function filterTree({ records, fieldsMethod, operatorsMethod, show }: Fil
 			displayOptions: { show: { ...show, specifyConditions: ['rows'] } },
 			placeholder: 'Add Condition',
 			default: {},
-			description: `What ${records} must match, up to ${MAX_CONDITIONS} conditions; without any, all match`,
+			description: `What ${records} must match, up to ${MAX_CONDITIONS} conditions; without any, ${withoutAny}`,
 			options: [
 				{
 					displayName: 'Condition',
@@ -76,7 +87,10 @@ export function filterTree({ records, fieldsMethod, operatorsMethod, show }: Fil
 							displayName: 'Field Name or ID',
 							name: 'property',
 							type: 'options',
-							typeOptions: { loadOptionsMethod: fieldsMethod },
+							typeOptions: {
+								loadOptionsMethod: fieldsMethod,
+								...(dependsOn && { loadOptionsDependsOn: [dependsOn] }),
+							},
 							required: true,
 							default: '',
 							description:
@@ -88,7 +102,7 @@ export function filterTree({ records, fieldsMethod, operatorsMethod, show }: Fil
 							type: 'options',
 							typeOptions: {
 								loadOptionsMethod: operatorsMethod,
-								loadOptionsDependsOn: ['&property'],
+								loadOptionsDependsOn: ['&property', ...(dependsOn ? [dependsOn] : [])],
 							},
 							required: true,
 							default: '',

@@ -35,6 +35,8 @@ export const idSources: Readonly<Record<string, string>> = {
 	taskId: 'Get many tasks',
 	taskIds: 'Get many tasks',
 	userGroupId: 'Get many user groups',
+	viewId: 'Get many views',
+	pinned: 'Get many views',
 	userId: 'Get the senders of the team',
 	waterfallId: 'Get the enrichment waterfalls of the team',
 	watchListId: 'Get many signal agents',

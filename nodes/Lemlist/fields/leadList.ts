@@ -41,6 +41,25 @@ export const leadStateFilter = defineField({
 	displayOptions: { show: { content: ['fields'] } },
 });
 
+/** For workflows that need the export which lemlist has replaced (docs/lemlist-api.md#lead-states). */
+export const leadExportOptions = defineField({
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: [
+		{
+			displayName: 'Former Export (Deprecated)',
+			name: 'formerExport',
+			type: 'boolean',
+			default: true,
+			description:
+				'Whether to read the first export of lemlist, which has the same leads with fewer details and which lemlist may switch off',
+		},
+	],
+});
+
 export const idFilters = defineField({
 	displayName: 'Filters',
 	name: 'filters',

@@ -8,9 +8,10 @@ import type { Picker } from './picker';
 const SELECTED_FIELD = '&property';
 
 /** The fields that a filter tree can compare, each with its kind of record and its type. */
-export function filterFields(source: ListSource): Picker {
+export function filterFields(source: ListSource, dependencies?: Picker['dependencies']): Picker {
 	return {
 		source,
+		dependencies,
 		toItem: ({ field, id, label, scope, type }) => ({
 			name: [label ?? field ?? id, scope && `(${String(scope)})`].filter(Boolean).join(' '),
 			value: String(field ?? id),
@@ -20,14 +21,14 @@ export function filterFields(source: ListSource): Picker {
 }
 
 /** The operators of the selected field, or all known ones if its list lacks the field. */
-export function filterOperators(source: ListSource): Picker {
+export function filterOperators(source: ListSource, others?: Picker['dependencies']): Picker {
 	return {
 		source: mapSource(source, (records, dependencies) => {
 			const field = records.find((one) => (one.field ?? one.id) === dependencies[SELECTED_FIELD]);
 			return toOperators(field).map((operator) => ({ operator: String(operator) }));
 		}),
 		toItem: ({ operator }) => ({ name: toTitle(String(operator)), value: String(operator) }),
-		dependencies: { [SELECTED_FIELD]: 'a field' },
+		dependencies: { ...others, [SELECTED_FIELD]: 'a field' },
 	};
 }
 

@@ -3,10 +3,12 @@ import type { INodeType } from 'n8n-workflow';
 import { toColumnLoader } from './columnLoader';
 import { COLUMN_SETS } from '../fields/knownColumns';
 import { filterFields, filterOperators } from './filterLists';
-import { callStatuses, contactFilters, taskFilters } from './listSources';
+import { contactFilters, taskFilters, viewFields } from './listSources';
 import { toLoadOptions, toListSearch } from './picker';
 import { dropdowns, pickers } from './pickers';
 import { senderStrategies } from './senderStrategies';
+
+const ENTITY = { entity: 'the kind of record' };
 
 type PickerName = keyof typeof pickers;
 
@@ -22,14 +24,11 @@ export const getCampaigns = toLoadOptions(pickers.searchCampaigns);
 export const methods = {
 	listSearch,
 	loadOptions: {
-		getCallStatuses: toLoadOptions({
-			source: callStatuses,
-			toItem: ({ key, label }) => ({ name: String(label ?? key), value: String(key) }),
-		}),
+		getAllLists: toLoadOptions(dropdowns.getAllLists),
+		getCallStatuses: toLoadOptions(dropdowns.getCallStatuses),
 		getCampaigns,
 		getContactFilterFields: toLoadOptions(filterFields(contactFilters)),
 		getContactFilterOperators: toLoadOptions(filterOperators(contactFilters)),
-		getContactLists: toLoadOptions(pickers.searchContactLists),
 		getLabels: toLoadOptions(pickers.searchLabels),
 		getNewSignals: toLoadOptions(dropdowns.getNewSignals),
 		getSenderStrategies: toLoadOptions(senderStrategies),
@@ -37,6 +36,9 @@ export const methods = {
 		getTaskFilterOperators: toLoadOptions(filterOperators(taskFilters)),
 		getTasks: toLoadOptions(pickers.searchTasks),
 		getTemplateTags: toLoadOptions(dropdowns.getTemplateTags),
+		getViewFilterFields: toLoadOptions(filterFields(viewFields, ENTITY)),
+		getViewFilterOperators: toLoadOptions(filterOperators(viewFields, ENTITY)),
+		getViews: toLoadOptions(pickers.searchViews),
 		getUsers: toLoadOptions(pickers.searchUsers),
 	},
 	resourceMapping: Object.fromEntries(

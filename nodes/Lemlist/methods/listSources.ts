@@ -7,7 +7,7 @@ import {
 	zeroBasedPagePagination,
 } from '../pagination/strategies';
 import { sequenceSteps } from './labels';
-import { firstPage, toListSource, mapSource } from './listSource';
+import { firstPage, toListSource, mapSource, unpagedSource } from './listSource';
 
 // For how lemlist pages each list, see docs/lemlist-api.md#paging.
 
@@ -43,6 +43,17 @@ export const contactLists = toListSource({
 });
 
 export const companyLists = toListSource({ path: '/companies/lists', paging: singlePage() });
+
+/** The lists of contacts and those of companies, each with its kind. */
+export const allLists = unpagedSource(async (listRequest) => {
+	const [ofContacts, ofCompanies] = await Promise.all(
+		[contactLists, companyLists].map(async (source) => await source.fetchAll(listRequest)),
+	);
+	return [
+		...ofContacts.map((list) => ({ ...list, kind: 'contacts' })),
+		...ofCompanies.map((list) => ({ ...list, kind: 'companies' })),
+	];
+});
 
 /** What a search of contacts can compare, with the operators of each field. */
 export const contactFilters = toListSource({
@@ -168,6 +179,19 @@ export const tasks = toListSource({
 });
 
 export const userGroups = toListSource({ path: '/v2/user-groups', paging: singlePage('data') });
+
+/** What a view of the selected kind of record can compare, with the operators of each field. */
+export const viewFields = toListSource({
+	path: '/views/fields',
+	query: ({ entity }) => ({ entity }),
+	paging: singlePage('fields'),
+});
+
+export const views = toListSource({
+	path: '/views',
+	query: ({ entity }) => ({ entity }),
+	paging: singlePage('views'),
+});
 
 export const waterfalls = toListSource({
 	path: '/v2/enrichments/waterfalls',

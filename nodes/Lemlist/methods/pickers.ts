@@ -30,6 +30,9 @@ const providerItem = ({ id, displayName }: IDataObject) => listItem(id, displayN
 
 const stepItem = (record: IDataObject) => listItem(record._id, stepLabel(record));
 
+const viewItem = ({ id, name, isDefault }: IDataObject) =>
+	listItem(id, name, isDefault === true && 'default');
+
 const readStatus = ({ status }: IDataObject) => status;
 
 /** All lists that the form offers, by the name of their search method. */
@@ -111,6 +114,11 @@ export const pickers = {
 		source: listSources.contactLists,
 		toItem: (list) => (list.dynamic ? undefined : namedItem(list)),
 	},
+	searchEditableViews: {
+		source: listSources.views,
+		toItem: (view) => (view.canEdit === false ? undefined : viewItem(view)),
+		dependencies: { entity: 'the kind of record' },
+	},
 	searchLabels: { source: listSources.labels, toItem: namedItem },
 	searchMailboxes: {
 		source: mailboxes,
@@ -185,6 +193,11 @@ export const pickers = {
 		toItem: ({ id, name }) => listItem(id, name),
 	},
 	searchUsers: { source: members, toItem: memberItem },
+	searchViews: {
+		source: listSources.views,
+		toItem: viewItem,
+		dependencies: { entity: 'the kind of record' },
+	},
 	searchWaterfalls: {
 		source: listSources.waterfalls,
 		toItem: ({ id, name, type }) => listItem(id, name, type),
@@ -206,6 +219,15 @@ export const pickers = {
 
 /** The lists that only dropdowns for several values offer, by the name of their method. */
 export const dropdowns = {
+	getAllLists: {
+		source: listSources.allLists,
+		toItem: ({ _id, name, dynamic, kind }) =>
+			listItem(_id, name, dynamic ? `dynamic, ${String(kind)}` : kind),
+	},
+	getCallStatuses: {
+		source: listSources.callStatuses,
+		toItem: ({ key, label }) => listItem(key, label),
+	},
 	getNewSignals: {
 		source: listSources.newSignals,
 		toItem: (signal) => listItem(signal._id, signalLabel(signal), signal.watchListName),

@@ -26,6 +26,7 @@ import { team } from './team';
 import { unsubscribe } from './unsubscribe';
 import { user } from './user';
 import { userGroup } from './userGroup';
+import { view } from './view';
 import { webhook } from './webhook';
 
 /**
@@ -59,6 +60,7 @@ export const resources: readonly Resource[] = [
 	team,
 	user,
 	userGroup,
+	view,
 	webhook,
 	apiRequest,
 ];

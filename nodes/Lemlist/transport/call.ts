@@ -30,8 +30,8 @@ export interface ApiCall {
 	isRead?: boolean;
 	/** Whether sending it twice does no more than sending it once; by default for GET, HEAD, PUT and DELETE. */
 	isRepeatable?: boolean;
-	/** Where older versions of the API have the route: tried if lemlist does not know `path`. */
-	formerPath?: string;
+	/** Another address or verb of the same request: tried if lemlist does not know this one. */
+	fallback?: Pick<ApiCall, 'method' | 'path'>;
 	/** A 429 means that a quota is used up, so waiting doesn't help. */
 	rateLimitMeansQuota?: boolean;
 	/** Aborts the call before it is sent. */

@@ -98,19 +98,21 @@ export class LemlistClient {
 	): Promise<T | undefined> {
 		const policy = new RetryPolicy(call);
 		const toError = (failure: Failure) => toApiError(this.context.getNode(), call, failure);
-		let { path, formerPath } = call;
+		let { method, path, fallback } = call;
+		// Only the verb is in question.
+		const isKnownAddress = fallback?.path === path;
 		let unknownRoute: Failure | undefined;
 
 		for (;;) {
-			const outcome = await this.attempt({ ...call, path }, reader, !policy.isFirstAttempt);
+			const outcome = await this.attempt({ ...call, method, path }, reader, !policy.isFirstAttempt);
 			if ('value' in outcome) return outcome.value;
 
 			const { failure } = outcome;
-			if (unknownRoute && isUnknownRoute(failure)) throw toError(unknownRoute);
-			if (formerPath && isUnknownRoute(failure)) {
+			if (unknownRoute && isUnknownRoute(failure, isKnownAddress)) throw toError(unknownRoute);
+			if (fallback && isUnknownRoute(failure, isKnownAddress)) {
 				unknownRoute = failure;
-				path = formerPath;
-				formerPath = undefined;
+				({ method, path } = fallback);
+				fallback = undefined;
 				continue;
 			}
 			const decision = policy.recordFailure(failure);

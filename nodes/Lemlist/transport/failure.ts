@@ -114,9 +114,17 @@ export function isQuotaReached(
 	return rateLimitMeansQuota === true || QUOTA_CODE.test(text);
 }
 
-/** Whether lemlist may not have the route: it responds with its web page, or with 404. */
-export function isUnknownRoute({ kind, statusCode, isHtml, refusal }: Failure): boolean {
-	return !refusal && (isHtml === true || (kind === 'rejected' && statusCode === 404));
+/**
+ * Whether lemlist may not have the route: it responds with its web page, with 405 for another verb, or with 404,
+ * which at an address that is known to exist is about the record.
+ */
+export function isUnknownRoute(
+	{ kind, statusCode, isHtml, refusal }: Failure,
+	isKnownAddress: boolean,
+): boolean {
+	if (refusal) return false;
+	if (isHtml) return true;
+	return kind === 'rejected' && (statusCode === 405 || (statusCode === 404 && !isKnownAddress));
 }
 
 /** Whether the same request may succeed later. */

@@ -21,6 +21,7 @@ const DOCUMENTED: Array<[field: string, ids: string[]]> = [
 	['sequenceId', ['seq_A1B2C3D4E5F6G7H8I']],
 	['stepId', ['stp_A1B2C3D4E5F6G7H8I']],
 	['taskId', ['opp_A1B2C3D4E5F6G7H8I', 'tsk_namMcIQnA6gxQIupP']],
+	['viewId', ['evw_A1B2C3D4E5F6G7H8I', 'evw_contact_my_contacts']],
 	['userId', ['usr_ahfFktBBHUIxbVG5P']],
 	['branchSequenceId', ['seq_A1B2C3D4E5F6G7H8I']],
 	['savedSearchId', ['lss_A1B2C3D4E5F6G7H8I']],

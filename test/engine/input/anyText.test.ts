@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import type { IDataObject, INodeParameters, INodeProperties } from 'n8n-workflow';
 
 import type { LoggedRequest } from '../../../emulator/http/loggedRequest';
-import type { RequestContract } from '../../contract/contract';
-import { fullForms } from '../../contract/fullForms';
-import { recorderForFile } from '../../contract/recorderForFile';
-import { loadContracts } from '../../contract/tables';
-import { listOperations, type VersionedOperation } from '../../contract/recordRequests';
+import type { RequestContract } from '../../../harness/contract/contract';
+import { fullForms } from '../../../harness/contract/fullForms';
+import { recorderForFile } from '../../../harness/contract/recorderForFile';
+import { loadContracts } from '../../../harness/contract/tables';
+import { listOperations, type VersionedOperation } from '../../../harness/contract/recordRequests';
 import { runNode } from '../../../harness/engine/runNode';
 
 // Some operations have dozens of texts.

@@ -1,9 +1,9 @@
 import type { IDataObject, INodeParameters, INodeProperties } from 'n8n-workflow';
 
-import { fullForms } from '../../contract/fullForms';
-import { recorderForFile } from '../../contract/recorderForFile';
-import { loadContracts } from '../../contract/tables';
-import { listOperations, type VersionedOperation } from '../../contract/recordRequests';
+import { fullForms } from '../../../harness/contract/fullForms';
+import { recorderForFile } from '../../../harness/contract/recorderForFile';
+import { loadContracts } from '../../../harness/contract/tables';
+import { listOperations, type VersionedOperation } from '../../../harness/contract/recordRequests';
 import { autoMappedFields } from '../../../harness/engine/formParameters';
 import { runNode } from '../../../harness/engine/runNode';
 

@@ -2,9 +2,9 @@ import type { INodeParameters, INodeProperties } from 'n8n-workflow';
 
 import { allRoutes, openPathField } from '../../../nodes/Lemlist/engine/input/route';
 import { runNode } from '../../../harness/engine/runNode';
-import { fullForms } from '../../contract/fullForms';
-import { recorderForFile } from '../../contract/recorderForFile';
-import { loadContracts } from '../../contract/tables';
+import { fullForms } from '../../../harness/contract/fullForms';
+import { recorderForFile } from '../../../harness/contract/recorderForFile';
+import { loadContracts } from '../../../harness/contract/tables';
 import { EVERY_REQUEST } from '../everyOperation';
 
 // One run for each form of each list.

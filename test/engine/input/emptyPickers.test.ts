@@ -3,10 +3,10 @@ import type { INodeProperties } from 'n8n-workflow';
 import { emulatorForFile } from '../../../harness/engine/emulatorForFile';
 import { IS_OLDER_N8N } from '../../../harness/engine/olderN8n';
 import { runNode } from '../../../harness/engine/runNode';
-import { fieldLocations, withValue } from '../../contract/fieldLocations';
-import { listOperations } from '../../contract/recordRequests';
-import { recorderForFile } from '../../contract/recorderForFile';
-import { loadContracts } from '../../contract/tables';
+import { fieldLocations, withValue } from '../../../harness/contract/fieldLocations';
+import { listOperations } from '../../../harness/contract/recordRequests';
+import { recorderForFile } from '../../../harness/contract/recorderForFile';
+import { loadContracts } from '../../../harness/contract/tables';
 
 // One run for each picker.
 jest.setTimeout(120_000);

@@ -217,6 +217,7 @@ const NEVER_EMPTY: Record<string, string> = {
 	'user: updateLinkedinLimits in v2': 'the limits are numbers, and 0 switches the ramp-up off',
 	'userGroup: update in v2': 'a group has a name, and members leave by Update Members',
 	'userGroup: updateMembers in v2': 'members are added or removed',
+	'view: update in v2': 'a view has a name, and lemlist documents no way to remove its conditions',
 };
 
 it('every update and upsert has the choice, except where nothing can be empty', () => {

@@ -5,7 +5,7 @@ import { allRoutes } from '../../../nodes/Lemlist/engine/input/route';
 import { emulatorForFile } from '../../../harness/engine/emulatorForFile';
 import { campaignById, customVariables, leadFields } from '../../../harness/engine/formParameters';
 import { runNode, type RunOptions } from '../../../harness/engine/runNode';
-import { fieldLocations } from '../../contract/fieldLocations';
+import { fieldLocations } from '../../../harness/contract/fieldLocations';
 import { EVERY_REQUEST } from '../everyOperation';
 
 const emulator = emulatorForFile();

@@ -6,10 +6,10 @@ import {
 	valueAt,
 	withValue,
 	type FieldLocation,
-} from '../../contract/fieldLocations';
-import { recorderForFile } from '../../contract/recorderForFile';
-import { listOperations, type VersionedOperation } from '../../contract/recordRequests';
-import { loadContracts } from '../../contract/tables';
+} from '../../../harness/contract/fieldLocations';
+import { recorderForFile } from '../../../harness/contract/recorderForFile';
+import { listOperations, type VersionedOperation } from '../../../harness/contract/recordRequests';
+import { loadContracts } from '../../../harness/contract/tables';
 import { runNode, type RunOptions } from '../../../harness/engine/runNode';
 
 // Some operations have dozens of fields.

@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { fullForms } from '../../contract/fullForms';
-import { withValue } from '../../contract/fieldLocations';
-import { recorderForFile } from '../../contract/recorderForFile';
-import { loadContracts } from '../../contract/tables';
-import { listOperations, type VersionedOperation } from '../../contract/recordRequests';
+import { fullForms } from '../../../harness/contract/fullForms';
+import { withValue } from '../../../harness/contract/fieldLocations';
+import { recorderForFile } from '../../../harness/contract/recorderForFile';
+import { loadContracts } from '../../../harness/contract/tables';
+import { listOperations, type VersionedOperation } from '../../../harness/contract/recordRequests';
 import { runNode } from '../../../harness/engine/runNode';
 
 const recorder = recorderForFile();

@@ -34,7 +34,7 @@ describe('a choice', () => {
 		});
 
 		expect(error?.message).not.toContain('States');
-		expect(requests).toEqual(['GET /campaigns/cam_1/export/leads?state=smsSnoozed&format=json']);
+		expect(requests).toEqual(['GET /v2/campaigns/cam_1/export/leads?state=smsSnoozed&format=json']);
 	});
 
 	it('of lead states offers those that campaigns were seen to have', () => {

@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { recorderForFile } from '../../contract/recorderForFile';
+import { recorderForFile } from '../../../harness/contract/recorderForFile';
 import { campaignById } from '../../../harness/engine/formParameters';
 import { runNode } from '../../../harness/engine/runNode';
 

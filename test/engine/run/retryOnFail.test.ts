@@ -39,6 +39,7 @@ const REPEATABLE: Record<string, string> = {
 	'user: syncSenderPicture': 'the same picture is sent to the mailboxes',
 	'user: updateLinkedinLimits': SAME_VALUES,
 	'user: updateSignature': SAME_VALUES,
+	'view: update': SAME_VALUES,
 	'userGroup: update': SAME_VALUES,
 	'userGroup: updateMembers': 'a group has a member once',
 };

@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { forVersion } from '../defineOperation';
+import { shareFields } from './shareFields';
 import { TOOL_ONLY, toolProperties } from './toolDescription';
 import type { Operation, Resource } from '../operation';
 
@@ -31,7 +32,7 @@ export function toProperties(resources: readonly Resource[]): INodeProperties[] 
 		resourceDropdown(resources),
 		...resources.map(operationDropdown),
 		...resources.flatMap((resource) =>
-			resource.operations.flatMap((operation) => operationFields(resource, operation)),
+			shareFields(resource.operations.map((operation) => operationFields(resource, operation))),
 		),
 		...resources.flatMap(versionDropdown),
 	];

@@ -69,9 +69,9 @@ export function prepareItem(
 		isRepeatable: valueFor(operation.isRepeatable, parameters) ?? operation.isRead,
 		isRead: operation.isRead,
 		rateLimitMeansQuota: operation.rateLimitMeansQuota,
-		formerPath:
-			operation.formerRoute &&
-			fillRoute(context.getNode(), operation.formerRoute, operation.fields, parameters).path,
+		fallback:
+			operation.fallbackRoute &&
+			fillRoute(context.getNode(), operation.fallbackRoute, operation.fields, parameters),
 		deprecation: valueFor(operation.deprecation, parameters),
 		secrets: readPasswords(operation.fields, parameters),
 	};

@@ -21,7 +21,8 @@ export const LEAD: RecordKind = {
 		...fieldsIn('variables', 'email firstName lastName companyName jobTitle linkedinUrl phone'),
 		campaignId: ['campaignId', 'campaign.id'],
 		campaignName: ['campaignName', 'campaign.name'],
-		state: ['state', 'lastState'],
+		// An export has both, and filters by the latter.
+		state: ['lastState', 'state'],
 		...own('isPaused contactId status'),
 		emailStatus: ['emailStatus', 'enrichment.emailStatus'],
 		...fieldsIn('variables', 'companyDomain icebreaker picture timezone'),

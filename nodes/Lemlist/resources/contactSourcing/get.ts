@@ -11,7 +11,7 @@ export const get = defineOperation({
 		'Get the people that a run has found, one item each; a run that is pending or has found no one is one item. A run that failed fails the item.',
 	fields: [sourcingKey, sourcedCompany, runIdField, simplify],
 	route: 'GET /contact-sourcing',
-	formerRoute: 'GET /contact-sourcing/runs',
+	fallbackRoute: 'GET /contact-sourcing/runs',
 	query: ({ findBy, companyId, runId }) => (findBy === 'runId' ? { runId } : { companyId }),
 	output: runOutput,
 });

@@ -30,7 +30,7 @@ export const start = defineOperation({
 		},
 	],
 	route: 'POST /contact-sourcing',
-	formerRoute: 'POST /contact-sourcing/runs',
+	fallbackRoute: 'POST /contact-sourcing/runs',
 	body: ({ options }) => options,
 	isRepeatable: true,
 	batch: {

@@ -5,6 +5,7 @@ import {
 	returnedData,
 	idLimit,
 	returnAllLeads,
+	leadExportOptions,
 	leadStateFilter,
 } from '../../fields/leadList';
 import { limit } from '../../fields/paging';
@@ -12,7 +13,8 @@ import { simplify } from '../../fields/simplify';
 import { singlePage } from '../../pagination/strategies';
 import { leadOutput } from './output';
 
-const FULL_LEADS = 'GET /campaigns/{campaignId}/export/leads';
+const FULL_LEADS = 'GET /v2/campaigns/{campaignId}/export/leads';
+const FORMER_EXPORT = 'GET /campaigns/{campaignId}/export/leads';
 const LEAD_IDS = 'GET /campaigns/{campaignId}/leads/';
 
 export const getAll = defineOperation({
@@ -29,13 +31,17 @@ export const getAll = defineOperation({
 		simplify,
 		leadStateFilter,
 		idFilters,
+		{ ...leadExportOptions, displayOptions: { show: { content: ['fields'] } } },
 	],
-	routes: [FULL_LEADS, LEAD_IDS],
-	route: ({ content }) => (content === 'ids' ? LEAD_IDS : FULL_LEADS),
+	routes: [FULL_LEADS, FORMER_EXPORT, LEAD_IDS],
+	route: ({ content, options }) => {
+		if (content === 'ids') return LEAD_IDS;
+		return options?.formerExport ? FORMER_EXPORT : FULL_LEADS;
+	},
 	query: ({ content, limit: size, state, filters }) =>
 		content === 'ids'
 			? { ...filters, limit: size }
-			: // Without a state, lemlist returns an empty list (docs/lemlist-api.md#lead-states).
+			: // Without a state, the former export is empty (docs/lemlist-api.md#lead-states).
 				{ state: state.join(',') || 'all', format: 'json' },
 	pagination: singlePage(),
 	output: leadOutput,

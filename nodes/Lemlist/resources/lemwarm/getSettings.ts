@@ -8,5 +8,5 @@ export const getSettings = defineOperation({
 	description: 'Get how a mailbox is warmed up and its deliverability score',
 	fields: [mailboxField],
 	route: 'GET /warmup/{mailboxId}/settings',
-	formerRoute: 'GET /lemwarm/{mailboxId}/settings',
+	fallbackRoute: 'GET /lemwarm/{mailboxId}/settings',
 });

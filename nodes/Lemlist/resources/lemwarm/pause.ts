@@ -8,5 +8,5 @@ export const pause = defineOperation({
 	description: 'Stop to warm up a mailbox until it is started again',
 	fields: [mailboxField],
 	route: 'POST /warmup/{mailboxId}/pause',
-	formerRoute: 'POST /lemwarm/{mailboxId}/pause',
+	fallbackRoute: 'POST /lemwarm/{mailboxId}/pause',
 });

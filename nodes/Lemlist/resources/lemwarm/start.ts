@@ -8,5 +8,5 @@ export const start = defineOperation({
 	description: 'Begin or resume to warm up a mailbox, so that its e-mails do not end up in spam',
 	fields: [mailboxField],
 	route: 'POST /warmup/{mailboxId}/start',
-	formerRoute: 'POST /lemwarm/{mailboxId}/start',
+	fallbackRoute: 'POST /lemwarm/{mailboxId}/start',
 });

@@ -9,7 +9,7 @@ export const updateSettings = defineOperation({
 	description: 'Change how a mailbox is warmed up; what you leave out stays as it is',
 	fields: [mailboxField, settingsUpdate],
 	route: 'PATCH /warmup/{mailboxId}/settings',
-	formerRoute: 'PATCH /lemwarm/{mailboxId}/settings',
+	fallbackRoute: 'PATCH /lemwarm/{mailboxId}/settings',
 	body: ({ updateFields }) => updateFields,
 	requireOneOf: ['updateFields'],
 });

@@ -15,7 +15,7 @@ export const watchLists = defineOperation({
 			displayName: 'List Names or IDs',
 			name: 'crmListIds',
 			type: 'multiOptions',
-			typeOptions: { loadOptionsMethod: 'getContactLists' },
+			typeOptions: { loadOptionsMethod: 'getAllLists' },
 			required: true,
 			default: [],
 			description:

@@ -67,6 +67,7 @@ export const lead: Contract = {
 	],
 
 	'lead: getAll': [
+		{ ...exportedLeads, query: { state: 'string!', format: 'json!' } },
 		{
 			request: 'GET /campaigns/{campaignId}/export/leads',
 			query: { state: 'string!', format: 'json!' },

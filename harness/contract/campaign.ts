@@ -160,13 +160,11 @@ export const campaign: Contract = {
 		},
 	],
 
-	'campaign: exportLeads': {
-		request: 'GET /campaigns/{campaignId}/export/leads',
-		query: {
-			// Several states with commas.
-			state: 'string',
-		},
-	},
+	'campaign: exportLeads': [
+		// Several states with commas.
+		{ request: 'GET /v2/campaigns/{campaignId}/export/leads', query: { state: 'string' } },
+		{ request: 'GET /campaigns/{campaignId}/export/leads', query: { state: 'string' } },
+	],
 };
 
 export const campaignSources: Contract = {

@@ -5,7 +5,7 @@ import { forVersion } from '../../nodes/Lemlist/engine/defineOperation';
 import { openPathField } from '../../nodes/Lemlist/engine/input/route';
 import type { ApiVersion } from '../../nodes/Lemlist/engine/operation';
 import { resources } from '../../nodes/Lemlist/resources';
-import { runNode } from '../../harness/engine/runNode';
+import { runNode } from '../engine/runNode';
 import type { RequestContract } from './contract';
 import type { OperationFields } from './fullForms';
 import type { Recorder } from './recorder';

@@ -108,3 +108,16 @@ export const knownDifferences: Record<string, Record<string, string>> = {
 			'Some events, such as entityUnsubscribed, are newer than the document.',
 	},
 };
+
+/** Why the node differs from the document here on purpose; `undefined` if it should not. */
+export function knownReason(request: string, difference: string): string | undefined {
+	const known = Object.entries(knownDifferences[request] ?? {});
+	return known.find(([pattern]) => matchesDifference(pattern, difference))?.[1];
+}
+
+/** Whether this is the known difference, in which `*` stands for any name. */
+export function matchesDifference(known: string, difference: string): boolean {
+	const [start, end] = known.split('*');
+	if (end === undefined) return known === difference;
+	return difference.startsWith(start) && difference.endsWith(end);
+}

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import express, { type Request } from 'express';
 
 import { toLoggedRequest, type LoggedRequest } from '../../emulator/http/loggedRequest';
-import type { LemlistServer } from '../../harness/engine/runNode';
+import type { LemlistServer } from '../engine/runNode';
 import { findContract, type RequestContract } from './contract';
 
 /** A server that answers every request and records it. */

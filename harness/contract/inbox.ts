@@ -64,12 +64,12 @@ export const inbox: Contract = {
 
 	'inbox: attachLabels': {
 		request: 'POST /inbox/conversations/labels/{contactId}',
-		body: { labelIds: ['string!'], appendLabels: 'boolean!' },
+		body: { 'labelIds!': ['string'], appendLabels: 'boolean!' },
 	},
 
 	'inbox: removeLabels': {
 		request: 'DELETE /inbox/conversations/labels/{contactId}',
-		body: { labelIds: ['string!'] },
+		body: { 'labelIds!': ['string'] },
 	},
 
 	'inbox: getDrafts': {

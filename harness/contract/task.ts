@@ -76,5 +76,5 @@ export const task: Contract = {
 		},
 	},
 
-	'task: ignore': { request: 'POST /tasks/ignore', body: { ids: ['string!'] } },
+	'task: ignore': { request: 'POST /tasks/ignore', body: { 'ids!': ['string'] } },
 };

@@ -16,6 +16,16 @@ export interface Schema {
 	[keyword: string]: unknown;
 }
 
+/** A schema and its parts as one. */
+export interface FlatSchema {
+	properties?: Record<string, Schema>;
+	items?: Schema;
+	required?: string[];
+	values?: string[];
+	/** Whether it allows names that it does not list. */
+	isOpen: boolean;
+}
+
 /** One operation as lemlist publishes it. */
 export interface PublishedOperation {
 	/** `VERB /path`, as the contracts have it. */
@@ -24,6 +34,8 @@ export interface PublishedOperation {
 	body?: Schema;
 	/** The statuses of its errors. */
 	errors: number[];
+	/** The codes that its errors name, in texts, values or examples. */
+	errorCodes: string[];
 }
 
 interface ParameterObject {
@@ -45,7 +57,8 @@ interface PathItem {
 	[verb: string]: OperationObject | ParameterObject[] | undefined;
 }
 
-interface OpenApiDocument {
+/** What this project reads of an OpenAPI document. */
+export interface OpenApiDocument {
 	paths: Record<string, PathItem>;
 	components: { schemas: Record<string, Schema> };
 }
@@ -54,21 +67,26 @@ interface OpenApiDocument {
 export class OpenApi {
 	/** Reads the document; undefined where there is no copy of it. */
 	static read(): OpenApi | undefined {
+		const document = OpenApi.readDocument();
+		return document && new OpenApi(document);
+	}
+
+	/** Like `read`, as it was published. */
+	static readDocument(): OpenApiDocument | undefined {
 		if (!existsSync(DOCUMENT_PATH)) return undefined;
-		return new OpenApi(JSON.parse(readFileSync(DOCUMENT_PATH, 'utf8')) as OpenApiDocument);
+		return JSON.parse(readFileSync(DOCUMENT_PATH, 'utf8')) as OpenApiDocument;
 	}
 
 	readonly operations: PublishedOperation[];
 
 	constructor(private readonly document: OpenApiDocument) {
 		this.operations = Object.entries(document.paths).flatMap(([route, { parameters, ...verbs }]) =>
-			Object.entries(verbs as Record<string, OperationObject>).map(([verb, operation]) => ({
+			listVerbs(verbs).map(([verb, operation]) => ({
 				request: `${verb.toUpperCase()} ${route}`,
 				query: toQuerySchema([...(parameters ?? []), ...(operation.parameters ?? [])]),
 				body: Object.values(operation.requestBody?.content ?? {})[0]?.schema,
-				errors: Object.keys(operation.responses ?? {})
-					.map(Number)
-					.filter((status) => status >= 400),
+				errors: errorResponses(operation).map(([status]) => Number(status)),
+				errorCodes: findCodes(errorResponses(operation)),
 			})),
 		);
 	}
@@ -76,6 +94,35 @@ export class OpenApi {
 	/** The schema with the components that it refers to, so that it can be compiled alone. */
 	withComponents(schema: Schema): Schema {
 		return { ...schema, components: this.document.components };
+	}
+
+	/** What a schema says of a value, together with the parts that it is made of. */
+	flatten(schema: Schema): FlatSchema {
+		const resolved = this.resolve(schema);
+		const parts = ['allOf', 'oneOf', 'anyOf'].flatMap((keyword) =>
+			((resolved[keyword] as Schema[] | undefined) ?? []).map((part) => ({
+				keyword,
+				...this.flatten(part),
+			})),
+		);
+		const own: FlatSchema = {
+			properties: resolved.properties,
+			items: resolved.items,
+			required: resolved.required,
+			values: (resolved.enum as unknown[] | undefined)?.map(String),
+			isOpen: Boolean(resolved.additionalProperties),
+		};
+		return parts.reduce<FlatSchema>(
+			(all, { keyword, ...part }) => ({
+				properties: merge(all.properties, part.properties),
+				items: all.items ?? part.items,
+				// What one of several forms requires, the others need not have.
+				required: [...(all.required ?? []), ...((keyword === 'allOf' && part.required) || [])],
+				values: all.values && part.values ? [...all.values, ...part.values] : part.values,
+				isOpen: all.isOpen || part.isOpen,
+			}),
+			own,
+		);
 	}
 
 	/** The schema itself, or the one that it refers to. */
@@ -94,4 +141,25 @@ function toQuerySchema(parameters: ParameterObject[]): Schema {
 		properties: Object.fromEntries(inQuery.map(({ name, schema }) => [name, schema])),
 		required: inQuery.filter(({ required }) => required).map(({ name }) => name),
 	};
+}
+
+const VERBS = ['get', 'put', 'post', 'patch', 'delete', 'head', 'options'];
+
+function listVerbs(item: Record<string, unknown>): Array<[string, OperationObject]> {
+	return Object.entries(item as Record<string, OperationObject>).filter(([verb]) =>
+		VERBS.includes(verb),
+	);
+}
+
+function errorResponses({ responses = {} }: OperationObject): Array<[string, unknown]> {
+	return Object.entries(responses).filter(([status]) => Number(status) >= 400);
+}
+
+function findCodes(responses: Array<[string, unknown]>): string[] {
+	const codes = JSON.stringify(responses).match(/\b[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\b/g) ?? [];
+	return [...new Set(codes)];
+}
+
+function merge<Value extends object>(a?: Value, b?: Value): Value | undefined {
+	return a || b ? ({ ...a, ...b } as Value) : undefined;
 }
