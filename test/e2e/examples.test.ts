@@ -4,6 +4,7 @@ import { addsPeopleOfTheDatabase, enrichesContacts } from './examples/databaseEx
 import { addsPersons, addsRows } from './examples/leads';
 import { usesWhatN8nHas } from './examples/nodes';
 import { keepsTheSheetInStep, writesEvents } from './examples/sheet';
+import { keepsSettings } from './examples/settings';
 import { writesStatistics } from './examples/statistics';
 import { startExampleInstance, type ExampleInstance } from '../../harness/instance/exampleInstance';
 import { START_TIMEOUT_MS } from '../../harness/instance/n8nInstance';
@@ -30,6 +31,7 @@ describe('the example reply-to-crm-note', () => notesReplies(() => instance));
 describe('the example interested-to-deal', () => opensDeals(() => instance));
 describe('the example unsubscribes-both-ways', () => keepsTheCrmInStep(() => instance));
 describe('the example daily-statistics', () => writesStatistics(() => instance));
+describe('the example campaign-settings', () => keepsSettings(() => instance));
 describe('the example enrich-new-contacts', () => enrichesContacts(() => instance));
 describe('the example database-search-to-campaign', () => addsPeopleOfTheDatabase(() => instance));
 describe('the example ask-about-a-lead', () => answersInTheChat(() => instance));
