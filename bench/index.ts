@@ -9,7 +9,18 @@ import { toMarkdown } from './measurement/toMarkdown';
 const RESULTS = join(__dirname, 'RESULTS.md');
 
 // Each is a file of this folder that exports `measure<Name>`.
-const PARTS = ['pacing', 'lists', 'sync', 'queue', 'resources', 'trigger', 'loading', 'contract'];
+const PARTS = [
+	'pacing',
+	'accounts',
+	'lists',
+	'sync',
+	'queue',
+	'resources',
+	'trigger',
+	'loading',
+	'clicks',
+	'contract',
+];
 
 /** Measures all parts, or those that the arguments name, and updates their sections of RESULTS.md. */
 async function main(chosen: string[]): Promise<void> {

@@ -5,6 +5,7 @@ import type { IDataObject, INode, INodeExecutionData } from 'n8n-workflow';
 import { startEmulator, type Emulator } from '../../emulator';
 import type { N8nClient } from '../../harness/n8n/n8nClient';
 import { errorText, nodeTimeMs, outputItems } from '../../harness/n8n/execution';
+import type { N8nServer } from '../../harness/n8n/n8nServer';
 import { startN8n } from '../../harness/n8n/startN8n';
 import type { WaitOptions } from '../../harness/n8n/waitFor';
 import { buildWorkflow, node } from '../../harness/instance/buildWorkflow';
@@ -33,6 +34,7 @@ export interface NodeRun {
 /** A real n8n with this package and n8n's own nodes, and an emulator that both reach. */
 export interface BenchHarness {
 	emulator: Emulator;
+	server: N8nServer;
 	/**
 	 * Runs these nodes in a row, with a new API key. Our node has sent one request with it before: after
 	 * the first request of a process the limiter checks whether others use the key, and never again.
@@ -46,10 +48,11 @@ let keyCount = 0;
 export async function startBenchHarness(env: NodeJS.ProcessEnv = {}): Promise<BenchHarness> {
 	const emulator = await startEmulator();
 	const lemlistHost = await proxyLemlistHost(emulator.baseUrl);
-	const { client, close } = await startN8n({ env: { ...lemlistHost.environment, ...env } });
+	const { client, server, close } = await startN8n({ env: { ...lemlistHost.environment, ...env } });
 
 	return {
 		emulator,
+		server,
 		run: async (nodes, route, waitOptions = WAIT_OPTIONS) => {
 			const credentials = await addCredentials(client, emulator, route);
 			const execute = async (chain: INode[]) => {

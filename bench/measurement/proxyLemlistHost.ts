@@ -4,9 +4,9 @@ import { startHttpsInterceptor, type HttpsInterceptor } from '../../harness/fake
 
 /** Redirects the requests of n8n's built-in Lemlist node from lemlist's fixed address to the emulator. */
 export async function proxyLemlistHost(emulatorUrl: string): Promise<HttpsInterceptor> {
-	return await startHttpsInterceptor('api.lemlist.com', (incoming, answer) =>
-		forward(emulatorUrl, incoming, answer),
-	);
+	return await startHttpsInterceptor({
+		'api.lemlist.com': (incoming, answer) => forward(emulatorUrl, incoming, answer),
+	});
 }
 
 function forward(emulatorUrl: string, incoming: IncomingMessage, answer: ServerResponse): void {

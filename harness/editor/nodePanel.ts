@@ -38,6 +38,21 @@ export class NodePanel {
 		await this.page.getByTestId('node-creator-category-item').first().waitFor();
 	}
 
+	/** Opens the entry of an app among the results. */
+	async openEntry(app: string): Promise<void> {
+		const names = this.page.getByTestId('node-creator-item-name');
+		await names.getByText(app, { exact: true }).first().click();
+		await this.page.getByTestId('node-creator-category-item').first().waitFor();
+	}
+
+	/** The place of a line among the expanded ones, such as "2 of 137". */
+	async placeOf(line: string): Promise<string> {
+		await this.page.locator(LINE).getByText(line, { exact: true }).waitFor();
+		const texts = await this.page.locator(LINE).allInnerTexts();
+		const index = texts.findIndex((text) => text.trim() === line);
+		return `${index + 1} of ${texts.length}`;
+	}
+
 	/** Expands or collapses a category of our entry, Actions or Triggers. */
 	async toggle(category: string): Promise<void> {
 		await this.category(category).click();

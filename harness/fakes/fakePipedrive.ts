@@ -1,6 +1,5 @@
 import axios from 'axios';
 
-import { startHttpsInterceptor, type HttpsInterceptor } from './httpsInterceptor';
 import { pipedriveApp } from './pipedriveApp';
 import {
 	STATUS_FIELD,
@@ -9,8 +8,6 @@ import {
 	type PipedriveRecord,
 	type Webhook,
 } from './pipedriveRecords';
-
-const HOST = 'api.pipedrive.com';
 
 /** The part of Pipedrive that the examples use, at the address that n8n's Pipedrive nodes call. */
 export class FakePipedrive implements PipedriveAccount {
@@ -23,19 +20,10 @@ export class FakePipedrive implements PipedriveAccount {
 	/** The requests to the webhooks, finished or not. */
 	readonly deliveries: Array<Promise<unknown>> = [];
 	readonly apiToken = 'pipedrive-token';
-	private interceptor?: HttpsInterceptor;
 	private lastId = 0;
 
-	static async start(): Promise<FakePipedrive> {
-		const pipedrive = new FakePipedrive();
-		pipedrive.interceptor = await startHttpsInterceptor(HOST, pipedriveApp(pipedrive));
-		return pipedrive;
-	}
-
-	/** The environment variables that lead n8n here. */
-	get environment(): NodeJS.ProcessEnv {
-		return this.interceptor?.environment ?? {};
-	}
+	/** The apps of its hosts. */
+	readonly apps = { 'api.pipedrive.com': pipedriveApp(this) };
 
 	nextId(): number {
 		return ++this.lastId;
@@ -88,9 +76,5 @@ export class FakePipedrive implements PipedriveAccount {
 	reset(): void {
 		const { persons, notes, deals, requests, deliveries } = this;
 		for (const list of [persons, notes, deals, requests, deliveries]) list.length = 0;
-	}
-
-	async close(): Promise<void> {
-		await this.interceptor?.close();
 	}
 }

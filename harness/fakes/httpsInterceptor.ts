@@ -8,25 +8,28 @@ import type { Duplex } from 'node:stream';
 
 import { generate } from 'selfsigned';
 
-/** Redirects the requests of a program to one HTTPS host to a local app. */
+/** Redirects the requests of a program to certain HTTPS hosts to local apps. */
 export interface HttpsInterceptor {
 	/** Environment variables for the program: a proxy that blocks every other host, and the certificate to trust. */
 	environment: NodeJS.ProcessEnv;
 	close(): Promise<void>;
 }
 
+/** Starts an interceptor for the hosts that are the names of the apps. */
 export async function startHttpsInterceptor(
-	host: string,
-	app: RequestListener,
+	apps: Readonly<Record<string, RequestListener>>,
 ): Promise<HttpsInterceptor> {
-	const { private: key, cert } = await generate([{ name: 'commonName', value: host }], {
-		extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: host }] }],
+	const hosts = Object.keys(apps);
+	const { private: key, cert } = await generate([{ name: 'commonName', value: hosts[0] }], {
+		extensions: [{ name: 'subjectAltName', altNames: hosts.map((value) => ({ type: 2, value })) }],
 	});
 	const folder = await mkdtemp(join(tmpdir(), 'n8n-nodes-lemlist-certificate-'));
 	const certificate = join(folder, 'certificate.pem');
 	await writeFile(certificate, cert);
 
-	const server = createHttpsServer({ key, cert }, app);
+	const server = createHttpsServer({ key, cert }, (request, response) =>
+		apps[String(request.headers.host)](request, response),
+	);
 	const port = await listen(server);
 	const proxy = createHttpServer((_request, response) => response.writeHead(403).end());
 	// Node.js hands these connections over, so closing the server leaves them open.
@@ -34,7 +37,7 @@ export async function startHttpsInterceptor(
 	proxy.on('connect', ({ url }, client) => {
 		tunnels.add(client);
 		client.on('error', () => client.destroy()).on('close', () => tunnels.delete(client));
-		if (url !== `${host}:443`) {
+		if (!hosts.some((host) => url === `${host}:443`)) {
 			client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
 			return;
 		}

@@ -1,12 +1,15 @@
 import { importExample } from '../examples';
 import { DataTables } from '../n8n/dataTables';
 import { FakePipedrive } from '../fakes/fakePipedrive';
+import { FakeSlack } from '../fakes/fakeSlack';
+import { startHttpsInterceptor } from '../fakes/httpsInterceptor';
 import { startScriptedModel, type ScriptedModel } from '../fakes/scriptedModel';
 import { startN8nInstance, type N8nInstance } from './n8nInstance';
 
-/** An instance with everything that the examples need: a CRM, data tables, and a model for the agent. */
+/** An instance with everything that the examples need: a CRM, a chat, data tables, and a model for the agent. */
 export interface ExampleInstance extends N8nInstance {
 	pipedrive: FakePipedrive;
+	slack: FakeSlack;
 	tables: DataTables;
 	model: ScriptedModel;
 	/** Imports an example of the folder, sets its credentials and campaign, and returns its ID. */
@@ -14,9 +17,11 @@ export interface ExampleInstance extends N8nInstance {
 }
 
 export async function startExampleInstance(): Promise<ExampleInstance> {
-	const pipedrive = await FakePipedrive.start();
+	const pipedrive = new FakePipedrive();
+	const slack = new FakeSlack();
+	const interceptor = await startHttpsInterceptor({ ...pipedrive.apps, ...slack.apps });
 	const model = await startScriptedModel();
-	const instance = await startN8nInstance({ env: pipedrive.environment });
+	const instance = await startN8nInstance({ env: interceptor.environment });
 	const { client, server, login, credentials } = instance;
 	const token = { apiToken: pipedrive.apiToken };
 	const others = [
@@ -30,6 +35,15 @@ export async function startExampleInstance(): Promise<ExampleInstance> {
 			}),
 		},
 		{
+			nodePrefix: 'n8n-nodes-base.slack',
+			type: 'slackApi',
+			credential: await client.createCredential({
+				name: 'Slack',
+				type: 'slackApi',
+				data: { accessToken: slack.accessToken },
+			}),
+		},
+		{
 			nodePrefix: '@n8n/n8n-nodes-langchain.lmChat',
 			type: model.credential.type,
 			credential: await client.createCredential(model.credential),
@@ -39,6 +53,7 @@ export async function startExampleInstance(): Promise<ExampleInstance> {
 	return {
 		...instance,
 		pipedrive,
+		slack,
 		model,
 		tables: await DataTables.open(server.url, login),
 		use: async (file, campaignId) => {
@@ -48,7 +63,7 @@ export async function startExampleInstance(): Promise<ExampleInstance> {
 		close: async () => {
 			await instance.close();
 			await model.close();
-			await pipedrive.close();
+			await interceptor.close();
 		},
 	};
 }

@@ -27,6 +27,7 @@ export async function captureExample(
 
 const OTHERS = [
 	{ nodePrefix: 'n8n-nodes-base.pipedrive', type: 'pipedriveApi', data: { apiToken: 'example' } },
+	{ nodePrefix: 'n8n-nodes-base.slack', type: 'slackApi', data: { accessToken: 'example' } },
 	{
 		nodePrefix: '@n8n/n8n-nodes-langchain.lmChat',
 		type: 'openAiApi',

@@ -43,6 +43,44 @@ export const FORMS: Array<{ file: string; parameters: IDataObject; scrollTo?: st
 		parameters: { resource: 'inbox', operation: 'sendEmail' },
 	},
 	{
+		file: 'lead-upsert',
+		parameters: {
+			resource: 'lead',
+			operation: 'upsert',
+			campaignId: CAMPAIGN,
+			email: '={{ $json.email }}',
+		},
+	},
+	{
+		file: 'lead-pause',
+		parameters: {
+			resource: 'lead',
+			operation: 'pause',
+			lead: KNOWN_PERSON,
+			scope: 'oneCampaign',
+			campaignId: CAMPAIGN,
+		},
+	},
+	{
+		file: 'lead-sync',
+		parameters: {
+			resource: 'lead',
+			operation: 'sync',
+			campaignId: CAMPAIGN,
+			email: '={{ $json.email }}',
+			missing: 'pause',
+		},
+	},
+	{
+		file: 'lead-unsubscribe',
+		parameters: {
+			resource: 'lead',
+			operation: 'unsubscribe',
+			campaignId: CAMPAIGN,
+			lead: KNOWN_PERSON,
+		},
+	},
+	{
 		file: 'schedule-create',
 		parameters: { resource: 'schedule', operation: 'create', timezone: 'Europe/Paris' },
 	},

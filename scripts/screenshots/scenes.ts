@@ -28,6 +28,7 @@ export const SCENES: Scene[] = [
 	{ file: 'output', nodes: addPeople(MANY_PEOPLE), form: 'Lemlist', play: execute },
 	{ file: 'error', nodes: addKnownPerson(), form: 'Lemlist', play: executeAndLookAtDetails },
 	...TRIGGER_SCENES,
+	{ file: 'credential', nodes: [lemlist({})], form: 'Lemlist', play: openNewCredential },
 	{ file: 'credential-refused', nodes: [lemlist({})], form: 'Lemlist', play: enterWrongKey },
 	{
 		file: 'hint-empty',
@@ -86,6 +87,10 @@ async function showActions({ page }: Editor): Promise<void> {
 	await panel.search('lemlist');
 	await panel.openOurEntry();
 	await panel.lines('Actions');
+}
+
+async function openNewCredential({ page }: Editor): Promise<void> {
+	await CredentialForm.create(page);
 }
 
 async function enterWrongKey({ page }: Editor, { baseUrl }: Emulator): Promise<void> {

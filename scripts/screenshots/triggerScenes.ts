@@ -4,12 +4,18 @@ import { node } from '../../harness/instance/buildWorkflow';
 import { CAMPAIGN, type Scene } from './scene';
 
 const FORM = 'Lemlist Trigger';
+const POLLING_FORM = 'Lemlist Polling Trigger';
 const LEAD_ID = 'lea_autumn';
 const EVENTS = ['emailsReplied', 'linkedinReplied', 'emailsBounced', 'campaignComplete'];
 
 /** The trigger when it is filled in, while it waits for a test event, and with the event. */
 export const TRIGGER_SCENES: Scene[] = [
 	{ file: 'trigger', nodes: [trigger(EVENTS)], form: FORM },
+	{
+		file: 'polling-trigger',
+		nodes: [node(POLLING_FORM, 'lemlistPollingTrigger', { events: EVENTS })],
+		form: POLLING_FORM,
+	},
 	{ file: 'trigger-listening', nodes: [trigger(['emailsReplied'])], form: FORM, play: listen },
 	{
 		file: 'trigger-event',

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 const FOLDER = join(__dirname, '../../docs');
 
+const LINES = readFileSync(join(FOLDER, 'field-cases.md'), 'utf8').split('\n');
+
 interface Row {
 	from: string;
 	what: string;
@@ -11,8 +13,7 @@ interface Row {
 
 /** The rows of all tables of the page. */
 function readRows(): Row[] {
-	const lines = readFileSync(join(FOLDER, 'field-cases.md'), 'utf8').split('\n');
-	const rows = lines.filter((line) => line.startsWith('| ') && !/^\| (From|---) \|/.test(line));
+	const rows = LINES.filter((line) => /^\| (?!From|---|Kind|All|\[)/.test(line));
 	return rows.map((line) => {
 		const [from, what, , , tests, ...others] = line.slice(2, -2).split(' | ');
 		if (!tests || others.length > 0) throw new Error(`Not five columns: ${line}`);
@@ -45,6 +46,22 @@ describe('each case from production', () => {
 				.map(({ file, title }) => `${file}: ${title}`),
 		);
 		expect(missing).toEqual([]);
+	});
+
+	it('is counted at the top of the page, by kind', () => {
+		const counts: Record<string, [number, number]> = {};
+		for (const section of LINES.join('\n').split(/^## /m).slice(1)) {
+			const rowsOf = (from: string) => section.split(`\n| ${from} |`).length - 1;
+			counts[section.split('\n')[0]] = [rowsOf('report'), rowsOf('kind')];
+		}
+		const sum = (index: 0 | 1) =>
+			Object.values(counts).reduce((total, count) => total + count[index], 0);
+		const expected = Object.entries({ ...counts, All: [sum(0), sum(1)] });
+
+		const table = LINES.join('\n').matchAll(
+			/^\| (?:\[)?([^\]|]+?)(?:\]\(#\S+\))? \| (\d+) \| (\d+) \|$/gm,
+		);
+		expect([...table].map(([, kind, ...numbers]) => [kind, numbers.map(Number)])).toEqual(expected);
 	});
 
 	it('is on the page once', () => {

@@ -1,6 +1,7 @@
 import { answersInTheChat } from './examples/agent';
 import { keepsTheCrmInStep, notesReplies, opensDeals } from './examples/crm';
 import { addsPeopleOfTheDatabase, enrichesContacts } from './examples/databaseExamples';
+import { announcesReplies } from './examples/slack';
 import { addsPersons, addsRows } from './examples/leads';
 import { usesWhatN8nHas } from './examples/nodes';
 import { keepsTheSheetInStep, writesEvents } from './examples/sheet';
@@ -18,6 +19,7 @@ beforeAll(async () => {
 beforeEach(() => {
 	instance.emulator.reset();
 	instance.pipedrive.reset();
+	instance.slack.reset();
 });
 
 afterAll(async () => await instance?.close());
@@ -27,6 +29,7 @@ describe('the example sheet-rows-to-campaign', () => addsRows(() => instance));
 describe('the example sync-sheet-to-campaign', () => keepsTheSheetInStep(() => instance));
 describe('the example events-into-sheet', () => writesEvents(() => instance));
 describe('the example crm-persons-to-campaign', () => addsPersons(() => instance));
+describe('the example reply-to-slack', () => announcesReplies(() => instance));
 describe('the example reply-to-crm-note', () => notesReplies(() => instance));
 describe('the example interested-to-deal', () => opensDeals(() => instance));
 describe('the example unsubscribes-both-ways', () => keepsTheCrmInStep(() => instance));

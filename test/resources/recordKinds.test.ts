@@ -76,6 +76,13 @@ function kindsByRecord({ _id, id = _id, userId, ...others }: IDataObject): Recor
 	return RECORD_KINDS.filter(({ idPrefix, name }) => idPrefix === prefix || names.includes(name));
 }
 
+/** Whether a result is a record of the kind that its operation declares; lemlist may leave out its ID. */
+function isOfKind({ kind, raw, simplified }: Result, index: number): boolean {
+	return [raw[index], simplified[index]].some(
+		(record) => kind !== undefined && kindsByRecord(record).includes(kind),
+	);
+}
+
 describe('a record of a kind', () => {
 	it('is declared as such by every operation that returns one', () => {
 		const offenders = results
@@ -89,11 +96,25 @@ describe('a record of a kind', () => {
 		expect([...new Set(offenders)]).toEqual([]);
 	});
 
+	it('is returned by every operation that declares one, so that the rules below see it', () => {
+		const declaring = results.filter(({ kind }) => kind);
+		const seen = declaring.filter((result) =>
+			result.simplified.some((_item, index) => isOfKind(result, index)),
+		);
+
+		const names = (some: Result[]) => [...new Set(some.map(({ operation }) => operation))].sort();
+		expect(names(seen)).toEqual(names(declaring));
+		expect(new Set(seen.map(({ kind }) => kind?.name))).toEqual(
+			new Set(RECORD_KINDS.map(({ name }) => name)),
+		);
+	});
+
 	it('has the columns of its kind in their order, id first and _id last', () => {
-		const offenders = results.flatMap(({ operation, kind, raw, simplified }) =>
-			simplified.flatMap((item, index) => {
+		const offenders = results.flatMap((result) =>
+			result.simplified.flatMap((item, index) => {
+				const { operation, kind } = result;
 				// An operation may also return what is no record, such as an entry of the unsubscribe list.
-				if (!kind || !kindsByRecord(raw[index]).includes(kind)) return [];
+				if (!kind || !isOfKind(result, index)) return [];
 				const expected = columnNames(kind).filter((name) => name in item);
 				const keys = Object.keys(item).filter((name) => !OUTCOME.includes(name));
 				const isInOrder = expected.join() === keys.join();

@@ -66,6 +66,14 @@ const MOVED: Record<string, Record<string, string | undefined>> = {
 	user: { userId: 'id' },
 };
 
+/** Operations that are newer than the saved workflow, so that no expression of that time reads them. */
+const LATER_OPERATIONS = [
+	'company: get',
+	'contact: search',
+	'contactSourcing: addContact',
+	'lead: sync',
+];
+
 const SEEDS = { activity, campaign, company, contact, inbox, lead, original, task, team };
 
 // Exported before each kind of record had one shape. The second node of each pair says, as the name of a
@@ -115,6 +123,19 @@ describe.each(STARTS)('the saved node %s', (start) => {
 		const [item] = json[start];
 		const targets = lost.flatMap((path) => movedPaths(start)[path] ?? []);
 		expect(targets.filter((path) => getPath(item, path) === undefined)).toEqual([]);
+	});
+});
+
+describe('the saved workflow', () => {
+	it('has every operation whose items changed', () => {
+		const changed = EVERY_OPERATION.filter(({ operation: { output } }) => output?.kind);
+
+		expect(
+			changed
+				.map(({ name }) => name)
+				.filter((name) => !STARTS.some((start) => start.startsWith(`${name} `)))
+				.sort(),
+		).toEqual([...LATER_OPERATIONS].sort());
 	});
 });
 
