@@ -113,7 +113,7 @@ const NODE_OPERATIONS: NodeKind[] = [
 			operation: 'campaign: exportLeads',
 			parameters: { ...campaignById('cam_1'), csvOutput: 'rows' },
 		},
-		sends: /^GET .campaigns.cam_1.export.leads\?state=all$/,
+		sends: /^GET .v2.campaigns.cam_1.export.leads\?state=all$/,
 		seed: withLead,
 		isRight: ([row]) => row?.email === EMAIL,
 	},
@@ -125,7 +125,7 @@ const NODE_OPERATIONS: NodeKind[] = [
 			operation: 'campaign: exportLeads',
 			parameters: { ...campaignById('cam_1'), csvOutput: 'file', binaryPropertyName: 'data' },
 		},
-		sends: /^GET .campaigns.cam_1.export.leads\?state=all$/,
+		sends: /^GET .v2.campaigns.cam_1.export.leads\?state=all$/,
 		seed: withLead,
 		isRight: (_, { items: [item] }) =>
 			Buffer.from(item.binary?.data.data ?? '', 'base64').includes(EMAIL),
