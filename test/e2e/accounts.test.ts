@@ -72,11 +72,18 @@ const toLoop: IConnections = {
 	Lemlist: { main: [[link('Loop')]] },
 };
 
+/**
+ * The requests that added a lead. After a run, the node also asks for the variables of the campaign's messages, and on
+ * a busy machine lemlist may reject a request that comes a moment early, which is sent again.
+ */
+const additions = ({ requests }: Emulator) =>
+	requests.filter(({ method, status }) => method === 'POST' && status !== 429);
+
 /** What each key was used for: the addresses of the leads that it added, in the order of the input. */
 function addedByKey(): Record<string, string[]> {
 	const added = accounts().map(({ key, server }) => {
 		const login = `Basic ${Buffer.from(`:${key}`).toString('base64')}`;
-		const requests = server.requests.filter(({ headers }) => headers.authorization === login);
+		const requests = additions(server).filter(({ headers }) => headers.authorization === login);
 		const emails = requests.map(({ body }) => String((body as IDataObject).email));
 		return [key, emails.sort((a, b) => indexOf(a) - indexOf(b))] as const;
 	});
@@ -135,7 +142,7 @@ describe('a credential with expressions in API Key and Base URL', () => {
 			expect.stringMatching(/^'API Key' of the credential is empty\. /),
 			expect.stringMatching(/^'Base URL' of the credential is empty\. /),
 		]);
-		expect(instance.emulator.lines()).toHaveLength(1);
+		expect(additions(instance.emulator)).toHaveLength(1);
 		expect(other.lines()).toEqual([]);
 	});
 
