@@ -93,7 +93,7 @@ async function fillForm(editor: Editor, job: Job) {
 	await panel.searchElsewhere(job.words, job.app);
 	await panel.openEntry(job.app);
 	await panel.foldOut(job.category);
-	const line = await panel.placeOf(job.line);
+	const line = await panel.placeOf(job.line, job.category);
 	await panel.pick(job.line);
 	const clicksToForm = await counter.count();
 	if (job.hasCampaign) await editor.picker('campaignId').select(CAMPAIGN);

@@ -19,6 +19,7 @@ const PARTS = [
 	'trigger',
 	'loading',
 	'clicks',
+	'contract',
 ];
 
 /** Measures all parts, or those that the arguments name, and updates their sections of RESULTS.md. */

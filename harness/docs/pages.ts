@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Resource } from '../../nodes/Lemlist/engine/operation';
 import { resources } from '../../nodes/Lemlist/resources';
 import { coverageClaim, coverageList, coverageTable } from './coveragePage';
+import { operationFigures } from './figures';
 import { operationsTable } from './operationsTable';
 import { replaceSection } from './replaceSection';
 import { eventItem } from './eventItem';
@@ -38,6 +39,7 @@ export function pages(): Map<string, string> {
 			fillSections('docs/coverage.md', {
 				claim: coverageClaim(),
 				counts: coverageTable(),
+				figures: operationFigures(),
 				list: coverageList(),
 			}),
 		],

@@ -45,12 +45,14 @@ export class NodePanel {
 		await this.page.getByTestId('node-creator-category-item').first().waitFor();
 	}
 
-	/** The place of a line among the expanded ones, such as "2 of 137". */
-	async placeOf(line: string): Promise<string> {
+	/** The place of a line in its category, such as "2 of 137", while both categories are expanded. */
+	async placeOf(line: string, category: string): Promise<string> {
 		await this.page.locator(LINE).getByText(line, { exact: true }).waitFor();
 		const texts = await this.page.locator(LINE).allInnerTexts();
 		const index = texts.findIndex((text) => text.trim() === line);
-		return `${index + 1} of ${texts.length}`;
+		// In an empty workflow, n8n lists the triggers first.
+		const before = category === 'Actions' ? await this.countOf('Triggers') : 0;
+		return `${index + 1 - before} of ${await this.countOf(category)}`;
 	}
 
 	/** Expands or collapses a category of our entry, Actions or Triggers. */
@@ -67,12 +69,11 @@ export class NodePanel {
 
 	/** The texts of all lines of a category; collapses the other one. */
 	async lines(category: string): Promise<string[]> {
-		const [count] = (await this.category(category).innerText()).match(/\d+/) ?? [];
-		if (!count) throw new Error(`The node panel does not tell how many ${category} there are`);
+		const count = await this.countOf(category);
 		// A long list is rendered step by step.
 		await this.page
 			.locator(LINE)
-			.nth(Number(count) - 1)
+			.nth(count - 1)
 			.waitFor();
 		const texts = await this.page.locator(LINE).allInnerTexts();
 		return texts.map((text) => text.trim());
@@ -93,6 +94,12 @@ export class NodePanel {
 	private async type(text: string): Promise<void> {
 		await this.page.getByTestId('node-creator-plus-button').click();
 		await this.page.getByTestId('node-creator-search-bar').fill(text);
+	}
+
+	private async countOf(category: string): Promise<number> {
+		const [count] = (await this.category(category).innerText()).match(/\d+/) ?? [];
+		if (!count) throw new Error(`The node panel does not tell how many ${category} there are`);
+		return Number(count);
 	}
 
 	private category(name: string): Locator {

@@ -49,10 +49,11 @@ export const SCENES: Scene[] = [
 			void addHook({ targetUrl: 'https://n8n.example.com/webhook/replies', disabled: true }),
 		play: execute,
 	},
-	...FORMS.map(({ file, parameters }) => ({
+	...FORMS.map(({ file, parameters, scrollTo }) => ({
 		file,
 		nodes: [START, lemlist(parameters)],
 		form: 'Lemlist',
+		play: async (editor: Editor) => await awaitLists(editor, scrollTo),
 	})),
 	...ERROR_SCENES,
 ];
@@ -64,6 +65,17 @@ function addKnownPerson() {
 		{ email: KNOWN_PERSON, firstName: 'Ada', company: 'Lumen Works' },
 	];
 	return [...buildTable(people), ...addPeople(1).slice(-1)];
+}
+
+/** Waits until the dropdowns have their options, and brings a text of the form into view. */
+async function awaitLists({ page }: Editor, scrollTo?: string): Promise<void> {
+	const form = page.getByTestId('node-parameters').first();
+	if (scrollTo) await form.getByText(scrollTo).first().scrollIntoViewIfNeeded();
+	await page.waitForFunction(() =>
+		Array.from(document.querySelectorAll('input')).every(
+			({ value, placeholder }) => !`${value}${placeholder}`.includes('Loading options'),
+		),
+	);
 }
 
 async function search({ page }: Editor): Promise<void> {
