@@ -54,7 +54,7 @@ export class Deliveries {
 	/** Starts a delivery of results that are no activity to each hook of this type or of all. */
 	deliverResults(type: string, data: object[]): void {
 		for (const hook of this.state.hooks.filter((candidate) => isOfTeam(candidate, type))) {
-			this.start(hook, () => withSecret(hook, { type, data }));
+			this.start(hook, () => this.withSecret(hook, { type, data }));
 		}
 	}
 
@@ -120,11 +120,15 @@ export class Deliveries {
 	// lemlist flattens the lead's variables into the activity (docs/lemlist-api.md#delivery-payload)
 	private toPayload(hook: Hook, activity: Activity): Payload {
 		const lead = this.state.leads.find(({ _id }) => _id === activity.leadId);
-		return withSecret(hook, {
+		return this.withSecret(hook, {
 			...(lead && { email: lead.email, ...lead.variables }),
 			...activity,
 			...(hook.type && this.options.groupDeliveryType === 'group' && { type: hook.type }),
 		});
+	}
+
+	private withSecret({ secret }: Hook, payload: Payload): Payload {
+		return secret === undefined || !this.options.echoesSecret ? payload : { ...payload, secret };
 	}
 
 	private countFailure(hook: Hook): void {
@@ -132,10 +136,6 @@ export class Deliveries {
 		this.failures.set(hook._id, failures);
 		if (failures >= this.options.failedDeliveriesToDisable) hook.disabled = true;
 	}
-}
-
-function withSecret({ secret }: Hook, payload: Payload): Payload {
-	return secret === undefined ? payload : { ...payload, secret };
 }
 
 function isOfTeam(hook: Hook, type: string): boolean {

@@ -69,6 +69,8 @@ export interface EmulatorOptions {
 	deliveryTries?: number;
 	deliveryRetryMs?: number;
 	deliveryTimeoutMs?: number;
+	/** Whether deliveries carry the secret of their hook (docs/lemlist-api.md#webhook-secret). */
+	echoesSecret?: boolean;
 	/** Consecutive deliveries without a successful attempt after which the hook is disabled. */
 	failedDeliveriesToDisable?: number;
 	/** What a delivery does to its webhook that is answered with 404 or 410 (docs/lemlist-api.md#deliveries). */
@@ -144,6 +146,7 @@ export function withDefaults(options: EmulatorOptions): ResolvedOptions {
 		deliveryTries: 6,
 		deliveryRetryMs: 20,
 		deliveryTimeoutMs: 10_000,
+		echoesSecret: true,
 		failedDeliveriesToDisable: 1,
 		goneDelivery: 'deletesWebhook',
 		groupDeliveryType: 'activity',

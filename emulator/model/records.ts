@@ -30,8 +30,9 @@ export function equalsIgnoreCase(a?: string, b?: string): boolean {
 	return a.toLowerCase() === b.toLowerCase();
 }
 
-/** Removes a record from its list and returns it. */
+/** Removes a record from its list, if it is still there, and returns it. */
 export function removeFrom<Item>(list: Item[], item: Item): Item {
-	list.splice(list.indexOf(item), 1);
+	const index = list.indexOf(item);
+	if (index >= 0) list.splice(index, 1);
 	return item;
 }

@@ -1,15 +1,20 @@
 import type {
+	ExecutionError,
 	IDataObject,
 	INode,
 	INodeExecutionData,
 	INodeParameters,
+	ITriggerFunctions,
 	Logger,
+	Workflow,
 	WorkflowActivateMode,
 } from 'n8n-workflow';
 
 import type { Emulator } from '../../emulator';
 import { CREDENTIALS, lemlistNode } from './lemlistNode';
+import { IS_OLDER_N8N } from './olderN8n';
 import { createApiKey } from './runNode';
+import { TriggerSupervision, untilCalm } from './triggerSupervision';
 import { savedStaticData, TriggerContexts, type TriggerEnvironment } from './triggerContexts';
 import {
 	startWebhookServer,
@@ -28,6 +33,10 @@ export interface TriggerOptions {
 	baseUrl?: string;
 	workflowId?: string;
 	instanceId?: string;
+	/** Whether n8n runs `trigger()` as well; false to look at the life-cycle methods alone. */
+	isSupervised?: boolean;
+	/** Sets up the package that a new process has loaded. */
+	onStart?: () => void;
 }
 
 type LifecycleStep = 'checkExists' | 'create' | 'delete';
@@ -49,7 +58,7 @@ export class EngineTrigger {
 
 	private testStaticData: IDataObject = {};
 
-	/** The items of each execution that a delivery has started. */
+	/** The items of each execution that a delivery or the supervision has started. */
 	readonly executions: INodeExecutionData[][] = [];
 
 	/** The body of each delivery after the node has run. */
@@ -57,6 +66,18 @@ export class EngineTrigger {
 
 	/** The warnings that the node wrote to n8n's log. */
 	readonly warnings: string[] = [];
+
+	/** The errors of the failed executions that the node has saved. */
+	readonly failedExecutions: ExecutionError[] = [];
+
+	private supervision?: TriggerSupervision;
+
+	private runningExecutions = 0;
+
+	private isDown = false;
+
+	/** Whether n8n answers 404 to deliveries, as while it starts. */
+	isUnknown = false;
 
 	/** The number of executions that n8n fails to start. */
 	failingStarts = 0;
@@ -67,7 +88,7 @@ export class EngineTrigger {
 
 	private constructor(
 		readonly emulator: Emulator,
-		private readonly contexts: TriggerContexts,
+		private contexts: TriggerContexts,
 		private readonly server: WebhookServer,
 		private readonly options: TriggerOptions,
 	) {
@@ -123,8 +144,41 @@ export class EngineTrigger {
 		await this.activate('activate', false);
 	}
 
+	/** Unpublishes the workflow; as in n8n, `delete` runs while the supervision is closed. */
 	async unpublish(): Promise<void> {
-		await this.step('delete');
+		await Promise.all([this.step('delete'), this.stopSupervision()]);
+	}
+
+	/** Kills n8n and starts it again, with what its database holds. */
+	async restart(): Promise<void> {
+		await this.stopSupervision();
+		await this.startAgain();
+	}
+
+	/** Ends the process of n8n; nothing answers any more. */
+	async kill(): Promise<void> {
+		await this.stopSupervision();
+		this.isDown = true;
+	}
+
+	/** Starts n8n with what its database holds. */
+	async startAgain(): Promise<void> {
+		this.isDown = false;
+		this.contexts = await TriggerContexts.loadAgain();
+		this.options.onStart?.();
+		await this.activate('init', false);
+		await this.settle();
+	}
+
+	/** Lets so many minutes pass for the schedule of the node, and waits for what it does. */
+	async passMinutes(minutes: number): Promise<void> {
+		this.supervision?.passMinutes(minutes);
+		await this.settle();
+	}
+
+	/** Waits until the node sends no more requests and no execution is running. */
+	async settle(): Promise<void> {
+		await untilCalm(() => [this.emulator.requests.length, this.runningExecutions].join());
 	}
 
 	/** Publishes a changed workflow: the old version is torn down, the new one set up. */
@@ -165,10 +219,12 @@ export class EngineTrigger {
 	}
 
 	async close(): Promise<void> {
+		await this.stopSupervision();
 		await this.server.close();
 	}
 
 	private async activate(activation: WorkflowActivateMode, isTest: boolean): Promise<void> {
+		if (!isTest && this.options.isSupervised) return await this.activateWithTrigger(activation);
 		try {
 			const exists = await this.step('checkExists', activation, isTest);
 			if (!exists) await this.step('create', activation, isTest);
@@ -176,6 +232,72 @@ export class EngineTrigger {
 			await this.step('delete', activation, isTest).catch(() => {});
 			throw error;
 		}
+	}
+
+	// As n8n does: both at once, in one workflow, whose static data is written afterwards.
+	private async activateWithTrigger(activation: WorkflowActivateMode): Promise<void> {
+		const workflow = this.contexts.workflow(this.environment(false));
+		const [webhooks, trigger] = await Promise.allSettled([
+			this.registerWebhooks(activation, workflow),
+			this.startTrigger(activation, workflow),
+		]);
+		this.staticData = savedStaticData({ workflow });
+		if (webhooks.status === 'rejected') {
+			await this.step('delete', activation).catch(() => {});
+			throw webhooks.reason;
+		}
+		if (trigger.status === 'rejected') throw trigger.reason;
+	}
+
+	private async registerWebhooks(
+		activation: WorkflowActivateMode,
+		workflow: Workflow,
+	): Promise<void> {
+		const context = this.contexts.hook(this.environment(false), activation, workflow);
+		this.listenTo(context.logger);
+		const { webhookMethods } = this.contexts.typeOf(this.node);
+		if (await webhookMethods?.default?.checkExists.call(context)) return;
+		await webhookMethods?.default?.create.call(context);
+	}
+
+	private async startTrigger(activation: WorkflowActivateMode, workflow: Workflow): Promise<void> {
+		const at = this.environment(false);
+		this.supervision = await TriggerSupervision.start(this.contexts, at, activation, workflow, {
+			emit: (data, _response, done) => void this.emit(data, done),
+			...(!IS_OLDER_N8N && {
+				saveFailedExecution: (error) => void this.failedExecutions.push(error),
+			}),
+			warn: (text) => void this.warnings.push(text),
+		});
+	}
+
+	private async emit(
+		[items]: INodeExecutionData[][],
+		done?: Parameters<ITriggerFunctions['emit']>[2],
+	): Promise<void> {
+		if (this.failingStarts-- > 0) {
+			done?.reject(new Error('n8n could not start the execution'));
+			return;
+		}
+		await this.run('trigger', items);
+		done?.resolve(undefined as never);
+	}
+
+	/** Runs the node in an execution, as the first node of its workflow. */
+	private async run(
+		mode: 'webhook' | 'trigger' | 'manual',
+		items: INodeExecutionData[],
+	): Promise<void> {
+		this.runningExecutions++;
+		const context = this.contexts.execute(this.environment(mode === 'manual'), mode, items);
+		const output = await this.contexts.typeOf(this.node).execute?.call(context);
+		this.executions.push((output as INodeExecutionData[][])[0]);
+		this.runningExecutions--;
+	}
+
+	private async stopSupervision(): Promise<void> {
+		await this.supervision?.close();
+		this.supervision = undefined;
 	}
 
 	/** One step of the life cycle on its own. */
@@ -194,7 +316,8 @@ export class EngineTrigger {
 	}
 
 	private async receive(call: WebhookCall): Promise<CallOutcome> {
-		if (call.webhookId !== this.node.webhookId) return 'unknown';
+		if (this.isUnknown || call.webhookId !== this.node.webhookId) return 'unknown';
+		if (this.isDown) throw new Error('n8n is down');
 		const context = this.contexts.webhook(this.environment(call.isTest), call);
 		this.listenTo(context.logger);
 		const result = await this.contexts.typeOf(this.node).webhook?.call(context);
@@ -202,12 +325,23 @@ export class EngineTrigger {
 		if (result?.noWebhookResponse) return 'answered';
 		if (result?.workflowData === undefined) return 'nothing to do';
 		if (this.failingStarts-- > 0) return 'not started';
-		this.executions.push(...result.workflowData);
+		await this.run(call.isTest ? 'manual' : 'webhook', result.workflowData[0]);
 		return 'started';
 	}
 
 	private listenTo(logger: Logger): void {
 		logger.warn = (text) => void this.warnings.push(text);
+	}
+
+	// n8n reads the credential from its database whenever a node asks for it.
+	private liveCredential(baseUrl: string): TriggerEnvironment['credential'] {
+		const readApiKey = () => this.apiKey;
+		return {
+			get apiKey() {
+				return readApiKey();
+			},
+			baseUrl,
+		};
 	}
 
 	private environment(isTest: boolean): TriggerEnvironment {
@@ -217,7 +351,7 @@ export class EngineTrigger {
 			workflowId,
 			instanceId,
 			staticData: isTest ? this.testStaticData : this.staticData,
-			credential: { apiKey: this.apiKey, baseUrl },
+			credential: this.liveCredential(baseUrl),
 			n8nUrl: this.server.baseUrl,
 			isTest,
 		};

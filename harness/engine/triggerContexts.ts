@@ -1,15 +1,20 @@
-import { HookContext, PollContext, WebhookContext } from 'n8n-core';
+import { ExecuteContext, HookContext, PollContext, TriggerContext, WebhookContext } from 'n8n-core';
 import {
+	createRunExecutionData,
 	Workflow,
+	type IExecuteFunctions,
 	type IDataObject,
 	type INode,
 	type INodeType,
+	type INodeExecutionData,
 	type INodeTypes,
+	type ITriggerFunctions,
 	type IWebhookData,
 	type WorkflowActivateMode,
 } from 'n8n-workflow';
 
 import { loadPackage, toNodeTypes } from './loadPackage';
+import { registerProcessedItems } from './processedItems';
 import { additionalDataFor } from './runNode';
 import type { WebhookCall } from './webhookServer';
 
@@ -27,6 +32,14 @@ export interface TriggerEnvironment {
 	isTest: boolean;
 }
 
+/** What n8n does for a trigger that runs. */
+export interface TriggerFunctions {
+	emit: ITriggerFunctions['emit'];
+	/** Missing in n8n 1.x. */
+	saveFailedExecution?: ITriggerFunctions['saveFailedExecution'];
+	registerCron: ITriggerFunctions['helpers']['registerCron'];
+}
+
 const WORKFLOW_ID = 'workflow';
 
 let loading: ReturnType<typeof loadPackage> | undefined;
@@ -36,19 +49,30 @@ export class TriggerContexts {
 	private constructor(private readonly nodeTypes: INodeTypes) {}
 
 	static async load(): Promise<TriggerContexts> {
+		await registerProcessedItems();
 		loading ??= loadPackage();
 		return new TriggerContexts(toNodeTypes(await loading));
+	}
+
+	/** The contexts of an n8n process that starts anew, with nothing in its memory. */
+	static async loadAgain(): Promise<TriggerContexts> {
+		jest.resetModules();
+		loading = loadPackage();
+		return await TriggerContexts.load();
 	}
 
 	typeOf(node: INode): INodeType {
 		return this.nodeTypes.getByNameAndVersion(node.type, node.typeVersion);
 	}
 
-	/** For a step of the life cycle of a webhook. */
-	hook(at: TriggerEnvironment, activation: WorkflowActivateMode): HookContext {
+	/** For a step of the life cycle of a webhook; while a workflow is activated, in that workflow. */
+	hook(
+		at: TriggerEnvironment,
+		activation: WorkflowActivateMode,
+		workflow = this.workflow(at),
+	): HookContext {
 		const mode = at.isTest ? 'manual' : 'trigger';
 		const { node } = at;
-		const workflow = this.workflow(at);
 		const webhookData = this.webhookData(at);
 		return inInstance(
 			at,
@@ -64,6 +88,49 @@ export class TriggerContexts {
 		return inInstance(
 			at,
 			new WebhookContext(workflow, at.node, data, mode, this.webhookData(at), [], null),
+		);
+	}
+
+	/** For the supervision of a published trigger, which emits and schedules as told. */
+	trigger(
+		at: TriggerEnvironment,
+		activation: WorkflowActivateMode,
+		workflow: Workflow,
+		functions: TriggerFunctions,
+	): TriggerContext {
+		const { emit, saveFailedExecution, registerCron } = functions;
+		const context = new TriggerContext(
+			workflow,
+			at.node,
+			additionalData(at),
+			'trigger',
+			activation,
+			emit,
+			unexpectedError,
+			...(saveFailedExecution ? [saveFailedExecution] : []),
+		);
+		context.helpers.registerCron = registerCron;
+		return inInstance(at, context);
+	}
+
+	/** For an execution that a delivery or the supervision has started with these items. */
+	execute(
+		at: TriggerEnvironment,
+		mode: 'webhook' | 'trigger' | 'manual' | 'retry',
+		items: INodeExecutionData[],
+	): IExecuteFunctions {
+		const input = { main: [items] };
+		return new ExecuteContext(
+			this.workflow(at),
+			at.node,
+			additionalData(at),
+			mode,
+			createRunExecutionData({}),
+			0,
+			items,
+			input,
+			{ data: input, node: at.node, source: null },
+			[],
 		);
 	}
 
@@ -84,7 +151,8 @@ export class TriggerContexts {
 		);
 	}
 
-	private workflow({ node, staticData, isTest, workflowId }: TriggerEnvironment): Workflow {
+	/** The workflow with what n8n's database holds. */
+	workflow({ node, staticData, isTest, workflowId }: TriggerEnvironment): Workflow {
 		return new Workflow({
 			id: workflowId ?? WORKFLOW_ID,
 			nodes: [node],
@@ -110,12 +178,16 @@ export class TriggerContexts {
 }
 
 // One process of n8n-core has one instance ID, and a test may need several.
-function inInstance<Context extends HookContext | WebhookContext>(
+function inInstance<Context extends HookContext | TriggerContext | WebhookContext>(
 	{ instanceId }: TriggerEnvironment,
 	context: Context,
 ): Context {
 	if (instanceId) context.getInstanceId = () => instanceId;
 	return context;
+}
+
+function unexpectedError(error: Error): never {
+	throw error;
 }
 
 function additionalData({ credential, n8nUrl }: TriggerEnvironment) {

@@ -7,6 +7,11 @@ export function formatLimits({ campaignId, isFirst, disabled }: Hook): string {
 		.join('');
 }
 
+/** The address of a webhook without the token that proves its deliveries. */
+export function withoutToken(targetUrl: string): string {
+	return targetUrl.replace(/[?&]token=[\w.-]+$/, '');
+}
+
 /** The requests that change something at lemlist, without their bodies and with ids as `hoo_`. */
 export function listWrites(emulator: Emulator): string[] {
 	return emulator

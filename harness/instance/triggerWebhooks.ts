@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { IDataObject, INode } from 'n8n-workflow';
 
 import type { Emulator } from '../../emulator';
-import { formatLimits } from '../engine/webhookLines';
+import { formatLimits, withoutToken } from '../engine/webhookLines';
 import { node } from './buildWorkflow';
 
 /** A Lemlist Trigger for these events, with a unique ID and webhook address. */
@@ -22,7 +22,10 @@ export function withParameters(node: INode, parameters: IDataObject): INode {
 /** The webhooks at lemlist as lines such as `<target URL> for emailsReplied of cam_1, first only`. */
 export function listWebhooks({ state }: Emulator): string[] {
 	return state.hooks
-		.map((hook) => `${hook.targetUrl} for ${hook.type ?? 'everything'}${formatLimits(hook)}`)
+		.map(
+			(hook) =>
+				`${withoutToken(hook.targetUrl)} for ${hook.type ?? 'everything'}${formatLimits(hook)}`,
+		)
 		.sort();
 }
 

@@ -1,7 +1,11 @@
 import {
+	type IExecuteFunctions,
 	type IHookFunctions,
+	type INodeExecutionData,
 	type INodeType,
 	type INodeTypeDescription,
+	type ITriggerFunctions,
+	type ITriggerResponse,
 	type IWebhookFunctions,
 	type IWebhookResponseData,
 } from 'n8n-workflow';
@@ -9,7 +13,10 @@ import {
 import { MAIN } from './connections';
 import { getCampaigns } from './methods';
 import { triggerFields, webhookOptions } from './trigger/fields';
+import { triggerPanel } from './trigger/panel';
 import { eventSubtitle } from './trigger/subtitle';
+import { handOn } from './trigger/supervision/handOn';
+import { supervise } from './trigger/supervision/supervise';
 import { visibleProperty, withVisibleAdvice } from './trigger/webhooks/errors';
 import { receive } from './trigger/webhooks/receive';
 import {
@@ -24,8 +31,7 @@ export class LemlistTrigger implements INodeType {
 		name: 'lemlistTrigger',
 		icon: { light: 'file:lemlist.svg', dark: 'file:lemlist.dark.svg' },
 		group: ['trigger'],
-		// Both behave the same. For a webhook node of version 1, n8n evaluates an expression with each
-		// delivery, whatever the node declares (`parseRequestBody`).
+		// Both behave the same, but n8n evaluates an expression with each delivery to version 1.
 		version: [1, 1.1],
 		defaultVersion: 1.1,
 		subtitle: eventSubtitle,
@@ -44,28 +50,8 @@ export class LemlistTrigger implements INodeType {
 				responseMode: 'onReceived',
 				path: 'webhook',
 			},
-			// Never called. n8n registers the webhooks of a node one by one and, after a crash, resumes
-			// a node whose registrations are incomplete. With the first one alone, n8n would consider the
-			// node registered although its webhooks at lemlist were not created yet.
-			{
-				name: 'setup',
-				httpMethod: 'GET',
-				responseMode: 'onReceived',
-				path: 'webhook',
-				ndvHideUrl: true,
-			},
 		],
-		triggerPanel: {
-			header: '',
-			executionsHelp: {
-				inactive:
-					'<b>While you build the workflow</b>, click Execute step, then let the event happen in lemlist, for example answer an e-mail of a campaign. It shows up on the right.<br /><br /><b>Once you are done</b>, publish the workflow, and it runs by itself for each event.<br /><br />lemlist must reach this n8n over the internet. If it cannot, use the Lemlist Community Polling Trigger.',
-				active:
-					'<b>While you build the workflow</b>, click Execute step, then let the event happen in lemlist, for example answer an e-mail of a campaign. It shows up on the right.<br /><br /><b>The published workflow</b> runs by itself for each event; its executions are in the executions list.<br /><br />lemlist must reach this n8n over the internet. If it cannot, use the Lemlist Community Polling Trigger.',
-			},
-			activationHint:
-				'Publish the workflow to have it run for each event. lemlist must reach this n8n over the internet.',
-		},
+		triggerPanel,
 		properties: [...triggerFields, webhookOptions],
 	};
 
@@ -91,5 +77,13 @@ export class LemlistTrigger implements INodeType {
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
 		return await receive(this);
+	}
+
+	async trigger(this: ITriggerFunctions): Promise<ITriggerResponse> {
+		return await supervise(this);
+	}
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return [await handOn(this)];
 	}
 }

@@ -333,3 +333,35 @@ export function toActivityTypes(event: string): string[] {
 	if (!pattern) return [event];
 	return [...SPECIFIC, ...ACTIVITIES_WITHOUT_EVENT].filter((type) => pattern.test(type));
 }
+
+// Events that lemlist doesn't document as types of activities, and the results of enrichments, whose
+// deliveries carry no ID by which they could be told from the activity.
+const NOT_CAUGHT_UP = new Set([
+	'callRecordingDone',
+	'callTranscriptDone',
+	'campaignComplete',
+	'connectionIssue',
+	'contactSourcingDone',
+	'contactSourcingFailed',
+	'customDomainErrors',
+	'deliverabilityAlertTriggered',
+	'enrichmentDone',
+	'enrichmentError',
+	'inboxLabelUpdated',
+	'lemwarmPaused',
+	'sendLimitReached',
+	'signalRegistered',
+]);
+
+/**
+ * Whether an activity that no webhook delivered is caught up for these events: lemlist has webhooks for
+ * its type, or for events that cover it, and lists it among its activities.
+ */
+export function isCaughtUp(events: readonly string[], activityType: string): boolean {
+	if (NOT_CAUGHT_UP.has(activityType)) return false;
+	return (
+		SPECIFIC.has(activityType) ||
+		ACTIVITIES_WITHOUT_EVENT.includes(activityType) ||
+		events.includes(activityType)
+	);
+}

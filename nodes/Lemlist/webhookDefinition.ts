@@ -9,6 +9,19 @@ export interface WebhookDefinition {
 	isFirst?: boolean;
 }
 
+// A token of a trigger, at the end of its address (`deriveToken`).
+const TOKEN = /([?&]token=)([\w-]{32}\.[\w-]{43})/g;
+
+/** A text, such as an address, without the tokens with which deliveries prove themselves. */
+export function redactTokens(text: string): string {
+	return text.replace(TOKEN, '$1***');
+}
+
+/** The tokens in an address, which no error and no log may contain. */
+export function tokensIn(targetUrl: string): string[] {
+	return [...targetUrl.matchAll(TOKEN)].map(([, , token]) => token);
+}
+
 /** The webhook type for a selected event; empty for all events. */
 export function toWebhookType(event: string): string {
 	return event === ALL_EVENTS.value ? '' : event;

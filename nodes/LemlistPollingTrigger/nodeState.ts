@@ -1,6 +1,6 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 
-import { loadState, saveState, type PollState } from './cursor';
+import { loadState, saveState, type PollState } from '../Lemlist/trigger/activities/cursor';
 
 // The key in the static data of the workflow, which has an entry for each node by its ID.
 const GLOBAL_KEY = 'lemlistPollingTrigger';

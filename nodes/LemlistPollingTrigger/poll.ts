@@ -5,22 +5,16 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 
-import { intersectFilters, readValidFilters, type EventFilters } from '../Lemlist/trigger/filters';
+import { readNewActivities } from '../Lemlist/trigger/activities/newActivities';
+import { readLatestActivities } from '../Lemlist/trigger/activities/readActivities';
+import { readValidFilters, type EventFilters } from '../Lemlist/trigger/filters';
 import { passesAutomaticFilter, toActivityItems } from '../Lemlist/trigger/simplify';
-import { filterKey, type Cursor, type PollState } from './cursor';
 import { loadNodeState, saveNodeState } from './nodeState';
-import { readActivitiesSince, readLatestActivities } from './readActivities';
 
 const SAMPLE_SIZE = 10;
 
 // n8n starts a poll even if the previous one is still running.
 const runningPolls = new Set<string>();
-
-interface PollResult {
-	/** Oldest first. */
-	activities: IDataObject[];
-	nextState: PollState;
-}
 
 /**
  * The activities since the last poll, oldest first; null if there are none, if this is the first
@@ -60,43 +54,9 @@ async function fetchNewActivities(
 	filters: EventFilters,
 ): Promise<IDataObject[]> {
 	const state = loadNodeState(context);
-	const { activities, nextState } =
-		state && filterKey(state.filters) === filterKey(filters)
-			? await continueFrom(context, filters, state.cursor)
-			: await startWithNewFilters(context, filters, state);
+	const { activities, nextState } = await readNewActivities(context, filters, state);
 	saveNodeState(context, nextState);
 	return activities;
-}
-
-async function continueFrom(
-	context: IPollFunctions,
-	filters: EventFilters,
-	cursor: Cursor,
-): Promise<PollResult> {
-	const result = await readActivitiesSince(context, filters, cursor);
-	return { activities: result.activities, nextState: { cursor: result.cursor, filters } };
-}
-
-/**
- * The first poll with these filters. Activities that the previous filters match as well continue
- * from the previous cursor; all others start now, without those that happened before.
- */
-async function startWithNewFilters(
-	context: IPollFunctions,
-	filters: EventFilters,
-	previous?: PollState,
-): Promise<PollResult> {
-	// Read before the activities in common, so that none happens unnoticed in between.
-	const { cursor } = await readLatestActivities(context, filters);
-	const commonFilters = previous && intersectFilters(previous.filters, filters);
-	if (!commonFilters) return { activities: [], nextState: { cursor, filters } };
-
-	const common = await readActivitiesSince(context, commonFilters, previous.cursor);
-	// The new filters start to apply once the backlog of the previous ones has been read.
-	const nextState = common.isPartial
-		? { cursor: common.cursor, filters: commonFilters }
-		: { cursor: { ...cursor, seen: { ...cursor.seen, ...common.cursor.seen } }, filters };
-	return { activities: common.activities, nextState };
 }
 
 function toOutput(

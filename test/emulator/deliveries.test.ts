@@ -92,6 +92,16 @@ describe('a recorded activity', () => {
 		expect(context.emulator.state.hooks[0].disabled).toBeUndefined();
 	});
 
+	it('carries the secret of its hook unless lemlist does not send it', async () => {
+		await hook({ secret: 'shared' });
+		context.emulator.recordActivity();
+		context.emulator.options.echoesSecret = false;
+		context.emulator.recordActivity();
+		await context.emulator.awaitDeliveries();
+
+		expect(receiver.bodies.filter(({ secret }) => secret === 'shared')).toHaveLength(1);
+	});
+
 	it('disables a hook that never accepts it and delivers nothing more to it', async () => {
 		await hook({}, [500, 500, 500]);
 

@@ -9,6 +9,7 @@ import {
 	stepLabel,
 	taskLabel,
 } from './labels';
+import { redactTokens } from '../webhookDefinition';
 import type { Picker } from './picker';
 import {
 	crmMembers,
@@ -204,7 +205,8 @@ export const pickers = {
 	},
 	searchWebhooks: {
 		source: listSources.webhooks,
-		toItem: ({ _id, type, targetUrl }) => listItem(_id, type ?? 'All events', targetUrl),
+		toItem: ({ _id, type, targetUrl }) =>
+			listItem(_id, type ?? 'All events', targetUrl && redactTokens(String(targetUrl))),
 		states: {
 			read: ({ disabled }) => disabled === true && 'disabled',
 			inUse: [],

@@ -51,6 +51,24 @@ export const webhookOptions: INodeProperties = {
 	default: {},
 	options: [
 		{
+			displayName: 'Check Webhooks Every (Minutes)',
+			name: 'checkEveryMinutes',
+			type: 'number',
+			typeOptions: { minValue: 1, maxValue: 1440, numberPrecision: 0 },
+			default: 10,
+			description:
+				'How often missing and disabled webhooks are created again, and activities that were not delivered are caught up. At most a day.',
+		},
+		{
+			displayName: 'Look Back (Days)',
+			name: 'lookBackDays',
+			type: 'number',
+			typeOptions: { minValue: 1, maxValue: 30, numberPrecision: 0 },
+			default: 7,
+			description:
+				'How far back activities are caught up after n8n was down, up to 30 days. Events that lemlist does not list as activities, such as enrichment results, signals and alerts, cannot be caught up.',
+		},
+		{
 			displayName: 'Take Over Webhooks of a Former Address',
 			name: 'takeOverFormerWebhooks',
 			type: 'boolean',

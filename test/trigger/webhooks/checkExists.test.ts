@@ -1,4 +1,4 @@
-import { listWrites } from '../../../harness/engine/webhookLines';
+import { listWrites, withoutToken } from '../../../harness/engine/webhookLines';
 import { triggerHarnessForEachTest } from './triggerHarness';
 
 const harness = triggerHarnessForEachTest();
@@ -20,7 +20,13 @@ describe('checkExists', () => {
 		['has no campaign', () => delete harness.emulator.state.hooks[0].campaignId],
 		['is not limited to first activities', () => delete harness.emulator.state.hooks[0].isFirst],
 		['has another type', () => (harness.emulator.state.hooks[0].type = 'emailsSent')],
-		['was created by somebody else', () => (harness.emulator.state.hooks[0]._id = 'hoo_other')],
+		[
+			'has no token in its address',
+			() =>
+				(harness.emulator.state.hooks[0].targetUrl = withoutToken(
+					harness.emulator.state.hooks[0].targetUrl,
+				)),
+		],
 	])('is false if a webhook %s, and publishing repairs it', async (_state, tamper) => {
 		const trigger = await harness.openPublished({
 			events: ['emailsReplied', 'warmed'],

@@ -1,4 +1,4 @@
-import { listWrites } from '../../../harness/engine/webhookLines';
+import { listWrites, withoutToken } from '../../../harness/engine/webhookLines';
 import { openDeliveryTarget, replyActivity, toDeliveryTarget } from './deliveryTarget';
 import { triggerHarnessForEachTest } from './triggerHarness';
 
@@ -14,6 +14,7 @@ async function openEarlier() {
 	const trigger = await harness.openPublished(EVENTS);
 	const [hook] = harness.emulator.state.hooks;
 	hook.secret = SECRET;
+	hook.targetUrl = withoutToken(hook.targetUrl);
 	trigger.staticData = { 'node:Lemlist Trigger': { secret: SECRET, hookIds: [hook._id] } };
 	return toDeliveryTarget(trigger, SECRET);
 }

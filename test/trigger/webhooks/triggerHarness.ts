@@ -2,6 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../../emulator';
 import { EngineTrigger, type TriggerOptions } from '../../../harness/engine/engineTrigger';
+import { useFastTimings } from '../../../harness/faults/useFastTimings';
 import { formatLimits } from '../../../harness/engine/webhookLines';
 
 /** An emulator for each test, and the trigger nodes that the test opens. */
@@ -13,6 +14,11 @@ export interface TriggerHarness {
 	): Promise<EngineTrigger>;
 	/** A trigger whose workflow is published, with the emulator's request log cleared. */
 	openPublished(parameters: INodeParameters): Promise<EngineTrigger>;
+	/** The same as n8n runs it, with its supervision; the request log is cleared. */
+	openSupervised(
+		parameters: INodeParameters,
+		setup?: Omit<TriggerOptions, 'parameters'>,
+	): Promise<EngineTrigger>;
 	copy(
 		trigger: EngineTrigger,
 		...difference: Parameters<EngineTrigger['copy']>
@@ -33,6 +39,17 @@ export function triggerHarnessForEachTest(options: EmulatorOptions = {}): Trigge
 		openPublished: async (parameters) => {
 			const trigger = await harness.open(parameters);
 			await trigger.publish();
+			harness.emulator.clear();
+			return trigger;
+		},
+		openSupervised: async (parameters, setup) => {
+			const trigger = await harness.open(parameters, {
+				isSupervised: true,
+				onStart: () => useFastTimings(),
+				...setup,
+			});
+			await trigger.publish();
+			await trigger.settle();
 			harness.emulator.clear();
 			return trigger;
 		},

@@ -3,7 +3,7 @@ import { limit, returnAll } from '../../fields/paging';
 import { asRecords } from '../../output/records';
 import { singlePage } from '../../pagination/strategies';
 import { disabledHint } from './disabledHint';
-import { webhookOutput } from './output';
+import { webhookOutput, webhookOutputV1 } from './output';
 
 const inspectWebhooks = (webhooks: unknown) => ({ hint: disabledHint(asRecords(webhooks)) });
 
@@ -22,6 +22,7 @@ export const getAll = defineOperation({
 		fields: [returnAll, limit],
 		route: 'GET /hooks',
 		pagination: singlePage(),
+		output: webhookOutputV1,
 		inspect: inspectWebhooks,
 	},
 });

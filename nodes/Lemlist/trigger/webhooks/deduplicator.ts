@@ -12,9 +12,14 @@ export class Deduplicator {
 
 	constructor(private readonly capacity = DEFAULT_CAPACITY) {}
 
+	/** Whether the key was claimed. */
+	has(key: string): boolean {
+		return this.current.has(key) || this.previous.has(key);
+	}
+
 	/** Returns whether the key is new, and remembers it. */
 	claim(key: string): boolean {
-		if (this.current.has(key) || this.previous.has(key)) return false;
+		if (this.has(key)) return false;
 		if (this.current.size >= this.capacity) {
 			this.previous = this.current;
 			this.current = new Set();

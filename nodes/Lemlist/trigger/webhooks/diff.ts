@@ -1,45 +1,52 @@
 import type { WebhookDefinition } from '../../webhookDefinition';
 import { matchesAllEvents, type EventFilters } from '../filters';
+import { deriveToken } from './verification';
 import type { Webhook } from './webhooksApi';
 
 /** What must change so that lemlist has exactly the desired webhooks. */
 export interface WebhookDiff {
 	unchanged: Webhook[];
 	missing: WebhookDefinition[];
-	/** Own webhooks to delete: changed, duplicate, disabled, deselected, or with an unknown secret. */
+	/** Own webhooks to delete: changed, duplicate, disabled, deselected, or with another secret. */
 	stale: Webhook[];
 }
 
 /**
- * The webhooks that a trigger needs: one for each event, because a webhook has one event and a URL
+ * The webhooks that a trigger needs, each with a token in its address: one for each event, because a webhook has one event and a URL
  * of its own (docs/lemlist-api.md#webhook-addresses). Several campaigns share a webhook, and `receive`
  * drops deliveries for other campaigns: one webhook for each event and campaign would soon exceed
  * the team's limit (docs/lemlist-api.md#webhook-limit).
  */
-export function toDesiredWebhooks(filters: EventFilters, webhookUrl: string): WebhookDefinition[] {
+export function toDesiredWebhooks(
+	filters: EventFilters,
+	webhookUrl: string,
+	secret: string,
+): WebhookDefinition[] {
 	const webhookFilters = {
 		...(filters.campaignIds.length === 1 && { campaignId: filters.campaignIds[0] }),
 		...(filters.isFirst && { isFirst: true }),
 	};
-	if (matchesAllEvents(filters.events)) return [{ targetUrl: webhookUrl, ...webhookFilters }];
+	if (matchesAllEvents(filters.events)) {
+		return [{ targetUrl: `${webhookUrl}?token=${deriveToken(secret, '')}`, ...webhookFilters }];
+	}
 	return filters.events.map((event) => ({
-		targetUrl: `${webhookUrl}?event=${encodeURIComponent(event)}`,
+		targetUrl: `${webhookUrl}?event=${encodeURIComponent(event)}&token=${deriveToken(secret, event)}`,
 		type: event,
 		...webhookFilters,
 	}));
 }
 
-/** Compares the team's webhooks with the desired ones; only those with usable IDs have a known secret. */
+/**
+ * Compares the team's webhooks with the desired ones. A webhook at a desired address was created with
+ * the present secret, because its token is derived from it.
+ */
 export function diffWebhooks(
 	webhooks: Webhook[],
 	desiredWebhooks: WebhookDefinition[],
 	webhookUrl: string,
-	usableIds: string[],
 ): WebhookDiff {
 	const ownWebhooks = webhooks.filter((webhook) => isAtUrl(webhook, webhookUrl));
-	const usableWebhooks = ownWebhooks.filter(
-		({ _id, disabled }) => !disabled && usableIds.includes(_id),
-	);
+	const usableWebhooks = ownWebhooks.filter(({ disabled }) => !disabled);
 	const findMatch = (desired: WebhookDefinition) =>
 		usableWebhooks.find((webhook) => matchesDefinition(webhook, desired));
 

@@ -1,5 +1,6 @@
 import type { IHookFunctions } from 'n8n-workflow';
 
+import { redactTokens } from '../../webhookDefinition';
 import { isAtUrl } from './diff';
 import type { SubscriptionState } from './staticData';
 import type { Webhook } from './webhooksApi';
@@ -37,7 +38,9 @@ export function warnOfRemaining({ logger }: IHookFunctions, remaining: Webhook[]
 	if (remaining.length === 0) return;
 	const count = remaining.length === 1 ? '1 webhook that' : `${remaining.length} webhooks that`;
 	const verb = remaining.length === 1 ? 'stays' : 'stay';
-	const list = remaining.map(({ _id, targetUrl }) => `${_id} (${targetUrl})`).join(', ');
+	const list = remaining
+		.map(({ _id, targetUrl }) => `${_id} (${redactTokens(targetUrl)})`)
+		.join(', ');
 	logger.warn(
 		`${count} this node created at a former address of n8n ${verb} at lemlist: ${list}. Another n8n with a copy of this database may use them. If none does, delete them with 'Webhook: Delete Orphans' of the Lemlist node, or select 'Take Over Webhooks of a Former Address' in the trigger and publish the workflow again.`,
 	);

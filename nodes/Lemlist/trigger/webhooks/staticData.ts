@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { IDataObject, INode } from 'n8n-workflow';
 
+import { isRecord } from '../../output/records';
+
 /**
  * What n8n stores about the webhooks of a node: nothing secret, because exports and n8n's API show it.
  * Test listening has static data of its own.
@@ -10,13 +12,16 @@ export interface SubscriptionState {
 	salt?: string;
 	/** The digest of that secret. */
 	secretDigest?: string;
+	/** The digests of the tokens in the addresses of the webhooks. */
+	tokenDigests?: string[];
 	/** The webhooks at the node's present URL that were created with this secret. */
 	hookIds: string[];
 	/** The node's webhooks at former URLs, which another n8n with a copy of the database may use. */
 	formerHookIds: string[];
 }
 
-interface StaticDataContext {
+/** The n8n contexts that know a node's static data. */
+export interface StaticDataContext {
 	getWorkflowStaticData(type: 'node'): IDataObject;
 	getInstanceId(): string;
 	getWorkflow(): { id?: string };
@@ -36,6 +41,7 @@ export function readState(context: StaticDataContext, webhookUrl: string): Subsc
 	return {
 		salt: toText(stored.salt),
 		secretDigest: toText(stored.secretDigest),
+		tokenDigests: toTexts(stored.tokenDigests),
 		hookIds: isPresent ? hookIds : [],
 		formerHookIds: isPresent ? formerHookIds : [...formerHookIds, ...hookIds],
 	};
@@ -48,15 +54,47 @@ export function readSecretDigest(context: StaticDataContext): string | undefined
 	return toText(secretDigest) ?? (toText(secret) && toDigest(String(secret)));
 }
 
+/** The digests of the tokens in the addresses of the node's webhooks, whichever n8n stored them. */
+export function readTokenDigests(context: StaticDataContext): string[] {
+	return toTexts(context.getWorkflowStaticData('node').tokenDigests);
+}
+
+/** How far the activities of a node were read when n8n last stored its data; empty if that is unknown. */
+export function readReading(context: StaticDataContext): IDataObject {
+	const { owner, reading } = context.getWorkflowStaticData('node');
+	return owner === toOwner(context) && isRecord(reading) ? reading : {};
+}
+
+/** Stores how far the activities of a node were read, next to the state of its webhooks. */
+export function writeReading(context: StaticDataContext, reading: IDataObject): void {
+	const data = context.getWorkflowStaticData('node');
+	const owner = toOwner(context);
+	if (data.owner !== undefined && data.owner !== owner) clearState(context);
+	Object.assign(data, { owner, reading });
+}
+
+/** Gives a node that has none a salt, with which its webhooks can be created. */
+export function ensureSalt(context: StaticDataContext, createSalt: () => string): void {
+	const data = context.getWorkflowStaticData('node');
+	const owner = toOwner(context);
+	if (data.owner !== undefined && data.owner !== owner) clearState(context);
+	if (toText(data.salt) === undefined) Object.assign(data, { owner, salt: createSalt() });
+}
+
 /** Replaces the state; n8n writes it to its database after the life-cycle method has returned. */
 export function writeState(
 	context: StaticDataContext,
 	webhookUrl: string,
 	state: SubscriptionState,
 ): void {
+	const reading = readReading(context);
 	clearState(context);
-	const stored = { owner: toOwner(context), webhookUrl, ...state };
-	Object.assign(context.getWorkflowStaticData('node'), stored);
+	Object.assign(context.getWorkflowStaticData('node'), {
+		owner: toOwner(context),
+		webhookUrl,
+		...state,
+		...(Object.keys(reading).length > 0 && { reading }),
+	});
 }
 
 /** Deletes the state. */

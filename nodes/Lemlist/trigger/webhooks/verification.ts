@@ -1,30 +1,51 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
+import type { IHookFunctions, ITriggerFunctions, IWebhookFunctions } from 'n8n-workflow';
 
 import { CREDENTIAL_TYPE } from '../../transport/credential';
-import { readSecretDigest, toDigest, toOwner } from './staticData';
+import { readSecretDigest, readTokenDigests, toDigest, toOwner } from './staticData';
 
 const SALT_BYTES = 24;
 
 const LOST_STATE_WARNING =
-	'n8n has lost what it stored about the lemlist webhooks of a workflow, as after a crash while it was published. What arrives is still taken; unpublish and publish the workflow, because other webhooks may be missing.';
+	'n8n has lost what it stored about the lemlist webhooks of a workflow, as after a crash while it was published. What arrives is still accepted. The next check of the webhooks repairs what is missing.';
+
+/** What a delivery brings to prove that it comes from a webhook of this node. */
+export interface DeliveryProof {
+	/** In the body. */
+	secret: unknown;
+	/** In the query of the address. */
+	token: unknown;
+	/** The event in the address; empty for all events. */
+	event: string;
+}
 
 /** The secret for the webhooks of this node, derived from the salt and the API key. */
-export async function deriveNodeSecret(context: IHookFunctions, salt: string): Promise<string> {
+export async function deriveNodeSecret(
+	context: IHookFunctions | ITriggerFunctions,
+	salt: string,
+): Promise<string> {
 	return deriveSecret(await readApiKey(context), toOwner(context), salt);
 }
 
 /**
- * Whether the secret of a delivery is one of this node's: it has the stored digest or, in case n8n
- * has lost that or restored an older one, is derived from the API key. Never throws.
+ * Whether a delivery comes from a webhook of this node. Its secret or its token has a stored digest or,
+ * in case n8n has lost that or restored an older one, is derived from the API key. Never throws.
  */
-export async function verifySecret(context: IWebhookFunctions, secret: unknown): Promise<boolean> {
-	if (typeof secret !== 'string') return false;
-	// The digest holds as well when the API key has changed since the webhooks were created.
+export async function verifyProof(
+	context: IWebhookFunctions,
+	{ secret, token, event }: DeliveryProof,
+): Promise<boolean> {
+	// The digests hold as well when the API key has changed since the webhooks were created.
 	const storedDigest = readSecretDigest(context);
-	if (storedDigest !== undefined && digestsEqual(storedDigest, toDigest(secret))) return true;
+	if (isText(secret) && storedDigest && digestsEqual(storedDigest, toDigest(secret))) return true;
+	if (isText(token) && includesDigest(readTokenDigests(context), toTokenDigest(event, token)))
+		return true;
+	if (!isText(secret) && !isText(token)) return false;
 	try {
-		const isOwn = isDerivedSecret(await readApiKey(context), toOwner(context), secret);
+		const [apiKey, owner] = [await readApiKey(context), toOwner(context)];
+		const isOwn =
+			(isText(secret) && isDerivedSecret(apiKey, owner, secret)) ||
+			(isText(token) && isDerivedToken(apiKey, owner, event, token));
 		if (isOwn && storedDigest === undefined) context.logger.warn(LOST_STATE_WARNING);
 		return isOwn;
 	} catch (error) {
@@ -54,13 +75,51 @@ export function isDerivedSecret(apiKey: string, owner: string, secret: string): 
 	return digestsEqual(toDigest(deriveSecret(apiKey, owner, salt)), toDigest(secret));
 }
 
+/**
+ * The token for the address of the webhook for an event. It proves a delivery where lemlist doesn't
+ * send the secret, and reveals neither the secret nor the token of another event.
+ */
+export function deriveToken(secret: string, event: string): string {
+	const [salt] = secret.split('.', 1);
+	const signature = createHmac('sha256', secret).update(`address\n${event}`).digest('base64url');
+	return `${salt}.${signature}`;
+}
+
+/** The digest of a token, which holds for its event only. */
+export function toTokenDigest(event: string, token: string): string {
+	return toDigest(`${event}\n${token}`);
+}
+
+/** Whether a token is derived from this API key for this owner and event; compares in constant time. */
+export function isDerivedToken(
+	apiKey: string,
+	owner: string,
+	event: string,
+	token: string,
+): boolean {
+	const [salt] = token.split('.', 1);
+	const expected = deriveToken(deriveSecret(apiKey, owner, salt), event);
+	return digestsEqual(toDigest(expected), toDigest(token));
+}
+
+function isText(value: unknown): value is string {
+	return typeof value === 'string' && value !== '';
+}
+
+// Compares with all of them, so that the time doesn't tell which one fits.
+function includesDigest(digests: readonly string[], digest: string): boolean {
+	return digests.filter((stored) => digestsEqual(stored, digest)).length > 0;
+}
+
 // timingSafeEqual requires equal lengths, and a stored digest may be any text.
 function digestsEqual(a: string, b: string): boolean {
 	const [first, second] = [Buffer.from(a), Buffer.from(b)];
 	return first.length === second.length && timingSafeEqual(first, second);
 }
 
-async function readApiKey(context: IHookFunctions | IWebhookFunctions): Promise<string> {
+async function readApiKey(
+	context: IHookFunctions | ITriggerFunctions | IWebhookFunctions,
+): Promise<string> {
 	const { apiKey } = await context.getCredentials<{ apiKey: string }>(CREDENTIAL_TYPE);
 	return String(apiKey).trim();
 }

@@ -1,10 +1,10 @@
-import type { IDataObject, IHookFunctions, NodeApiError } from 'n8n-workflow';
+import type { IDataObject, IHookFunctions, ITriggerFunctions, NodeApiError } from 'n8n-workflow';
 
 import { collect } from '../../pagination/collect';
 import { singlePage } from '../../pagination/strategies';
 import { LemlistClient } from '../../transport/client';
 import { lemlistStatus } from '../../transport/errors/apiError';
-import { toWebhookRequest, type WebhookDefinition } from '../../webhookDefinition';
+import { tokensIn, toWebhookRequest, type WebhookDefinition } from '../../webhookDefinition';
 import { deletionError } from './errors';
 
 /** A webhook as lemlist lists it: never with its secret. */
@@ -18,7 +18,7 @@ const LIST_WEBHOOKS = { method: 'GET', path: '/hooks' } as const;
 
 /** The webhooks of the team. Every method throws a NodeApiError if lemlist rejects the request. */
 export class WebhooksApi {
-	constructor(private readonly context: IHookFunctions) {}
+	constructor(private readonly context: IHookFunctions | ITriggerFunctions) {}
 
 	/** All webhooks, including disabled ones. */
 	async list(): Promise<Webhook[]> {
@@ -37,7 +37,7 @@ export class WebhooksApi {
 			method: 'POST',
 			path: '/hooks',
 			...toWebhookRequest(definition, secret),
-			secrets: [secret],
+			secrets: [secret, ...tokensIn(definition.targetUrl)],
 			lookup: {
 				call: LIST_WEBHOOKS,
 				findRecord: (response) =>

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { filterKey, loadState, saveState } from '../../nodes/LemlistPollingTrigger/cursor';
-import { MINUTE_MS, NOON } from './pollingHarness';
+import { filterKey, loadState, saveState } from '../../../nodes/Lemlist/trigger/activities/cursor';
+import { MINUTE_MS, NOON } from '../../pollingTrigger/pollingHarness';
 
 const FILTERS = { events: ['emailsReplied'], campaignIds: [], isFirst: false };
 

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { matchesFilters, type EventFilters } from '../Lemlist/trigger/filters';
+import { matchesFilters, type EventFilters } from '../filters';
 import { toTimestamp } from './activityApi';
 import type { Cursor } from './cursor';
 

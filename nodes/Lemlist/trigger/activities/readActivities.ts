@@ -1,6 +1,6 @@
-import type { IDataObject, IPollFunctions } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
-import type { EventFilters } from '../Lemlist/trigger/filters';
+import type { EventFilters } from '../filters';
 import {
 	ACTIVITIES_PER_PAGE,
 	allTypesQuery,
@@ -9,6 +9,7 @@ import {
 	queriesFor,
 	toTimestamp,
 	type ActivityQuery,
+	type ReadingContext,
 	type QueryResult,
 	type TimeRange,
 } from './activityApi';
@@ -27,7 +28,7 @@ const DEFAULT_BUDGET_MS = 4 * 60_000;
 
 /** The latest activities, up to a page per query, and the cursor with which a node starts. */
 export async function readLatestActivities(
-	context: IPollFunctions,
+	context: ReadingContext,
 	filters: EventFilters,
 ): Promise<ReadResult> {
 	const firstPages = await fetchFirstPages(context, filters, 0);
@@ -46,7 +47,7 @@ export async function readLatestActivities(
 
 /** The activities after a cursor; of a large backlog, as many as one poll should return. */
 export async function readActivitiesSince(
-	context: IPollFunctions,
+	context: ReadingContext,
 	filters: EventFilters,
 	cursor: Cursor,
 ): Promise<ReadResult> {
@@ -64,7 +65,7 @@ export async function readActivitiesSince(
 }
 
 async function fetchFirstPages(
-	context: IPollFunctions,
+	context: ReadingContext,
 	filters: EventFilters,
 	after: number,
 ): Promise<QueryResult[]> {
@@ -83,7 +84,7 @@ async function fetchFirstPages(
 }
 
 function warnOfUnknownTypes(
-	{ logger }: IPollFunctions,
+	{ logger }: ReadingContext,
 	filters: EventFilters,
 	firstPages: QueryResult[],
 ): void {
@@ -94,13 +95,13 @@ function warnOfUnknownTypes(
 	if (unknownTypes.length === 0) return;
 	const list = unknownTypes.map((type) => `"${type}"`).join(', ');
 	logger.warn(
-		`lemlist does not filter its activities by ${list}, so the Lemlist Community Polling Trigger reads all of them and chooses. If nothing arrives, lemlist does not record this event, or its name is wrong; the Lemlist Community Trigger may have it.`,
+		`lemlist does not filter its activities by ${list}, so all of them are read and the selected ones kept. If nothing arrives, lemlist does not record this event, or its name is wrong; only the webhooks of the Lemlist Community Trigger may have it.`,
 	);
 }
 
 /** Reads what has accumulated, from the oldest on, until a limit of the poll is reached. */
 async function readBacklog(
-	context: IPollFunctions,
+	context: ReadingContext,
 	queries: ActivityQuery[],
 	collector: ActivityCollector,
 	range: Required<TimeRange>,
@@ -130,8 +131,8 @@ async function readBacklog(
 }
 
 // Half of n8n's budget, because a span that was started is read to its end.
-function pollBudgetMs(context: IPollFunctions): number {
-	const hasBudget = typeof context.getPollBudgetMs === 'function';
+function pollBudgetMs(context: ReadingContext): number {
+	const hasBudget = 'getPollBudgetMs' in context && typeof context.getPollBudgetMs === 'function';
 	return (hasBudget ? context.getPollBudgetMs() : DEFAULT_BUDGET_MS) / 2;
 }
 

@@ -1,5 +1,5 @@
-import { ActivityCollector } from '../../nodes/LemlistPollingTrigger/activityCollector';
-import { NOON } from './pollingHarness';
+import { ActivityCollector } from '../../../nodes/Lemlist/trigger/activities/activityCollector';
+import { NOON } from '../../pollingTrigger/pollingHarness';
 
 const FILTERS = { events: ['emailsReplied'], campaignIds: [], isFirst: false };
 const CURSOR = { newest: NOON, lowerBound: NOON, seen: {} };

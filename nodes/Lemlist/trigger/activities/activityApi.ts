@@ -2,13 +2,17 @@ import {
 	NodeOperationError,
 	type IDataObject,
 	type IPollFunctions,
+	type ITriggerFunctions,
 	type NodeApiError,
 } from 'n8n-workflow';
 
-import { toActivityTypes } from '../Lemlist/events';
-import { LemlistClient } from '../Lemlist/transport/client';
-import { lemlistStatus } from '../Lemlist/transport/errors/apiError';
-import { matchesAllEvents, type EventFilters } from '../Lemlist/trigger/filters';
+import { toActivityTypes } from '../../events';
+import { LemlistClient } from '../../transport/client';
+import { lemlistStatus } from '../../transport/errors/apiError';
+import { matchesAllEvents, type EventFilters } from '../filters';
+
+/** The n8n contexts in which activities are read. */
+export type ReadingContext = IPollFunctions | ITriggerFunctions;
 
 // lemlist's maximum (docs/lemlist-api.md#paging).
 export const ACTIVITIES_PER_PAGE = 100;
@@ -72,13 +76,19 @@ export function toTimestamp({ createdAt }: IDataObject): number {
 
 /** The latest activities after a time, up to a page; undefined if lemlist cannot filter by the type. */
 export async function fetchFirstPage(
-	context: IPollFunctions,
+	context: ReadingContext,
 	query: ActivityQuery,
 	after: number,
 ): Promise<IDataObject[] | undefined> {
 	const page = fetchPage(context, query, { after }, 0);
 	// If it is not about the type, the query for all types fails as well.
 	return await (query.type === undefined ? page : page.catch(toUndefinedIfRefused));
+}
+
+/** The latest activities of all types and campaigns, up to a page. */
+export async function fetchLatestPage(context: ReadingContext): Promise<IDataObject[]> {
+	const page = await fetchPage(context, { parameters: { version: 'v2' } }, { after: 0 }, 0);
+	return page ?? [];
 }
 
 // For a type that it does not know, lemlist returns 400 or `{}`
@@ -93,7 +103,7 @@ function toUndefinedIfRefused(error: NodeApiError): undefined {
  * NodeOperationError if lemlist keeps repeating a page.
  */
 export async function fetchAllPages(
-	context: IPollFunctions,
+	context: ReadingContext,
 	query: ActivityQuery,
 	range: TimeRange,
 ): Promise<IDataObject[]> {
@@ -118,7 +128,7 @@ export async function fetchAllPages(
 }
 
 async function fetchPage(
-	context: IPollFunctions,
+	context: ReadingContext,
 	{ parameters }: ActivityQuery,
 	{ after, until }: TimeRange,
 	offset: number,

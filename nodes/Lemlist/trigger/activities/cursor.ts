@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { EventFilters } from '../Lemlist/trigger/filters';
+import type { EventFilters } from '../filters';
 
 // lemlist may list an activity later than it happened, so this much is read again by each poll.
 const OVERLAP_MS = 10 * 60_000;
@@ -51,6 +51,29 @@ export function saveState(staticData: IDataObject, { cursor, filters }: PollStat
 	const seen = Object.fromEntries(entries.filter(([, timestamp]) => timestamp > floor));
 	const stored: StoredState = { newest: cursor.newest, floor, seen, filters: filterKey(filters) };
 	Object.assign(staticData, stored);
+}
+
+/** The state of a node that reads what happens from a time on, in milliseconds. */
+export function stateFrom(newest: number, filters: EventFilters): PollState {
+	return { cursor: { newest, lowerBound: newest, seen: {} }, filters };
+}
+
+/** The state without what only matters before the overlap, which is read again. */
+export function keepOverlap(state: PollState): PollState {
+	return loadState(toStoredState(state)) ?? state;
+}
+
+/** The state as n8n stores it. */
+export function toStoredState(state: PollState): IDataObject {
+	const stored: IDataObject = {};
+	saveState(stored, state);
+	return stored;
+}
+
+/** The state with which activities are read that are younger than this. */
+export function limitLookBack({ cursor, filters }: PollState, lookBackMs: number): PollState {
+	const lowerBound = Math.max(cursor.lowerBound, Date.now() - lookBackMs);
+	return { cursor: { ...cursor, lowerBound }, filters };
 }
 
 /** A key that filters have in common if they match the same activities. */

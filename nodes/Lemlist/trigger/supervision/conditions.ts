@@ -1,0 +1,56 @@
+import { NodeOperationError, type INode, type NodeApiError } from 'n8n-workflow';
+
+import { lemlistStatus } from '../../transport/errors/apiError';
+import type { RepairReport } from '../webhooks/repair';
+
+/** Something that people should know about a trigger. */
+export interface Condition {
+	/** The same for as long as it is the same trouble. */
+	key: string;
+	message: string;
+	description: string;
+}
+
+const LASTING_STATUSES = ['400', '401', '402', '403', '404', '409'];
+
+/** The trouble that a repair has met; undefined if everything is as it should be. */
+export function conditionOf(report: RepairReport): Condition | undefined {
+	if (report.error) return failureCondition(report.error);
+	if (report.disabled.length > 0) {
+		return {
+			key: 'disabled',
+			message: `lemlist had disabled ${countWebhooks(report.disabled)} of this trigger`,
+			description:
+				'lemlist disables a webhook after repeated failures, so it could not reach this n8n for a while. The webhooks were created again, and activities since then were caught up. Check the address of n8n, and what is in front of it.',
+		};
+	}
+	if (report.gone.length > 0) {
+		return {
+			key: 'gone',
+			message: `${countWebhooks(report.gone)} of this trigger had gone from lemlist`,
+			description:
+				'lemlist deletes a webhook when its address answers 404 or 410, or somebody deleted it. The webhooks were created again, and activities since then were caught up. If this happens again, check what answers at the address of n8n while n8n starts.',
+		};
+	}
+	return undefined;
+}
+
+/** The trouble that a failed request means; undefined if it may be over by the next check. */
+export function failureCondition(error: NodeApiError): Condition | undefined {
+	const status = lemlistStatus(error);
+	if (status === undefined || !LASTING_STATUSES.includes(status)) return undefined;
+	return {
+		key: `refused ${status}`,
+		message: `The webhooks of this trigger could not be checked: ${error.message}`,
+		description: error.description ?? '',
+	};
+}
+
+/** A condition as the error of a failed execution. */
+export function toConditionError(node: INode, { message, description }: Condition) {
+	return new NodeOperationError(node, message, { description });
+}
+
+function countWebhooks({ length }: readonly unknown[]): string {
+	return length === 1 ? '1 webhook' : `${length} webhooks`;
+}

@@ -1,0 +1,154 @@
+import type { IDataObject, IRun, ITriggerFunctions, NodeApiError } from 'n8n-workflow';
+
+import { isCaughtUp } from '../../events';
+import { keepOverlap, limitLookBack, type PollState } from '../activities/cursor';
+import { readNewActivities, readSharedActivities } from '../activities/newActivities';
+import { afterEarlierChanges, type PublishedNode } from '../publishedNode';
+import { passesAutomaticFilter, toActivityItems } from '../simplify';
+import { DeliveryMemory } from '../webhooks/deliveryMemory';
+import { readSalt, readStoredUrl, repairWebhooks } from '../webhooks/repair';
+import { toDigest, toOwner } from '../webhooks/staticData';
+import { conditionOf, failureCondition, toConditionError, type Condition } from './conditions';
+import { readingsFor } from './sharedReadings';
+import type { TriggerForm } from './triggerForm';
+
+interface WantedCheck {
+	round: number;
+	repairs: boolean;
+}
+
+/** Keeps the webhooks of a published trigger as they should be, and catches up what they missed. */
+export class Supervisor {
+	private isClosed = false;
+
+	private condition?: Condition;
+
+	private running?: Promise<void>;
+
+	private wanted?: WantedCheck;
+
+	constructor(
+		private readonly trigger: ITriggerFunctions,
+		private readonly node: PublishedNode,
+		private readonly form: TriggerForm,
+	) {}
+
+	/**
+	 * Repairs the webhooks and catches up what they missed. A check that is asked for while another one
+	 * runs follows it. Triggers with one API key share what they read in a round. Never throws.
+	 */
+	async check(round: number): Promise<void> {
+		await this.run({ round, repairs: true });
+	}
+
+	/** Only catches up, after the webhooks have been created. Never throws. */
+	async catchUpNow(): Promise<void> {
+		await this.run({ round: Date.now(), repairs: this.wanted?.repairs ?? false });
+	}
+
+	private async run(wanted: WantedCheck): Promise<void> {
+		this.wanted = wanted;
+		this.running ??= this.checkWhileWanted().finally(() => (this.running = undefined));
+		await this.running;
+	}
+
+	/** Ends the supervision, as n8n takes the trigger down or stops. */
+	close(): void {
+		this.isClosed = true;
+	}
+
+	private async checkWhileWanted(): Promise<void> {
+		while (this.wanted !== undefined && !this.isClosed) {
+			const { round, repairs } = this.wanted;
+			this.wanted = undefined;
+			// The client keeps the credential of a context, and it may have changed since the last check.
+			const context = Object.create(this.trigger) as ITriggerFunctions;
+			await readingsFor(context).then(
+				(readings) => readings.begin(round),
+				() => {},
+			);
+			if (repairs) {
+				this.report(await this.repair(context).catch((error) => this.toCondition(error)));
+			}
+			await this.catchUp(context).catch((error) => this.warn('caught up', error));
+		}
+	}
+
+	private async repair(context: ITriggerFunctions): Promise<Condition | undefined> {
+		const readings = await readingsFor(context);
+		return await afterEarlierChanges(this.node, async () => {
+			const { isPublished } = this.node;
+			const webhookUrl = this.node.webhookUrl ?? readStoredUrl(context);
+			const salt = webhookUrl && readSalt(context, webhookUrl);
+			if (this.isClosed || !isPublished || !webhookUrl || !salt) return this.condition;
+
+			const target = { webhookUrl, salt, filters: this.form.filters };
+			const webhooks = await readings.listWebhooks(context);
+			const report = await repairWebhooks(context, webhooks, target);
+			if (report.isChanged) readings.forgetWebhooks();
+			// Where n8n has another address, or its data was lost, nothing had gone.
+			const isKnown = readStoredUrl(context) === webhookUrl;
+			return conditionOf(isKnown ? report : { ...report, gone: [] });
+		});
+	}
+
+	private async catchUp(context: ITriggerFunctions): Promise<void> {
+		const { node, form } = this;
+		const previous = node.state && limitLookBack(node.state, form.lookBackMs);
+		const latest = await (await readingsFor(context)).latestActivities(context);
+		const { activities, nextState } =
+			readSharedActivities(form.filters, previous, latest) ??
+			(await readNewActivities(context, form.filters, previous));
+		if (this.isClosed) return;
+		this.emit(activities, nextState);
+	}
+
+	private emit(activities: IDataObject[], nextState: PollState): void {
+		const { trigger, node, form } = this;
+		const memory = new DeliveryMemory(trigger);
+		const missed = activities.filter(
+			(activity) =>
+				isCaughtUp(form.filters.events, String(activity.type)) &&
+				!memory.has(activity) &&
+				passesAutomaticFilter(form, activity),
+		);
+		const previousState = node.state;
+		node.state = keepOverlap(nextState);
+		if (missed.length === 0) return;
+
+		for (const activity of missed) memory.claim(activity);
+		const execution = trigger.helpers.createDeferredPromise<IRun>();
+		execution.promise.catch((error) => {
+			// n8n has started no execution, so the next check reads the activities again.
+			memory.release(missed);
+			node.state = previousState;
+			this.warn('started', error);
+		});
+		// Of two processes that catch up the same, one starts an execution.
+		const key = toDigest([toOwner(trigger), ...missed.map(({ _id }) => String(_id))].join());
+		trigger.emit([toActivityItems(form, missed, 'list')], undefined, execution, key);
+	}
+
+	private report(condition: Condition | undefined): void {
+		const { trigger } = this;
+		const isNew = condition !== undefined && condition.key !== this.condition?.key;
+		this.condition = condition;
+		if (!isNew) return;
+		const error = toConditionError(trigger.getNode(), condition);
+		trigger.logger.warn(`${error.message}. ${condition.description}`);
+		// n8n has it since version 2.
+		if ('saveFailedExecution' in trigger) trigger.saveFailedExecution(error);
+	}
+
+	private toCondition(error: NodeApiError): Condition | undefined {
+		const condition = failureCondition(error);
+		if (!condition) this.warn('checked', error);
+		return condition ?? this.condition;
+	}
+
+	private warn(what: string, error: Error): void {
+		this.trigger.logger.warn(
+			`What the webhooks of a Lemlist Community Trigger missed could not be ${what}: ${error.message}. The next check tries again.`,
+		);
+	}
+}

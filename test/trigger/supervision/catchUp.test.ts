@@ -1,0 +1,80 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { EngineTrigger } from '../../../harness/engine/engineTrigger';
+import { useFastTimings } from '../../../harness/faults/useFastTimings';
+import { triggerHarnessForEachTest } from '../webhooks/triggerHarness';
+
+const harness = triggerHarnessForEachTest();
+
+const REPLIES = { events: ['emailsReplied'] };
+
+beforeEach(() => useFastTimings());
+
+const idsOf = ({ executions }: EngineTrigger) =>
+	executions.map((items) => items.map(({ json }) => json.id));
+
+/** Records an activity that no webhook delivers. */
+const addUndelivered = (activity: IDataObject) => harness.emulator.addActivity(activity);
+
+async function deliver(activity: IDataObject): Promise<void> {
+	harness.emulator.recordActivity(activity);
+	await harness.emulator.awaitDeliveries();
+}
+
+describe('the first publication', () => {
+	it('catches up nothing that happened before', async () => {
+		addUndelivered({ _id: 'act_old', type: 'emailsReplied' });
+
+		const trigger = await harness.openSupervised(REPLIES);
+		await trigger.passMinutes(10);
+
+		expect(idsOf(trigger)).toEqual([]);
+	});
+});
+
+describe('a check on the schedule', () => {
+	it('starts one execution with what was not delivered, oldest first', async () => {
+		const trigger = await harness.openSupervised(REPLIES);
+		addUndelivered({ _id: 'act_2', type: 'emailsReplied', createdAt: '2026-11-30T10:00:02.000Z' });
+		addUndelivered({ _id: 'act_1', type: 'emailsReplied', createdAt: '2026-11-30T10:00:01.000Z' });
+		addUndelivered({ _id: 'act_3', type: 'emailsSent', createdAt: '2026-11-30T10:00:03.000Z' });
+
+		await trigger.passMinutes(10);
+
+		expect(idsOf(trigger)).toEqual([['act_1', 'act_2']]);
+	});
+
+	it('starts none for what was delivered', async () => {
+		const trigger = await harness.openSupervised(REPLIES);
+		await deliver({ _id: 'act_1', type: 'emailsReplied' });
+
+		await trigger.passMinutes(30);
+
+		expect(idsOf(trigger)).toEqual([['act_1']]);
+	});
+
+	it('starts one once, and a delivery that arrives later starts none', async () => {
+		const trigger = await harness.openSupervised(REPLIES);
+		const late = addUndelivered({ _id: 'act_1', type: 'emailsReplied' });
+		await trigger.passMinutes(20);
+
+		harness.emulator.redeliver(late);
+		await harness.emulator.awaitDeliveries();
+		await trigger.passMinutes(10);
+
+		expect(idsOf(trigger)).toEqual([['act_1']]);
+	});
+});
+
+describe('a restart of n8n', () => {
+	it('catches up what happened meanwhile, and nothing that came before', async () => {
+		const trigger = await harness.openSupervised(REPLIES);
+		await deliver({ _id: 'act_1', type: 'emailsReplied' });
+		await trigger.kill();
+		addUndelivered({ _id: 'act_2', type: 'emailsReplied' });
+
+		await trigger.startAgain();
+
+		expect(idsOf(trigger)).toEqual([['act_1'], ['act_2']]);
+	});
+});

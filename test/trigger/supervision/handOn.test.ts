@@ -1,0 +1,123 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { CREDENTIALS, lemlistNode } from '../../../harness/engine/lemlistNode';
+import { processedItems } from '../../../harness/engine/processedItems';
+import { TriggerContexts } from '../../../harness/engine/triggerContexts';
+
+const STORE_SIZE = 5_000;
+
+type Mode = Parameters<TriggerContexts['execute']>[1];
+
+let nodeCount = 0;
+
+/** The node of a trigger, and what its execution hands on of these items. */
+async function openNode() {
+	const contexts = await TriggerContexts.load();
+	const node = lemlistNode({
+		id: `executed-${++nodeCount}`,
+		type: 'n8n-nodes-lemlist.lemlistTrigger',
+		typeVersion: 1.1,
+		credentials: CREDENTIALS,
+	});
+	return async (mode: Mode, items: IDataObject[]) => {
+		const context = contexts.execute(
+			{
+				node,
+				staticData: {},
+				credential: { apiKey: 'key', baseUrl: 'http://127.0.0.1:9' },
+				n8nUrl: 'http://127.0.0.1',
+				isTest: mode === 'manual',
+			},
+			mode,
+			items.map((json) => ({ json })),
+		);
+		const [output] = (await contexts.typeOf(node).execute?.call(context)) as Array<
+			Array<{ json: IDataObject }>
+		>;
+		return output.map(({ json }) => json._id ?? json.enrichmentId);
+	};
+}
+
+const events = (from: number, to: number) =>
+	Array.from({ length: to - from + 1 }, (_, index) => ({ _id: `act_${from + index}` }));
+
+const idsOf = (items: IDataObject[]) => items.map(({ _id }) => _id);
+
+describe('an execution of the trigger', () => {
+	it('hands on an event once, whether it was delivered or caught up', async () => {
+		const execute = await openNode();
+
+		expect(await execute('webhook', events(1, 1))).toEqual(['act_1']);
+		expect(await execute('trigger', events(1, 2))).toEqual(['act_2']);
+		expect(await execute('webhook', events(2, 3))).toEqual(['act_3']);
+	});
+
+	it('hands on an event once if 50 executions of it run at the same time', async () => {
+		const execute = await openNode();
+
+		const outputs = await Promise.all(
+			Array.from({ length: 50 }, async () => await execute('webhook', events(1, 1))),
+		);
+
+		expect(outputs.flat()).toEqual(['act_1']);
+	});
+
+	it('loses no event if 200 executions run at the same time, and records all', async () => {
+		const execute = await openNode();
+		const all = events(1, 200);
+
+		const outputs = await Promise.all(all.map(async (event) => await execute('webhook', [event])));
+
+		expect(outputs.flat()).toEqual(idsOf(all));
+		expect(await execute('trigger', all)).toEqual([]);
+	});
+
+	it('hands on results of enrichments, which have no ID, as often as they come', async () => {
+		const execute = await openNode();
+		const result = { enrichmentId: 'enr_1' };
+
+		expect(await execute('webhook', [result, ...events(1, 1)])).toEqual(['enr_1', 'act_1']);
+		expect(await execute('webhook', [result, ...events(1, 1)])).toEqual(['enr_1']);
+	});
+
+	it.each<Mode>(['manual', 'retry'])(
+		'hands on everything in the mode %s, and records nothing',
+		async (mode) => {
+			const execute = await openNode();
+			await execute('webhook', events(1, 1));
+
+			expect(await execute(mode, events(1, 2))).toEqual(['act_1', 'act_2']);
+			expect(await execute('webhook', events(2, 2))).toEqual(['act_2']);
+		},
+	);
+
+	it('hands on everything if the database fails', async () => {
+		const execute = await openNode();
+		await execute('webhook', events(1, 1));
+		processedItems.failure = new Error('database is locked');
+
+		const output = await execute('webhook', events(1, 2));
+		processedItems.failure = undefined;
+
+		expect(output).toEqual(['act_1', 'act_2']);
+	});
+
+	it('takes events that are older than the 5,000 latest for known ones, and no others', async () => {
+		const execute = await openNode();
+		await execute('webhook', events(1, 10));
+		await execute('webhook', events(11, STORE_SIZE + 10));
+
+		const output = await execute('trigger', events(1, STORE_SIZE + 12));
+
+		expect(output).toEqual(idsOf(events(STORE_SIZE + 11, STORE_SIZE + 12)));
+	});
+
+	it('hands on everything that is new if the store is full of other events', async () => {
+		const execute = await openNode();
+		await execute('webhook', events(1, STORE_SIZE));
+
+		const later = events(STORE_SIZE + 1, STORE_SIZE + 3);
+
+		expect(await execute('trigger', later)).toEqual(idsOf(later));
+	});
+});
