@@ -52,9 +52,9 @@ export const MIGRATION_CASES: MigrationCase[] = [
 	{
 		title: 'activity: getAll with a type that lemlist has retired',
 		typeVersion: 2,
-		parameters: { filters: { type: 'skipped', version: 'v2' } },
-		sends: ['GET /activities?version=v2&type=skipped&offset=0&limit=5'],
-		notes: [/retired the type 'skipped'/],
+		parameters: { filters: { type: 'opportunitiesDone', version: 'v2' } },
+		sends: ['GET /activities?version=v2&type=opportunitiesDone&offset=0&limit=5'],
+		notes: [/retired the type 'opportunitiesDone'/],
 	},
 	{
 		title: 'campaign: getAll in the original version',

@@ -36,6 +36,8 @@ describe.each(MIGRATION_CASES.map((row) => [row.title, row] as const))('migratin
 
 	it(`creates a node that sends ${row.sends.join(', then ')}`, async () => {
 		emulator.reset();
+		// lemlist may refuse types that it has retired, or return nothing for them.
+		emulator.options.unknownActivityType = 'emptyObject';
 		seed(emulator);
 		const { resource, operation, apiVersion = 'v2', ...parameters } = migrated(row).node.parameters;
 

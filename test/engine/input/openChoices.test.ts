@@ -10,8 +10,8 @@ const emulator = emulatorForFile();
 
 /** The choices that are ours, or that cannot become more. lemlist may extend all others. */
 const CLOSED = `
-	about accountsOf companyBy content contentType crmSelection csvOutput direction emptyValues exclude
-	findBy format ifElsewhere ifExists linkTo match matchBy matchType method missing paging recipient
+	about accountsOf companyBy content contentType crmSelection csvOutput direction emptyValues
+	exclude existingValues findBy format ifElsewhere ifExists linkTo match matchBy matchType method missing paging recipient
 	repetition responseFormat scope selectBy sendAs sortOrder specifyBody specifyConditions specifyQuery
 	subject unknownInputFields variant weekdays`
 	.trim()
