@@ -62,7 +62,7 @@ function ifExists(contract: RequestContract): RequestContract {
 export const lead: Contract = {
 	'lead: get': [
 		{ request: 'GET /leads/{email}', query: { version: 'v2!' } },
-		// It takes an e-mail address as well, but then gives one lead of it only.
+		// It takes an email address as well, but then gives one lead of it only.
 		{ request: 'GET /leads', query: { id: 'string', version: 'v2' } },
 	],
 

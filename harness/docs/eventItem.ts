@@ -42,7 +42,7 @@ const REPLY = {
 /** The item of one event, simplified and as lemlist sends it. */
 export function eventItem(): string {
 	return joinBlocks(
-		'A reply to an e-mail, simplified:',
+		'A reply to an email, simplified:',
 		fence('json', json(simplifyActivity(REPLY, 'delivery'))),
 		details('The same without Simplify, as lemlist sends it', fence('json', json(REPLY))),
 	);

@@ -124,7 +124,7 @@ const ALERTS = cases('error', CREATE_ALERT, {
 	DELIVERABILITY_ALERT_INVALID_SCOPE: ['The metric has no such scope'],
 	DELIVERABILITY_ALERT_INVALID_THRESHOLD: ['The threshold is out of range'],
 	DELIVERABILITY_ALERT_INVALID_PERIOD_DAYS: ['The period is too long'],
-	DELIVERABILITY_ALERT_EMAIL_REQUIRED: ['The e-mail channel has no address'],
+	DELIVERABILITY_ALERT_EMAIL_REQUIRED: ['The email channel has no address'],
 	DELIVERABILITY_ALERT_INVALID_EMAIL: ['An address of the alert is none'],
 	DELIVERABILITY_ALERT_INVALID_SCOPE_ENTITY_FORMAT: ['A domain or mailbox is not written as such'],
 });

@@ -74,7 +74,7 @@ describe('an AI agent with Lemlist tools', () => {
 			{
 				name: 'Pause_the_lead',
 				description: expect.stringMatching(
-					/^Pause a lead: Send nothing more to a lead until it is resumed, in all campaigns or in one\. It needs Lead ID or Email \(The ID of the lead, which belongs to one campaign, or the e-mail address; see "Get many leads of a campaign"\)/,
+					/^Pause a lead: Send nothing more to a lead until it is resumed, in all campaigns or in one\. It needs Lead ID or Email \(The ID of the lead, which belongs to one campaign, or the email address; see "Get many leads of a campaign"\)/,
 				),
 				parameters: ['Lead'],
 			},
@@ -175,7 +175,7 @@ describe('the form of the Lemlist Tool', () => {
 });
 
 const findLead = tool('Find the lead', 'lead', 'get', {
-	lead: "={{ $fromAI('Lead', 'The ID or the e-mail address of a lead', 'string') }}",
+	lead: "={{ $fromAI('Lead', 'The ID or the email address of a lead', 'string') }}",
 });
 
 const readActivities = tool('Read activities', 'activity', 'getAll', {
@@ -184,7 +184,7 @@ const readActivities = tool('Read activities', 'activity', 'getAll', {
 });
 
 const pauseLead = tool('Pause the lead', 'lead', 'pause', {
-	lead: "={{ $fromAI('Lead', 'The ID or the e-mail address of a lead', 'string') }}",
+	lead: "={{ $fromAI('Lead', 'The ID or the email address of a lead', 'string') }}",
 });
 
 function tool(name: string, resource: string, operation: string, more: IDataObject): INode {

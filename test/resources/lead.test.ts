@@ -94,7 +94,7 @@ describe('lead: Create or Update', () => {
 	});
 });
 
-describe('lead: Create with the e-mail address from automatic mapping', () => {
+describe('lead: Create with the email address from automatic mapping', () => {
 	const form = {
 		operation: 'lead: create',
 		parameters: { ...campaignById('cam_1'), email: '', ...autoMappedFields() },

@@ -8,7 +8,7 @@ const MAX_CHARACTERS = 50_000;
 
 const MAX_MODEL_TEXT_LENGTH = 2_000;
 
-const TRUNCATED_NOTE = `This is not all: a tool gives ${MAX_ITEMS} items and ${MAX_CHARACTERS.toLocaleString('en-US')} characters at most. Ask for less, with filters, a lower limit or simplified output.`;
+const TRUNCATED_NOTE = `This is not all: a tool returns up to ${MAX_ITEMS} items and ${MAX_CHARACTERS.toLocaleString('en-US')} characters. Ask for less, with filters, a lower limit or simplified output.`;
 
 /** Whether the node runs as the tool of an AI agent, for which n8n generates a node type of its own. */
 export function isAgentTool(context: Pick<IExecuteFunctions, 'getNode'>): boolean {

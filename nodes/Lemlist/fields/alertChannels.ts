@@ -17,7 +17,7 @@ export const alertChannels = defineField({
 					name: 'enabled',
 					type: 'boolean',
 					default: true,
-					description: 'Whether to send an e-mail',
+					description: 'Whether to send an email',
 				},
 				{
 					displayName: 'Addresses',
@@ -26,7 +26,7 @@ export const alertChannels = defineField({
 					typeOptions: { multipleValues: true },
 					default: [],
 					placeholder: 'e.g. alerts@example.com',
-					description: 'Who gets the e-mail; at least one address if it is enabled',
+					description: 'Who gets the email; at least one address if it is enabled',
 				},
 			],
 		},

@@ -14,7 +14,7 @@ export const autoReviewConditions = defineField({
 	type: 'multiOptions',
 	allowArbitraryValues: true,
 	default: [],
-	description: 'The results of the e-mail check with which leads are launched automatically',
+	description: 'The results of the email check with which leads are launched automatically',
 	options: [
 		{ name: 'Deliverable', value: 'deliverable' },
 		{ name: 'Risky', value: 'risky' },
@@ -124,7 +124,7 @@ export const tracking = defineField({
 			name: 'trackOpens',
 			type: 'boolean',
 			default: true,
-			description: 'Whether opened e-mails are counted',
+			description: 'Whether opened emails are counted',
 		},
 		{
 			displayName: 'Track Replies',

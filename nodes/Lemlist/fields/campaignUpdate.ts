@@ -51,7 +51,7 @@ export const campaignUpdate = defineField({
 			name: 'disableTrackOpen',
 			type: 'boolean',
 			default: true,
-			description: 'Whether opened e-mails are not counted',
+			description: 'Whether opened emails are not counted',
 		},
 		{
 			displayName: 'Disable Out-of-Office Detection',
@@ -124,7 +124,7 @@ export const campaignUpdate = defineField({
 			name: 'stopOnEmailReplied',
 			type: 'boolean',
 			default: true,
-			description: 'Whether the campaign stops for a lead who replies to an e-mail',
+			description: 'Whether the campaign stops for a lead who replies to an email',
 		},
 		tracking,
 		onReplied,

@@ -7,7 +7,7 @@ export const idsOrDomains = recordKeys({
 	name: 'idsOrDomains',
 	singular: 'ID or Domain',
 	placeholder: 'e.g. example.com',
-	description: 'IDs or domains of companies, 100 at most',
+	description: 'Up to 100 IDs or domains of companies',
 });
 
 export const companyCrmIds = recordCrmIds('companies');

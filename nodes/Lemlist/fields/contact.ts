@@ -4,7 +4,7 @@ import { defineField } from './defineField';
 export const contactField = recordLocator({
 	displayName: 'Contact',
 	name: 'contact',
-	description: 'The contact, from the list or by ID or e-mail address',
+	description: 'The contact, from the list or by ID or email address',
 	noun: 'a contact',
 	searchMethod: 'searchContacts',
 	idPrefixes: ['ctc', 'con'],

@@ -7,7 +7,7 @@ export const idsOrEmails = recordKeys({
 	name: 'idsOrEmails',
 	singular: 'ID or Email',
 	placeholder: 'e.g. nathan@example.com',
-	description: 'IDs or e-mail addresses of contacts, 100 at most',
+	description: 'Up to 100 IDs or email addresses of contacts',
 });
 
 export const crmIds = recordCrmIds('contacts');
@@ -106,7 +106,7 @@ export const contactFilters = defineField({
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. nathan@example.com',
-			description: 'Only the contact with exactly this e-mail address',
+			description: 'Only the contact with exactly this email address',
 		},
 		contactListFilter,
 		{

@@ -21,8 +21,8 @@ export const alertWidget = defineField({
 	default: 'outreach',
 	description: 'Where the metric comes from',
 	options: [
-		{ name: 'Outreach', value: 'outreach', description: 'The e-mails that campaigns send' },
-		{ name: 'Warm-Up', value: 'warmup', description: 'The e-mails that lemwarm sends' },
+		{ name: 'Outreach', value: 'outreach', description: 'The emails that campaigns send' },
+		{ name: 'Warm-Up', value: 'warmup', description: 'The emails that lemwarm sends' },
 	],
 });
 

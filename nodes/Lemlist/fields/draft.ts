@@ -18,7 +18,7 @@ export const draftContent = defineField({
 	typeOptions: { rows: 4 },
 	default: '',
 	placeholder: 'e.g. <p>Hello Nathan,</p>',
-	description: 'The text of the message, for an e-mail as HTML; 30 KB at most',
+	description: 'The text of the message, for an email as HTML, up to 30 KB',
 });
 
 export const messageSubject = defineField({
@@ -27,7 +27,7 @@ export const messageSubject = defineField({
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Following up on our meeting',
-	description: 'The subject of an e-mail',
+	description: 'The subject of an email',
 });
 
 export const attachments = defineField({

@@ -9,7 +9,7 @@ export const enrichments = defineField({
 	default: [],
 	description: 'What lemlist does; each costs credits',
 	options: [
-		{ name: 'Find Email', value: 'findEmail', description: 'Look for a verified e-mail address' },
+		{ name: 'Find Email', value: 'findEmail', description: 'Look for a verified email address' },
 		{ name: 'Find Phone', value: 'findPhone', description: 'Look for the phone number' },
 		{
 			name: 'LinkedIn Enrichment',
@@ -19,7 +19,7 @@ export const enrichments = defineField({
 		{
 			name: 'Verify Email',
 			value: 'verifyEmail',
-			description: 'Check that the e-mail address exists',
+			description: 'Check that the email address exists',
 		},
 	],
 });
@@ -32,7 +32,7 @@ export const person = defineField({
 	required: true,
 	default: {},
 	description:
-		'What is known: the LinkedIn URL, or the names and the company, or the e-mail address to verify',
+		'What is known: the LinkedIn URL, or the names and the company, or the email address to verify',
 	options: [
 		{
 			displayName: 'Company Domain',
@@ -49,7 +49,7 @@ export const person = defineField({
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. nathan@example.com',
-			description: 'The e-mail address to verify',
+			description: 'The email address to verify',
 			format: 'email',
 		},
 		{ displayName: 'First Name', name: 'firstName', type: 'string', default: '' },

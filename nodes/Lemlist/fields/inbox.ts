@@ -29,7 +29,7 @@ export const htmlMessage = defineField({
 	required: true,
 	default: '',
 	placeholder: 'e.g. <p>Hello Nathan,</p>',
-	description: 'The text of the e-mail as HTML',
+	description: 'The text of the email as HTML',
 });
 
 export const cc = defineField({
@@ -39,7 +39,7 @@ export const cc = defineField({
 	typeOptions: { multipleValues: true },
 	default: [],
 	placeholder: 'e.g. nathan@example.com',
-	description: 'E-mail addresses that get a copy; left out, a reply takes those of the thread',
+	description: 'Email addresses that get a copy; left out, a reply takes those of the thread',
 	format: 'email',
 });
 

@@ -8,7 +8,7 @@ export const requiredEmail = defineField({
 	required: true,
 	default: '',
 	placeholder: 'e.g. nathan@example.com',
-	description: 'The e-mail address of the lead',
+	description: 'The email address of the lead',
 });
 
 /** Of a lead that may be created. */
@@ -21,7 +21,7 @@ export const optionalEmail = defineField({
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. nathan@example.com',
-	description: 'The e-mail address of the lead',
+	description: 'The email address of the lead',
 	hint: 'Leave it empty if only the LinkedIn URL is known',
 	format: 'email',
 });
@@ -51,7 +51,7 @@ export const leadField = defineField({
 	required: true,
 	default: '',
 	placeholder: 'e.g. lea_A1B2C3D4 or nathan@example.com',
-	description: 'The ID of the lead, which belongs to one campaign, or the e-mail address',
+	description: 'The ID of the lead, which belongs to one campaign, or the email address',
 });
 
 /** For routes that accept an ID only. */

@@ -16,7 +16,7 @@ export const returnedData = defineField({
 		{
 			name: 'IDs Only',
 			value: 'ids',
-			description: 'The IDs of the lead and its contact and the state, for 500 leads at most',
+			description: 'The IDs of the lead and its contact and the state, for up to 500 leads',
 		},
 	],
 	default: 'fields',
@@ -33,7 +33,7 @@ export const idLimit = defineField({
 	...limit,
 	displayOptions: { show: { content: ['ids'] } },
 	typeOptions: { minValue: 1, maxValue: 500 },
-	hint: 'lemlist gives 500 at most. Return fields and variables to get all leads.',
+	hint: 'lemlist returns up to 500 leads. Return fields and variables to get all of them.',
 });
 
 export const leadStateFilter = defineField({

@@ -6,7 +6,7 @@ const deduplicate = defineField({
 	type: 'boolean',
 	default: true,
 	description:
-		'Whether to refuse a lead whose e-mail address is in another campaign of the team already',
+		'Whether to refuse a lead whose email address is in another campaign of the team already',
 });
 
 export const leadOptions = defineField({
@@ -22,7 +22,7 @@ export const leadOptions = defineField({
 			name: 'findEmail',
 			type: 'boolean',
 			default: true,
-			description: 'Whether lemlist looks for the e-mail address. Costs credits.',
+			description: 'Whether lemlist looks for the email address. Costs credits.',
 		},
 		{
 			displayName: 'Find Phone',
@@ -69,7 +69,7 @@ export const leadOptions = defineField({
 			name: 'verifyEmail',
 			type: 'boolean',
 			default: true,
-			description: 'Whether lemlist checks that the e-mail address exists. Costs credits.',
+			description: 'Whether lemlist checks that the email address exists. Costs credits.',
 		},
 	],
 });

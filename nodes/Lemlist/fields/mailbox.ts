@@ -17,7 +17,7 @@ export const mailboxField = recordLocator({
 export const emailAccountField = recordLocator({
 	displayName: 'Email Account',
 	name: 'emailAccountId',
-	description: 'The e-mail account, which is a mailbox of a member of the team',
+	description: 'The email account, which is a mailbox of a member of the team',
 	noun: 'an email account',
 	...MAILBOXES,
 });

@@ -44,7 +44,7 @@ export interface RecordLocator<Name extends string> extends INodeProperties {
 }
 
 export const emailAddress: IdAlternative = {
-	name: 'an e-mail address',
+	name: 'an email address',
 	pattern: '[^\\s@]+@[^\\s@]+',
 	example: 'nathan@example.com',
 	label: 'Email',

@@ -78,7 +78,7 @@ export const signalTask = defineField({
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. Congratulations',
-					description: 'The subject of the e-mail, if the channel is e-mail',
+					description: 'The subject of the email, if the channel is email',
 				},
 				{
 					displayName: 'Title',

@@ -51,7 +51,7 @@ export const optionalStepMessage = defineField({
 	typeOptions: { rows: 6 },
 	displayOptions: { show: { type: ['email', 'linkedinInvite', 'manual', 'phone'] } },
 	default: '',
-	description: 'The text, of an e-mail as HTML, with variables of the lead in double braces',
+	description: 'The text, of an email as HTML, with variables of the lead in double braces',
 });
 
 export const stepUrl = defineField({

@@ -62,7 +62,7 @@ export const taskImages = defineField({
 	default: [],
 	placeholder: 'e.g. https://example.com/chart.png',
 	description:
-		'PNG, JPEG or GIF files on the internet, which lemlist copies. Only for LinkedIn tasks; 6 images and videos at most, 20 MB each.',
+		'PNG, JPEG or GIF files on the internet, which lemlist copies. Only for LinkedIn tasks: up to 6 images and videos, 20 MB each.',
 });
 
 export const taskMessage = defineField({
@@ -101,5 +101,5 @@ export const taskVideos = defineField({
 	default: [],
 	placeholder: 'e.g. https://example.com/demo.mp4',
 	description:
-		'MP4 or QuickTime files on the internet, which lemlist copies. Only for LinkedIn tasks; 6 images and videos at most, 20 MB each.',
+		'MP4 or QuickTime files on the internet, which lemlist copies. Only for LinkedIn tasks: up to 6 images and videos, 20 MB each.',
 });

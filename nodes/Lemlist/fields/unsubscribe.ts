@@ -7,7 +7,7 @@ export const unsubscribeValue = defineField({
 	required: true,
 	default: '',
 	placeholder: 'e.g. nathan@example.com or @example.com',
-	description: 'An e-mail address, a domain that begins with @, a LinkedIn URL or a phone number',
+	description: 'An email address, a domain that begins with @, a LinkedIn URL or a phone number',
 });
 
 /** Selects the current or the deprecated route (docs/lemlist-api.md#unsubscribes). */

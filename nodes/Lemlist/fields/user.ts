@@ -30,7 +30,7 @@ export const assigneeField = defineField({
 export const draftOwnerField = recordLocator({
 	displayName: 'Draft Owner',
 	name: 'draftOwner',
-	description: 'The user of the team who owns the draft, from the list or by ID or e-mail address',
+	description: 'The user of the team who owns the draft, from the list or by ID or email address',
 	noun: 'a user',
 	searchMethod: 'searchUsers',
 	idPrefixes: ['usr'],

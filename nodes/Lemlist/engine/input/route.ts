@@ -52,7 +52,7 @@ function encodePathSegment(node: INode, label: string, segment: string): string 
 	}
 	// Encoding keeps dots, and these values would lead to the same folder or its parent.
 	if (segment === '.' || segment === '..') {
-		throw inputError(node, label, `cannot be '${segment}'`, 'Enter an ID or an e-mail address.');
+		throw inputError(node, label, `cannot be '${segment}'`, 'Enter an ID or an email address.');
 	}
 	try {
 		return encodeURIComponent(segment);

@@ -8,7 +8,7 @@ export const emailStats = defineOperation({
 	value: 'emailStats',
 	action: 'Email the statistics of a campaign',
 	description:
-		'Have lemlist export the statistics of a campaign for each lead and send the link to an e-mail address when the file is ready',
+		'Have lemlist export the statistics of a campaign for each lead and send the link to an email address when the file is ready',
 	fields: [
 		campaignField,
 		{

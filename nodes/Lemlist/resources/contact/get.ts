@@ -7,7 +7,7 @@ export const get = defineOperation({
 	name: 'Get',
 	value: 'get',
 	action: 'Get a contact',
-	description: 'Get a contact by ID or e-mail address, with its fields and campaigns',
+	description: 'Get a contact by ID or email address, with its fields and campaigns',
 	fields: [contactField, simplify],
 	route: 'GET /contacts/{contact}',
 	output: contactOutput,

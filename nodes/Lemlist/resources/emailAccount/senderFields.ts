@@ -19,7 +19,7 @@ export const accountEmail = defineField({
 	required: true,
 	default: '',
 	placeholder: 'e.g. nathan@example.com',
-	description: 'The e-mail address of the account',
+	description: 'The email address of the account',
 });
 
 export const ownerOptions = defineField({

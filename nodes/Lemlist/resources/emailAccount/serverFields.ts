@@ -7,7 +7,7 @@ export const smtpHost = defineField({
 	required: true,
 	default: '',
 	placeholder: 'e.g. smtp.example.com',
-	description: 'The server that sends e-mails',
+	description: 'The server that sends emails',
 });
 
 export const smtpPort = defineField({
@@ -35,7 +35,7 @@ export const smtpLogin = defineField({
 	required: true,
 	default: '',
 	placeholder: 'e.g. nathan@example.com',
-	description: 'The name to log in with, often the e-mail address',
+	description: 'The name to log in with, often the email address',
 });
 
 export const smtpPassword = defineField({
@@ -55,7 +55,7 @@ export const imapHost = defineField({
 	required: true,
 	default: '',
 	placeholder: 'e.g. imap.example.com',
-	description: 'The server that receives e-mails',
+	description: 'The server that receives emails',
 });
 
 export const imapPort = defineField({
@@ -83,7 +83,7 @@ export const imapLogin = defineField({
 	required: true,
 	default: '',
 	placeholder: 'e.g. nathan@example.com',
-	description: 'The name to log in with, often the e-mail address',
+	description: 'The name to log in with, often the email address',
 });
 
 export const imapPassword = defineField({

@@ -11,7 +11,7 @@ export const createDraft = defineOperation({
 	value: 'createDraft',
 	action: 'Create a draft',
 	description:
-		'Prepare a message to a contact that a user of the team can check and send; 10 drafts a conversation at most',
+		'Prepare a message to a contact that a user of the team can check and send; up to 10 drafts per conversation',
 	fields: [
 		contactIdField,
 		draftOwnerField,

@@ -10,7 +10,7 @@ export const senderEmail = defineField({
 	required: true,
 	default: '',
 	placeholder: 'e.g. nathan@example.com',
-	description: 'The e-mail address of the mailbox',
+	description: 'The email address of the mailbox',
 });
 
 export const recipient = defineField({
@@ -18,7 +18,7 @@ export const recipient = defineField({
 	name: 'recipient',
 	type: 'options',
 	default: 'contact',
-	description: 'How you know the person who gets the e-mail',
+	description: 'How you know the person who gets the email',
 	options: [
 		{ name: 'Contact', value: 'contact' },
 		{ name: 'Lead', value: 'lead' },
@@ -50,7 +50,7 @@ export const sendAs = defineField({
 		{
 			name: 'Reply to the Latest Email',
 			value: 'replyToLatest',
-			description: 'Go on in the latest thread; without one this is a new e-mail',
+			description: 'Reply in the latest thread; without one, this is a new email',
 		},
 	],
 });

@@ -13,7 +13,7 @@ export const settingsUpdate = defineField({
 			type: 'number',
 			typeOptions: { minValue: 0, maxValue: 100 },
 			default: 30,
-			description: 'How many percent of the warm-up e-mails get an answer',
+			description: 'How many percent of the warm-up emails get an answer',
 		},
 		{
 			displayName: 'Daily Increase',
@@ -22,14 +22,14 @@ export const settingsUpdate = defineField({
 			typeOptions: { minValue: 0, maxValue: 40 },
 			default: 5,
 			description:
-				'By how many warm-up e-mails each day exceeds the day before; lemlist takes 0 only from teams of a beta',
+				'By how many warm-up emails each day exceeds the day before; lemlist takes 0 only from teams of a beta',
 		},
 		{
 			displayName: 'Daily Variance',
 			name: 'warmDailyVarianceEnabled',
 			type: 'boolean',
 			default: true,
-			description: 'Whether the number of warm-up e-mails varies at random from day to day',
+			description: 'Whether the number of warm-up emails varies at random from day to day',
 		},
 		{
 			displayName: 'Internal Communication Percentage',
@@ -37,7 +37,7 @@ export const settingsUpdate = defineField({
 			type: 'number',
 			typeOptions: { minValue: 0, maxValue: 100 },
 			default: 0,
-			description: 'How many percent of the warm-up e-mails go to mailboxes of your own team',
+			description: 'How many percent of the warm-up emails go to mailboxes of your own team',
 		},
 		{
 			displayName: 'Max Emails per Day',
@@ -45,14 +45,14 @@ export const settingsUpdate = defineField({
 			type: 'number',
 			typeOptions: { minValue: 0, maxValue: 40 },
 			default: 30,
-			description: 'The most warm-up e-mails of a day; lemlist takes 0 only from teams of a beta',
+			description: 'The most warm-up emails of a day; lemlist takes 0 only from teams of a beta',
 		},
 		{
 			displayName: 'Plain Text',
 			name: 'warmUsePlaintext',
 			type: 'boolean',
 			default: true,
-			description: 'Whether warm-up e-mails are sent as plain text instead of HTML',
+			description: 'Whether warm-up emails are sent as plain text instead of HTML',
 		},
 	],
 });

@@ -21,7 +21,7 @@ export const addStep = defineOperation({
 	value: 'addStep',
 	action: 'Add a step to a sequence',
 	description:
-		'Add an e-mail, a LinkedIn action, a task or another step to the sequence of a campaign',
+		'Add an email, a LinkedIn action, a task or another step to the sequence of a campaign',
 	fields: [
 		sequenceCampaignField,
 		sequenceField,

@@ -41,7 +41,7 @@ export const create = defineOperation({
 			default: 'manual',
 			description: 'What has to be done',
 			options: [
-				{ name: 'Email', value: 'email', description: 'Write an e-mail' },
+				{ name: 'Email', value: 'email', description: 'Write an email' },
 				{ name: 'LinkedIn', value: 'linkedin', description: 'Do something on LinkedIn' },
 				{ name: 'Manual', value: 'manual', description: 'Do what the message says' },
 				{ name: 'Phone', value: 'phone', description: 'Make a call' },

@@ -63,7 +63,7 @@ const taskTypes = defineField({
 	description: 'Only tasks of these types',
 	options: [
 		{ name: 'Email', value: 'email' },
-		{ name: 'Email Replied', value: 'emailsReplied', description: 'A lead answered an e-mail' },
+		{ name: 'Email Replied', value: 'emailsReplied', description: 'A lead answered an email' },
 		{ name: 'LinkedIn Invitation', value: 'linkedinInvite' },
 		{ name: 'LinkedIn Message', value: 'linkedinSend' },
 		{ name: 'LinkedIn Replied', value: 'linkedinReplied', description: 'A lead answered there' },

@@ -19,7 +19,7 @@ export const get = defineOperation({
 					name: 'members',
 					type: 'boolean',
 					default: true,
-					description: 'Whether to add the name, e-mail address and role of each member',
+					description: 'Whether to add the name, email address and role of each member',
 				},
 			],
 		},
