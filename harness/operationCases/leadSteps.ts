@@ -84,7 +84,7 @@ const v2: OperationCase[] = [
 		fails: {
 			parameters: { additionalJson: '{ "general": { "labels": ["x"] } }' },
 			error:
-				'Invalid settings: CAMPAIGN_SETTINGS_INVALID_INPUT: CAMPAIGN_SETTINGS_READ_ONLY_FIELD: Read-only (400) [item 0]',
+				'Invalid settings: CAMPAIGN_SETTINGS_INVALID_INPUT: general.labels: CAMPAIGN_SETTINGS_READ_ONLY_FIELD: Read-only (400) [item 0]',
 		},
 	},
 ];

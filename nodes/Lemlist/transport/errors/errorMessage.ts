@@ -41,13 +41,22 @@ function collectReasons(value: unknown): string[] {
 	if (Array.isArray(value)) return value.flatMap(collectReasons);
 	if (typeof value !== 'object' || value === null) return [];
 	const record = value as Record<string, unknown>;
-	const reasons = MESSAGE_KEYS.flatMap((key) => collectReasons(record[key]));
+	const reasons = withField(
+		record,
+		MESSAGE_KEYS.flatMap((key) => collectReasons(record[key])),
+	);
 	// In `{ ok: false, status }`, the status is a sentence.
 	if (reasons.length === 0 && record.ok === false) reasons.push(...collectReasons(record.status));
 	const { details } = record;
 	const isRecord = typeof details === 'object';
 	const all = isRecord ? [...reasons, ...collectReasons(details)] : reasons;
 	return 'code' in record ? [...all, ...collectFacts({ ...record, ...(details ?? {}) })] : all;
+}
+
+// A refusal of several fields lists them, such as `{ field, code, message }`.
+function withField({ field }: Record<string, unknown>, reasons: string[]): string[] {
+	const [first, ...others] = reasons;
+	return typeof field === 'string' && first ? [`${field}: ${first}`, ...others] : reasons;
 }
 
 // What lemlist says next to a code, such as `contactCount` or `allowedTypes`.
