@@ -74,8 +74,13 @@ export class Editor {
 
 	/** The options of a dropdown. */
 	async options(parameter: string): Promise<string[]> {
-		await this.field(parameter).click();
 		const names = this.page.locator('.el-select-dropdown__item:visible .option-headline');
+		// A dropdown that has just been closed fades out, and its choices are not those of this field.
+		await names
+			.first()
+			.waitFor({ state: 'hidden', timeout: SETTLE_MS })
+			.catch(() => {});
+		await this.field(parameter).click();
 		await names.first().waitFor();
 		return (await names.allInnerTexts()).map((text) => text.trim());
 	}

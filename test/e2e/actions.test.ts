@@ -19,6 +19,8 @@ describe('a workflow with the Lemlist node', () => {
 
 		expect(execution.status).toBe('success');
 		expect(instance.emulator.lines().sort()).toEqual([
+			// The variables of the campaign's messages, for a hint.
+			'GET /campaigns/cam_1/sequences',
 			'POST /campaigns/cam_1/leads/ {"firstName":"Ada","email":"ada@example.com"}',
 			'POST /campaigns/cam_1/leads/ {"firstName":"Alan","email":"alan@example.com"}',
 			'POST /campaigns/cam_1/leads/ {"firstName":"Grace","email":"grace@example.com"}',

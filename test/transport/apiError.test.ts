@@ -36,7 +36,7 @@ describe('an error message of lemlist', () => {
 		['failed', 'Bad team'],
 		['notOk', 'Bad team'],
 		['notOkStatus', 'Bad team'],
-		['errorCodeAndDetails', 'Bad request: BAD_TEAM: Bad team'],
+		['errorCodeAndDetails', 'Bad request: BAD_TEAM: tracking: Bad team'],
 		['codeOnly', 'BAD_TEAM'],
 		['enrichmentStatus', 'enrichmentStatus Bad team'],
 		['empty', ''],
