@@ -16,7 +16,7 @@ const PICTURES = resolve(__dirname, '../../docs/screenshots');
 export function resourcePage(resource: Resource): string {
 	return `${joinBlocks(
 		`# ${resource.name}`,
-		resource.description && sentence(escapeMarkdown(resource.description)),
+		sentence(escapeMarkdown(resource.description)),
 		`What the Lemlist node does with the resource *${resource.name}* (${code(resource.value)}). ` +
 			'[All resources](README.md) · [Limits and errors](../../README.md#limits-and-errors)',
 		contents(resource),

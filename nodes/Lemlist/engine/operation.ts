@@ -212,6 +212,6 @@ export interface Resource {
 	name: string;
 	value: string;
 	/** What such a record is, in the dropdown of resources and on its page in the docs. */
-	description?: string;
+	description: string;
 	operations: readonly Operation[];
 }

@@ -39,11 +39,7 @@ export function toProperties(resources: readonly Resource[]): INodeProperties[] 
 }
 
 function resourceDropdown(resources: readonly Resource[]): INodeProperties {
-	const options = resources.map(({ name, value, description }) => ({
-		name,
-		value,
-		...(description && { description }),
-	}));
+	const options = resources.map(({ name, value, description }) => ({ name, value, description }));
 	const defaultOption = options.find(({ value }) => value === 'lead') ?? options[0];
 	const dropdown: INodeProperties = {
 		displayName: 'Resource',

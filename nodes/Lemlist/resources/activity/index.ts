@@ -5,5 +5,6 @@ import { getAll } from './getAll';
 export const activity = defineResource({
 	name: 'Activity',
 	value: 'activity',
+	description: 'What happened: emails, LinkedIn messages, calls, replies and more',
 	operations: [deleteRecording, getAll],
 });

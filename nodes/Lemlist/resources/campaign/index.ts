@@ -24,6 +24,7 @@ import { updateSettings } from './updateSettings';
 export const campaign = defineResource({
 	name: 'Campaign',
 	value: 'campaign',
+	description: 'Campaigns with their settings, statistics and exports',
 	operations: [
 		addAbmLeads,
 		addSignalAgent,

@@ -19,6 +19,7 @@ import { upsert } from './upsert';
 export const contact = defineResource({
 	name: 'Contact',
 	value: 'contact',
+	description: 'A person, whatever the campaigns; also lists, notes and the CRM',
 	operations: [
 		addNote,
 		addToList,

@@ -8,5 +8,6 @@ import { update } from './update';
 export const deliverabilityAlert = defineResource({
 	name: 'Deliverability Alert',
 	value: 'deliverabilityAlert',
+	description: 'Alerts about the deliverability of campaigns and warm-ups',
 	operations: [create, deleteAlert, get, getAll, update],
 });

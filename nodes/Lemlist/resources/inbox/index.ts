@@ -19,6 +19,8 @@ import { updateDraft } from './updateDraft';
 export const inbox = defineResource({
 	name: 'Inbox',
 	value: 'inbox',
+	description:
+		'Conversations: messages, drafts and labels, and sending by email, LinkedIn, WhatsApp or SMS',
 	operations: [
 		attachLabels,
 		createDraft,

@@ -24,6 +24,7 @@ import { upsert } from './upsert';
 export const lead = defineResource({
 	name: 'Lead',
 	value: 'lead',
+	description: 'A person in a campaign',
 	operations: [
 		upsert,
 		sync,

@@ -20,6 +20,7 @@ import { updateStep } from './updateStep';
 export const sequence = defineResource({
 	name: 'Sequence',
 	value: 'sequence',
+	description: 'The steps of a campaign, with conditions and A/B tests',
 	operations: [
 		addBranch,
 		addStep,

@@ -15,6 +15,7 @@ import { watchLists } from './watchLists';
 export const signalAgent = defineResource({
 	name: 'Signal Agent',
 	value: 'signalAgent',
+	description: 'Agents that watch companies and people for signals',
 	operations: [
 		create,
 		deleteAgent,

@@ -8,5 +8,6 @@ import { update } from './update';
 export const task = defineResource({
 	name: 'Task',
 	value: 'task',
+	description: 'Tasks of the team, such as a manual email or a call',
 	operations: [create, getFilters, getAll, ignore, update],
 });

@@ -6,5 +6,6 @@ import { getSenders } from './getSenders';
 export const team = defineResource({
 	name: 'Team',
 	value: 'team',
+	description: 'The team of the API key, its credits and its senders',
 	operations: [get, getCredits, getSenders],
 });

@@ -13,6 +13,7 @@ import { unsubscribeContact } from './unsubscribeContact';
 export const unsubscribe = defineResource({
 	name: 'Unsubscribe',
 	value: 'unsubscribe',
+	description: 'People and domains that no campaign writes to',
 	operations: [
 		create,
 		addMany,

@@ -7,5 +7,6 @@ import { getAll } from './getAll';
 export const webhook = defineResource({
 	name: 'Webhook',
 	value: 'webhook',
+	description: 'Webhooks of the team; the Lemlist Community Trigger manages its own',
 	operations: [create, deleteWebhook, deleteOrphans, getAll],
 });
