@@ -149,3 +149,36 @@ describe('a domain that two companies share', () => {
 		expect(json[0]).toMatchObject({ result: 'updated' });
 	});
 });
+
+describe('a contact without an email address', () => {
+	it('is not compared with an item that lemlist finds by a LinkedIn URL', async () => {
+		const url = (name: string) => `https://www.linkedin.com/in/${name}`;
+		addContact(emulator.state, { _id: 'ctc_0', linkedinUrl: url('ada') });
+		addContact(emulator.state, { _id: 'ctc_1', linkedinUrl: url('other-0') });
+		const known = { matchBy: 'contactId', contactId: 'ctc_0', linkedinUrl: url('ada') };
+		const others = range(19).map((index) => ({
+			matchBy: 'linkedinUrl',
+			linkedinUrl: url(`other-${index}`),
+		}));
+
+		const { json, requests } = await runNode(emulator, {
+			operation: 'contact: upsert',
+			parameters: {
+				matchBy: '={{ $json.matchBy }}',
+				contactId: { __rl: true, mode: 'id', value: '={{ $json.contactId }}' },
+				email: '={{ $json.email }}',
+				linkedinUrl: '={{ $json.linkedinUrl }}',
+				linkedinUrlSalesNav: '={{ $json.linkedinUrlSalesNav }}',
+			},
+			items: [known, ...others],
+		});
+
+		expect(requests.filter((line) => line.startsWith('POST'))).toHaveLength(19);
+		expect(json.map(({ result }) => result)).toEqual([
+			'unchanged',
+			'updated',
+			...others.slice(1).map(() => 'created'),
+		]);
+		expect(json[1]).not.toHaveProperty('changed');
+	});
+});

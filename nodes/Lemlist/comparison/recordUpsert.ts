@@ -71,7 +71,7 @@ async function fetchRecords<List extends Fields>(
 	const known = new Map<string, IDataObject>();
 	const shared = new Set<string>();
 	for (const record of await fetchByKeys(api, list, keys))
-		for (const key of keysIn(record).map(toKey)) {
+		for (const key of keysIn(record).map(toKey).filter(Boolean)) {
 			if (known.has(key)) shared.add(key);
 			known.set(key, record);
 		}
