@@ -1,3 +1,4 @@
+import { matchedLinkedinUrl, matchedSalesNavigatorUrl } from './contact';
 import { defineField } from './defineField';
 import { recordLocator } from './recordLocator';
 
@@ -34,25 +35,13 @@ export const matchCompanyBy = defineField({
 });
 
 export const matchedCompanyLinkedinUrl = defineField({
-	displayName: 'LinkedIn URL',
-	name: 'linkedinUrl',
-	type: 'string',
-	required: true,
-	displayOptions: { show: { matchBy: ['linkedinUrl'] } },
-	default: '',
+	...matchedLinkedinUrl,
 	placeholder: 'e.g. https://www.linkedin.com/company/example',
-	format: 'linkedinUrl',
 });
 
 export const matchedCompanySalesNavigatorUrl = defineField({
-	displayName: 'Sales Navigator URL',
-	name: 'linkedinUrlSalesNav',
-	type: 'string',
-	required: true,
-	displayOptions: { show: { matchBy: ['linkedinUrlSalesNav'] } },
-	default: '',
+	...matchedSalesNavigatorUrl,
 	placeholder: 'e.g. https://www.linkedin.com/sales/company/12345678',
-	format: 'linkedinUrl',
 });
 
 export const matchedCompanyField = defineField({
