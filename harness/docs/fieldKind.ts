@@ -28,7 +28,7 @@ const KINDS: Partial<Record<INodeProperties['type'], (field: INodeProperties) =>
 };
 
 function formatChoices({ options = [], typeOptions }: INodeProperties): string {
-	if (typeOptions?.loadOptionsMethod) return 'the list that lemlist gives';
+	if (typeOptions?.loadOptionsMethod) return 'the list that lemlist returns';
 	const choices = (options as INodePropertyOptions[]).map(({ name, value }) =>
 		name === String(value) ? name : `${name} (\`${value}\`)`,
 	);

@@ -29,7 +29,7 @@ export function operationExample(resource: string, operation: string): string | 
 			row.binary && `With a file in ${code(Object.keys(row.binary)[0])} it sends`,
 			!row.items && !row.binary && 'It sends',
 			fence('text', row.sends.join('\n')),
-			'and gives, among other fields,',
+			'and returns, among other fields,',
 			fence('json', json(row.returns)),
 			`When it fails, the error reads like this: ${code(row.fails.error)}`,
 		),

@@ -72,7 +72,7 @@ function describePaging(request: OperationRequest): string {
 	const { fields } = request;
 	if (!pagination || !fields.some(({ name }) => name === 'returnAll')) return '';
 	if (pagination.pageSize === Infinity) {
-		return 'lemlist gives the whole list in one answer; *Limit* cuts it.';
+		return 'lemlist returns the whole list in one response; *Limit* shortens it.';
 	}
 	const size = pagination.pageSize > 1 ? ` of ${pagination.pageSize}` : '';
 	return `*Return All* reads all pages${size}; *Limit* may be any number and gives exactly that many if lemlist has them.`;

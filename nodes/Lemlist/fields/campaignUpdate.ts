@@ -37,7 +37,7 @@ export const campaignUpdate = defineField({
 			name: 'autoLeadInterest',
 			type: 'boolean',
 			default: true,
-			description: 'Whether lemlist marks leads as interested by itself',
+			description: 'Whether lemlist marks leads as interested automatically',
 		},
 		{
 			displayName: 'Disable Click Tracking',

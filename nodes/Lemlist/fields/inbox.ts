@@ -39,7 +39,7 @@ export const cc = defineField({
 	typeOptions: { multipleValues: true },
 	default: [],
 	placeholder: 'e.g. nathan@example.com',
-	description: 'Email addresses that get a copy; left out, a reply takes those of the thread',
+	description: 'Email addresses that get a copy. If empty, a reply uses those of the thread.',
 	format: 'email',
 });
 

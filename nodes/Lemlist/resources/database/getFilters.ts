@@ -6,7 +6,8 @@ export const getFilters = defineOperation({
 	name: 'Get Filters',
 	value: 'getFilters',
 	action: 'Get the filters of the people and company database',
-	description: 'List what people and companies can be searched by, and the values that it takes',
+	description:
+		'List what people and companies can be searched by, and the values that each filter accepts',
 	fields: [
 		returnAll,
 		limit,

@@ -22,7 +22,7 @@ export const settingsUpdate = defineField({
 			typeOptions: { minValue: 0, maxValue: 40 },
 			default: 5,
 			description:
-				'By how many warm-up emails each day exceeds the day before; lemlist takes 0 only from teams of a beta',
+				'By how many warm-up emails each day exceeds the day before; lemlist accepts 0 only from teams in a beta',
 		},
 		{
 			displayName: 'Daily Variance',
@@ -45,7 +45,7 @@ export const settingsUpdate = defineField({
 			type: 'number',
 			typeOptions: { minValue: 0, maxValue: 40 },
 			default: 30,
-			description: 'The most warm-up emails of a day; lemlist takes 0 only from teams of a beta',
+			description: 'The most warm-up emails of a day; lemlist accepts 0 only from teams in a beta',
 		},
 		{
 			displayName: 'Plain Text',

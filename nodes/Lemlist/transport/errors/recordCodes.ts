@@ -65,7 +65,7 @@ export const RECORD_ADVICE: Readonly<Record<string, string>> = {
 		'A filter does not exist for this kind of search. Get Filters of the resource People Database lists which filter is for what.',
 
 	ENRICHMENT_PROVIDER_NOT_EXTERNAL:
-		'lemlist runs this provider itself, so it takes no key of yours. Select one that Get Providers lists as external.',
+		'lemlist runs this provider itself, so it needs no key of yours. Select one that Get Providers lists as external.',
 	ENRICHMENT_PROVIDER_NOT_CONNECTED:
 		'lemlist has no key of yours for this provider, so there is nothing to disconnect.',
 	ENRICHMENT_WATERFALL_PROVIDER_NOT_CONNECTED:
