@@ -55,7 +55,7 @@ async function runVersion(version: string): Promise<MatrixRun> {
 			packageVersion,
 			sourceDigest: await digestSources(),
 			date: new Date().toISOString().slice(0, 10),
-			results: toResults(JSON.parse(await readFile(report, 'utf8')) as JestReport),
+			results: await readResults(report),
 		};
 	} finally {
 		await rm(folder, { recursive: true });
@@ -71,6 +71,14 @@ async function runJest(version: string, report: string): Promise<void> {
 		stdio: ['ignore', 'ignore', 'inherit'],
 	});
 	await new Promise((resolve, reject) => jest.once('error', reject).once('close', resolve));
+}
+
+/** jest writes no report if an error in it cannot be stored. */
+async function readResults(report: string): Promise<MatrixRun['results']> {
+	const text = await readFile(report, 'utf8').catch(() => undefined);
+	if (text === undefined)
+		return [{ title: 'the tests write a report', isPassed: false, reason: 'There is none' }];
+	return toResults(JSON.parse(text) as JestReport);
 }
 
 function toResults({ testResults }: JestReport): MatrixRun['results'] {

@@ -84,8 +84,8 @@ export class N8nClient {
 	}
 
 	async createWorkflow(workflow: WorkflowJson): Promise<StoredRecord & { versionId: string }> {
-		// Older n8n stores no default for it.
-		return await this.post('/rest/workflows', { active: false, ...workflow });
+		// Older n8n stores no defaults for them.
+		return await this.post('/rest/workflows', { active: false, settings: {}, ...workflow });
 	}
 
 	/** A stored workflow with its static data, as n8n's public API returns it. */
