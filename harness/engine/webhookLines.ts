@@ -7,9 +7,9 @@ export function formatLimits({ campaignId, isFirst, disabled }: Hook): string {
 		.join('');
 }
 
-/** The address of a webhook without the token that proves its deliveries. */
+/** The address of a webhook with its event alone: without node and token. */
 export function withoutToken(targetUrl: string): string {
-	return targetUrl.replace(/[?&]token=[\w.-]+$/, '');
+	return targetUrl.replace(/[?&]workflow=[\w-]+&n8n=[\w-]+&token=[\w.-]+$/, '');
 }
 
 /** The requests that change something at lemlist, without their bodies and with ids as `hoo_`. */

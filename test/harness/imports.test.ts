@@ -21,8 +21,9 @@ const LAYERS: Record<string, string[]> = {
 	fields: ['events'],
 	engine: ['fields', 'output', 'pagination', 'transport'],
 	methods: ['fields', 'output', 'pagination', 'transport'],
-	trigger: ['events', 'fields', 'output', 'pagination', 'transport'],
-	resources: ['engine', 'events', 'fields', 'output', 'pagination'],
+	trigger: ['events', 'fields', 'output', 'pagination', 'transport', 'triggerWebhooks'],
+	triggerWebhooks: [],
+	resources: ['engine', 'events', 'fields', 'output', 'pagination', 'triggerWebhooks'],
 };
 
 const graph = readImportGraph();

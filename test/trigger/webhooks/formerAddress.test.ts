@@ -1,6 +1,7 @@
 import { runNode } from '../../../harness/engine/runNode';
 import { listWrites, withoutToken } from '../../../harness/engine/webhookLines';
 import { useFastTimings } from '../../../harness/faults/useFastTimings';
+import { redactTokens } from '../../../nodes/Lemlist/webhookDefinition';
 import { triggerHarnessForEachTest } from './triggerHarness';
 
 const harness = triggerHarnessForEachTest();
@@ -19,18 +20,24 @@ async function openMoved(parameters: typeof EVENTS = EVENTS) {
 	const [{ _id: formerId, targetUrl }] = harness.emulator.state.hooks;
 	const formerUrl = withoutToken(targetUrl);
 	trigger.moveTo('localhost');
-	return { trigger, formerId, formerUrl, presentUrl: `${trigger.webhookUrl}?event=emailsReplied` };
+	return {
+		trigger,
+		formerId,
+		formerUrl,
+		loggedUrl: redactTokens(targetUrl),
+		presentUrl: `${trigger.webhookUrl}?event=emailsReplied`,
+	};
 }
 
 describe('when n8n has moved to another address,', () => {
 	it('publishing makes new webhooks, and the log names those that stay', async () => {
-		const { trigger, formerId, formerUrl, presentUrl } = await openMoved();
+		const { trigger, formerId, formerUrl, loggedUrl, presentUrl } = await openMoved();
 
 		await trigger.publish();
 
 		expect(targetUrls()).toEqual([formerUrl, presentUrl]);
 		expect(trigger.warnings).toContainEqual(
-			expect.stringContaining(`stays at lemlist: ${formerId} (${formerUrl}&token=***). `),
+			expect.stringContaining(`stays at lemlist: ${formerId} (${loggedUrl}). `),
 		);
 		expect(trigger.warnings).toContainEqual(
 			expect.stringMatching(/'Webhook: Delete Orphans'.*'Take Over Webhooks of a Former Address'/),

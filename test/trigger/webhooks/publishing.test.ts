@@ -73,7 +73,9 @@ describe('publishing', () => {
 		const [request] = createRequests();
 		expect(request.query).toEqual({ campaignId: 'cam_1', isFirst: 'true' });
 		expect(request.body).toEqual({
-			targetUrl: expect.stringMatching(/\?event=emailsReplied&token=[\w-]{32}\.[\w-]{43}$/),
+			targetUrl: expect.stringMatching(
+				/\?event=emailsReplied&workflow=workflow&n8n=[\w-]{12}&token=[\w-]{32}\.[\w-]{43}$/,
+			),
 			type: 'emailsReplied',
 			campaignId: 'cam_1',
 			isFirst: true,

@@ -1,5 +1,7 @@
-import type { WebhookDefinition } from '../../webhookDefinition';
-import { matchesAllEvents, type EventFilters } from '../filters';
+import { toMark, toTriggerAddress } from '../../triggerWebhooks/address';
+import { toWebhookType, type WebhookDefinition } from '../../webhookDefinition';
+import type { EventFilters } from '../filters';
+import type { StaticDataContext } from './staticData';
 import { deriveToken } from './verification';
 import type { Webhook } from './webhooksApi';
 
@@ -12,28 +14,37 @@ export interface WebhookDiff {
 }
 
 /**
- * The webhooks that a trigger needs, each with a token in its address: one for each event, because a webhook has one event and a URL
+ * The webhooks that a trigger needs, each with its node and a token in its address: one for each event, because a webhook has one event and a URL
  * of its own (docs/lemlist-api.md#webhook-addresses). Several campaigns share a webhook, and `receive`
  * drops deliveries for other campaigns: one webhook for each event and campaign would soon exceed
  * the team's limit (docs/lemlist-api.md#webhook-limit).
  */
 export function toDesiredWebhooks(
+	context: StaticDataContext,
 	filters: EventFilters,
 	webhookUrl: string,
 	secret: string,
 ): WebhookDefinition[] {
-	const webhookFilters = {
-		...(filters.campaignIds.length === 1 && { campaignId: filters.campaignIds[0] }),
-		...(filters.isFirst && { isFirst: true }),
+	const node = {
+		webhookUrl,
+		workflowId: context.getWorkflow().id,
+		mark: toMark(context.getInstanceId()),
 	};
-	if (matchesAllEvents(filters.events)) {
-		return [{ targetUrl: `${webhookUrl}?token=${deriveToken(secret, '')}`, ...webhookFilters }];
-	}
-	return filters.events.map((event) => ({
-		targetUrl: `${webhookUrl}?event=${encodeURIComponent(event)}&token=${deriveToken(secret, event)}`,
-		type: event,
-		...webhookFilters,
-	}));
+	const campaignId = toWebhookCampaign(filters.campaignIds);
+	return filters.events.map((event) => {
+		const type = toWebhookType(event);
+		return {
+			targetUrl: toTriggerAddress({ ...node, event }, deriveToken(secret, type)),
+			...(type && { type }),
+			...(campaignId && { campaignId }),
+			...(filters.isFirst && { isFirst: true }),
+		};
+	});
+}
+
+/** The campaign to which webhooks are limited; undefined for several or all of them. */
+export function toWebhookCampaign(campaignIds: readonly string[]): string | undefined {
+	return campaignIds.length === 1 ? campaignIds[0] : undefined;
 }
 
 /**

@@ -36,7 +36,7 @@ export async function repairWebhooks(
 	{ webhookUrl, filters, salt }: RepairTarget,
 ): Promise<RepairReport> {
 	const secret = await deriveNodeSecret(context, salt);
-	const desired = toDesiredWebhooks(filters, webhookUrl, secret);
+	const desired = toDesiredWebhooks(context, filters, webhookUrl, secret);
 	const diff = diffWebhooks(webhooks, desired, webhookUrl);
 	const report = reportOn(diff);
 	if (!report.isChanged) return report;

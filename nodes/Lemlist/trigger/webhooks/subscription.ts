@@ -146,7 +146,7 @@ async function makePlan(context: IHookFunctions): Promise<SubscriptionPlan> {
 	const { salt = createSalt() } = state;
 	const secret = await deriveNodeSecret(context, salt);
 	// Webhooks that were created with another API key have other tokens and are replaced.
-	const desiredWebhooks = toDesiredWebhooks(filters, webhookUrl, secret);
+	const desiredWebhooks = toDesiredWebhooks(context, filters, webhookUrl, secret);
 	return {
 		...diffWebhooks(webhooks, desiredWebhooks, webhookUrl),
 		former: findFormerWebhooks(context, webhooks, webhookUrl, state),
