@@ -8,7 +8,7 @@ const CALM_MS = 15;
 
 const CALM_COUNT = 4;
 
-interface SupervisionFunctions extends Omit<TriggerFunctions, 'registerCron'> {
+export interface SupervisionFunctions extends Omit<TriggerFunctions, 'registerCron'> {
 	/** Takes the warnings that the node writes to n8n's log. */
 	warn(text: string): void;
 }

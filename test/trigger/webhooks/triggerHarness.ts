@@ -1,7 +1,8 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../../emulator';
-import { EngineTrigger, type TriggerOptions } from '../../../harness/engine/engineTrigger';
+import { EngineTrigger } from '../../../harness/engine/engineTrigger';
+import type { TriggerOptions } from '../../../harness/engine/triggerOptions';
 import { useFastTimings } from '../../../harness/faults/useFastTimings';
 import { formatLimits } from '../../../harness/engine/webhookLines';
 
