@@ -353,12 +353,17 @@ const NOT_CAUGHT_UP = new Set([
 	'signalRegistered',
 ]);
 
+/** Whether lemlist lists an event, or the activities that it covers, among its activities. */
+export function isActivity(event: string): boolean {
+	return !NOT_CAUGHT_UP.has(event);
+}
+
 /**
  * Whether an activity that no webhook delivered is caught up for these events: lemlist has webhooks for
  * its type, or for events that cover it, and lists it among its activities.
  */
 export function isCaughtUp(events: readonly string[], activityType: string): boolean {
-	if (NOT_CAUGHT_UP.has(activityType)) return false;
+	if (!isActivity(activityType)) return false;
 	return (
 		SPECIFIC.has(activityType) ||
 		ACTIVITIES_WITHOUT_EVENT.includes(activityType) ||

@@ -54,6 +54,17 @@ describe('an execution of the trigger', () => {
 		expect(await execute('webhook', events(2, 3))).toEqual(['act_3']);
 	});
 
+	it('hands on an event that is no activity, although it has the ID of one', async () => {
+		const execute = await openNode();
+		await execute('webhook', [{ _id: 'act_1', event: 'emailsSent' }]);
+
+		expect(await execute('webhook', [{ _id: 'act_1', event: 'campaignComplete' }])).toEqual([
+			'act_1',
+		]);
+		expect(await execute('webhook', [{ _id: 'act_1', event: 'campaignComplete' }])).toEqual([]);
+		expect(await execute('webhook', [{ _id: 'act_1', event: 'warmed' }])).toEqual([]);
+	});
+
 	it('hands on an event once if 50 executions of it run at the same time', async () => {
 		const execute = await openNode();
 

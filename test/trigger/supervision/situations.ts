@@ -73,6 +73,27 @@ export const SITUATIONS: Situation[] = [
 		came: '1',
 	},
 	{
+		title:
+			'An event is delivered for two selected events, Email Replied and Lead Replied (Any Channel)',
+		parameters: { events: ['emailsReplied', 'warmed'] },
+		act: async ({ reply, check }) => {
+			await reply('1');
+			await check();
+		},
+		after: 'emailsReplied; warmed',
+		came: '1',
+	},
+	{
+		title: 'The same, and both deliveries are lost',
+		parameters: { events: ['emailsReplied', 'warmed'] },
+		act: async ({ lostReply, check }) => {
+			lostReply('1');
+			await check();
+		},
+		after: 'emailsReplied; warmed',
+		came: '1',
+	},
+	{
 		title: 'An event is delivered after it was caught up',
 		act: async ({ lostReply, check, emulator }) => {
 			lostReply('1');
@@ -122,6 +143,32 @@ export const SITUATIONS: Situation[] = [
 		},
 		came: '1; 2',
 		says: '1 webhook of this trigger had gone from lemlist',
+	},
+	{
+		title: 'n8n unpublishes the workflow, and answers 404 to lemlist before the webhook is deleted',
+		act: async ({ trigger, reply }) => {
+			trigger.isUnknown = true;
+			await reply('1');
+			await trigger.unpublish();
+		},
+		after: '',
+		came: '',
+	},
+	{
+		title: 'n8n publishes a changed trigger, and answers 404 to lemlist meanwhile',
+		act: async ({ trigger, reply }) => {
+			trigger.isUnknown = true;
+			await reply('1');
+			await trigger.unpublish();
+			trigger.isUnknown = false;
+			await trigger.publishWithoutRemoving({
+				parameters: { events: ['emailsReplied', 'emailsSent'] },
+			});
+			await trigger.settle();
+			await reply('2');
+		},
+		after: 'emailsReplied; emailsSent',
+		came: '1; 2',
 	},
 	{
 		title: 'lemlist disables the webhook, because n8n cannot start executions',

@@ -34,6 +34,22 @@ describe('a repeated delivery', () => {
 		expect(trigger.executions).toHaveLength(1);
 	});
 
+	it('starts an execution if it belongs to an event that is no activity', async () => {
+		const { outputs, secret, deliver } = await openDeliveryTarget(harness, {
+			events: ['emailsSent', 'campaignComplete'],
+		});
+		const sent = replyActivity({ secret, type: 'emailsSent' });
+		await deliver(sent, '?event=emailsSent');
+
+		await deliver({ ...sent, type: 'campaignComplete' }, '?event=campaignComplete');
+		await deliver({ ...sent, type: 'campaignComplete' }, '?event=campaignComplete');
+
+		expect(outputs().flat()).toMatchObject([
+			{ event: 'emailsSent' },
+			{ event: 'campaignComplete' },
+		]);
+	});
+
 	it('is left out of an array that also contains new activities', async () => {
 		const { secret, outputs, deliver } = await openDeliveryTarget(harness);
 		await deliver(replyActivity({ secret }));

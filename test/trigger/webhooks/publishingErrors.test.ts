@@ -101,6 +101,19 @@ describe('when the team has reached the webhook limit, publishing', () => {
 		expect(harness.webhookLines()).toEqual(['everything', 'everything, disabled']);
 	});
 
+	it('succeeds with the 200th webhook, and fails with the 201st', async () => {
+		for (let index = 0; index < 199; index++) {
+			harness.emulator.addHook({ targetUrl: `https://example.com/${index}` });
+		}
+		await harness.openPublished({ events: ['emailsReplied'] });
+		const trigger = await harness.open({ events: ['emailsReplied'] });
+
+		await expect(trigger.publish()).rejects.toMatchObject({
+			description: expect.stringMatching(/can have 200 webhooks.*Delete those/s),
+		});
+		expect(harness.emulator.state.hooks).toHaveLength(200);
+	});
+
 	it('succeeds if the webhooks that it replaces make room', async () => {
 		harness.emulator.options.maxHooks = 2;
 		const trigger = await harness.openPublished({ events: ['emailsReplied', 'emailsSent'] });

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { toIdentity } from '../eventIdentity';
 import { storeOf } from './eventStore';
 
 /**
@@ -34,10 +35,10 @@ async function omit(
 	items: INodeExecutionData[],
 	claim: (identities: string[]) => Promise<boolean[]>,
 ): Promise<INodeExecutionData[]> {
-	const identities = items.map(({ json }) => json._id);
-	const known = identities.filter((identity) => typeof identity === 'string');
+	const identities = items.map(({ json }) => toIdentity(json));
+	const known = identities.filter((identity) => identity !== undefined);
 	if (known.length === 0) return items;
 	const newness = await claim(known);
 	let next = 0;
-	return items.filter((_item, index) => typeof identities[index] !== 'string' || newness[next++]);
+	return items.filter((_item, index) => identities[index] === undefined || newness[next++]);
 }

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { toIdentity, toSubstitute } from '../eventIdentity';
 import { Deduplicator } from './deduplicator';
 import { toOwner, type StaticDataContext } from './staticData';
 
@@ -17,7 +18,7 @@ export class DeliveryMemory {
 
 	/** Remembers an event; false if it came before. One that cannot be told from others is always new. */
 	claim(activity: IDataObject): boolean {
-		const identity = toIdentity(activity);
+		const identity = toIdentity(activity) ?? toSubstitute(activity);
 		return identity === undefined || recentEvents.claim(this.toKey(identity));
 	}
 
@@ -31,21 +32,13 @@ export class DeliveryMemory {
 
 	/** Forgets events, so that they can be claimed again. */
 	release(activities: readonly IDataObject[]): void {
-		const identities = activities.map(toIdentity).filter((identity) => identity !== undefined);
+		const identities = activities
+			.map((activity) => toIdentity(activity) ?? toSubstitute(activity))
+			.filter((identity) => identity !== undefined);
 		recentEvents.release(identities.map((identity) => this.toKey(identity)));
 	}
 
 	private toKey(identity: string): string {
 		return `${this.prefix} ${identity}`;
 	}
-}
-
-function toIdentity(activity: IDataObject): string | undefined {
-	return typeof activity._id === 'string' ? activity._id : toSubstitute(activity);
-}
-
-// Two events of one type about one lead in the same millisecond would count as one.
-function toSubstitute({ type, leadId, createdAt }: IDataObject): string | undefined {
-	const parts = [type, leadId, createdAt];
-	return parts.every((part) => typeof part === 'string') ? parts.join(' ') : undefined;
 }

@@ -1,0 +1,25 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isActivity } from '../events';
+
+/**
+ * What tells an event from all others: the ID of its activity. It is the same for each of the selected
+ * events that cover the activity, and in lemlist's list, so one activity is one event. lemlist may send the
+ * ID of an activity along with an event that is none, such as the end of a campaign, so there the type
+ * counts as well. Undefined without an ID.
+ */
+export function toIdentity({ _id, type, event }: IDataObject): string | undefined {
+	if (typeof _id !== 'string') return undefined;
+	// Raw events have a type, simplified ones an event.
+	const name = String(type ?? event ?? '');
+	return isActivity(name) ? _id : `${_id} ${name}`;
+}
+
+/**
+ * What tells an activity without an ID from most others: two activities of one type about one lead in the
+ * same millisecond have it in common. Undefined if a part is missing.
+ */
+export function toSubstitute({ type, leadId, createdAt }: IDataObject): string | undefined {
+	const parts = [type, leadId, createdAt];
+	return parts.every((part) => typeof part === 'string') ? parts.join(' ') : undefined;
+}
