@@ -28,6 +28,8 @@ const EVENTS = [
 export const webhook: Contract = {
 	'webhook: getAll': { request: 'GET /hooks' },
 
+	'webhook: check': { request: 'GET /hooks' },
+
 	'webhook: create': {
 		request: 'POST /hooks',
 		query: { campaignId: 'string', isFirst: 'boolean', zapId: 'string' },

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Operation } from '../../nodes/Lemlist/engine/operation';
 import { deletedItem } from '../../nodes/Lemlist/output/items';
 import type { RecordKind } from '../../nodes/Lemlist/output/recordKinds/recordKind';
-import { anchor, joinBlocks, code, details } from './markdown';
+import { anchor, joinBlocks, code, details, table } from './markdown';
 import { kindHeading } from './shapesTable';
 
 const SCHEMAS = resolve(__dirname, '../../nodes/Lemlist/__schema__/v1.0.0');
@@ -27,6 +27,13 @@ export function outputDescription(resource: string, { value, fields, output }: O
 	}
 	if (output?.kind) {
 		return `**Output**: one item for each record.${addedFields} With *Simplify* it has ${shapeLink(output.kind)}; without it the record is as lemlist sends it.`;
+	}
+	if (output?.columns) {
+		const rows = Object.entries(output.columns).map(([name, text]) => [code(name), text]);
+		return joinBlocks(
+			'**Output**: one item for each record.',
+			table(['Column', 'What it holds'], rows),
+		);
 	}
 	const known = readFieldNames(resource, value);
 	if (output?.keptFields) {

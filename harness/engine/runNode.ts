@@ -36,6 +36,8 @@ export interface RunOptions {
 	/** Whether a person runs the node in the editor; by default a trigger has started the workflow. */
 	isManual?: boolean;
 	apiKey?: string;
+	/** The address of n8n. */
+	n8nUrl?: string;
 	/** What n8n kept of earlier executions of a published workflow; the run adds to it. */
 	staticData?: IDataObject;
 	/** The fields of the credential, which may hold expressions; by default the emulator's own. */
@@ -84,7 +86,11 @@ export async function startNode(emulator: LemlistServer, form: RunOptions) {
 	const nodeTypes = toNodeTypes(await loading);
 	const node = toNode(form);
 	const { credential, apiKey = credential?.apiKey ?? createApiKey(emulator) } = form;
-	const additionalData = additionalDataFor({ baseUrl: emulator.baseUrl, apiKey, ...credential });
+	const additionalData = additionalDataFor(
+		{ baseUrl: emulator.baseUrl, apiKey, ...credential },
+		'manual',
+		form.n8nUrl,
+	);
 	const before = emulator.requests.length;
 	const data = createRunExecutionData({
 		executionData: {
@@ -145,6 +151,7 @@ export function toNode(form: RunOptions): INode {
 export function additionalDataFor(
 	credential: { apiKey: string; baseUrl: string },
 	mode: 'manual' | 'trigger' = 'manual',
+	n8nUrl = 'https://n8n.example.com',
 ): IWorkflowExecuteAdditionalData {
 	const workflow = { id: '1', name: 'Test', active: false, nodes: [], connections: {} };
 	return {
@@ -152,12 +159,12 @@ export function additionalDataFor(
 		executionId: '1',
 		credentialsHelper: new SingleCredentialHelper(credential),
 		currentNodeExecutionIndex: 0,
-		webhookBaseUrl: 'https://n8n.test/webhook',
-		webhookTestBaseUrl: 'https://n8n.test/webhook-test',
-		webhookWaitingBaseUrl: 'https://n8n.test/webhook-waiting',
-		formWaitingBaseUrl: 'https://n8n.test/form-waiting',
-		restApiUrl: 'https://n8n.test/rest',
-		instanceBaseUrl: 'https://n8n.test',
+		webhookBaseUrl: `${n8nUrl}/webhook`,
+		webhookTestBaseUrl: `${n8nUrl}/webhook-test`,
+		webhookWaitingBaseUrl: `${n8nUrl}/webhook-waiting`,
+		formWaitingBaseUrl: `${n8nUrl}/form-waiting`,
+		restApiUrl: `${n8nUrl}/rest`,
+		instanceBaseUrl: n8nUrl,
 		variables: {},
 		setExecutionStatus: () => {},
 		sendDataToUI: () => {},

@@ -191,11 +191,7 @@ function unexpectedError(error: Error): never {
 }
 
 function additionalData({ credential, n8nUrl }: TriggerEnvironment) {
-	return {
-		...additionalDataFor(credential, 'trigger'),
-		webhookBaseUrl: `${n8nUrl}/webhook`,
-		webhookTestBaseUrl: `${n8nUrl}/webhook-test`,
-	};
+	return additionalDataFor(credential, 'trigger', n8nUrl);
 }
 
 /** The static data of a context as it comes back from n8n's database. */

@@ -2,6 +2,9 @@ import type { OperationCase, CaseGroup } from './operationCase';
 
 const WEBHOOK_BASE_URL = 'https://n8n.example.com/webhook';
 
+// Of the form that a Lemlist Community Trigger appends, and none that proves anything.
+const TOKEN = `${'A'.repeat(32)}.${'B'.repeat(43)}`;
+
 const v2: OperationCase[] = [
 	{
 		operation: 'webhook: getAll',
@@ -15,6 +18,36 @@ const v2: OperationCase[] = [
 		fails: {
 			parameters: { returnAll: false, limit: 0 },
 			error: "'Limit' is not a number that fits [item 0]",
+		},
+	},
+	{
+		operation: 'webhook: check',
+		parameters: { expectedUrls: ['/webhook/used/webhook', '/webhook/gone/webhook'] },
+		sends: ['GET /hooks'],
+		returns: [
+			{
+				state: 'active',
+				isOk: true,
+				event: 'emailsSent',
+				eventName: 'Email Sent',
+				workflowId: 'dX3kPq',
+				editorUrl: 'https://n8n.example.com/workflow/dX3kPq',
+				workflowUrl: `${WEBHOOK_BASE_URL}/used/webhook`,
+				_id: 'hoo_1',
+				teamWebhooks: 3,
+				teamLimit: 200,
+			},
+			{ state: 'disabled', isOk: false, event: '*', isManaged: false, _id: 'hoo_2' },
+			{
+				state: 'missing',
+				isOk: false,
+				problem: 'lemlist has no webhook at this address. Publish its workflow again.',
+				workflowUrl: `${WEBHOOK_BASE_URL}/gone/webhook`,
+			},
+		],
+		fails: {
+			fault: { status: 401, message: 'The authentication you supplied is incorrect' },
+			error: 'The authentication you supplied is incorrect (401) [item 0]',
 		},
 	},
 	{
@@ -61,7 +94,8 @@ export const webhook: CaseGroup = {
 	seed(emulator) {
 		emulator.addHook({
 			_id: 'hoo_1',
-			targetUrl: `${WEBHOOK_BASE_URL}/used/webhook?event=emailsSent`,
+			targetUrl: `${WEBHOOK_BASE_URL}/used/webhook?event=emailsSent&workflow=dX3kPq&n8n=pM2c81xQ-0fA&token=${TOKEN}`,
+			type: 'emailsSent',
 		});
 		emulator.addHook({
 			_id: 'hoo_2',

@@ -1,5 +1,8 @@
 import { ALL_EVENTS } from './events';
 
+/** How many webhooks a lemlist team can have, disabled ones included. */
+export const WEBHOOK_LIMIT = 200;
+
 /** What a webhook is created for; without a type it receives every event. */
 export interface WebhookDefinition {
 	/** Unique within the team (docs/lemlist-api.md#webhook-addresses). */

@@ -362,6 +362,8 @@ function recordingApi(readNames: Set<string>): OperationApi {
 		download: async () => [],
 		delay: async () => {},
 		staticData: () => ({}),
+		thisN8n: () => ({ instanceId: '', editorUrl: '', webhookRoot: 'https://n8n.example.com' }),
+		accountKey: () => '',
 		fail: ({ problem }) => {
 			throw new Error(problem);
 		},

@@ -65,6 +65,15 @@ export interface Inspection {
 	hint?: string;
 }
 
+/** The n8n that carries out an operation. */
+export interface ThisN8n {
+	instanceId: string;
+	/** Where people open it. */
+	editorUrl: string;
+	/** What the addresses of all its webhooks begin with. */
+	webhookRoot: string;
+}
+
 /** The functions with which `run` carries out an operation made of several requests. */
 export interface OperationApi {
 	/** Sends the request that `route`, `query`, `body` and `lookup` of the operation describe. */
@@ -75,6 +84,9 @@ export interface OperationApi {
 	delay(ms: number): Promise<void>;
 	/** What the node keeps between executions; n8n saves it for published workflows only. */
 	staticData(): IDataObject;
+	thisN8n(): ThisN8n;
+	/** Identifies the account of the item without revealing its API key. */
+	accountKey(): string;
 	/** Fails the item. */
 	fail(problem: ResponseProblem): never;
 }

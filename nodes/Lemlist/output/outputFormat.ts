@@ -11,6 +11,8 @@ export interface OutputFormat {
 	kind?: RecordKind;
 	/** The fields of a simplified record. */
 	keptFields?: readonly string[];
+	/** The columns of records that lemlist does not send, with what each holds. */
+	columns?: Readonly<Record<string, string>>;
 	/** How to read a response that is not JSON. The client runs it, so that an incomplete file is retried. */
 	reader?(
 		context: IExecuteFunctions,

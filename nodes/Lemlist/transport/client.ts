@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteFunctions, NodeApiError } from 'n8n-workflow'
 
 import { rememberForAccount } from './accountMemory';
 import { abortSignalFor, type ApiCall, type ApiLookup, type Context } from './call';
-import { CREDENTIAL_TYPE, readCredential, type Credential } from './credential';
+import { CREDENTIAL_TYPE, readCredential, toAccountKey, type Credential } from './credential';
 import { delay, throwIfCancelled } from './delay';
 import { lemlistStatus, toApiError } from './errors/apiError';
 import { isUnknownRoute, type Failure } from './failure';
@@ -75,6 +75,11 @@ export class LemlistClient {
 	/** The base URL of the account, without a slash at the end. */
 	get baseUrl(): string {
 		return this.connection.baseUrl;
+	}
+
+	/** Identifies the account without revealing its API key. */
+	get accountKey(): string {
+		return toAccountKey(this.account);
 	}
 
 	/** The longest time in milliseconds that one request waited for the rate limit. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { NodeOperationError } from 'n8n-workflow';
 
 import { BASE_URL_ADVICE, enteredBaseUrl, isWebAddress, type ServerFields } from './baseUrl';
@@ -39,6 +40,11 @@ export async function readCredential(context: Context, itemIndex?: number): Prom
 	const baseUrl = read(enteredBaseUrl(stored), 'Base URL', urlAdvice).replace(/\/+$/, '');
 	if (!isWebAddress(baseUrl)) fail("'Base URL' of the credential is not a web address", urlAdvice);
 	return { apiKey, baseUrl };
+}
+
+/** A text that all nodes with the same API key and base URL have in common, and that reveals neither. */
+export function toAccountKey({ apiKey, baseUrl }: Credential): string {
+	return createHash('sha256').update(JSON.stringify({ apiKey, baseUrl })).digest('base64url');
 }
 
 const API_KEY_ADVICE =

@@ -7,6 +7,7 @@ import type { OperationApi, OperationRequest } from '../operation';
 import { responseProblemError } from './itemErrors';
 import { toApiCall, type AccountRequest } from './itemRequest';
 import type { SettledItems } from './settledItems';
+import { readThisN8n } from './thisN8n';
 
 /** The functions with which an operation made of several requests carries out one item. */
 export function createOperationApi(
@@ -31,6 +32,8 @@ export function createOperationApi(
 		},
 		delay: async (ms) => await delay(ms, abortSignalFor(context)),
 		staticData: () => context.getWorkflowStaticData('node'),
+		thisN8n: () => readThisN8n(context, itemIndex),
+		accountKey: () => client.accountKey,
 		fail: (problem) => {
 			throw responseProblemError(context.getNode(), problem);
 		},

@@ -1,8 +1,9 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { singlePage } from '../../pagination/strategies';
-import { toWebhookAddress, findOrphans } from './findOrphans';
+import { findOrphans } from './findOrphans';
 import { orphanFields } from './orphanFields';
 import { webhookOutput } from './output';
+import { toWebhookAddress } from './webhookAddress';
 
 export const deleteOrphans = defineOperation({
 	name: 'Delete Orphans',

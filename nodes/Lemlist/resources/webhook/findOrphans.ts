@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isBelow, toAddressBelow, toWebhookAddress } from './webhookAddress';
+
 /** The webhooks below a base URL whose address is not below a known URL, or a known path below the base URL. */
 export function findOrphans(
 	hooks: readonly IDataObject[],
@@ -7,30 +9,9 @@ export function findOrphans(
 	knownUrls: readonly string[],
 ): IDataObject[] {
 	const base = toWebhookAddress(baseUrl);
-	const knownAddresses = knownUrls.map((known) =>
-		toWebhookAddress(isAbsoluteUrl(known) ? known : `${base}/${known}`),
-	);
+	const knownAddresses = knownUrls.map((known) => toAddressBelow(base, known));
 	return hooks.filter(({ targetUrl }) => {
 		const target = toWebhookAddress(String(targetUrl));
 		return isBelow(target, base) && !knownAddresses.some((known) => isBelow(target, known));
 	});
-}
-
-/** A URL as a workflow shows it, without the query that distinguishes events; `undefined` for invalid URLs. */
-export function toWebhookAddress(url: string): string | undefined {
-	try {
-		const { origin, pathname } = new URL(url);
-		return origin + pathname.replace(/\/+/g, '/').replace(/\/$/, '');
-	} catch {
-		return undefined;
-	}
-}
-
-function isAbsoluteUrl(url: string): boolean {
-	return /^https?:\/\//i.test(url);
-}
-
-function isBelow(address: string | undefined, base: string | undefined): boolean {
-	if (address === undefined || base === undefined) return false;
-	return address === base || address.startsWith(`${base}/`);
 }

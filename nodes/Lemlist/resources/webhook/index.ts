@@ -1,4 +1,5 @@
 import { defineResource } from '../../engine/defineOperation';
+import { check } from './check';
 import { create } from './create';
 import { deleteWebhook } from './delete';
 import { deleteOrphans } from './deleteOrphans';
@@ -8,5 +9,5 @@ export const webhook = defineResource({
 	name: 'Webhook',
 	value: 'webhook',
 	description: 'Webhooks of the team; the Lemlist Community Trigger manages its own',
-	operations: [create, deleteWebhook, deleteOrphans, getAll],
+	operations: [check, create, deleteWebhook, deleteOrphans, getAll],
 });

@@ -1,7 +1,7 @@
 import { omitKeys } from '../../output/items';
 import type { OutputFormat } from '../../output/outputFormat';
 import { redactTokens } from '../../webhookDefinition';
-import { toWebhookAddress } from './findOrphans';
+import { toWebhookAddress } from './webhookAddress';
 
 const withoutSecret = omitKeys('secret');
 

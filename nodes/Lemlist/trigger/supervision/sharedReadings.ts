@@ -1,12 +1,11 @@
 import type { IDataObject, ITriggerFunctions } from 'n8n-workflow';
 
-import { readCredential } from '../../transport/credential';
+import { readCredential, toAccountKey } from '../../transport/credential';
 import { fetchLatestPage } from '../activities/activityApi';
-import { toDigest } from '../webhooks/staticData';
 import { WebhooksApi, type Webhook } from '../webhooks/webhooksApi';
 
 /** What all triggers with one API key read in one round of checks. */
-class AccountReadings {
+export class AccountReadings {
 	private round?: number;
 
 	private webhooks?: Promise<Webhook[]>;
@@ -47,16 +46,19 @@ class AccountReadings {
 
 const accounts = new Map<string, AccountReadings>();
 
-/** The readings for the credential that a node has now. */
-export async function readingsFor(context: ITriggerFunctions): Promise<AccountReadings> {
-	const account = toDigest(JSON.stringify(await readCredential(context)));
+/** The account of the credential that a node has now. */
+export async function readAccount(context: ITriggerFunctions): Promise<string> {
+	return toAccountKey(await readCredential(context));
+}
+
+/** The readings of an account. */
+export function readingsFor(account: string): AccountReadings {
 	const readings = accounts.get(account) ?? new AccountReadings();
 	accounts.set(account, readings);
 	return readings;
 }
 
-/** A number that all triggers with the same credential have in common. */
-export async function toSpread(context: ITriggerFunctions): Promise<number> {
-	const account = toDigest(JSON.stringify(await readCredential(context)));
+/** A number that all triggers of an account have in common. */
+export function toSpread(account: string): number {
 	return Buffer.from(account).readUInt32BE(0);
 }

@@ -1,15 +1,17 @@
 import type { IDataObject, IRun, ITriggerFunctions, NodeApiError } from 'n8n-workflow';
 
 import { isCaughtUp } from '../../events';
+import { makeKnown, type PublishedTrigger } from '../../triggerWebhooks/publishedTriggers';
 import { keepOverlap, limitLookBack, type PollState } from '../activities/cursor';
 import { readNewActivities, readSharedActivities } from '../activities/newActivities';
 import { afterEarlierChanges, type PublishedNode } from '../publishedNode';
 import { passesAutomaticFilter, toActivityItems } from '../simplify';
 import { DeliveryMemory } from '../webhooks/deliveryMemory';
+import { toWebhookCampaign } from '../webhooks/diff';
 import { readSalt, readStoredUrl, repairWebhooks } from '../webhooks/repair';
 import { toDigest, toOwner } from '../webhooks/staticData';
 import { conditionOf, failureCondition, toConditionError, type Condition } from './conditions';
-import { readingsFor } from './sharedReadings';
+import { readAccount, readingsFor } from './sharedReadings';
 import type { TriggerForm } from './triggerForm';
 
 interface WantedCheck {
@@ -27,11 +29,17 @@ export class Supervisor {
 
 	private wanted?: WantedCheck;
 
+	/** Ends that the actions of this process know the trigger. */
+	private readonly forget: () => void;
+
 	constructor(
 		private readonly trigger: ITriggerFunctions,
 		private readonly node: PublishedNode,
 		private readonly form: TriggerForm,
-	) {}
+		private account?: string,
+	) {
+		this.forget = makeKnown(() => this.describe());
+	}
 
 	/**
 	 * Repairs the webhooks and catches up what they missed. A check that is asked for while another one
@@ -55,6 +63,26 @@ export class Supervisor {
 	/** Ends the supervision, as n8n takes the trigger down or stops. */
 	close(): void {
 		this.isClosed = true;
+		this.forget();
+	}
+
+	/** The trigger as actions see it; undefined while n8n has not set it up. */
+	private describe(): PublishedTrigger | undefined {
+		const { trigger, node, form, account } = this;
+		const webhookUrl = node.webhookUrl ?? readStoredUrl(trigger);
+		if (!node.isPublished || webhookUrl === undefined || account === undefined) return undefined;
+		const { id, name } = trigger.getWorkflow();
+		const { events, campaignIds } = form.filters;
+		return {
+			account,
+			webhookUrl,
+			events,
+			campaignId: toWebhookCampaign(campaignIds),
+			workflowId: id,
+			workflowName: name,
+			nodeName: trigger.getNode().name,
+			trouble: this.condition?.message,
+		};
 	}
 
 	private async checkWhileWanted(): Promise<void> {
@@ -63,10 +91,7 @@ export class Supervisor {
 			this.wanted = undefined;
 			// The client keeps the credential of a context, and it may have changed since the last check.
 			const context = Object.create(this.trigger) as ITriggerFunctions;
-			await readingsFor(context).then(
-				(readings) => readings.begin(round),
-				() => {},
-			);
+			await this.begin(context, round).catch(() => {});
 			if (repairs) {
 				this.report(await this.repair(context).catch((error) => this.toCondition(error)));
 			}
@@ -74,8 +99,13 @@ export class Supervisor {
 		}
 	}
 
+	private async begin(context: ITriggerFunctions, round: number): Promise<void> {
+		this.account = await readAccount(context);
+		readingsFor(this.account).begin(round);
+	}
+
 	private async repair(context: ITriggerFunctions): Promise<Condition | undefined> {
-		const readings = await readingsFor(context);
+		const readings = readingsFor(await readAccount(context));
 		return await afterEarlierChanges(this.node, async () => {
 			const { isPublished } = this.node;
 			const webhookUrl = this.node.webhookUrl ?? readStoredUrl(context);
@@ -95,7 +125,7 @@ export class Supervisor {
 	private async catchUp(context: ITriggerFunctions): Promise<void> {
 		const { node, form } = this;
 		const previous = node.state && limitLookBack(node.state, form.lookBackMs);
-		const latest = await (await readingsFor(context)).latestActivities(context);
+		const latest = await readingsFor(await readAccount(context)).latestActivities(context);
 		const { activities, nextState } =
 			readSharedActivities(form.filters, previous, latest) ??
 			(await readNewActivities(context, form.filters, previous));

@@ -3,9 +3,9 @@ import type { IHookFunctions, NodeApiError } from 'n8n-workflow';
 import { replacementFor } from '../../events';
 import { lemlistStatus } from '../../transport/errors/apiError';
 import { copyError } from '../../transport/errors/copyError';
+import { WEBHOOK_LIMIT } from '../../webhookDefinition';
 
-const WEBHOOK_LIMIT_ADVICE =
-	'A lemlist team can have 200 webhooks, disabled ones included. Delete those that nobody uses, with the Webhook resource of the Lemlist node or in lemlist, or choose [All Events], which needs one webhook only.';
+const WEBHOOK_LIMIT_ADVICE = `A lemlist team can have ${WEBHOOK_LIMIT} webhooks, disabled ones included. Delete those that nobody uses, with the Webhook resource of the Lemlist node or in lemlist, or choose [All Events], which needs one webhook only.`;
 
 const ADDRESS_TAKEN_ADVICE =
 	'lemlist has another webhook with the address of this trigger, but does not list it. Delete it in lemlist, or add the trigger to the workflow again, which has a new address.';

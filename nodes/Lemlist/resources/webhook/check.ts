@@ -1,0 +1,60 @@
+import { defineOperation } from '../../engine/defineOperation';
+import { defineField } from '../../fields/defineField';
+import { raw } from '../../output/items';
+import type { OutputFormat } from '../../output/outputFormat';
+import { singlePage } from '../../pagination/strategies';
+import { checkWebhooks } from './checkWebhooks';
+import { findingsHint } from './findings';
+
+const expectedUrls = defineField({
+	displayName: 'Expected URLs or Paths',
+	name: 'expectedUrls',
+	type: 'string',
+	typeOptions: { multipleValues: true, multipleValueButtonText: 'Add URL or Path' },
+	default: [],
+	placeholder: 'e.g. /webhook/2f9d6a1c-7c1b-4a55-9d0e-3b8a4f6c1e2d/webhook',
+	description:
+		'Webhook URLs that must have a webhook at lemlist, or their paths below the address of this n8n. n8n in queue mode needs them to find triggers without any webhook; otherwise the node knows the published triggers itself.',
+});
+
+const checkOutput: OutputFormat = {
+	...raw,
+	columns: {
+		state:
+			'`active`; `test` while n8n listens for a test event; or, with a `problem`, `disabled`, `duplicate`, `formerAddress`, `missing`, and `none` of a single item if lemlist has no webhook of this n8n',
+		isOk: '`false` if it needs attention',
+		problem: 'What is wrong, and what to do',
+		isManaged: 'Whether a Lemlist Community Trigger has created it, and repairs it',
+		event: "lemlist's event; `*` for all events",
+		eventName: 'The same as the form of the trigger shows it',
+		campaignId: 'The campaign to which it is limited',
+		isFirst: '`true` if it is limited to the first time',
+		workflowId: 'The workflow of its trigger',
+		workflowName:
+			'The same, if the process that runs the node also runs the trigger (not in queue mode)',
+		nodeName: 'The node in that workflow, under the same condition',
+		editorUrl: 'Where the workflow opens in n8n',
+		workflowUrl: 'The URL that the trigger shows',
+		targetUrl: 'The whole address at lemlist, with its token masked',
+		createdAt: 'When it was created',
+		_id: 'Its ID, for *Webhook: Delete*',
+		teamWebhooks: 'How many webhooks the team has, those of others included',
+		teamLimit: 'How many it can have',
+	},
+};
+
+export const check = defineOperation({
+	name: 'Check',
+	value: 'check',
+	action: 'Check the webhooks of this n8n',
+	description:
+		'Find out whether the webhooks of the triggers in this n8n are as they should be, with an item for each, also for each that is missing',
+	fields: [expectedUrls],
+	route: 'GET /hooks',
+	output: checkOutput,
+	summarize: findingsHint,
+	async run({ start, thisN8n, accountKey }, { expectedUrls: expected }) {
+		const hooks = singlePage().toRecords(await start());
+		return checkWebhooks(hooks, { ...thisN8n(), account: accountKey() }, expected);
+	},
+});
