@@ -17,6 +17,7 @@ const PARTS = [
 	'queue',
 	'resources',
 	'trigger',
+	'store',
 	'trouble',
 	'troubleQueue',
 	'troubleBuiltIn',
