@@ -72,7 +72,7 @@ function parseCredentials(authorization = ''): { login: string; key: string } {
 }
 
 function tokenError({ oauth }: EmulatorContext, token: string): ApiError | undefined {
-	return oauth.isValid(token) ? undefined : new ApiError(401, 'Invalid or expired token');
+	return oauth.use(token) ? undefined : new ApiError(401, 'Invalid or expired token');
 }
 
 function authenticationError(

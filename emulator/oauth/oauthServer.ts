@@ -43,6 +43,12 @@ interface Code extends Grant {
 	expiresAt: number;
 }
 
+interface AccessToken {
+	grant: Grant;
+	expiresAt: number;
+	uses: number;
+}
+
 /** An error as the OAuth endpoints send it (RFC 6749, 5.2). */
 export class OAuthError extends Error {
 	constructor(
@@ -62,6 +68,9 @@ export class OAuthServer {
 	/** How long an access token holds. */
 	accessTokenLifetimeMs = LIFETIME_MS;
 
+	/** How many requests an access token is good for, so that it expires in the middle of a run. */
+	usesPerAccessToken = Infinity;
+
 	/** A status with which the token endpoint fails while it is set. */
 	tokenEndpointStatus?: number;
 
@@ -69,7 +78,7 @@ export class OAuthServer {
 
 	private readonly codes = new Map<string, Code>();
 
-	private readonly accessTokens = new Map<string, { grant: Grant; expiresAt: number }>();
+	private readonly accessTokens = new Map<string, AccessToken>();
 
 	private readonly refreshTokens = new Map<string, Grant>();
 
@@ -127,7 +136,7 @@ export class OAuthServer {
 	issue(grant: Grant): TokenResponse {
 		const tokens = { access_token: `at_${randomText()}`, refresh_token: `rt_${randomText()}` };
 		const expiresAt = Date.now() + this.accessTokenLifetimeMs;
-		this.accessTokens.set(tokens.access_token, { grant, expiresAt });
+		this.accessTokens.set(tokens.access_token, { grant, expiresAt, uses: 0 });
 		this.refreshTokens.set(tokens.refresh_token, grant);
 		const expiresIn = Math.ceil(this.accessTokenLifetimeMs / 1_000);
 		return { ...tokens, token_type: 'Bearer', expires_in: expiresIn, scope: grant.scope };
@@ -141,10 +150,11 @@ export class OAuthServer {
 		return client;
 	}
 
-	/** Whether an access token holds at this moment. */
-	isValid(accessToken: string): boolean {
+	/** Whether an access token holds for one more request. */
+	use(accessToken: string): boolean {
 		const entry = this.accessTokens.get(accessToken);
-		return entry !== undefined && entry.expiresAt > Date.now();
+		if (!entry || entry.expiresAt <= Date.now()) return false;
+		return ++entry.uses <= this.usesPerAccessToken;
 	}
 
 	/** Ends the grant of an access or refresh token, with all its tokens (RFC 7009). */
@@ -174,6 +184,7 @@ export class OAuthServer {
 		this.codes.clear();
 		this.tokenRequests.length = 0;
 		this.accessTokenLifetimeMs = LIFETIME_MS;
+		this.usesPerAccessToken = Infinity;
 		this.tokenEndpointStatus = undefined;
 	}
 }
