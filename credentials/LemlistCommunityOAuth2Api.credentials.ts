@@ -14,9 +14,6 @@ export class LemlistCommunityOAuth2Api implements ICredentialType {
 
 	displayName = 'Lemlist Community OAuth2 API';
 
-	// n8n would add a choice of the domains that its HTTP Request node may call, next to the secrets.
-	hideDomainRestrictionFields = true;
-
 	documentationUrl =
 		'https://github.com/n8n-nodes-lemlist/n8n-nodes-lemlist/blob/master/docs/oauth2.md';
 
@@ -34,7 +31,7 @@ export class LemlistCommunityOAuth2Api implements ICredentialType {
 			default: '',
 		},
 		{
-			// n8n's name for it; n8n before 1.119 has no such registration and ignores the value.
+			// n8n's name for it; older versions of n8n have no such registration and ignore the value.
 			displayName: 'Registration',
 			name: 'useDynamicClientRegistration',
 			type: 'options',

@@ -23,7 +23,7 @@ describe('a form with an OAuth2 credential', () => {
 		emulator.oauth.revokeAll();
 
 		await expect(form.names('searchCampaigns')).rejects.toMatchObject({
-			description: expect.stringContaining('click Reconnect'),
+			description: expect.stringContaining('connect it again'),
 		});
 	});
 

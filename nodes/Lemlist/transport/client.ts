@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteFunctions, NodeApiError } from 'n8n-workflow'
 
 import type { Account } from './account/account';
 import { rememberForAccount } from './account/accountMemory';
-import { readAccount } from './account/readAccount';
+import { readAccount, readItemAccount } from './account/readAccount';
 import { renewToken } from './account/tokenRenewal';
 import { abortSignalFor, type ApiCall, type ApiLookup, type Context } from './call';
 import { delay, throwIfCancelled } from './delay';
@@ -64,7 +64,7 @@ export class LemlistClient {
 	 * account. Reads the credential each time; throws when it is incomplete for this item.
 	 */
 	static async forItem(context: IExecuteFunctions, itemIndex: number): Promise<LemlistClient> {
-		const account = await readAccount(context, itemIndex);
+		const account = await readItemAccount(context, itemIndex);
 		const key = JSON.stringify([account.id, account.baseUrl]);
 		const known = clientsByAccount.get(context) ?? new Map<string, Promise<LemlistClient>>();
 		clientsByAccount.set(context, known);

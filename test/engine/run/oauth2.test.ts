@@ -97,7 +97,7 @@ describe('a node with OAuth2', () => {
 		const { error } = await runNode(emulator, { ...CREATE_LEADS, items: toItems(3), oauth2 });
 
 		expect(error?.message).toContain('Invalid or expired token (401)');
-		expect(error?.description).toContain('Open the credential and click Reconnect.');
+		expect(error?.description).toContain('Open the credential and connect it again.');
 		expect(emulator.state.leads).toEqual([]);
 	});
 
@@ -108,7 +108,7 @@ describe('a node with OAuth2', () => {
 
 		const { error } = await runNode(emulator, { operation: 'campaign: getAll', oauth2 });
 
-		expect(error?.description).toContain('Open the credential and click Reconnect.');
+		expect(error?.description).toContain('Open the credential and connect it again.');
 	});
 
 	it('waits for a token endpoint that fails for a moment', async () => {

@@ -24,10 +24,9 @@ type OAuth2Fields = ICredentialDataDecryptedObject & { oauthTokenData?: IDataObj
 
 const accounts = new WeakMap<Context, Promise<Account>>();
 
-/**
- * The account that a person has connected the credential to, one for all items of a node. Throws if it
- * isn't connected, or if the credential would differ between items, which n8n cannot serve.
- */
+const checks = new WeakMap<IExecuteFunctions, Promise<void>>();
+
+/** The account that a person has connected the credential to. Throws if it isn't connected. */
 export async function readOAuth2Account(context: Context): Promise<Account> {
 	const existing = accounts.get(context);
 	if (existing) return await existing;
@@ -40,6 +39,13 @@ export async function readOAuth2Account(context: Context): Promise<Account> {
 	});
 }
 
+/** Throws if the credential would differ between the items, which n8n cannot serve; checks it once. */
+export async function refuseExpressions(context: IExecuteFunctions): Promise<void> {
+	const checking = checks.get(context) ?? compareItems(context);
+	checks.set(context, checking);
+	await checking;
+}
+
 /** The access token that n8n holds for the node's credential now. */
 export async function readAccessToken(context: Context): Promise<string> {
 	return accessTokenIn(await context.getCredentials<OAuth2Fields>(credentialType));
@@ -47,7 +53,6 @@ export async function readAccessToken(context: Context): Promise<string> {
 
 async function readOnce(context: Context): Promise<Account> {
 	const stored = await context.getCredentials<OAuth2Fields>(credentialType);
-	await refuseExpressions(context, stored);
 	const accessToken = accessTokenIn(stored);
 	if (!accessToken)
 		throw credentialError(context, 'The credential is not connected to lemlist', CONNECT_ADVICE);
@@ -88,9 +93,8 @@ function accessTokenIn({ oauthTokenData }: OAuth2Fields): string {
 }
 
 // Also for an item that doesn't exist: what depends on the item has another value there, or none.
-async function refuseExpressions(context: Context, stored: OAuth2Fields): Promise<void> {
-	if (!('getInputData' in context)) return;
-	const expected = toComparable(stored);
+async function compareItems(context: IExecuteFunctions): Promise<void> {
+	const expected = toComparable(await context.getCredentials<OAuth2Fields>(credentialType));
 	for (let index = 0; index <= context.getInputData().length; index++) {
 		if ((await readForItem(context, index)) === expected) continue;
 		throw credentialError(

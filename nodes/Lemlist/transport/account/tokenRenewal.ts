@@ -1,4 +1,5 @@
 import type { HttpConnection } from '../sendRequest';
+import { timing } from '../timing';
 import { readAccessToken } from './oauth2Account';
 
 /**
@@ -47,7 +48,13 @@ async function renew(
 	const rejectedToken = await readAccessToken(context);
 	try {
 		// n8n renews the token only for a 401 that it sees as an error.
-		const probe = { method: 'GET' as const, url: `${account.baseUrl}/team`, timeout: 30_000 };
+		const probe = {
+			method: 'GET' as const,
+			url: `${account.baseUrl}/team`,
+			timeout: timing.requestTimeoutMs,
+			// Older versions of n8n would carry the token along to another host.
+			disableFollowRedirect: true,
+		};
 		const { httpRequestWithAuthentication } = context.helpers;
 		await sendProbe(
 			async () => await httpRequestWithAuthentication.call(context, account.credentialType, probe),
