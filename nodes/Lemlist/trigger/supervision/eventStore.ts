@@ -30,6 +30,11 @@ export class EventStore {
 
 	private isConfirming = false;
 
+	/** How many more events the store may hold while some are looked for that it may have forgotten. */
+	private room = 0;
+
+	private lastWrite: Promise<unknown> = Promise.resolve();
+
 	/** When events were recorded that another process may overwrite. */
 	private readonly unconfirmed = new Map<string, number>();
 
@@ -43,9 +48,48 @@ export class EventStore {
 		return await Promise.all(results);
 	}
 
-	/** Whether the store has forgotten events to make room for later ones. */
-	async isFull({ helpers }: IExecuteFunctions): Promise<boolean> {
+	/**
+	 * The same for events that are given oldest first, some of which the store may have forgotten to make
+	 * room for later ones: these are not new, and `findForgotten` names them by the newness of all.
+	 */
+	async claimInOrder(
+		context: IExecuteFunctions,
+		identities: readonly string[],
+		findForgotten: (newness: readonly boolean[]) => readonly number[],
+	): Promise<boolean[]> {
+		const isFull = await this.isFull(context).catch(() => false);
+		if (!isFull) return await this.claim(context, identities);
+		// Forgotten events must not push out those that the store knows.
+		this.room += identities.length;
+		try {
+			const newness = await this.claim(context, identities);
+			const forgotten = new Set(findForgotten(newness));
+			await this.remove(
+				context,
+				identities.filter((_identity, index) => newness[index] && forgotten.has(index)),
+			);
+			return newness.map((isNew, index) => isNew && !forgotten.has(index));
+		} finally {
+			this.room -= identities.length;
+		}
+	}
+
+	private async isFull({ helpers }: IExecuteFunctions): Promise<boolean> {
 		return (await helpers.getProcessedDataCount('node', OPTIONS)) >= MAX_ENTRIES;
+	}
+
+	private async remove(context: IExecuteFunctions, identities: string[]): Promise<void> {
+		for (const identity of identities) this.unconfirmed.delete(identity);
+		if (identities.length === 0) return;
+		await this.afterEarlierWrites(async () => {
+			await context.helpers.removeProcessed(identities, 'node', OPTIONS);
+		}).catch((error) => warnOf(context, error));
+	}
+
+	private async afterEarlierWrites<Result>(write: () => Promise<Result>): Promise<Result> {
+		const result = this.lastWrite.then(write);
+		this.lastWrite = result.catch(() => {});
+		return await result;
 	}
 
 	private async writeAll(context: IExecuteFunctions): Promise<void> {
@@ -65,7 +109,10 @@ export class EventStore {
 		earlier: readonly string[],
 	): Promise<void> {
 		const identities = claims.map(({ identity }) => identity);
-		const newIdentities = await recordInDatabase(context, [...identities, ...earlier]);
+		const all = [...identities, ...earlier];
+		const newIdentities = await this.afterEarlierWrites(
+			async () => await recordInDatabase(context, all, MAX_ENTRIES + this.room),
+		);
 		const recordedAt = performance.now();
 		for (const identity of earlier) {
 			const isOverwritten = newIdentities?.has(identity) ?? false;
@@ -93,18 +140,26 @@ export class EventStore {
 
 /** Returns those that are new; undefined if the database has failed. */
 async function recordInDatabase(
-	{ helpers, logger }: IExecuteFunctions,
+	context: IExecuteFunctions,
 	identities: readonly string[],
+	maxEntries: number,
 ): Promise<Set<string> | undefined> {
 	try {
 		const unique = [...new Set(identities)];
-		const recorded = await helpers.checkProcessedAndRecord(unique, 'node', OPTIONS);
+		const recorded = await context.helpers.checkProcessedAndRecord(unique, 'node', {
+			...OPTIONS,
+			maxEntries,
+		});
 		return new Set(recorded.new.map(String));
 	} catch (error) {
 		// An event that comes twice is better than one that is missing.
-		logger.warn(`n8n could not record which lemlist events came: ${error.message}`);
+		warnOf(context, error);
 		return undefined;
 	}
+}
+
+function warnOf({ logger }: IExecuteFunctions, error: Error): void {
+	logger.warn(`n8n could not record which lemlist events came: ${error.message}`);
 }
 
 const stores = new Map<string, EventStore>();

@@ -25,8 +25,7 @@ async function omitKnown(
 	context: IExecuteFunctions,
 	items: INodeExecutionData[],
 ): Promise<INodeExecutionData[]> {
-	const newness = await claimAll(context, items);
-	return items.filter((_item, index) => newness[index] !== false);
+	return await omit(items, async (known) => await storeOf(context).claim(context, known));
 }
 
 /**
@@ -37,28 +36,28 @@ async function omitKnownAndForgotten(
 	context: IExecuteFunctions,
 	items: INodeExecutionData[],
 ): Promise<INodeExecutionData[]> {
-	const isFull = await storeOf(context)
-		.isFull(context)
-		.catch(() => false);
-	const newness = await claimAll(context, items);
-	const lastForgotten = isFull ? findLastForgotten(newness) : -1;
-	return items.filter((_item, index) => newness[index] !== false && index > lastForgotten);
+	const store = storeOf(context);
+	return await omit(
+		items,
+		async (known) => await store.claimInOrder(context, known, findForgotten),
+	);
 }
 
-function findLastForgotten(newness: ReadonlyArray<boolean | undefined>): number {
-	const known = newness.flatMap((isNew, index) => (isNew === false ? [index] : []));
-	return known.length < MIN_KNOWN ? -1 : known[Math.floor(known.length * LATE_SHARE)];
+function findForgotten(newness: readonly boolean[]): number[] {
+	const known = newness.flatMap((isNew, index) => (isNew ? [] : [index]));
+	if (known.length < MIN_KNOWN) return [];
+	return [...newness.keys()].slice(0, known[Math.floor(known.length * LATE_SHARE)]);
 }
 
-/** Whether each item is new; undefined for one without an ID, such as the result of an enrichment. */
-async function claimAll(
-	context: IExecuteFunctions,
+/** The items that are new by their IDs, and those without an ID, such as the results of enrichments. */
+async function omit(
 	items: INodeExecutionData[],
-): Promise<Array<boolean | undefined>> {
+	claim: (identities: string[]) => Promise<boolean[]>,
+): Promise<INodeExecutionData[]> {
 	const identities = items.map(({ json }) => json._id);
 	const known = identities.filter((identity) => typeof identity === 'string');
-	if (known.length === 0) return [];
-	const newness = await storeOf(context).claim(context, known);
+	if (known.length === 0) return items;
+	const newness = await claim(known);
 	let next = 0;
-	return identities.map((identity) => (typeof identity === 'string' ? newness[next++] : undefined));
+	return items.filter((_item, index) => typeof identities[index] !== 'string' || newness[next++]);
 }
