@@ -82,7 +82,7 @@ function lead(email = 'ada@example.com') {
 	return node('Lemlist', 'lemlist', {
 		resource: 'lead',
 		operation: 'create',
-		campaignId: { __rl: true, mode: 'id', value: 'cam_1' },
+		campaignId: { __rl: true, mode: 'list', value: 'cam_1', cachedResultName: 'Product launch' },
 		email,
 	});
 }
