@@ -148,6 +148,21 @@ describe('an execution of the trigger', () => {
 		expect(await execute('trigger', all)).toEqual([]);
 	});
 
+	it('does not take events of a long downtime for forgotten ones, whatever was delivered after it', async () => {
+		const execute = await openNode();
+		const [before, missed, after] = [
+			events(1, 6_000),
+			events(6_001, 12_000),
+			events(12_001, 14_000),
+		];
+		await execute('webhook', before);
+		await execute('webhook', after);
+		const all = [...before, ...missed, ...after];
+
+		expect(await execute('trigger', all)).toEqual(idsOf(missed));
+		expect(await execute('trigger', all)).toEqual([]);
+	});
+
 	it('records an event again that another process has overwritten', async () => {
 		const execute = await openNode();
 		await execute('webhook', events(1, 3));

@@ -2,13 +2,6 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { storeOf } from './eventStore';
 
-// Of the events that the store knows, these may be older than some that it has forgotten, because they
-// were delivered late, or only caught up.
-const LATE_SHARE = 0.1;
-
-// If fewer are known, most of the store is about events that were not read, so it may not have forgotten any that were.
-const MIN_KNOWN = 1_000;
-
 /**
  * The input without the events that came before, in this process or in another one. In a manual run,
  * and when an execution is repeated, the whole input; the store is then left alone.
@@ -28,25 +21,12 @@ async function omitKnown(
 	return await omit(items, async (known) => await storeOf(context).claim(context, known));
 }
 
-/**
- * For what was caught up, oldest first: once the store is full, an event that is older than nearly all
- * known ones came so long ago that the store has forgotten it.
- */
+/** For what was caught up, oldest first. */
 async function omitKnownAndForgotten(
 	context: IExecuteFunctions,
 	items: INodeExecutionData[],
 ): Promise<INodeExecutionData[]> {
-	const store = storeOf(context);
-	return await omit(
-		items,
-		async (known) => await store.claimInOrder(context, known, findForgotten),
-	);
-}
-
-function findForgotten(newness: readonly boolean[]): number[] {
-	const known = newness.flatMap((isNew, index) => (isNew ? [] : [index]));
-	if (known.length < MIN_KNOWN) return [];
-	return [...newness.keys()].slice(0, known[Math.floor(known.length * LATE_SHARE)]);
+	return await omit(items, async (known) => await storeOf(context).claimInOrder(context, known));
 }
 
 /** The items that are new by their IDs, and those without an ID, such as the results of enrichments. */
