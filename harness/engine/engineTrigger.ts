@@ -51,7 +51,7 @@ export class EngineTrigger {
 		private readonly server: WebhookServer,
 		private readonly options: TriggerOptions,
 	) {
-		const { parameters, webhookId = `webhook-${++nodeCount}`, apiKey } = options;
+		const { parameters, webhookId = `webhook-${++nodeCount}`, apiKey, oauth2 } = options;
 		this.apiKey = apiKey ?? createApiKey(emulator);
 		const host: TriggerHost = {
 			contexts: () => this.contexts,
@@ -69,8 +69,8 @@ export class EngineTrigger {
 			type: 'n8n-nodes-lemlist.lemlistTrigger',
 			typeVersion: 1.1,
 			webhookId,
-			parameters,
-			credentials: CREDENTIALS,
+			parameters: { ...(oauth2 && { authentication: 'oAuth2' }), ...parameters },
+			credentials: oauth2?.reference ?? CREDENTIALS,
 		});
 	}
 
@@ -253,7 +253,7 @@ export class EngineTrigger {
 			workflowId,
 			instanceId,
 			staticData: isTest ? this.lifecycle.testStaticData : this.staticData,
-			credential: this.liveCredential(baseUrl),
+			credential: this.options.oauth2 ?? this.liveCredential(baseUrl),
 			n8nUrl: this.server.baseUrl,
 			isTest,
 		};

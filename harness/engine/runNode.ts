@@ -15,6 +15,7 @@ import {
 
 import type { Emulator } from '../../emulator';
 import { loadPackage, toNodeTypes, SingleCredentialHelper } from './loadPackage';
+import type { OAuth2Credential } from './oauth2Credential';
 import { CREDENTIALS, lemlistNode, toWorkflow } from './lemlistNode';
 
 /** How a test runs the node. */
@@ -42,6 +43,8 @@ export interface RunOptions {
 	staticData?: IDataObject;
 	/** The fields of the credential, which may hold expressions; by default the emulator's own. */
 	credential?: { apiKey?: string; baseUrl?: string };
+	/** The credential of a node that authenticates with OAuth2. */
+	oauth2?: OAuth2Credential;
 }
 
 /** The outcome of a run. */
@@ -85,12 +88,9 @@ export async function startNode(emulator: LemlistServer, form: RunOptions) {
 	loading ??= loadPackage();
 	const nodeTypes = toNodeTypes(await loading);
 	const node = toNode(form);
-	const { credential, apiKey = credential?.apiKey ?? createApiKey(emulator) } = form;
-	const additionalData = additionalDataFor(
-		{ baseUrl: emulator.baseUrl, apiKey, ...credential },
-		'manual',
-		form.n8nUrl,
-	);
+	const { credential, oauth2, apiKey = credential?.apiKey ?? createApiKey(emulator) } = form;
+	const fields = { baseUrl: emulator.baseUrl, apiKey, ...credential };
+	const additionalData = additionalDataFor(oauth2 ?? fields, 'manual', form.n8nUrl);
 	const before = emulator.requests.length;
 	const data = createRunExecutionData({
 		executionData: {
@@ -134,12 +134,19 @@ export function toNode(form: RunOptions): INode {
 		maxTries,
 		alwaysOutputData,
 		executeOnce,
+		oauth2,
 	} = form;
 	const [resource, value] = operation.split(': ');
 	return lemlistNode({
 		...(isTool && { type: 'n8n-nodes-lemlist.lemlistTool' }),
-		parameters: { apiVersion, resource, operation: value, ...parameters },
-		credentials: CREDENTIALS,
+		parameters: {
+			apiVersion,
+			resource,
+			operation: value,
+			...(oauth2 && { authentication: 'oAuth2' }),
+			...parameters,
+		},
+		credentials: oauth2?.reference ?? CREDENTIALS,
 		onError,
 		...(maxTries && { retryOnFail: true, maxTries, waitBetweenTries: 1 }),
 		alwaysOutputData,
@@ -149,7 +156,7 @@ export function toNode(form: RunOptions): INode {
 
 /** The services of n8n's engine, real where a node of this package uses them. */
 export function additionalDataFor(
-	credential: { apiKey: string; baseUrl: string },
+	credential: { apiKey: string; baseUrl: string } | SingleCredentialHelper,
 	mode: 'manual' | 'trigger' = 'manual',
 	n8nUrl = 'https://n8n.example.com',
 ): IWorkflowExecuteAdditionalData {
@@ -157,7 +164,10 @@ export function additionalDataFor(
 	return {
 		hooks: new ExecutionLifecycleHooks(mode, '1', workflow as never),
 		executionId: '1',
-		credentialsHelper: new SingleCredentialHelper(credential),
+		credentialsHelper:
+			credential instanceof SingleCredentialHelper
+				? credential
+				: new SingleCredentialHelper(credential),
 		currentNodeExecutionIndex: 0,
 		webhookBaseUrl: `${n8nUrl}/webhook`,
 		webhookTestBaseUrl: `${n8nUrl}/webhook-test`,

@@ -1,11 +1,15 @@
 import type { INode, INodeParameters } from 'n8n-workflow';
 
+import type { OAuth2Credential } from './oauth2Credential';
+
 /** The trigger node of a workflow in a test. */
 export interface TriggerOptions {
 	parameters: INodeParameters;
 	/** Part of the webhook URL, unique for each node. */
 	webhookId?: string;
 	apiKey?: string;
+	/** The credential of a trigger that authenticates with OAuth2. */
+	oauth2?: OAuth2Credential;
 	/** The base URL of the credential; that of the emulator by default. */
 	baseUrl?: string;
 	workflowId?: string;

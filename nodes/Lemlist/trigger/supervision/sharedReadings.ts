@@ -1,10 +1,11 @@
 import type { IDataObject, ITriggerFunctions } from 'n8n-workflow';
 
-import { readCredential, toAccountKey } from '../../transport/credential';
+import { toAccountKey } from '../../transport/account/accountKey';
+import { readAccount } from '../../transport/account/readAccount';
 import { fetchLatestPage } from '../activities/activityApi';
 import { WebhooksApi, type Webhook } from '../webhooks/webhooksApi';
 
-/** What all triggers with one API key read in one round of checks. */
+/** What all triggers with one credential read in one round of checks. */
 export class AccountReadings {
 	private round?: number;
 
@@ -46,9 +47,9 @@ export class AccountReadings {
 
 const accounts = new Map<string, AccountReadings>();
 
-/** The account of the credential that a node has now. */
-export async function readAccount(context: ITriggerFunctions): Promise<string> {
-	return toAccountKey(await readCredential(context));
+/** The key of the account that the credential of a node names now. */
+export async function readAccountKey(context: ITriggerFunctions): Promise<string> {
+	return toAccountKey(await readAccount(context));
 }
 
 /** The readings of an account. */

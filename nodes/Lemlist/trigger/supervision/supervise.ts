@@ -6,7 +6,7 @@ import { isFirstPublication, isStart, publishedNode } from '../publishedNode';
 import { ensureSalt, readReading, writeReading } from '../webhooks/staticData';
 import { createSalt } from '../webhooks/verification';
 import { scheduleEvery } from './schedule';
-import { readAccount, toSpread } from './sharedReadings';
+import { readAccountKey, toSpread } from './sharedReadings';
 import { Supervisor } from './supervisor';
 import { readTriggerForm, type TriggerForm } from './triggerForm';
 
@@ -32,7 +32,7 @@ export async function supervise(context: ITriggerFunctions): Promise<ITriggerRes
 	writeReading(context, toStoredState({ ...node.state, filters: form.filters }));
 	if (!isFirst) ensureSalt(context, createSalt);
 
-	const account = await readAccount(context).catch(() => undefined);
+	const account = await readAccountKey(context).catch(() => undefined);
 	const supervisor = new Supervisor(context, node, form, account);
 	node.catchUp = async () => await supervisor.catchUpNow();
 	const spread = account === undefined ? 0 : toSpread(account);

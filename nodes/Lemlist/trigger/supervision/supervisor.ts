@@ -11,7 +11,7 @@ import { toWebhookCampaign } from '../webhooks/diff';
 import { readSalt, readStoredUrl, repairWebhooks } from '../webhooks/repair';
 import { toDigest, toOwner } from '../webhooks/staticData';
 import { conditionOf, failureCondition, toConditionError, type Condition } from './conditions';
-import { readAccount, readingsFor } from './sharedReadings';
+import { readAccountKey, readingsFor } from './sharedReadings';
 import type { TriggerForm } from './triggerForm';
 
 interface WantedCheck {
@@ -100,12 +100,12 @@ export class Supervisor {
 	}
 
 	private async begin(context: ITriggerFunctions, round: number): Promise<void> {
-		this.account = await readAccount(context);
+		this.account = await readAccountKey(context);
 		readingsFor(this.account).begin(round);
 	}
 
 	private async repair(context: ITriggerFunctions): Promise<Condition | undefined> {
-		const readings = readingsFor(await readAccount(context));
+		const readings = readingsFor(await readAccountKey(context));
 		return await afterEarlierChanges(this.node, async () => {
 			const { isPublished } = this.node;
 			const webhookUrl = this.node.webhookUrl ?? readStoredUrl(context);
@@ -125,7 +125,7 @@ export class Supervisor {
 	private async catchUp(context: ITriggerFunctions): Promise<void> {
 		const { node, form } = this;
 		const previous = node.state && limitLookBack(node.state, form.lookBackMs);
-		const latest = await readingsFor(await readAccount(context)).latestActivities(context);
+		const latest = await readingsFor(await readAccountKey(context)).latestActivities(context);
 		const { activities, nextState } =
 			readSharedActivities(form.filters, previous, latest) ??
 			(await readNewActivities(context, form.filters, previous));
