@@ -16,7 +16,7 @@ export const update = defineOperation({
 	value: 'update',
 	action: 'Update a lead in a campaign',
 	description:
-		'Change fields and variables of a lead in one campaign, and add variables that it does not have yet',
+		'Change fields and variables of a lead in one campaign, and add variables that it does not have yet. A new company name renames the company for all leads that work there.',
 	fields: [
 		campaignField,
 		leadField,
@@ -31,6 +31,7 @@ export const update = defineOperation({
 	query: updateStrategy,
 	body: toBody,
 	requireOneOf: ['variables', 'customVariables'],
+	isRepeatable: true,
 	output: leadOutput,
 	v1: {
 		fields: [
@@ -44,5 +45,6 @@ export const update = defineOperation({
 		route: 'PATCH /campaigns/{campaignId}/leads/{email}',
 		body: toBody,
 		requireOneOf: ['variables', 'customVariables'],
+		isRepeatable: true,
 	},
 });
