@@ -226,6 +226,22 @@ const upsertCases: OperationCase[] = [
 	},
 	{
 		operation: 'lead: upsert',
+		parameters: {
+			...campaignById('cam_1'),
+			email: 'richard@piedpiper.com',
+			...leadFields({ firstName: 'Rich', jobTitle: 'CEO' }),
+			existingValues: 'keep',
+		},
+		sends: [
+			'POST /campaigns/cam_1/leads/ {"firstName":"Rich","jobTitle":"CEO","email":"richard@piedpiper.com"}',
+			'GET /leads/richard%40piedpiper.com?version=v2',
+			'PATCH /campaigns/cam_1/leads/lea_1?updateStrategy=fillEmptyOnly {"jobTitle":"CEO"}',
+		],
+		returns: [{ result: 'updated', changed: ['jobTitle'], firstName: 'Richard', jobTitle: 'CEO' }],
+		fails: { parameters: { email: '={{ "" }}' }, error: "'Email' is empty [item 0]" },
+	},
+	{
+		operation: 'lead: upsert',
 		parameters: { ...campaignById('cam_1'), email: 'dinesh@piedpiper.com' },
 		sends: ['POST /campaigns/cam_1/leads/ {"email":"dinesh@piedpiper.com"}'],
 		returns: [{ campaignId: 'cam_1', email: 'dinesh@piedpiper.com' }],

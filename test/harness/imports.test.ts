@@ -20,9 +20,10 @@ const LAYERS: Record<string, string[]> = {
 	pagination: ['output', 'transport'],
 	fields: ['events'],
 	engine: ['fields', 'output', 'pagination', 'transport'],
+	comparison: ['engine', 'fields', 'output'],
 	methods: ['fields', 'output', 'pagination', 'transport'],
 	trigger: ['events', 'fields', 'output', 'pagination', 'transport'],
-	resources: ['engine', 'events', 'fields', 'output', 'pagination'],
+	resources: ['comparison', 'engine', 'events', 'fields', 'output', 'pagination'],
 };
 
 const graph = readImportGraph();

@@ -38,7 +38,12 @@ export const ifLeadExists = defineField({
 			value: 'skip',
 			description: 'Also if another campaign has the lead and Deduplicate is on',
 		},
-		{ name: 'Update the Lead', value: 'update', description: 'Sends only the fields that differ' },
+		{
+			name: 'Update the Lead',
+			value: 'update',
+			description:
+				'Sends only the fields that differ. A new company name renames the company for all leads that work there.',
+		},
 	],
 	default: 'fail',
 	description: 'What to do if the campaign already contains the lead',

@@ -4,7 +4,7 @@ import { toResult, type ItemResult } from '../../comparison/itemResult';
 import type { GroupPlan, OperationApi } from '../../engine/operation';
 import type { ParameterValues } from '../../engine/parameterTypes';
 import { campaignField } from '../../fields/campaign';
-import { emptyValues } from '../../fields/emptyValues';
+import { emptyValues, existingValues } from '../../fields/emptyValues';
 import { customVariables, leadFields, newLeadEmail } from '../../fields/lead';
 import { leadOptions } from '../../fields/leadOptions';
 import { unknownInputFields } from '../../fields/resourceMapper';
@@ -27,6 +27,7 @@ export const upsertFields = [
 	simplify,
 	leadOptions,
 	emptyValues,
+	existingValues,
 ] as const;
 
 type UpsertParameters = ParameterValues<typeof upsertFields>;
@@ -59,11 +60,17 @@ async function createOrUpdate(api: OperationApi, item: UpsertParameters): Promis
 
 async function update(
 	api: OperationApi,
-	{ variables, customVariables: custom, emptyValues: choice }: UpsertParameters,
+	{
+		variables,
+		customVariables: custom,
+		emptyValues: empty,
+		existingValues: existing,
+	}: UpsertParameters,
 	lead: IDataObject,
 ): Promise<ItemResult> {
 	const wanted = { ...variables, ...custom };
-	return await updateLead(api, { wanted, emptyValues: choice, updatesCompany: true }, lead);
+	const choices = { emptyValues: empty, existingValues: existing };
+	return await updateLead(api, { wanted, ...choices, updatesCompany: true }, lead);
 }
 
 function ignoreAlreadyHere(error: unknown): undefined {
