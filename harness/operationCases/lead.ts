@@ -187,10 +187,13 @@ const importCases: OperationCase[] = [
 	},
 	{
 		operation: 'lead: unsubscribe',
-		parameters: { scope: 'allCampaigns', email: 'richard@piedpiper.com' },
+		parameters: { lead: 'richard@piedpiper.com', scope: 'allCampaigns' },
 		sends: ['POST /v2/unsubscribes/variables/richard%40piedpiper.com'],
 		returns: [{ value: 'richard@piedpiper.com' }],
-		fails: { parameters: { email: 'lea_1' }, error: "'Email' is not an email address [item 0]" },
+		fails: {
+			parameters: { lead: 'lea_1' },
+			error: "'Lead ID or Email' is not an email address [item 0]",
+		},
 	},
 ];
 
