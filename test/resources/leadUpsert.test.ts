@@ -10,6 +10,8 @@ const EXPORT = 'GET /v2/campaigns/cam_1/export/leads?state=all&format=json';
 
 beforeEach(() => void emulator.addCampaign({ _id: 'cam_1' }));
 
+afterEach(() => void Object.assign(emulator.options, { exportOmits: [] }));
+
 /** Creates or updates one lead with the values of a row. */
 async function upsertOne(row: IDataObject, parameters: IDataObject) {
 	return await runNode(emulator, {
@@ -77,6 +79,16 @@ describe('creating or updating leads', () => {
 			'POST',
 			'POST',
 		]);
+	});
+
+	it('reads the leads whose values the export lacks, and sends nothing that they have', async () => {
+		addLeads(20);
+		emulator.options.exportOmits = ['firstName'];
+
+		const { json, requests } = await upsert(20);
+
+		expect(new Set(json.map(({ result }) => result))).toEqual(new Set(['unchanged']));
+		expect(requests.filter((line) => !line.startsWith('GET'))).toEqual([]);
 	});
 
 	it('asks for each lead if the campaign cannot be read', async () => {

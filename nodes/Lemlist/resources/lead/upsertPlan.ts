@@ -10,10 +10,11 @@ import { leadOptions } from '../../fields/leadOptions';
 import { unknownInputFields } from '../../fields/resourceMapper';
 import { simplify } from '../../fields/simplify';
 import { asRecord } from '../../output/records';
-import { fetchCampaignLeads, fetchLeadByEmail, toIdentity } from './campaignLeads';
+import { fetchCampaignLeads, fetchLead, fetchLeadByEmail, toIdentity } from './campaignLeads';
 import { NOT_CREATED } from './createLeadRequest';
 import { isAlreadyHere } from './leadRefusal';
-import { updateLead } from './leadUpdate';
+import { updateLead, type LeadChange } from './leadUpdate';
+import { findLeadsToRead } from './unexportedFields';
 
 // For fewer items, asking lemlist for each of them is less work than reading a large campaign.
 const MIN_ITEMS_TO_READ_CAMPAIGN = 20;
@@ -42,11 +43,21 @@ export async function planUpserts(
 	const campaign = isReadingCheaper
 		? await fetchCampaignLeads(api).catch(() => undefined)
 		: undefined;
+	const findLead = (item: UpsertParameters) =>
+		campaign?.find({ email: toIdentity(item).email, linkedinUrl: '' });
+	const existing = items.flatMap((item) => {
+		const lead = findLead(item);
+		return lead ? [{ change: toLeadChange(item), lead }] : [];
+	});
+	const leadsToRead = campaign
+		? await findLeadsToRead(api, existing, campaign).catch(() => new Set<IDataObject>())
+		: new Set<IDataObject>();
 	return {
 		steps: items.map((item) => async (stepApi) => {
-			const known = campaign?.find({ email: toIdentity(item).email, linkedinUrl: '' });
-			if (known) return await update(stepApi, item, known);
-			return await createOrUpdate(stepApi, item);
+			const lead = findLead(item);
+			if (!lead) return await createOrUpdate(stepApi, item);
+			if (leadsToRead.delete(lead)) Object.assign(lead, await fetchLead(stepApi, lead._id));
+			return await updateLead(stepApi, toLeadChange(item), lead);
 		}),
 	};
 }
@@ -55,22 +66,21 @@ async function createOrUpdate(api: OperationApi, item: UpsertParameters): Promis
 	const created = asRecord(await api.start().catch(ignoreAlreadyHere));
 	if (created._id) return toResult({ result: 'created' }, created);
 	const lead = await fetchLeadByEmail(api, item.campaignId, item.email);
-	return lead ? await update(api, item, lead) : api.fail(NOT_CREATED);
+	return lead ? await updateLead(api, toLeadChange(item), lead) : api.fail(NOT_CREATED);
 }
 
-async function update(
-	api: OperationApi,
-	{
-		variables,
-		customVariables: custom,
+function toLeadChange({
+	variables,
+	customVariables: custom,
+	emptyValues: empty,
+	existingValues: existing,
+}: UpsertParameters): LeadChange {
+	return {
+		wanted: { ...variables, ...custom },
 		emptyValues: empty,
 		existingValues: existing,
-	}: UpsertParameters,
-	lead: IDataObject,
-): Promise<ItemResult> {
-	const wanted = { ...variables, ...custom };
-	const choices = { emptyValues: empty, existingValues: existing };
-	return await updateLead(api, { wanted, ...choices, updatesCompany: true }, lead);
+		updatesCompany: true,
+	};
 }
 
 function ignoreAlreadyHere(error: unknown): undefined {
