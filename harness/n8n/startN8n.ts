@@ -8,6 +8,8 @@ import { startN8nServer, type N8nServer } from './n8nServer';
 import { createLogin, type Owner } from './restSession';
 
 export interface N8nOptions {
+	/** The version of n8n; by default the one that is tested most. */
+	version?: string;
 	/** Settings of n8n, in addition to those that isolate it. */
 	env?: NodeJS.ProcessEnv;
 	/** Runs n8n in queue mode, on Redis and PostgreSQL. */

@@ -86,7 +86,7 @@ const options = defineField({
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether to resume leads that this node paused as missing and that the input contains again. Works in published workflows only, because n8n keeps nothing of test runs.',
+				'Whether to resume leads that this node paused as missing and that the input contains again. Works in published or active workflows only, because n8n keeps nothing of test runs.',
 		},
 		{
 			displayName: 'Update Company',
