@@ -16,7 +16,7 @@ export const update = defineOperation({
 	value: 'update',
 	action: 'Update a lead in a campaign',
 	description:
-		'Change fields and variables of a lead in one campaign, and add variables that it does not have yet. A new company name renames the company for all leads that work there.',
+		'Change fields and variables of a lead in one campaign, and add variables that it does not have yet',
 	fields: [
 		campaignField,
 		leadField,

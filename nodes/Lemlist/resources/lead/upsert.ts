@@ -12,7 +12,7 @@ export const upsert = defineOperation({
 	value: 'upsert',
 	action: 'Create or update a lead in a campaign',
 	description:
-		'Create a new lead in a campaign, or update the current one if it already exists (upsert). A new company name renames the company for all leads that work there.',
+		'Create a new lead in a campaign, or update the current one if it already exists (upsert)',
 	sideEffects: ['canTriggerMessages'],
 	fields: upsertFields,
 	...createLeadRequest,
