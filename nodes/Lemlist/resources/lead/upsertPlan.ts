@@ -43,30 +43,33 @@ export async function planUpserts(
 	const campaign = isReadingCheaper
 		? await fetchCampaignLeads(api).catch(() => undefined)
 		: undefined;
-	const findLead = (item: UpsertParameters) =>
-		campaign?.find({ email: toIdentity(item).email, linkedinUrl: '' });
-	const existing = items.flatMap((item) => {
-		const lead = findLead(item);
-		return lead ? [{ change: toLeadChange(item), lead }] : [];
-	});
+	const pairs = items.map((item) => ({
+		item,
+		change: toLeadChange(item),
+		lead: campaign?.find({ email: toIdentity(item).email, linkedinUrl: '' }),
+	}));
+	const existing = pairs.flatMap(({ change, lead }) => (lead ? [{ change, lead }] : []));
 	const leadsToRead = campaign
 		? await findLeadsToRead(api, existing, campaign).catch(() => new Set<IDataObject>())
 		: new Set<IDataObject>();
 	return {
-		steps: items.map((item) => async (stepApi) => {
-			const lead = findLead(item);
-			if (!lead) return await createOrUpdate(stepApi, item);
+		steps: pairs.map(({ item, change, lead }) => async (stepApi) => {
+			if (!lead) return await createOrUpdate(stepApi, item, change);
 			if (leadsToRead.delete(lead)) Object.assign(lead, await fetchLead(stepApi, lead._id));
-			return await updateLead(stepApi, toLeadChange(item), lead);
+			return await updateLead(stepApi, change, lead);
 		}),
 	};
 }
 
-async function createOrUpdate(api: OperationApi, item: UpsertParameters): Promise<ItemResult> {
+async function createOrUpdate(
+	api: OperationApi,
+	{ campaignId, email }: UpsertParameters,
+	change: LeadChange,
+): Promise<ItemResult> {
 	const created = asRecord(await api.start().catch(ignoreAlreadyHere));
 	if (created._id) return toResult({ result: 'created' }, created);
-	const lead = await fetchLeadByEmail(api, item.campaignId, item.email);
-	return lead ? await updateLead(api, toLeadChange(item), lead) : api.fail(NOT_CREATED);
+	const lead = await fetchLeadByEmail(api, campaignId, email);
+	return lead ? await updateLead(api, change, lead) : api.fail(NOT_CREATED);
 }
 
 function toLeadChange({
