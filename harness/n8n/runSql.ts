@@ -12,7 +12,7 @@ const SCRIPT = `
 	const [, file, sql] = process.argv;
 	console.log(JSON.stringify(new DatabaseSync(file).prepare(sql).all()));
 `;
-const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
+const MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
 
 /** Runs a statement on the database of a stopped n8n and returns the rows. */
 export async function runSql<Row>(userFolder: string, sql: string): Promise<Row[]> {
