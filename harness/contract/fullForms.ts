@@ -16,28 +16,38 @@ export interface OperationFields {
 	fields: Fields;
 	requireOneOf?: readonly string[];
 	exclusive?: ReadonlyArray<readonly string[]>;
+	findProblem?(parameters: never): object | undefined;
 }
 
 /** Forms with only the required fields filled in, one for each path through the top dropdowns. */
-export function requiredForms({ fields, requireOneOf = [] }: OperationFields): INodeParameters[] {
+export function requiredForms({
+	fields,
+	requireOneOf = [],
+	findProblem,
+}: OperationFields): INodeParameters[] {
 	const [oneOf = ''] = requireOneOf;
 	const needed = fields.filter(
 		({ name, required, type }) =>
 			required || ['options', 'boolean'].includes(type) || name === oneOf.split('.')[0],
 	);
-	return fullForms({ fields: needed });
+	return fullForms({ fields: needed, findProblem });
 }
 
 /**
  * Forms with every field filled in, as many as are needed to select each option once. Of groups that
- * exclude each other, each form has one.
+ * exclude each other, each form has one. A form whose values do not go together is left out.
  */
-export function fullForms({ fields, exclusive = [] }: OperationFields): INodeParameters[] {
+export function fullForms({
+	fields,
+	exclusive = [],
+	findProblem,
+}: OperationFields): INodeParameters[] {
 	const choices = new PairwiseChoices();
 	const forms: INodeParameters[] = [];
 	do {
 		choices.startForm();
-		forms.push(new FormFiller(choices).form(fields, '') as INodeParameters);
+		const form = new FormFiller(choices).form(fields, '') as INodeParameters;
+		if (!hasProblem(findProblem, form)) forms.push(form);
 	} while (choices.needsAnotherForm);
 	if (exclusive.length === 0) return forms;
 	return forms.flatMap((form) =>
@@ -45,6 +55,15 @@ export function fullForms({ fields, exclusive = [] }: OperationFields): INodePar
 			withoutPaths(form, exclusive.filter((other) => other !== group).flat()),
 		),
 	);
+}
+
+// An incomplete form says nothing about the values that it has.
+function hasProblem(findProblem: OperationFields['findProblem'], form: INodeParameters): boolean {
+	try {
+		return findProblem?.(form as never) !== undefined;
+	} catch {
+		return false;
+	}
 }
 
 function withoutPaths(form: INodeParameters, paths: readonly string[]): INodeParameters {
