@@ -1,5 +1,5 @@
 import type { StoredExecution } from '../../harness/n8n/storedExecutions';
-import type { Row } from './figures';
+import { log, type Row } from './figures';
 import type { TroubleReport } from './trouble';
 
 /** An execution that a kill interrupts within this time may have recorded nothing. */
@@ -14,6 +14,7 @@ export function toOutcome(report: TroubleReport, executions: StoredExecution[]):
 	const outputs = groupByEvent(ended);
 	const crashed = groupByEvent(executions.filter(({ status }) => status === 'crashed'));
 	const twice = [...outputs.values()].filter((all) => all.length > 1);
+	logPairs(twice);
 	const countRace = (race: string) =>
 		twice.filter((all) => raceBetween(all, report, ended) === race).length;
 	const count = (isCounted: (id: string) => boolean) => report.ids.filter(isCounted).length;
@@ -40,6 +41,18 @@ export function toOutcome(report: TroubleReport, executions: StoredExecution[]):
 		).length,
 	};
 	return Object.entries(counts).map(([what, number]) => ({ what, number }));
+}
+
+/** Prints which executions have how many events in common. */
+function logPairs(twice: StoredExecution[][]): void {
+	const toText = ({ id, mode, createdAt, items }: StoredExecution) =>
+		`${id} (${mode}, ${new Date(createdAt).toISOString().slice(11, 19)}, ${items.length} items)`;
+	const counts = new Map<string, number>();
+	for (const [{ mode }, second] of twice) {
+		const pair = `${mode} executions and ${toText(second)}`;
+		counts.set(pair, (counts.get(pair) ?? 0) + 1);
+	}
+	for (const [pair, count] of counts) log(`twice: ${count} of ${pair}`);
 }
 
 function groupByEvent(executions: StoredExecution[]): Map<string, StoredExecution[]> {

@@ -29,9 +29,10 @@ class ProcessedItems implements IDataDeduplicator {
 		await new Promise((resolve) => void setTimeout(resolve, 1));
 		if (this.failure) throw this.failure;
 		const row = [...(this.rows.get(toKey(context)) ?? [])];
+		const known = new Set(row);
 		const output: IDeduplicationOutput = { new: [], processed: [] };
 		for (const item of items) {
-			const isKnown = row.includes(toHash(item));
+			const isKnown = known.has(toHash(item));
 			output[isKnown ? 'processed' : 'new'].push(item);
 			if (!isKnown) row.push(toHash(item));
 		}
@@ -44,7 +45,18 @@ class ProcessedItems implements IDataDeduplicator {
 		for (const [key, row] of this.rows) this.rows.set(key, row.slice(0, -count));
 	}
 
-	async removeProcessed(): Promise<void> {}
+	async removeProcessed(
+		items: DeduplicationItemTypes[],
+		_scope: DeduplicationScope,
+		context: ICheckProcessedContextData,
+	): Promise<void> {
+		const hashes = new Set(items.map(toHash));
+		const row = this.rows.get(toKey(context)) ?? [];
+		this.rows.set(
+			toKey(context),
+			row.filter((hash) => !hashes.has(hash)),
+		);
+	}
 
 	async clearAllProcessedItems(
 		_scope: DeduplicationScope,

@@ -21,6 +21,11 @@ const REPLIED = 'emailsReplied';
 const EXECUTIONS = 6;
 const LEADS_EACH = 15;
 
+// A check looks again at what the webhook process has received, which starts an execution without items.
+const RARE_CHECKS = { options: { checkEveryMinutes: 1_440 } };
+const FREQUENT_CHECKS = { options: { checkEveryMinutes: 1 } };
+const CHECK_TIMEOUT_MS = 150_000;
+
 let instance: N8nInstance;
 
 beforeAll(async () => {
@@ -121,7 +126,7 @@ describe('the Lemlist Trigger in queue mode', () => {
 		`${instance.url}/webhook-test/${listener.webhookId}/webhook?event=${REPLIED} for ${REPLIED}`;
 
 	beforeEach(async () => {
-		listener = buildTrigger([REPLIED]);
+		listener = buildTrigger([REPLIED], RARE_CHECKS);
 		workflowId = await instance.storeWorkflow(listener);
 		await instance.client.publishWorkflow(workflowId);
 	});
@@ -182,8 +187,35 @@ describe('the Lemlist Trigger in queue mode', () => {
 		expect(listWebhooks(instance.emulator)).toEqual(expectedHooks());
 	});
 
+	it(
+		'hands on an event once, although a check finds it again in the middle of a test',
+		async () => {
+			const { client } = instance;
+			await client.unpublishWorkflow(workflowId);
+			await instance.updateNode(workflowId, {
+				...listener,
+				parameters: { ...FREQUENT_CHECKS, events: [REPLIED] },
+			});
+			await client.publishWorkflow(workflowId);
+			await client.startListening(workflowId, listener.name);
+
+			const activity = await happens();
+			const executions = await client.awaitExecutions(workflowId, 3, CHECK_TIMEOUT_MS);
+
+			const itemsOf = (mode: string) =>
+				executions
+					.filter((execution) => execution.mode === mode)
+					.flatMap((execution) => outputJson(execution, listener.name).map(({ id }) => id));
+			expect(itemsOf('manual')).toEqual([activity._id]);
+			expect(itemsOf('webhook')).toEqual([activity._id]);
+			expect(executions.map(({ mode }) => mode)).toContain('trigger');
+			expect(itemsOf('trigger')).toEqual([]);
+		},
+		2 * CHECK_TIMEOUT_MS,
+	);
+
 	it('deletes all its webhooks when it is unpublished, including that of an event added since', async () => {
-		const more = { ...listener, parameters: { events: [REPLIED, 'warmed'] } };
+		const more = { ...listener, parameters: { ...RARE_CHECKS, events: [REPLIED, 'warmed'] } };
 		await instance.updateNode(workflowId, more);
 		await instance.client.publishWorkflow(workflowId);
 		await waitFor('both webhooks', () => listWebhooks(instance.emulator).length === 2 || undefined);

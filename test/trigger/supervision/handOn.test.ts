@@ -135,6 +135,34 @@ describe('an execution of the trigger', () => {
 		expect(output).toEqual([`act_${STORE_SIZE + 1}`]);
 	});
 
+	it('does not forget known events for the sake of older ones that are read again', async () => {
+		const execute = await openNode();
+		const all = events(1, STORE_SIZE + 2_000);
+		await execute('webhook', all);
+
+		expect(await execute('trigger', all)).toEqual([]);
+		expect(await execute('trigger', all)).toEqual([]);
+		expect(await execute('webhook', events(STORE_SIZE + 2_001, STORE_SIZE + 2_001))).toHaveLength(
+			1,
+		);
+		expect(await execute('trigger', all)).toEqual([]);
+	});
+
+	it('does not take events of a long downtime for forgotten ones, whatever was delivered after it', async () => {
+		const execute = await openNode();
+		const [before, missed, after] = [
+			events(1, 6_000),
+			events(6_001, 12_000),
+			events(12_001, 14_000),
+		];
+		await execute('webhook', before);
+		await execute('webhook', after);
+		const all = [...before, ...missed, ...after];
+
+		expect(await execute('trigger', all)).toEqual(idsOf(missed));
+		expect(await execute('trigger', all)).toEqual([]);
+	});
+
 	it('records an event again that another process has overwritten', async () => {
 		const execute = await openNode();
 		await execute('webhook', events(1, 3));

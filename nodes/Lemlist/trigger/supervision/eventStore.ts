@@ -7,8 +7,17 @@ const MAX_ENTRIES = 5_000;
 
 const OPTIONS = { mode: 'entries', maxEntries: MAX_ENTRIES } as const;
 
+// Of the events that the store knows, these may be older than some that it has forgotten, because they
+// were delivered late, or only caught up.
+const LATE_SHARE = 0.1;
+
+// If fewer are known, most of the store is about events that were not read, so it may not have forgotten any that were.
+const MIN_KNOWN = 1_000;
+
 // The share of the time in which the row is read and written is then a fifth or less.
 const PAUSE_PER_WRITE = 4;
+
+const MAX_UNCONFIRMED = MAX_ENTRIES / 2;
 
 // By then, another process that has read the row before has written it.
 const OVERWRITTEN_AFTER_MS = 500;
@@ -30,6 +39,11 @@ export class EventStore {
 
 	private isConfirming = false;
 
+	/** How many more events the store may hold while it is looked for those that it knows. */
+	private room = 0;
+
+	private lastWrite: Promise<unknown> = Promise.resolve();
+
 	/** When events were recorded that another process may overwrite. */
 	private readonly unconfirmed = new Map<string, number>();
 
@@ -43,9 +57,50 @@ export class EventStore {
 		return await Promise.all(results);
 	}
 
-	/** Whether the store has forgotten events to make room for later ones. */
-	async isFull({ helpers }: IExecuteFunctions): Promise<boolean> {
-		return (await helpers.getProcessedDataCount('node', OPTIONS)) >= MAX_ENTRIES;
+	/**
+	 * The same for events that are given oldest first. Those that are older than nearly all that the store
+	 * knows may be forgotten ones: they count as known, and are not recorded, so that they push out none.
+	 */
+	async claimInOrder(
+		context: IExecuteFunctions,
+		identities: readonly string[],
+	): Promise<boolean[]> {
+		const count = await this.count(context).catch(() => 0);
+		if (count < MAX_ENTRIES) return await this.claim(context, identities);
+		this.room += identities.length;
+		try {
+			return await this.claimFromLatest(context, identities, count);
+		} finally {
+			this.room -= identities.length;
+		}
+	}
+
+	/** Claims as many of the latest ones as the store may know, until it has found nearly all that it knows. */
+	private async claimFromLatest(
+		context: IExecuteFunctions,
+		identities: readonly string[],
+		count: number,
+	): Promise<boolean[]> {
+		let newness: boolean[] = [];
+		for (let missing = count; missing > count * LATE_SHARE; ) {
+			const end = identities.length - newness.length;
+			if (end === 0) break;
+			const part = await this.claim(context, identities.slice(Math.max(0, end - missing), end));
+			newness = [...part, ...newness];
+			missing -= part.filter((isNew) => !isNew).length;
+		}
+		const unread = identities.slice(newness.length).map(() => false);
+		return [...unread, ...withoutForgotten(newness)];
+	}
+
+	private async count({ helpers }: IExecuteFunctions): Promise<number> {
+		return await helpers.getProcessedDataCount('node', OPTIONS);
+	}
+
+	private async afterEarlierWrites<Result>(write: () => Promise<Result>): Promise<Result> {
+		const result = this.lastWrite.then(write);
+		this.lastWrite = result.catch(() => {});
+		return await result;
 	}
 
 	private async writeAll(context: IExecuteFunctions): Promise<void> {
@@ -65,7 +120,10 @@ export class EventStore {
 		earlier: readonly string[],
 	): Promise<void> {
 		const identities = claims.map(({ identity }) => identity);
-		const newIdentities = await recordInDatabase(context, [...identities, ...earlier]);
+		const all = [...identities, ...earlier];
+		const newIdentities = await this.afterEarlierWrites(
+			async () => await recordInDatabase(context, all, MAX_ENTRIES + this.room),
+		);
 		const recordedAt = performance.now();
 		for (const identity of earlier) {
 			const isOverwritten = newIdentities?.has(identity) ?? false;
@@ -74,6 +132,11 @@ export class EventStore {
 		}
 		if (newIdentities)
 			for (const identity of identities) this.unconfirmed.set(identity, recordedAt);
+		// Earlier ones may have been forgotten to make room for these, so they are not recorded again.
+		const surplus = this.unconfirmed.size - MAX_UNCONFIRMED;
+		for (const identity of [...this.unconfirmed.keys()].slice(0, Math.max(0, surplus))) {
+			this.unconfirmed.delete(identity);
+		}
 		const unclaimed = newIdentities ?? new Set(identities);
 		for (const { identity, resolve } of claims) resolve(unclaimed.delete(identity));
 	}
@@ -91,20 +154,35 @@ export class EventStore {
 	}
 }
 
+/** The newness of events that are given oldest first; those before nearly all known ones are not new. */
+function withoutForgotten(newness: readonly boolean[]): boolean[] {
+	const known = newness.flatMap((isNew, index) => (isNew ? [] : [index]));
+	const firstKept = known.length < MIN_KNOWN ? 0 : known[Math.floor(known.length * LATE_SHARE)];
+	return newness.map((isNew, index) => isNew && index >= firstKept);
+}
+
 /** Returns those that are new; undefined if the database has failed. */
 async function recordInDatabase(
-	{ helpers, logger }: IExecuteFunctions,
+	context: IExecuteFunctions,
 	identities: readonly string[],
+	maxEntries: number,
 ): Promise<Set<string> | undefined> {
 	try {
 		const unique = [...new Set(identities)];
-		const recorded = await helpers.checkProcessedAndRecord(unique, 'node', OPTIONS);
+		const recorded = await context.helpers.checkProcessedAndRecord(unique, 'node', {
+			...OPTIONS,
+			maxEntries,
+		});
 		return new Set(recorded.new.map(String));
 	} catch (error) {
 		// An event that comes twice is better than one that is missing.
-		logger.warn(`n8n could not record which lemlist events came: ${error.message}`);
+		warnOf(context, error);
 		return undefined;
 	}
+}
+
+function warnOf({ logger }: IExecuteFunctions, error: Error): void {
+	logger.warn(`n8n could not record which lemlist events came: ${error.message}`);
 }
 
 const stores = new Map<string, EventStore>();
