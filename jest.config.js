@@ -2,7 +2,7 @@
 module.exports = {
 	testEnvironment: 'node',
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
-	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/matrix/'],
 	// jest would leave one core idle: on a machine with two, all tests ran in one process, which loads n8n
 	// again for each file, frees nothing and spends its time in the garbage collector before long.
 	maxWorkers: '100%',

@@ -3,7 +3,7 @@ import type { IConnections, INode } from 'n8n-workflow';
 import type { Execution } from '../n8n/execution';
 import { startScriptedModel, type ScriptedModel } from '../fakes/scriptedModel';
 import { node } from './buildWorkflow';
-import { startN8nInstance, type N8nInstance } from './n8nInstance';
+import { startN8nInstance, type InstanceOptions, type N8nInstance } from './n8nInstance';
 
 /** An instance with an AI Agent whose model is scripted. */
 export interface AgentInstance extends N8nInstance {
@@ -14,8 +14,19 @@ export interface AgentInstance extends N8nInstance {
 
 const LANGCHAIN = '@n8n/n8n-nodes-langchain';
 
-export async function startAgentInstance(): Promise<AgentInstance> {
-	const instance = await startN8nInstance();
+export interface AgentOptions extends InstanceOptions {
+	/** The version of the AI Agent node; older ones work in older n8n, too. */
+	agentVersion?: number;
+	/** The version of the OpenAI Chat Model node. */
+	modelVersion?: number;
+}
+
+export async function startAgentInstance({
+	agentVersion = 3.1,
+	modelVersion = 1.3,
+	...options
+}: AgentOptions = {}): Promise<AgentInstance> {
+	const instance = await startN8nInstance(options);
 	const model = await startScriptedModel();
 	const credential = await instance.client.createCredential(model.credential);
 
@@ -28,14 +39,14 @@ export async function startAgentInstance(): Promise<AgentInstance> {
 				node('Start', 'n8n-nodes-base.manualTrigger'),
 				{
 					...node('Agent', `${LANGCHAIN}.agent`, { promptType: 'define', text: question }),
-					typeVersion: 3.1,
+					typeVersion: agentVersion,
 				},
 				{
 					...node('Model', `${LANGCHAIN}.lmChatOpenAi`, {
 						model: { __rl: true, mode: 'id', value: 'scripted' },
 						responsesApiEnabled: false,
 					}),
-					typeVersion: 1.3,
+					typeVersion: modelVersion,
 					credentials: { [model.credential.type]: credential },
 				},
 				...using,

@@ -1,5 +1,5 @@
 import type { AxiosInstance } from 'axios';
-import type { INodeTypeDescription } from 'n8n-workflow';
+import type { IDataObject, INodeTypeDescription } from 'n8n-workflow';
 
 import { awaitExecution, awaitExecutions, fetchExecutions } from './fetchExecutions';
 import type { Execution } from './execution';
@@ -84,7 +84,8 @@ export class N8nClient {
 	}
 
 	async createWorkflow(workflow: WorkflowJson): Promise<StoredRecord & { versionId: string }> {
-		return await this.post('/rest/workflows', workflow);
+		// Older n8n stores no defaults for them.
+		return await this.post('/rest/workflows', { active: false, settings: {}, ...workflow });
 	}
 
 	/** A stored workflow with its static data, as n8n's public API returns it. */
@@ -198,6 +199,11 @@ export class N8nClient {
 		timeoutMs?: number,
 	): Promise<Execution[]> {
 		return await awaitExecutions(this.publicApi, workflowId, count, timeoutMs);
+	}
+
+	/** Asks for what a form lists, as the editor does: `options`, or the records of a picker. */
+	async askForForm<Answer>(kind: string, request: IDataObject): Promise<Answer> {
+		return await this.post(`/rest/dynamic-node-parameters/${kind}`, request);
 	}
 
 	/** Sends a message in the editor's chat; resolves with the first finished execution. */

@@ -21,8 +21,8 @@ const REPORTED_CHARACTERS = 4_000;
 export interface N8nServerOptions {
 	/** The version of n8n; by default the one that is tested most. */
 	version?: string;
-	/** The packed package to install, as a path. */
-	tarball: string;
+	/** The packed package to install, as a path; none if the folder has it already. */
+	tarball?: string;
 	/** The preferred port; if it is in use, n8n gets another one. */
 	port?: number;
 	env?: NodeJS.ProcessEnv;
@@ -68,7 +68,7 @@ export async function startN8nServer(options: N8nServerOptions): Promise<N8nServ
 async function startIn(userFolder: string, options: N8nServerOptions): Promise<N8nServer> {
 	const { command = ['start'] } = options;
 	const { node, executable } = await installN8n(options.version);
-	await installPackage(options.tarball, userFolder);
+	if (options.tarball) await installPackage(options.tarball, userFolder);
 	const port = await findFreePort(options.port);
 	const brokerPort = await findFreePort();
 	let env = n8nEnvironment({ node, userFolder, port, brokerPort, extra: options.env });
@@ -79,7 +79,11 @@ async function startIn(userFolder: string, options: N8nServerOptions): Promise<N
 			[join(node.binFolder, 'node'), executable, ...command],
 			env,
 		);
-		await awaitReadiness(n8nProcess, url);
+		await awaitReadiness(n8nProcess, [
+			`${url}/healthz/readiness`,
+			// n8n 1.x says that it is ready before its API is there.
+			...(command[0] === 'start' ? [`${url}/rest/settings`] : []),
+		]);
 		return n8nProcess;
 	};
 	let current = await launch();
@@ -101,12 +105,11 @@ async function startIn(userFolder: string, options: N8nServerOptions): Promise<N
 	};
 }
 
-/** n8n responds with 503 until its database is migrated and its nodes are loaded. */
-async function awaitReadiness(n8nProcess: SupervisedProcess, url: string): Promise<void> {
+/** n8n responds with 503 or 404 until its database is migrated and its nodes are loaded. */
+async function awaitReadiness(n8nProcess: SupervisedProcess, urls: string[]): Promise<void> {
 	const deadline = Date.now() + READY_TIMEOUT_MS;
-	const readiness = { url: `${url}/healthz/readiness`, timeout: 5_000 };
 	while (!n8nProcess.hasExited() && Date.now() < deadline) {
-		const isReady = await axios(readiness).then(
+		const isReady = await Promise.all(urls.map((url) => axios({ url, timeout: 5_000 }))).then(
 			() => true,
 			() => false,
 		);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { Agent } from 'node:http';
 
 import axios, { type AxiosInstance } from 'axios';
 
@@ -10,6 +11,8 @@ export interface Owner {
 /** n8n ties a session to the browser that opened it and recognizes the browser by this header. */
 const BROWSER_HEADERS = { 'browser-id': 'n8n-nodes-lemlist' };
 const TIMEOUT_MS = 60_000;
+// A busy n8n may close a kept-alive connection at the moment of its reuse.
+const CONNECTION = { httpAgent: new Agent({ keepAlive: false }) };
 const KEY_LABEL = 'n8n-nodes-lemlist';
 const KEY_SCOPES = ['execution:list', 'execution:read', 'workflow:create', 'workflow:read'];
 
@@ -21,6 +24,7 @@ export function createLogin(email = 'test@example.com'): Owner {
 /** Logs in as the owner of an n8n; a new n8n gets this owner first. */
 export async function openRestSession(url: string, owner: Owner): Promise<AxiosInstance> {
 	const session = axios.create({
+		...CONNECTION,
 		baseURL: url,
 		headers: BROWSER_HEADERS,
 		timeout: TIMEOUT_MS,
@@ -59,9 +63,15 @@ export async function openPublicApi(session: AxiosInstance): Promise<AxiosInstan
 	}
 	const request = { label: KEY_LABEL, scopes: KEY_SCOPES, expiresAt: null };
 	const { data: created } = await session.post('/rest/api-keys', request);
-	return axios.create({
+	const publicApi = axios.create({
+		...CONNECTION,
 		baseURL: `${session.defaults.baseURL}/api/v1`,
 		headers: { 'X-N8N-API-KEY': created.data.rawApiKey },
 		timeout: TIMEOUT_MS,
 	});
+	// axios' own error refers to itself, which a report of the tests cannot store.
+	publicApi.interceptors.response.use(undefined, (error: Error) => {
+		throw new Error(`The public API of n8n: ${error.message}`);
+	});
+	return publicApi;
 }

@@ -1,0 +1,87 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { lemlistCredential } from '../../harness/instance/buildWorkflow';
+import { isAtLeast, matrixInstanceForFile } from '../../harness/instance/matrixInstance';
+
+const instance = matrixInstanceForFile();
+
+/** n8n 1.102 to 2.33 loses the status of a response that its test of a credential gets. */
+const LOSES_REASONS = isAtLeast(1, 102) && !isAtLeast(2, 34);
+
+async function testOf(data: IDataObject) {
+	const credential = { ...lemlistCredential({ apiKey: '', baseUrl: '' }), data };
+	const stored = await instance.client.createCredential(credential);
+	return await instance.client.testCredential(stored, credential);
+}
+
+describe('the package', () => {
+	it('loads its nodes, the tool and the credential', async () => {
+		const nodes = (await instance.client.nodeTypes()).map(({ name }) => name);
+		const credentials = (await instance.client.credentialTypes()).map(({ name }) => name);
+
+		for (const name of ['lemlist', 'lemlistTool', 'lemlistTrigger', 'lemlistPollingTrigger']) {
+			expect(nodes).toContain(`n8n-nodes-lemlist.${name}`);
+		}
+		expect(credentials).toContain('lemlistCommunityApi');
+	});
+
+	it.each(['lemlist.svg', 'lemlist.dark.svg'])('serves its icon %s', async (icon) => {
+		const path = `icons/n8n-nodes-lemlist/dist/nodes/Lemlist/${icon}`;
+		const response = await fetch(`${instance.server.url}/${path}`);
+
+		expect(await response.text()).toContain('<svg');
+	});
+
+	it('leaves no error in the log of n8n', () => {
+		const lines = instance.server.log().split('\n');
+
+		expect(lines.filter((line) => /lemlist/i.test(line) && /error|fail/i.test(line))).toEqual([]);
+	});
+});
+
+describe('the test of the credential', () => {
+	it('accepts the right key', async () => {
+		const { apiKey, baseUrl } = instance.emulator;
+
+		expect((await testOf({ apiKey, baseUrl })).status).toBe('OK');
+	});
+
+	it('refuses a wrong key, and says why where n8n lets it', async () => {
+		const { baseUrl } = instance.emulator;
+		const { status, message } = await testOf({ apiKey: 'wrong-key', baseUrl });
+
+		expect(status).toBe('Error');
+		expect(message).toMatch(
+			LOSES_REASONS ? /credential|key/i : /lemlist does not know this API key/,
+		);
+		expect(message).not.toContain('wrong-key');
+	});
+
+	it('refuses a server that is not lemlist', async () => {
+		const { apiKey, baseUrl } = instance.emulator;
+		const { status, message } = await testOf({ apiKey, baseUrl: `${baseUrl}/website` });
+
+		expect(status).toBe('Error');
+		expect(message).toContain('something else than lemlist');
+	});
+
+	it('keeps the key from another host at a redirect', async () => {
+		const { emulator } = instance;
+		const headers = { Location: `${emulator.baseUrl.replace('127.0.0.1', 'localhost')}/team` };
+		emulator.addFault({ kind: 'redirect', match: 'GET /team', status: 302, headers });
+		const { status } = await testOf({ apiKey: emulator.apiKey, baseUrl: emulator.baseUrl });
+
+		expect(status).toBe('Error');
+		expect(emulator.lines().filter((line) => line === 'GET /team')).toHaveLength(1);
+	});
+
+	it.each([
+		['a host that does not exist', 'https://api.lemlist.invalid/api', 'does not exist'],
+		['a port that nothing listens at', 'http://127.0.0.1:1/api', 'No server responds'],
+	])('says what is wrong with %s', async (_name, baseUrl, reason) => {
+		const { status, message } = await testOf({ apiKey: 'any-key', baseUrl });
+
+		expect(status).toBe('Error');
+		expect(message).toContain(reason);
+	});
+});
