@@ -57,11 +57,15 @@ export function fullForms({
 	);
 }
 
-// An incomplete form says nothing about the values that it has.
+// Nested values are read by the engine first, so only forms without any can be judged as they are.
 function hasProblem(findProblem: OperationFields['findProblem'], form: INodeParameters): boolean {
+	const isFlat = Object.values(form).every(
+		(value) => typeof value !== 'object' || value === null || '__rl' in value,
+	);
 	try {
-		return findProblem?.(form as never) !== undefined;
+		return isFlat && findProblem?.(form as never) !== undefined;
 	} catch {
+		// A form without all fields cannot be judged either.
 		return false;
 	}
 }
