@@ -1,4 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import { compatibilityPage, type MatrixRun } from '../../harness/matrix/compatibilityPage';
+import { readRuns } from '../../harness/matrix/readRuns';
+import { PROJECT_ROOT } from '../../harness/pack';
 
 const passed: MatrixRun = {
 	n8nVersion: '2.41.1',
@@ -32,5 +37,11 @@ describe('docs/compatibility.md', () => {
 		expect(compatibilityPage([failed])).toContain(
 			'- **1.123.81**: the package loads: Error: no node',
 		);
+	});
+
+	it('is what was measured last', async () => {
+		const page = await readFile(join(PROJECT_ROOT, 'docs', 'compatibility.md'), 'utf8');
+
+		expect(page).toBe(compatibilityPage(await readRuns()));
 	});
 });
