@@ -14,7 +14,7 @@ import {
 	isWebAddress,
 	LEMLIST_URL,
 	type ServerFields,
-} from '../nodes/Lemlist/transport/baseUrl';
+} from '../nodes/Lemlist/transport/account/baseUrl';
 
 const COPY_KEY_AGAIN = 'Copy it again from Settings, Integrations, or create a new one.';
 

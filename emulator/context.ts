@@ -4,6 +4,7 @@ import { Deliveries } from './deliveries';
 import { Faults } from './faults/faults';
 import { createIdGenerator } from './model/records';
 import type { ResolvedOptions } from './options';
+import { OAuthServer } from './oauth/oauthServer';
 import { RateWindows } from './http/rateWindows';
 import type { LoggedRequest } from './http/loggedRequest';
 import { Fixtures } from './model/fixtures';
@@ -21,6 +22,7 @@ export class EmulatorContext {
 	readonly rateWindows: RateWindows;
 	readonly deliveries: Deliveries;
 	readonly fixtures: Fixtures;
+	readonly oauth = new OAuthServer();
 	/** Without `/api`; set once the server listens. */
 	origin = '';
 	private readonly closeController = new AbortController();
@@ -64,6 +66,7 @@ export class EmulatorContext {
 		this.clear();
 		Object.assign(this.state, initialState());
 		this.generateId = createIdGenerator();
+		this.oauth.reset();
 	}
 
 	close(): void {

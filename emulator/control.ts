@@ -45,6 +45,14 @@ export function controlRouter(context: EmulatorContext): Router {
 		handleJson(({ activityId }: RedeliveryBody) => redeliver(context, activityId)),
 	);
 	router.post(
+		'/oauth/expire',
+		handleJson(() => context.oauth.expireAccessTokens()),
+	);
+	router.post(
+		'/oauth/revoke',
+		handleJson(() => context.oauth.revokeAll()),
+	);
+	router.post(
 		'/clear',
 		handleJson(() => context.clear()),
 	);

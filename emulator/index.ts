@@ -7,6 +7,7 @@ import type { Fault } from './faults/faults';
 import { RandomFaults, type RandomFaultOptions } from './faults/randomFaults';
 import { createApp } from './http/createApp';
 import type { LoggedRequest } from './http/loggedRequest';
+import type { OAuthServer } from './oauth/oauthServer';
 import type { Fixtures } from './model/fixtures';
 import type { Activity, State } from './model/state';
 import { withDefaults, type EmulatorOptions, type ResolvedOptions } from './options';
@@ -35,6 +36,8 @@ export interface Emulator extends FixtureMethods {
 	/** May be changed at any time. */
 	options: ResolvedOptions;
 	state: State;
+	/** The server that lets applications sign in. */
+	oauth: OAuthServer;
 	/** Every request to `/api`, in order of arrival. */
 	requests: LoggedRequest[];
 	/** Every request for an exported file; these are outside `/api`. */
@@ -85,6 +88,7 @@ function toEmulator(context: EmulatorContext, close: () => Promise<void>): Emula
 		apiKey: context.options.apiKey,
 		options: context.options,
 		state,
+		oauth: context.oauth,
 		requests: context.requests,
 		downloads: context.downloads,
 		deliveries: deliveries.log,

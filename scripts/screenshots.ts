@@ -9,6 +9,7 @@ import { startN8nInstance, type N8nInstance } from '../harness/instance/n8nInsta
 import { listExamples } from '../harness/examples';
 import { PROJECT_ROOT } from '../harness/pack';
 import { captureExample } from './screenshots/captureExample';
+import { captureOAuth2, OAUTH2_FOLDER } from './screenshots/captureOAuth2';
 import { CAMPAIGN, KNOWN_PERSON, type Scene } from './screenshots/scene';
 import { SCENES } from './screenshots/scenes';
 
@@ -34,6 +35,7 @@ async function takeAll(instance: N8nInstance, editor: Editor, names: string[]): 
 	for (const scene of SCENES) {
 		if (isChosen(scene.file, names)) await save(scene.file, await take(instance, editor, scene));
 	}
+	if (isChosen(OAUTH2_FOLDER, names)) await captureOAuth2(instance, editor, save);
 	for (const example of await listExamples()) {
 		const file = join('examples', example);
 		if (isChosen(file, names)) await save(file, await captureExample(instance, editor, example));

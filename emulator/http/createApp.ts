@@ -5,6 +5,7 @@ import { controlRouter } from '../control';
 import { respond, pickLatencyMs, sendResponse, simulateLatency, type Exchange } from './exchange';
 import { errorResponse } from './httpResponse';
 import { formParser, toLoggedRequest, type LoggedRequest } from './loggedRequest';
+import { oauthRouter } from '../oauth/oauthRouter';
 import { apiRouter } from '../routes';
 import { exportFile } from '../routes/exports';
 import type { EmulatorContext } from '../context';
@@ -15,6 +16,7 @@ export function createApp(context: EmulatorContext): Express {
 	app.use('/_emulator', controlRouter(context));
 	app.use(express.raw({ type: 'multipart/form-data', limit: '20mb' }), formParser);
 	app.use(express.text({ type: () => true, limit: '20mb' }));
+	app.use(oauthRouter(context));
 	app.use('/api', receive(context, context.requests), authorize, apiRouter(context));
 	app.use('/files', receive(context, context.downloads));
 	app.get('/files/:exportId.csv', ({ params }, response) =>
@@ -44,12 +46,20 @@ function receive(context: EmulatorContext, log: LoggedRequest[]): RequestHandler
 
 const authorize: RequestHandler = async (request, response, next) => {
 	const exchange = response.locals.exchange as Exchange;
-	const { login, key } = parseCredentials(request.headers.authorization);
-	const { isAllowed, headers } = exchange.context.rateWindows.tryAcquire(key);
+	const { context } = exchange;
+	const { authorization = '' } = request.headers;
+	const [scheme, token] = authorization.split(' ');
+	const isBearer = scheme === 'Bearer';
+	const { login, key } = parseCredentials(authorization);
+	// All tokens of a team share one window.
+	const { isAllowed, headers } = context.rateWindows.tryAcquire(
+		isBearer ? `tokens of ${context.state.team._id}` : key,
+	);
 	exchange.headers = headers;
-	const apiError = isAllowed
-		? authenticationError(exchange.context, login, key)
-		: new ApiError(429, 'Too many requests');
+	const rejection = isBearer
+		? tokenError(context, token)
+		: authenticationError(context, login, key);
+	const apiError = isAllowed ? rejection : new ApiError(429, 'Too many requests');
 	if (apiError) return await sendResponse(exchange, errorResponse(apiError));
 	next();
 };
@@ -59,6 +69,10 @@ function parseCredentials(authorization = ''): { login: string; key: string } {
 	if (scheme !== 'Basic') return { login: '', key: '' };
 	const [login, ...key] = Buffer.from(encoded, 'base64').toString().split(':');
 	return { login, key: key.join(':') };
+}
+
+function tokenError({ oauth }: EmulatorContext, token: string): ApiError | undefined {
+	return oauth.use(token) ? undefined : new ApiError(401, 'Invalid or expired token');
 }
 
 function authenticationError(

@@ -11,6 +11,7 @@ import type {
 } from 'n8n-workflow';
 
 import type { Emulator } from '../../emulator';
+import type { OAuth2Credential } from './oauth2Credential';
 import { CREDENTIALS, lemlistNode } from './lemlistNode';
 import { IS_OLDER_N8N } from './olderN8n';
 import { createApiKey } from './runNode';
@@ -29,6 +30,8 @@ export interface TriggerOptions {
 	/** Part of the webhook URL, unique for each node. */
 	webhookId?: string;
 	apiKey?: string;
+	/** The credential of a trigger that authenticates with OAuth2. */
+	oauth2?: OAuth2Credential;
 	/** The base URL of the credential; that of the emulator by default. */
 	baseUrl?: string;
 	workflowId?: string;
@@ -92,7 +95,7 @@ export class EngineTrigger {
 		private readonly server: WebhookServer,
 		private readonly options: TriggerOptions,
 	) {
-		const { parameters, webhookId = `webhook-${++nodeCount}`, apiKey } = options;
+		const { parameters, webhookId = `webhook-${++nodeCount}`, apiKey, oauth2 } = options;
 		this.apiKey = apiKey ?? createApiKey(emulator);
 		this.node = lemlistNode({
 			id: webhookId,
@@ -100,8 +103,8 @@ export class EngineTrigger {
 			type: 'n8n-nodes-lemlist.lemlistTrigger',
 			typeVersion: 1.1,
 			webhookId,
-			parameters,
-			credentials: CREDENTIALS,
+			parameters: { ...(oauth2 && { authentication: 'oAuth2' }), ...parameters },
+			credentials: oauth2?.reference ?? CREDENTIALS,
 		});
 	}
 
@@ -351,7 +354,7 @@ export class EngineTrigger {
 			workflowId,
 			instanceId,
 			staticData: isTest ? this.testStaticData : this.staticData,
-			credential: this.liveCredential(baseUrl),
+			credential: this.options.oauth2 ?? this.liveCredential(baseUrl),
 			n8nUrl: this.server.baseUrl,
 			isTest,
 		};

@@ -83,7 +83,7 @@ export class SingleCredentialHelper extends ICredentialsHelper {
 
 	updateCredentials = unused;
 
-	updateCredentialsOauthTokenData = unused;
+	updateCredentialsOauthTokenData: ICredentialsHelper['updateCredentialsOauthTokenData'] = unused;
 
 	getCredentialsProperties(): [] {
 		return [];

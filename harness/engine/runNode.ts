@@ -15,6 +15,7 @@ import {
 
 import type { Emulator } from '../../emulator';
 import { loadPackage, toNodeTypes, SingleCredentialHelper } from './loadPackage';
+import type { OAuth2Credential } from './oauth2Credential';
 import { CREDENTIALS, lemlistNode, toWorkflow } from './lemlistNode';
 
 /** How a test runs the node. */
@@ -40,6 +41,8 @@ export interface RunOptions {
 	staticData?: IDataObject;
 	/** The fields of the credential, which may hold expressions; by default the emulator's own. */
 	credential?: { apiKey?: string; baseUrl?: string };
+	/** The credential of a node that authenticates with OAuth2. */
+	oauth2?: OAuth2Credential;
 }
 
 /** The outcome of a run. */
@@ -83,8 +86,9 @@ export async function startNode(emulator: LemlistServer, form: RunOptions) {
 	loading ??= loadPackage();
 	const nodeTypes = toNodeTypes(await loading);
 	const node = toNode(form);
-	const { credential, apiKey = credential?.apiKey ?? createApiKey(emulator) } = form;
-	const additionalData = additionalDataFor({ baseUrl: emulator.baseUrl, apiKey, ...credential });
+	const { credential, oauth2, apiKey = credential?.apiKey ?? createApiKey(emulator) } = form;
+	const fields = { baseUrl: emulator.baseUrl, apiKey, ...credential };
+	const additionalData = additionalDataFor(oauth2 ?? fields);
 	const before = emulator.requests.length;
 	const data = createRunExecutionData({
 		executionData: {
@@ -128,12 +132,19 @@ export function toNode(form: RunOptions): INode {
 		maxTries,
 		alwaysOutputData,
 		executeOnce,
+		oauth2,
 	} = form;
 	const [resource, value] = operation.split(': ');
 	return lemlistNode({
 		...(isTool && { type: 'n8n-nodes-lemlist.lemlistTool' }),
-		parameters: { apiVersion, resource, operation: value, ...parameters },
-		credentials: CREDENTIALS,
+		parameters: {
+			apiVersion,
+			resource,
+			operation: value,
+			...(oauth2 && { authentication: 'oAuth2' }),
+			...parameters,
+		},
+		credentials: oauth2?.reference ?? CREDENTIALS,
 		onError,
 		...(maxTries && { retryOnFail: true, maxTries, waitBetweenTries: 1 }),
 		alwaysOutputData,
@@ -143,14 +154,17 @@ export function toNode(form: RunOptions): INode {
 
 /** The services of n8n's engine, real where a node of this package uses them. */
 export function additionalDataFor(
-	credential: { apiKey: string; baseUrl: string },
+	credential: { apiKey: string; baseUrl: string } | SingleCredentialHelper,
 	mode: 'manual' | 'trigger' = 'manual',
 ): IWorkflowExecuteAdditionalData {
 	const workflow = { id: '1', name: 'Test', active: false, nodes: [], connections: {} };
 	return {
 		hooks: new ExecutionLifecycleHooks(mode, '1', workflow as never),
 		executionId: '1',
-		credentialsHelper: new SingleCredentialHelper(credential),
+		credentialsHelper:
+			credential instanceof SingleCredentialHelper
+				? credential
+				: new SingleCredentialHelper(credential),
 		currentNodeExecutionIndex: 0,
 		webhookBaseUrl: 'https://n8n.test/webhook',
 		webhookTestBaseUrl: 'https://n8n.test/webhook-test',

@@ -14,6 +14,7 @@ import {
 } from 'n8n-workflow';
 
 import { loadPackage, toNodeTypes } from './loadPackage';
+import type { OAuth2Credential } from './oauth2Credential';
 import { registerProcessedItems } from './processedItems';
 import { additionalDataFor } from './runNode';
 import type { WebhookCall } from './webhookServer';
@@ -26,7 +27,7 @@ export interface TriggerEnvironment {
 	instanceId?: string;
 	/** The static data of the workflow in n8n's database. */
 	staticData: IDataObject;
-	credential: { apiKey: string; baseUrl: string };
+	credential: { apiKey: string; baseUrl: string } | OAuth2Credential;
 	/** The address of n8n, such as `http://127.0.0.1:8910`. */
 	n8nUrl: string;
 	isTest: boolean;

@@ -66,6 +66,14 @@ export class N8nClient {
 		return stored;
 	}
 
+	/** The latest credential of a type. */
+	async credentialOfType(type: string): Promise<StoredRecord> {
+		const credentials = await this.get<Array<StoredRecord & { type: string }>>('/rest/credentials');
+		const found = credentials.filter((credential) => credential.type === type).at(-1);
+		if (!found) throw new Error(`n8n has no credential of the type ${type}`);
+		return { id: found.id, name: found.name };
+	}
+
 	/** Runs the credential's own test with the given values. */
 	async testCredential(
 		stored: StoredRecord,

@@ -13,6 +13,7 @@ import { toProperties } from './engine/form/properties';
 import { operationSubtitle } from './engine/form/subtitle';
 import { methods } from './methods';
 import { resources } from './resources';
+import { authenticationField, credentials } from './transport/account/authentication';
 
 export class Lemlist implements INodeType {
 	description: INodeTypeDescription = {
@@ -28,8 +29,8 @@ export class Lemlist implements INodeType {
 		inputs: [MAIN],
 		outputs: [MAIN],
 		hints: [customCallHint, largeRunHint(resources), ...deprecationHints(resources)],
-		credentials: [{ name: 'lemlistCommunityApi', required: true }],
-		properties: toProperties(resources),
+		credentials,
+		properties: [authenticationField, ...toProperties(resources)],
 	};
 
 	methods = methods;

@@ -12,6 +12,7 @@ import {
 
 import { MAIN } from './connections';
 import { getCampaigns } from './methods';
+import { authenticationField, credentials } from './transport/account/authentication';
 import { triggerFields, webhookOptions } from './trigger/fields';
 import { triggerPanel } from './trigger/panel';
 import { eventSubtitle } from './trigger/subtitle';
@@ -42,7 +43,7 @@ export class LemlistTrigger implements INodeType {
 		defaults: { name: 'Lemlist Community Trigger' },
 		inputs: [],
 		outputs: [MAIN],
-		credentials: [{ name: 'lemlistCommunityApi', required: true }],
+		credentials,
 		webhooks: [
 			{
 				name: 'default',
@@ -52,7 +53,7 @@ export class LemlistTrigger implements INodeType {
 			},
 		],
 		triggerPanel,
-		properties: [...triggerFields, webhookOptions],
+		properties: [authenticationField, ...triggerFields, webhookOptions],
 	};
 
 	methods = { loadOptions: { getCampaigns } };

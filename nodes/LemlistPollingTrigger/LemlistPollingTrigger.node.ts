@@ -7,6 +7,7 @@ import {
 
 import { MAIN } from '../Lemlist/connections';
 import { getCampaigns } from '../Lemlist/methods';
+import { authenticationField, credentials } from '../Lemlist/transport/account/authentication';
 import { triggerFields } from '../Lemlist/trigger/fields';
 import { eventSubtitle } from '../Lemlist/trigger/subtitle';
 import { poll } from './poll';
@@ -24,7 +25,7 @@ export class LemlistPollingTrigger implements INodeType {
 		defaults: { name: 'Lemlist Community Polling Trigger' },
 		inputs: [],
 		outputs: [MAIN],
-		credentials: [{ name: 'lemlistCommunityApi', required: true }],
+		credentials,
 		polling: true,
 		triggerPanel: {
 			header: '',
@@ -37,7 +38,7 @@ export class LemlistPollingTrigger implements INodeType {
 			activationHint:
 				'Publish the workflow, or set it to Active in n8n 1.x, to have it run for new events. The first poll only marks the present.',
 		},
-		properties: [...triggerFields],
+		properties: [authenticationField, ...triggerFields],
 	};
 
 	methods = { loadOptions: { getCampaigns } };

@@ -11,6 +11,7 @@ import type {
 import type { Emulator } from '../../emulator';
 import { loadPackage, toNodeTypes } from '../../harness/engine/loadPackage';
 import { CREDENTIALS, lemlistNode, toWorkflow } from '../../harness/engine/lemlistNode';
+import type { OAuth2Credential } from '../../harness/engine/oauth2Credential';
 import { additionalDataFor, createApiKey } from '../../harness/engine/runNode';
 
 let loading: ReturnType<typeof loadPackage> | undefined;
@@ -22,6 +23,7 @@ export class Form {
 		private readonly parameters: IDataObject = {},
 		private readonly apiKey = createApiKey(emulator),
 		private readonly type = lemlistNode().type,
+		private readonly oauth2?: OAuth2Credential,
 	) {}
 
 	/** A page of a picker, or its search results. */
@@ -54,11 +56,16 @@ export class Form {
 		const nodeTypes = toNodeTypes(await loading);
 		const node = lemlistNode({
 			type: this.type,
-			parameters: { apiVersion: 'v2', ...this.parameters } as INodeParameters,
-			credentials: CREDENTIALS,
+			parameters: {
+				apiVersion: 'v2',
+				// The editor sends what the form shows, its defaults included.
+				authentication: this.oauth2 ? 'oAuth2' : 'apiKey',
+				...this.parameters,
+			} as INodeParameters,
+			credentials: this.oauth2?.reference ?? CREDENTIALS,
 		});
 		const { baseUrl } = this.emulator;
-		const credential = additionalDataFor({ apiKey: this.apiKey, baseUrl });
+		const credential = additionalDataFor(this.oauth2 ?? { apiKey: this.apiKey, baseUrl });
 		// As n8n's server passes the form on to the context of the method.
 		credential.currentNodeParameters = node.parameters;
 		const workflow = toWorkflow(node, nodeTypes);

@@ -1,8 +1,8 @@
 import { NodeHelpers, type IDataObject, type INodeParameters } from 'n8n-workflow';
 
 import { LemlistCommunityApi } from '../../credentials/LemlistCommunityApi.credentials';
-import { LEMLIST_URL } from '../../nodes/Lemlist/transport/baseUrl';
-import { readCredential } from '../../nodes/Lemlist/transport/credential';
+import { LEMLIST_URL } from '../../nodes/Lemlist/transport/account/baseUrl';
+import { readAccount } from '../../nodes/Lemlist/transport/account/readAccount';
 import { createExecuteContext } from '../../harness/engine/executeContext';
 
 const { properties } = new LemlistCommunityApi();
@@ -29,7 +29,7 @@ function store(form: IDataObject): IDataObject {
 
 async function baseUrlFor(stored: IDataObject): Promise<string> {
 	const credential = handOut(stored) as { apiKey: string; baseUrl: string };
-	return (await readCredential(createExecuteContext(credential))).baseUrl;
+	return (await readAccount(createExecuteContext(credential))).baseUrl;
 }
 
 /** The fields in sight. */

@@ -17,11 +17,18 @@ describe.each([
 	['lemlistTrigger', ['options']],
 	['lemlistPollingTrigger', []],
 ])('the form of %s', (name, moreFields) => {
-	it('asks for events, campaigns, filters and Simplify', async () => {
+	it('asks for the authentication, events, campaigns, filters and Simplify', async () => {
 		const properties = await loadProperties(name);
 
 		const names = properties.map((property) => property.name).filter((key) => key !== 'pollTimes');
-		const common = ['events', 'campaignIds', 'isFirst', 'ignoreAutomaticReplies', 'simplify'];
+		const common = [
+			'authentication',
+			'events',
+			'campaignIds',
+			'isFirst',
+			'ignoreAutomaticReplies',
+			'simplify',
+		];
 		expect(names).toEqual([...common, ...moreFields]);
 	});
 

@@ -1,15 +1,16 @@
 import type { IDataObject, IExecuteFunctions, NodeApiError } from 'n8n-workflow';
 
-import { rememberForAccount } from './accountMemory';
+import type { Account } from './account/account';
+import { rememberForAccount } from './account/accountMemory';
+import { readAccount, readItemAccount } from './account/readAccount';
+import { renewToken } from './account/tokenRenewal';
 import { abortSignalFor, type ApiCall, type ApiLookup, type Context } from './call';
-import { CREDENTIAL_TYPE, readCredential, type Credential } from './credential';
 import { delay, throwIfCancelled } from './delay';
 import { lemlistStatus, toApiError } from './errors/apiError';
-import { isUnknownRoute, type Failure } from './failure';
+import { isUnknownRoute, toUnrenewedFailure, type Failure } from './failure';
 import { exchange, type Outcome } from './httpExchange';
 import { limiterForKey } from './rateLimit/limiterForKey';
 import type { RateLimiter } from './rateLimit/rateLimiter';
-import { apiKeyForms } from './redaction';
 import { jsonReader, type ResponseReader } from './responseBody';
 import { RetryPolicy } from './retryPolicy';
 import type { HttpConnection } from './sendRequest';
@@ -22,26 +23,24 @@ interface LookupResult {
 
 const clients = new WeakMap<Context, Promise<LemlistClient>>();
 
-/** The clients of an execution by account, which is an API key at a base URL. */
-const clientsByAccount = new WeakMap<Context, Map<string, LemlistClient>>();
+/** The clients of an execution by account, which is a credential at a base URL. */
+const clientsByAccount = new WeakMap<Context, Map<string, Promise<LemlistClient>>>();
 
-/** Calls lemlist for one n8n context, in one account and within the rate limit of its API key. */
+// A token may expire again while a request waits for the rate limit.
+const MAX_RENEWALS = 3;
+
+/** Calls lemlist for one n8n context, in one account and within its rate limit. */
 export class LemlistClient {
 	private readonly connection: HttpConnection;
-
-	private readonly limiter: RateLimiter;
 
 	private maxWaitMs = 0;
 
 	private constructor(
 		private readonly context: Context,
-		private readonly account: Credential,
+		private readonly account: Account,
+		private readonly limiter: RateLimiter,
 	) {
-		const { apiKey, baseUrl } = account;
-		const data = { apiKey, baseUrl };
-		const credential = { id: '', name: CREDENTIAL_TYPE, type: CREDENTIAL_TYPE, data };
-		this.connection = { context, credential, baseUrl, secrets: apiKeyForms(apiKey) };
-		this.limiter = limiterForKey(apiKey);
+		this.connection = { context, account };
 	}
 
 	/**
@@ -51,11 +50,13 @@ export class LemlistClient {
 	static async for(context: Context): Promise<LemlistClient> {
 		const existing = clients.get(context);
 		if (existing) return await existing;
-		const opening = readCredential(context).then(
-			(credential) => new LemlistClient(context, credential),
-		);
+		const opening = readAccount(context).then((account) => LemlistClient.open(context, account));
 		clients.set(context, opening);
-		return await opening;
+		return await opening.catch((error) => {
+			// A trigger runs on, and the next call may succeed.
+			clients.delete(context);
+			throw error;
+		});
 	}
 
 	/**
@@ -63,18 +64,26 @@ export class LemlistClient {
 	 * account. Reads the credential each time; throws when it is incomplete for this item.
 	 */
 	static async forItem(context: IExecuteFunctions, itemIndex: number): Promise<LemlistClient> {
-		const credential = await readCredential(context, itemIndex);
-		const account = JSON.stringify(credential);
-		const known = clientsByAccount.get(context) ?? new Map<string, LemlistClient>();
+		const account = await readItemAccount(context, itemIndex);
+		const key = JSON.stringify([account.id, account.baseUrl]);
+		const known = clientsByAccount.get(context) ?? new Map<string, Promise<LemlistClient>>();
 		clientsByAccount.set(context, known);
-		const client = known.get(account) ?? new LemlistClient(context, credential);
-		known.set(account, client);
-		return client;
+		const client = known.get(key) ?? LemlistClient.open(context, account);
+		known.set(key, client);
+		return await client;
+	}
+
+	private static async open(context: Context, account: Account): Promise<LemlistClient> {
+		const open = (limitKey: string) => new LemlistClient(context, account, limiterForKey(limitKey));
+		if (account.limitKey) return open(account.limitKey);
+		const client = open(account.id);
+		const teamId = await rememberForAccount(account, 'team ID', () => client.fetchTeamId());
+		return open(teamId);
 	}
 
 	/** The base URL of the account, without a slash at the end. */
 	get baseUrl(): string {
-		return this.connection.baseUrl;
+		return this.account.baseUrl;
 	}
 
 	/** The longest time in milliseconds that one request waited for the rate limit. */
@@ -98,16 +107,28 @@ export class LemlistClient {
 	): Promise<T | undefined> {
 		const policy = new RetryPolicy(call);
 		const toError = (failure: Failure) => toApiError(this.context.getNode(), call, failure);
+		let renewals = 0;
 		let { method, path, fallback } = call;
 		// Only the verb is in question.
 		const isKnownAddress = fallback?.path === path;
 		let unknownRoute: Failure | undefined;
 
 		for (;;) {
-			const outcome = await this.attempt({ ...call, method, path }, reader, !policy.isFirstAttempt);
+			const { outcome, sentAt } = await this.attempt(
+				{ ...call, method, path },
+				reader,
+				!policy.isFirstAttempt,
+			);
 			if ('value' in outcome) return outcome.value;
 
-			const { failure } = outcome;
+			let { failure } = outcome;
+			if (this.canRenew(failure) && renewals++ < MAX_RENEWALS) {
+				const renewal = await renewToken(this.connection, sentAt, (probe) => this.pace(probe));
+				throwIfCancelled(abortSignalFor(this.context, call));
+				// lemlist does nothing for a request that it rejects, so it is sent again as it was.
+				if (renewal === 'renewed') continue;
+				if (renewal === 'unavailable') failure = toUnrenewedFailure();
+			}
 			if (unknownRoute && isUnknownRoute(failure, isKnownAddress)) throw toError(unknownRoute);
 			if (fallback && isUnknownRoute(failure, isKnownAddress)) {
 				unknownRoute = failure;
@@ -136,14 +157,40 @@ export class LemlistClient {
 		call: ApiCall,
 		reader: ResponseReader<T>,
 		isRetry: boolean,
-	): Promise<Outcome<T>> {
+	): Promise<{ outcome: Outcome<T>; sentAt: number }> {
 		const signal = abortSignalFor(this.context, call);
 		const permit = await this.limiter.acquire({ queueKey: this.context, signal, isRetry });
 		this.maxWaitMs = Math.max(this.maxWaitMs, permit.waitedMs);
+		const sentAt = performance.now();
 		const outcome = await exchange(this.connection, call, reader, permit);
 		// A cancellation breaks the connection, which is not a failure of lemlist.
 		if ('failure' in outcome) throwIfCancelled(signal);
-		return outcome;
+		return { outcome, sentAt };
+	}
+
+	// What responds in place of lemlist does not know whether the token holds.
+	private canRenew({ statusCode, refusal }: Failure): boolean {
+		return this.account.authentication === 'oAuth2' && statusCode === 401 && !refusal;
+	}
+
+	private async pace<T>(send: () => Promise<T>): Promise<T> {
+		const permit = await this.limiter.acquire({ queueKey: this.context, isRetry: true });
+		try {
+			return await send();
+		} finally {
+			permit.settle();
+		}
+	}
+
+	private async fetchTeamId(): Promise<string> {
+		const team = await this.request<IDataObject>({ method: 'GET', path: '/team' }).catch(
+			(error: NodeApiError) => {
+				// Access that does not include the team is paced by credential.
+				if (lemlistStatus(error) === '403') return undefined;
+				throw error;
+			},
+		);
+		return team ? `team ${team._id}` : this.account.id;
 	}
 
 	private async lookUp({ call, findRecord }: ApiLookup): Promise<LookupResult> {

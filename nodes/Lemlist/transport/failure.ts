@@ -72,6 +72,11 @@ export function toHtmlFailure(head: ResponseHead, page = ''): Failure {
 	return { ...toUnexpectedFailure(head, 'a web page'), isHtml: true };
 }
 
+/** The failure for a request whose access token has expired while n8n could not get another one. */
+export function toUnrenewedFailure(): Failure {
+	return { kind: 'notSent', effect: 'none', text: 'its server renewed no access token' };
+}
+
 // Codes of a connection that was never made: the request cannot have reached lemlist.
 const NOT_SENT_CODES = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ERR_INVALID_URL']);
 

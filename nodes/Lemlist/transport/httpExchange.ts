@@ -39,7 +39,7 @@ export async function exchange<T>(
 	if ('value' in outcome) return outcome;
 	const { failure } = outcome;
 	// A successful response keeps the call's own secrets: a password may be an ordinary word of it.
-	const secrets = [...connection.secrets, ...(call.secrets ?? [])];
+	const secrets = [...connection.account.secrets, ...(call.secrets ?? [])];
 	return { failure: { ...failure, text: redact(failure.text, secrets) } };
 }
 
@@ -53,7 +53,7 @@ async function trySend<T>(
 		const response = await sendRequest(connection, call);
 		const { headers, statusCode, isFromLemlist } = response;
 		permit.settle(isFromLemlist ? parseRateLimit(headers, statusCode) : undefined);
-		return await toOutcome(response, reader, connection.secrets);
+		return await toOutcome(response, reader, connection.account.secrets);
 	} catch (error) {
 		return { failure: toNetworkFailure(error) };
 	} finally {

@@ -1,13 +1,8 @@
-import type {
-	ICredentialsDecrypted,
-	IDataObject,
-	IHttpRequestOptions,
-	IN8nHttpFullResponse,
-} from 'n8n-workflow';
+import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
+import type { Account } from './account/account';
 import { enforceBodyTimeout, type StreamedResponse } from './bodyTimeout';
 import { abortSignalFor, isSafeMethod, type ApiCall, type Context } from './call';
-import { CREDENTIAL_TYPE } from './credential';
 import type { ResponseHead } from './failure';
 import { readPrefix, type ResponseStream } from './responseBody';
 import { timing } from './timing';
@@ -19,11 +14,7 @@ const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
 /** What every request of a client has in common. */
 export interface HttpConnection {
 	context: Context;
-	/** The API key that n8n adds to requests; n8n itself would read the one of the first item. */
-	credential: ICredentialsDecrypted;
-	baseUrl: string;
-	/** The forms of the API key, which no output and no error may repeat. */
-	secrets: string[];
+	account: Account;
 }
 
 /** A response to a request, of which only the head has been read. */
@@ -34,15 +25,15 @@ export interface SentResponse extends StreamedResponse, ResponseHead {
 
 /**
  * Sends a call once and resolves with the response, whatever its status. Only reads follow redirects, and
- * the API key goes only to lemlist's own host: once a redirect has led away, it is never sent again.
+ * the credential goes only to lemlist's own host: once a redirect has led away, it is never sent again.
  * Throws n8n's error if no response arrives, or for an invalid URL.
  */
 export async function sendRequest(
 	connection: HttpConnection,
 	call: ApiCall,
 ): Promise<SentResponse> {
-	const lemlistOrigin = new URL(connection.baseUrl).origin;
-	let options = toRequestOptions(call, connection.baseUrl);
+	const lemlistOrigin = new URL(connection.account.baseUrl).origin;
+	let options = toRequestOptions(call, connection.account.baseUrl);
 	let isFromLemlist = true;
 	for (let redirects = 0; ; redirects++) {
 		isFromLemlist &&= new URL(options.url).origin === lemlistOrigin;
@@ -59,7 +50,7 @@ export async function sendRequest(
 }
 
 async function sendOnce(
-	{ context, credential }: HttpConnection,
+	{ context, account }: HttpConnection,
 	options: IHttpRequestOptions,
 	isForLemlist: boolean,
 ): Promise<StreamedResponse & ResponseHead> {
@@ -70,12 +61,13 @@ async function sendOnce(
 		: controller.signal;
 	const { httpRequest, httpRequestWithAuthentication } = context.helpers;
 	// With authentication, n8n takes the signal from the context only.
-	const abortable = Object.create(context, {
+	const sender = Object.create(context, {
 		getExecutionCancelSignal: { value: () => abortSignal },
+		...(account.noteSecrets && { getCredentials: { value: secretsNoting(context, account) } }),
 	}) as Context;
 	const response: IN8nHttpFullResponse = isForLemlist
-		? await httpRequestWithAuthentication.call(abortable, CREDENTIAL_TYPE, options, {
-				credentialsDecrypted: credential,
+		? await httpRequestWithAuthentication.call(sender, account.credentialType, options, {
+				credentialsDecrypted: account.decrypted,
 			})
 		: await httpRequest({ ...options, abortSignal });
 	return {
@@ -83,6 +75,15 @@ async function sendOnce(
 		headers: response.headers as IDataObject,
 		body: response.body as unknown as ResponseStream,
 		abort: () => controller.abort(),
+	};
+}
+
+// n8n authenticates an OAuth2 request with what it reads of the credential at this moment.
+function secretsNoting(context: Context, account: Account) {
+	return async (type: string) => {
+		const data = await context.getCredentials(type);
+		account.noteSecrets?.(data);
+		return data;
 	};
 }
 
@@ -103,7 +104,7 @@ function toRequestOptions(
 		// The status is judged here, because n8n's own error drops lemlist's text and headers.
 		ignoreHttpStatusErrors: true,
 		returnFullResponse: true,
-		// n8n would repeat a change as a read, and older versions take the API key along to other hosts.
+		// n8n would repeat a change as a read, and older versions take the credential along to other hosts.
 		disableFollowRedirect: true,
 	};
 }

@@ -14,7 +14,7 @@ import { EVERY_OPERATION, type NamedOperation } from '../everyOperation';
 
 const { description } = new Lemlist();
 const EXPRESSION = '={{ $json.value }}';
-const DROPDOWNS = ['resource', 'operation', 'apiVersion'];
+const DROPDOWNS = ['authentication', 'resource', 'operation', 'apiVersion'];
 
 /** How a workflow may hold the version: n8n doesn't save the default. */
 const SAVED_VERSIONS = [{}, { apiVersion: 'v2' }, { apiVersion: 'v1' }];

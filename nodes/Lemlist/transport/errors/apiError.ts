@@ -4,6 +4,7 @@ import { adviceByPhrase, adviceFor } from './advice';
 import { adviceByCode } from './adviceByCode';
 import { classify, hasUnknownOutcome } from './classification';
 import { parseErrorMessage, shorten } from './errorMessage';
+import { inWordsOf } from './inWordsOf';
 import { isIdempotent, requestLine, type ApiCall } from '../call';
 import { isQuotaReached, isTransient, type Failure } from '../failure';
 import { retryDelay } from '../retryPolicy';
@@ -25,7 +26,7 @@ export function toApiError(node: INode, call: ApiCall, failure: Failure): NodeAp
 	const message = toMessage(call, failure);
 	const error = new NodeApiError(node, {} as JsonObject, {
 		message,
-		description: escapeHtml(toDescription(call, failure)),
+		description: escapeHtml(inWordsOf(node, failure, toDescription(call, failure))),
 		httpCode: failure.statusCode ? String(failure.statusCode) : undefined,
 		failure: toFailureInfo(call, failure),
 	});

@@ -7,9 +7,9 @@ const MAX_LIMITERS = 500;
 
 const limitersByKeyHash = new Map<string, RateLimiter>();
 
-/** The one limiter of an API key in this process, whatever the base URL: lemlist counts per key. */
-export function limiterForKey(apiKey: string): RateLimiter {
-	const keyHash = createHash('sha256').update(apiKey).digest('hex');
+/** The one limiter in this process for what lemlist counts by, an API key or a team, whatever the base URL. */
+export function limiterForKey(key: string): RateLimiter {
+	const keyHash = createHash('sha256').update(key).digest('hex');
 	const existing = limitersByKeyHash.get(keyHash);
 	if (existing) return existing;
 

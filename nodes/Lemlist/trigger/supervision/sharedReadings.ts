@@ -1,11 +1,11 @@
 import type { IDataObject, ITriggerFunctions } from 'n8n-workflow';
 
-import { readCredential } from '../../transport/credential';
+import { readAccount } from '../../transport/account/readAccount';
 import { fetchLatestPage } from '../activities/activityApi';
 import { toDigest } from '../webhooks/staticData';
 import { WebhooksApi, type Webhook } from '../webhooks/webhooksApi';
 
-/** What all triggers with one API key read in one round of checks. */
+/** What all triggers with one credential read in one round of checks. */
 class AccountReadings {
 	private round?: number;
 
@@ -49,7 +49,7 @@ const accounts = new Map<string, AccountReadings>();
 
 /** The readings for the credential that a node has now. */
 export async function readingsFor(context: ITriggerFunctions): Promise<AccountReadings> {
-	const account = toDigest(JSON.stringify(await readCredential(context)));
+	const account = await digestAccount(context);
 	const readings = accounts.get(account) ?? new AccountReadings();
 	accounts.set(account, readings);
 	return readings;
@@ -57,6 +57,11 @@ export async function readingsFor(context: ITriggerFunctions): Promise<AccountRe
 
 /** A number that all triggers with the same credential have in common. */
 export async function toSpread(context: ITriggerFunctions): Promise<number> {
-	const account = toDigest(JSON.stringify(await readCredential(context)));
+	const account = await digestAccount(context);
 	return Buffer.from(account).readUInt32BE(0);
+}
+
+async function digestAccount(context: ITriggerFunctions): Promise<string> {
+	const { id, baseUrl } = await readAccount(context);
+	return toDigest(JSON.stringify([id, baseUrl]));
 }

@@ -11,16 +11,16 @@ const ADDRESS_TAKEN_ADVICE =
 	'lemlist has another webhook with the address of this trigger, but does not list it. Delete it in lemlist, or add the trigger to the workflow again, which has a new address.';
 
 const NO_ACCESS_ADVICE =
-	'The plan of the lemlist team, or the user who owns the API key, has no access to webhooks. Check both in lemlist, or use the Lemlist Community Polling Trigger, which needs none.';
+	'The plan of the lemlist team, or the user of the credential, has no access to webhooks. Check both in lemlist, or use the Lemlist Community Polling Trigger, which needs none.';
 
-const INVALID_KEY_ADVICE =
-	'lemlist did not accept the API key, so nothing could be changed there. Enter a valid key in the credential, then publish the workflow again.';
+const INVALID_CREDENTIAL_ADVICE =
+	'lemlist did not accept the credential, so nothing could be changed there. Enter a valid API key in it or connect it again, then publish the workflow again.';
 
 /** A copy of the error for a webhook that lemlist did not create, with advice for a trigger. */
 export function creationError(error: NodeApiError, event: string | undefined): NodeApiError {
 	const adviceByStatus: Record<string, string | undefined> = {
 		'400': event && unsupportedEventAdvice(event),
-		'401': INVALID_KEY_ADVICE,
+		'401': INVALID_CREDENTIAL_ADVICE,
 		'402': NO_ACCESS_ADVICE,
 		'403': NO_ACCESS_ADVICE,
 		'409': /targetUrl/.test(error.message) ? ADDRESS_TAKEN_ADVICE : WEBHOOK_LIMIT_ADVICE,
@@ -33,7 +33,7 @@ export function creationError(error: NodeApiError, event: string | undefined): N
 export function deletionError(error: NodeApiError, count: number): NodeApiError {
 	const remainder =
 		count === 1 ? '1 webhook of this trigger is' : `${count} webhooks of this trigger are`;
-	const advice = lemlistStatus(error) === '401' ? INVALID_KEY_ADVICE : error.description;
+	const advice = lemlistStatus(error) === '401' ? INVALID_CREDENTIAL_ADVICE : error.description;
 	return copyError(error, {
 		description:
 			`${remainder} still at lemlist. Publishing and unpublishing the workflow again removes what is left. ${advice ?? ''}`.trim(),

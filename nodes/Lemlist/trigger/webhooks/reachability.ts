@@ -1,6 +1,6 @@
 import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
 
-import { readCredential } from '../../transport/credential';
+import { readAccount } from '../../transport/account/readAccount';
 import { isPublicUrl } from './publicUrl';
 
 /**
@@ -9,7 +9,7 @@ import { isPublicUrl } from './publicUrl';
  */
 export async function isReachable(context: IHookFunctions, webhookUrl: string): Promise<boolean> {
 	if (isPublicUrl(webhookUrl)) return true;
-	const { baseUrl } = await readCredential(context);
+	const { baseUrl } = await readAccount(context);
 	return !isPublicUrl(baseUrl);
 }
 

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IHookFunctions, ITriggerFunctions, IWebhookFunctions } from 'n8n-workflow';
 
-import { CREDENTIAL_TYPE } from '../../transport/credential';
+import { readProofKey } from './proofKey';
 import { readSecretDigest, readTokenDigests, toDigest, toOwner } from './staticData';
 
 const SALT_BYTES = 24;
@@ -19,33 +19,33 @@ export interface DeliveryProof {
 	event: string;
 }
 
-/** The secret for the webhooks of this node, derived from the salt and the API key. */
+/** The secret for the webhooks of this node, derived from the salt and the key of the credential. */
 export async function deriveNodeSecret(
 	context: IHookFunctions | ITriggerFunctions,
 	salt: string,
 ): Promise<string> {
-	return deriveSecret(await readApiKey(context), toOwner(context), salt);
+	return deriveSecret(await readProofKey(context), toOwner(context), salt);
 }
 
 /**
  * Whether a delivery comes from a webhook of this node. Its secret or its token has a stored digest or,
- * in case n8n has lost that or restored an older one, is derived from the API key. Never throws.
+ * in case n8n has lost that or restored an older one, is derived from the key of the credential. Never throws.
  */
 export async function verifyProof(
 	context: IWebhookFunctions,
 	{ secret, token, event }: DeliveryProof,
 ): Promise<boolean> {
-	// The digests hold as well when the API key has changed since the webhooks were created.
+	// The digests hold as well when the key has changed since the webhooks were created.
 	const storedDigest = readSecretDigest(context);
 	if (isText(secret) && storedDigest && digestsEqual(storedDigest, toDigest(secret))) return true;
 	if (isText(token) && includesDigest(readTokenDigests(context), toTokenDigest(event, token)))
 		return true;
 	if (!isText(secret) && !isText(token)) return false;
 	try {
-		const [apiKey, owner] = [await readApiKey(context), toOwner(context)];
+		const [key, owner] = [await readProofKey(context), toOwner(context)];
 		const isOwn =
-			(isText(secret) && isDerivedSecret(apiKey, owner, secret)) ||
-			(isText(token) && isDerivedToken(apiKey, owner, event, token));
+			(isText(secret) && isDerivedSecret(key, owner, secret)) ||
+			(isText(token) && isDerivedToken(key, owner, event, token));
 		if (isOwn && storedDigest === undefined) context.logger.warn(LOST_STATE_WARNING);
 		return isOwn;
 	} catch (error) {
@@ -61,18 +61,18 @@ export function createSalt(): string {
 }
 
 /**
- * The salt, signed with the API key for an owner. The secret contains its salt, so that it can be
+ * The salt, signed with the key of the credential for an owner. The secret contains its salt, so that it can be
  * verified after n8n has lost that: in a crash before it was stored, or with a restored database.
  */
-export function deriveSecret(apiKey: string, owner: string, salt: string): string {
-	const signature = createHmac('sha256', apiKey).update(`${owner}\n${salt}`).digest('base64url');
+export function deriveSecret(key: string, owner: string, salt: string): string {
+	const signature = createHmac('sha256', key).update(`${owner}\n${salt}`).digest('base64url');
 	return `${salt}.${signature}`;
 }
 
-/** Whether a secret is derived from this API key for this owner; compares in constant time. */
-export function isDerivedSecret(apiKey: string, owner: string, secret: string): boolean {
+/** Whether a secret is derived from this key for this owner; compares in constant time. */
+export function isDerivedSecret(key: string, owner: string, secret: string): boolean {
 	const [salt] = secret.split('.', 1);
-	return digestsEqual(toDigest(deriveSecret(apiKey, owner, salt)), toDigest(secret));
+	return digestsEqual(toDigest(deriveSecret(key, owner, salt)), toDigest(secret));
 }
 
 /**
@@ -90,15 +90,10 @@ export function toTokenDigest(event: string, token: string): string {
 	return toDigest(`${event}\n${token}`);
 }
 
-/** Whether a token is derived from this API key for this owner and event; compares in constant time. */
-export function isDerivedToken(
-	apiKey: string,
-	owner: string,
-	event: string,
-	token: string,
-): boolean {
+/** Whether a token is derived from this key for this owner and event; compares in constant time. */
+export function isDerivedToken(key: string, owner: string, event: string, token: string): boolean {
 	const [salt] = token.split('.', 1);
-	const expected = deriveToken(deriveSecret(apiKey, owner, salt), event);
+	const expected = deriveToken(deriveSecret(key, owner, salt), event);
 	return digestsEqual(toDigest(expected), toDigest(token));
 }
 
@@ -115,11 +110,4 @@ function includesDigest(digests: readonly string[], digest: string): boolean {
 function digestsEqual(a: string, b: string): boolean {
 	const [first, second] = [Buffer.from(a), Buffer.from(b)];
 	return first.length === second.length && timingSafeEqual(first, second);
-}
-
-async function readApiKey(
-	context: IHookFunctions | ITriggerFunctions | IWebhookFunctions,
-): Promise<string> {
-	const { apiKey } = await context.getCredentials<{ apiKey: string }>(CREDENTIAL_TYPE);
-	return String(apiKey).trim();
 }

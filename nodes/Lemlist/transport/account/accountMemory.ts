@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { Credential } from './credential';
+import type { Account } from './account';
 
 const KEPT_MS = 5 * 60_000;
 
@@ -19,12 +19,12 @@ const entries = new Map<string, Entry>();
  * sends it if there is nothing. A failure is not kept.
  */
 export async function rememberForAccount<Value>(
-	{ apiKey, baseUrl }: Credential,
+	{ id, baseUrl, session }: Account,
 	name: string,
 	fetchValue: () => Promise<Value>,
 ): Promise<Value> {
 	const key = createHash('sha256')
-		.update(JSON.stringify([apiKey, baseUrl, name]))
+		.update(JSON.stringify([id, baseUrl, session, name]))
 		.digest('hex');
 	const known = entries.get(key);
 	if (known && known.expiresAt > Date.now()) return (await known.value) as Value;

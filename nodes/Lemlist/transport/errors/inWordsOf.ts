@@ -1,0 +1,24 @@
+import type { INode } from 'n8n-workflow';
+
+import { authenticationOf } from '../account/authentication';
+import type { Failure } from '../failure';
+
+const RECONNECT =
+	'lemlist no longer accepts this sign-in: access was revoked, or nobody has used it for a long time. Open the credential and connect it again.';
+
+const TOO_MANY_REQUESTS =
+	"The requests of the lemlist team exceed lemlist's 20 per 2 seconds, even after waiting. Run the workflow again later.";
+
+/**
+ * The advice for a failed call in words that fit how the node authenticates: all advice is written for
+ * API keys, which lemlist documents.
+ */
+export function inWordsOf(node: INode, { statusCode, refusal }: Failure, advice: string): string {
+	if (authenticationOf(node) === 'apiKey') return advice;
+	if (statusCode === 401 && !refusal) return RECONNECT;
+	if (statusCode === 429 && advice.includes('key')) return TOO_MANY_REQUESTS;
+	return advice
+		.replace(/the user who owns the API key/gi, 'the user who has signed in')
+		.replace(/\b(the|this) API key( of the credential)?/gi, 'the credential')
+		.replace(/use the key of (an admin|another user)/g, 'sign in as $1');
+}
