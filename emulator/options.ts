@@ -35,6 +35,11 @@ export interface EmulatorOptions {
 	duplicateLeadShape?: 'text' | 'errorAndCode' | 'codeOnly';
 	/** Whether resuming a lead in one campaign resumes it in all of them, which lemlist doesn't document. */
 	resumesEverywhere?: boolean;
+	/**
+	 * What a new `companyName` of a lead does to the company that it is linked to: lemlist says that it renames the
+	 * company for everybody, or links the lead to another one (docs/lemlist-api.md#lead-fields).
+	 */
+	companyNameOfLead?: 'renamesCompany' | 'linksAnother';
 	/** Whether lemlist keeps values that an update sends empty, whatever its `updateStrategy` says. */
 	ignoresEmptyValues?: boolean;
 	/** Where contact sourcing is: the older path was documented first (docs/lemlist-api.md#contact-sourcing). */
@@ -131,6 +136,7 @@ export function withDefaults(options: EmulatorOptions): ResolvedOptions {
 		deduplicateStatus: 409,
 		duplicateLeadShape: 'text',
 		resumesEverywhere: false,
+		companyNameOfLead: 'renamesCompany',
 		ignoresEmptyValues: false,
 		contactSourcingPath: 'current',
 		contactSourcingCap: 1_000,

@@ -2,6 +2,7 @@ import { ApiError } from '../http/apiError';
 import type { Campaign } from '../model/campaigns';
 import type { EmulatorContext } from '../context';
 import { withoutEmpty } from '../model/contacts';
+import { changeVariables } from '../model/linkedCompany';
 import { toFlatLead, toStoredVariables, type Lead } from '../model/leads';
 import { equalsIgnoreCase, removeFrom, timestamp } from '../model/records';
 import type { State } from '../model/state';
@@ -84,7 +85,9 @@ export const campaignLeads: Routes = {
 		const storesEmpty = toUpdateStrategy(call) === 'overwrite' && !ignoresEmptyValues;
 		const stored = storesEmpty ? variables : withoutEmpty(variables);
 		const warnings = [
-			...storeFields(call, lead.variables, toStoredVariables(stored)),
+			...changeVariables(call.context, lead, () =>
+				storeFields(call, lead.variables, toStoredVariables(stored)),
+			),
 			...companyWarnings(variables),
 		];
 		if (email !== undefined) lead.email = String(email);

@@ -1,6 +1,7 @@
 import { ApiError } from '../http/apiError';
 import type { FormFile } from '../http/loggedRequest';
 import type { Campaign } from '../model/campaigns';
+import { changeVariables } from '../model/linkedCompany';
 import { findContactLeads, findLeads, toActivityLead, toFlatLead, type Lead } from '../model/leads';
 import { equalsIgnoreCase, timestamp } from '../model/records';
 import type { State } from '../model/state';
@@ -60,19 +61,20 @@ export const leads: Routes = {
 
 	// Names and values of variables are in the query (docs/lemlist-api.md#lead-variables)
 	[`POST ${VARIABLES_PATH}`]: (call) => {
-		const { variables } = requireLead(call);
+		const lead = requireLead(call);
+		const { variables } = lead;
 		const isKnown = Object.keys(call.query).some((name) => name in variables);
 		if (isKnown) {
 			const names = Object.keys(call.query).filter((name) => name in variables);
 			throw new ApiError(400, `Variables ${names.join(', ')} already exist`, 'notOkStatus');
 		}
-		Object.assign(variables, call.query);
+		changeVariables(call.context, lead, () => Object.assign(variables, call.query));
 		return { ok: true, warnings: [] };
 	},
 
 	[`PATCH ${VARIABLES_PATH}`]: (call) => {
-		const { variables } = requireLeadWithVariables(call);
-		Object.assign(variables, call.query);
+		const lead = requireLeadWithVariables(call);
+		changeVariables(call.context, lead, () => Object.assign(lead.variables, call.query));
 		return { ok: true, warnings: [] };
 	},
 

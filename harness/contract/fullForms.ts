@@ -16,28 +16,38 @@ export interface OperationFields {
 	fields: Fields;
 	requireOneOf?: readonly string[];
 	exclusive?: ReadonlyArray<readonly string[]>;
+	findProblem?(parameters: never): object | undefined;
 }
 
 /** Forms with only the required fields filled in, one for each path through the top dropdowns. */
-export function requiredForms({ fields, requireOneOf = [] }: OperationFields): INodeParameters[] {
+export function requiredForms({
+	fields,
+	requireOneOf = [],
+	findProblem,
+}: OperationFields): INodeParameters[] {
 	const [oneOf = ''] = requireOneOf;
 	const needed = fields.filter(
 		({ name, required, type }) =>
 			required || ['options', 'boolean'].includes(type) || name === oneOf.split('.')[0],
 	);
-	return fullForms({ fields: needed });
+	return fullForms({ fields: needed, findProblem });
 }
 
 /**
  * Forms with every field filled in, as many as are needed to select each option once. Of groups that
- * exclude each other, each form has one.
+ * exclude each other, each form has one. A form whose values do not go together is left out.
  */
-export function fullForms({ fields, exclusive = [] }: OperationFields): INodeParameters[] {
+export function fullForms({
+	fields,
+	exclusive = [],
+	findProblem,
+}: OperationFields): INodeParameters[] {
 	const choices = new PairwiseChoices();
 	const forms: INodeParameters[] = [];
 	do {
 		choices.startForm();
-		forms.push(new FormFiller(choices).form(fields, '') as INodeParameters);
+		const form = new FormFiller(choices).form(fields, '') as INodeParameters;
+		if (!hasProblem(findProblem, form)) forms.push(form);
 	} while (choices.needsAnotherForm);
 	if (exclusive.length === 0) return forms;
 	return forms.flatMap((form) =>
@@ -45,6 +55,19 @@ export function fullForms({ fields, exclusive = [] }: OperationFields): INodePar
 			withoutPaths(form, exclusive.filter((other) => other !== group).flat()),
 		),
 	);
+}
+
+// Nested values are read by the engine first, so only forms without any can be judged as they are.
+function hasProblem(findProblem: OperationFields['findProblem'], form: INodeParameters): boolean {
+	const isFlat = Object.values(form).every(
+		(value) => typeof value !== 'object' || value === null || '__rl' in value,
+	);
+	try {
+		return isFlat && findProblem?.(form as never) !== undefined;
+	} catch {
+		// A form without all fields cannot be judged either.
+		return false;
+	}
 }
 
 function withoutPaths(form: INodeParameters, paths: readonly string[]): INodeParameters {

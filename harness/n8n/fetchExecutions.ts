@@ -9,7 +9,22 @@ export async function fetchExecutions(
 	workflowId: string,
 ): Promise<Execution[]> {
 	const query = { params: { workflowId, includeData: true } };
-	return (await publicApi.get('/executions', query)).data.data;
+	const { data } = await publicApi.get('/executions', query);
+	return (data.data as ListedExecution[]).map((execution) => ({
+		...execution,
+		status: execution.status ?? statusFrom(execution),
+	}));
+}
+
+/** The list of n8n 1.85 has no status. */
+type ListedExecution = Omit<Execution, 'status'> & {
+	status?: Execution['status'];
+	stoppedAt?: string | null;
+};
+
+function statusFrom({ finished, stoppedAt }: ListedExecution): Execution['status'] {
+	if (finished) return 'success';
+	return stoppedAt ? 'error' : 'running';
 }
 
 /** Resolves with an execution as soon as it has finished. */

@@ -187,10 +187,13 @@ const importCases: OperationCase[] = [
 	},
 	{
 		operation: 'lead: unsubscribe',
-		parameters: { scope: 'allCampaigns', email: 'richard@piedpiper.com' },
+		parameters: { lead: 'richard@piedpiper.com', scope: 'allCampaigns' },
 		sends: ['POST /v2/unsubscribes/variables/richard%40piedpiper.com'],
 		returns: [{ value: 'richard@piedpiper.com' }],
-		fails: { parameters: { email: 'lea_1' }, error: "'Email' is not an email address [item 0]" },
+		fails: {
+			parameters: { lead: 'lea_1' },
+			error: "'Lead ID or Email' is not an email address [item 0]",
+		},
 	},
 ];
 
@@ -223,6 +226,22 @@ const upsertCases: OperationCase[] = [
 			parameters: { email: 'jared@piedpiper.com', options: { deduplicate: true } },
 			error: 'Lead already in other campaign (409) [item 0]',
 		},
+	},
+	{
+		operation: 'lead: upsert',
+		parameters: {
+			...campaignById('cam_1'),
+			email: 'richard@piedpiper.com',
+			...leadFields({ firstName: 'Rich', jobTitle: 'CEO' }),
+			existingValues: 'keep',
+		},
+		sends: [
+			'POST /campaigns/cam_1/leads/ {"firstName":"Rich","jobTitle":"CEO","email":"richard@piedpiper.com"}',
+			'GET /leads/richard%40piedpiper.com?version=v2',
+			'PATCH /campaigns/cam_1/leads/lea_1?updateStrategy=fillEmptyOnly {"jobTitle":"CEO"}',
+		],
+		returns: [{ result: 'updated', changed: ['jobTitle'], firstName: 'Richard', jobTitle: 'CEO' }],
+		fails: { parameters: { email: '={{ "" }}' }, error: "'Email' is empty [item 0]" },
 	},
 	{
 		operation: 'lead: upsert',

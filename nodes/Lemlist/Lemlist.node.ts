@@ -7,7 +7,7 @@ import {
 
 import { MAIN } from './connections';
 import { execute } from './engine/run/execute';
-import { deprecationHints, largeRunHint } from './engine/run/outputHints';
+import { deprecationHints, largeRunHints } from './engine/run/outputHints';
 import { customCallHint } from './engine/run/selectOperation';
 import { toProperties } from './engine/form/properties';
 import { operationSubtitle } from './engine/form/subtitle';
@@ -28,7 +28,7 @@ export class Lemlist implements INodeType {
 		usableAsTool: true,
 		inputs: [MAIN],
 		outputs: [MAIN],
-		hints: [customCallHint, largeRunHint(resources), ...deprecationHints(resources)],
+		hints: [customCallHint, ...largeRunHints(resources), ...deprecationHints(resources)],
 		credentials,
 		properties: [authenticationField, ...toProperties(resources)],
 	};

@@ -151,7 +151,9 @@ describe('the form of the Lemlist node', () => {
 		expect(await editor.hints()).toEqual([]);
 
 		await editor.runBefore();
-		expect(await editor.hints()).toEqual([expect.stringContaining('1,000 items take about 100')]);
+		expect(await editor.hints()).toEqual([
+			'This run takes a while: lemlist allows 10 requests a second, so 1,000 items take about 100 seconds. The editor shows no progress until all items are done.',
+		]);
 	});
 
 	it('says after a run which variables of the messages no item had', async () => {

@@ -20,10 +20,19 @@ const LAYERS: Record<string, string[]> = {
 	pagination: ['output', 'transport'],
 	fields: ['events'],
 	engine: ['fields', 'output', 'pagination', 'transport'],
+	comparison: ['engine', 'fields', 'output'],
 	methods: ['fields', 'output', 'pagination', 'transport'],
 	trigger: ['events', 'fields', 'output', 'pagination', 'transport', 'triggerWebhooks'],
 	triggerWebhooks: [],
-	resources: ['engine', 'events', 'fields', 'output', 'pagination', 'triggerWebhooks'],
+	resources: [
+		'comparison',
+		'engine',
+		'events',
+		'fields',
+		'output',
+		'pagination',
+		'triggerWebhooks',
+	],
 };
 
 const graph = readImportGraph();

@@ -13,6 +13,11 @@ beforeEach(() => {
 	emulator.addCampaign({ _id: 'cam_2' });
 });
 
+afterEach(
+	() =>
+		void Object.assign(emulator.options, { exportOmits: [], companyNameOfLead: 'renamesCompany' }),
+);
+
 /** Syncs rows with the campaign `cam_1`. */
 async function sync(
 	items: readonly IDataObject[],
@@ -34,6 +39,8 @@ async function sync(
 }
 
 const results = (json: IDataObject[]) => json.map(({ result }) => result);
+
+const companyNames = () => emulator.state.leads.map(({ variables }) => variables.companyName);
 
 const writes = (requests: string[]) => requests.filter((line) => !line.startsWith('GET'));
 
@@ -285,7 +292,7 @@ describe('the fields of a synced lead', () => {
 		expect(results(json)).toEqual(['updated']);
 	});
 
-	it('include no company that the lead has under another name', async () => {
+	it('include the name of a company only if the lead has none', async () => {
 		const variables = { companyName: 'Acme Inc.' };
 		emulator.addLead({ campaignId: 'cam_1', email: 'ada@x.io', variables });
 		emulator.addLead({ campaignId: 'cam_1', email: 'bob@x.io' });
@@ -294,17 +301,44 @@ describe('the fields of a synced lead', () => {
 		const { json } = await sync(rows);
 
 		expect(results(json)).toEqual(['unchanged', 'updated']);
+		expect(companyNames()).toEqual(['Acme Inc.', 'Acme']);
 	});
 
-	it('include the company if the user wants that', async () => {
-		const variables = { companyName: 'Acme Inc.' };
-		emulator.addLead({ campaignId: 'cam_1', email: 'ada@x.io', variables });
+	it.each(['renamesCompany', 'linksAnother'] as const)(
+		'never contend about a company of which rows have two spellings, where its new name %s',
+		async (choice) => {
+			emulator.options.companyNameOfLead = choice;
+			for (const email of ['ada@x.io', 'bob@x.io'])
+				emulator.addLead({ campaignId: 'cam_1', email, variables: { companyName: 'Acme' } });
+			const rows = [
+				{ email: 'ada@x.io', companyName: 'ACME', firstName: 'Ada' },
+				{ email: 'bob@x.io', companyName: 'Acme Inc.', firstName: 'Bob' },
+			];
 
-		const { json } = await sync([{ email: 'ada@x.io', companyName: 'Acme' }], {
-			options: { updateCompany: true },
-		});
+			const first = await sync(rows);
+			const second = await sync(rows);
 
-		expect(json).toMatchObject([{ result: 'updated', changed: ['companyName'] }]);
+			expect(first.json.map(({ changed }) => changed)).toEqual([['firstName'], ['firstName']]);
+			expect(companyNames()).toEqual(['Acme', 'Acme']);
+			expect(writes(second.requests)).toEqual([]);
+		},
+	);
+
+	it('include the company if the user wants that, which renames it for all leads', async () => {
+		for (const email of ['ada@x.io', 'bob@x.io', 'cleo@x.io'])
+			emulator.addLead({ campaignId: 'cam_1', email, variables: { companyName: 'Acme' } });
+		const rows = ['ada@x.io', 'bob@x.io'].map((email) => ({ email, companyName: 'Acme Inc.' }));
+		const parameters = { options: { updateCompany: true } };
+
+		const { json, hints } = await sync(rows, parameters);
+		const second = await sync(rows, parameters);
+
+		expect(json).toMatchObject([{ result: 'updated', changed: ['companyName'] }, {}]);
+		expect(companyNames()).toEqual(['Acme Inc.', 'Acme Inc.', 'Acme Inc.']);
+		expect(hints.map(({ message }) => message).join()).toContain(
+			'The company of the lead was renamed',
+		);
+		expect(writes(second.requests)).toEqual([]);
 	});
 
 	it('are read from the lead itself where the export lacks them', async () => {

@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { emulatorForFile } from '../../harness/engine/emulatorForFile';
 import { autoMappedFields, campaignById } from '../../harness/engine/formParameters';
 import { runNode } from '../../harness/engine/runNode';
@@ -7,6 +9,22 @@ const emulator = emulatorForFile();
 const EXPORT = 'GET /v2/campaigns/cam_1/export/leads?state=all&format=json';
 
 beforeEach(() => void emulator.addCampaign({ _id: 'cam_1' }));
+
+afterEach(() => void Object.assign(emulator.options, { exportOmits: [] }));
+
+/** Creates or updates one lead with the values of a row. */
+async function upsertOne(row: IDataObject, parameters: IDataObject) {
+	return await runNode(emulator, {
+		operation: 'lead: upsert',
+		parameters: {
+			...campaignById('cam_1'),
+			email: '={{ $json.email }}',
+			...autoMappedFields(),
+			...parameters,
+		},
+		items: [row],
+	});
+}
 
 /** Creates or updates the leads `0@x.io`, `1@x.io` and so on, each with a first name. */
 async function upsert(count: number, firstName = (index: number) => `First ${index}`) {
@@ -63,6 +81,16 @@ describe('creating or updating leads', () => {
 		]);
 	});
 
+	it('reads the leads whose values the export lacks, and sends nothing that they have', async () => {
+		addLeads(20);
+		emulator.options.exportOmits = ['firstName'];
+
+		const { json, requests } = await upsert(20);
+
+		expect(new Set(json.map(({ result }) => result))).toEqual(new Set(['unchanged']));
+		expect(requests.filter((line) => !line.startsWith('GET'))).toEqual([]);
+	});
+
 	it('asks for each lead if the campaign cannot be read', async () => {
 		addLeads(20);
 		emulator.addFault({ match: /export/, status: 404, message: 'Not found' });
@@ -88,5 +116,44 @@ describe('creating or updating leads', () => {
 
 		expect(json.slice(0, 3).map(({ result }) => result)).toEqual(['updated', 'updated', 'updated']);
 		expect(emulator.state.leads[0].variables.firstName).toBe('B');
+	});
+});
+
+describe('an update of a lead that has values', () => {
+	beforeEach(() => {
+		const variables = { firstName: 'Ada', companyName: 'Acme' };
+		emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@x.io', variables });
+		emulator.addLead({ campaignId: 'cam_1', email: 'bob@x.io', variables });
+	});
+
+	const row = { email: 'ada@x.io', firstName: 'Augusta', jobTitle: 'Countess' };
+
+	it('overwrites them by default', async () => {
+		const { json } = await upsertOne(row, {});
+
+		expect(json).toMatchObject([{ result: 'updated', changed: ['firstName', 'jobTitle'] }]);
+	});
+
+	it('fills only what is empty if they are to be kept', async () => {
+		const keep = { existingValues: 'keep' };
+
+		const { json, requests } = await upsertOne(row, keep);
+		const second = await upsertOne(row, keep);
+
+		expect(json).toMatchObject([{ result: 'updated', changed: ['jobTitle'], firstName: 'Ada' }]);
+		expect(requests[2]).toBe(
+			'PATCH /campaigns/cam_1/leads/lea_1?updateStrategy=fillEmptyOnly {"jobTitle":"Countess"}',
+		);
+		expect(second.json).toMatchObject([{ result: 'unchanged' }]);
+	});
+
+	it('renames the company for all leads that work there, and says so', async () => {
+		const { hints } = await upsertOne({ email: 'ada@x.io', companyName: 'Acme Inc.' }, {});
+
+		const names = emulator.state.leads.map(({ variables }) => variables.companyName);
+		expect(names).toEqual(['Acme Inc.', 'Acme Inc.']);
+		expect(hints.map(({ message }) => message).join()).toContain(
+			'The company of the lead was renamed',
+		);
 	});
 });

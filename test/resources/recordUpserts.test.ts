@@ -55,13 +55,14 @@ const UPSERTS: Record<string, Upsert> = {
 	},
 };
 
-async function run({ operation, key }: Upsert, items: IDataObject[]) {
+async function run({ operation, key }: Upsert, items: IDataObject[], choices: IDataObject = {}) {
 	return await runNode(emulator, {
 		operation,
 		parameters: {
 			[key]: `={{ $json.${key} }}`,
 			...(operation.startsWith('company') && { name: '={{ $json.name }}' }),
 			...autoMappedFields(),
+			...choices,
 		},
 		items,
 	});
@@ -99,6 +100,19 @@ describe.each(Object.entries(UPSERTS))(
 
 			expect(requests.filter((line) => !line.startsWith('GET'))).toEqual([]);
 			expect(new Set(json.map(({ result }) => result))).toEqual(new Set(['unchanged']));
+		});
+
+		it('empties values that lemlist has if empty ones are to be cleared, whatever is to be kept', async () => {
+			upsert.add(20);
+			const items = range(20).map(upsert.toItem);
+			const clearedName = Object.keys(items[3]).at(-1) as string;
+			items[3][clearedName] = '';
+			const choices = { emptyValues: '={{ "clear" }}', existingValues: 'keep' };
+
+			const { json } = await run(upsert, items, choices);
+
+			expect(json[2]).toMatchObject({ result: 'unchanged' });
+			expect(json[3]).toMatchObject({ result: 'updated', changed: [clearedName] });
 		});
 
 		it('sends each item if the records cannot be read', async () => {

@@ -196,12 +196,12 @@ const CASES = ROWS.flatMap((row) =>
 	),
 );
 
-/** The outcome by method: a reading and a deletion are repeated, any other change is not. */
+/** The outcome by method: readings, updates and deletions are repeated, any other change is not. */
 function resolve(expected: string, method: string, name: string): string {
 	if (expected === SUCCESS && name === 'a creation') return NOT_ADDED;
 	if (expected === 'page') return method === 'GET' ? PAGE_FOR_READING : UNKNOWN;
 	if (expected !== 'broken') return expected;
-	if (method === 'DELETE') return 'unknown, 5 requests';
+	if (['PATCH', 'DELETE'].includes(method)) return 'unknown, 5 requests';
 	return method === 'GET' ? BROKEN_READING : UNKNOWN;
 }
 

@@ -3,6 +3,7 @@ import type { INodeParameters } from 'n8n-workflow';
 import { emulatorForFile } from '../../harness/engine/emulatorForFile';
 import { campaignById } from '../../harness/engine/formParameters';
 import { runNode } from '../../harness/engine/runNode';
+import { EVERY_OPERATION } from '../engine/everyOperation';
 
 const emulator = emulatorForFile();
 
@@ -124,5 +125,26 @@ describe('a workflow saved before all operations on a lead asked where to act', 
 		});
 
 		expect(error ? [error.message] : requests).toEqual([outcome]);
+	});
+});
+
+describe('an operation that asks where to act', () => {
+	it('asks for the lead first, then where, then for the campaign', () => {
+		const onLeads = EVERY_OPERATION.filter(({ resource }) => resource === 'lead');
+		const orders = onLeads.flatMap(({ name, operation: { fields } }) => {
+			const names = fields.map((field) => field.name);
+			const asked = ['lead', 'scope', 'campaignId', 'simplify'];
+			const order = names.filter((field) => asked.includes(field));
+			return names.includes('scope') ? [[name, [...new Set(order)]]] : [];
+		});
+
+		const order = ['lead', 'scope', 'campaignId', 'simplify'];
+		expect(orders).toEqual([
+			['lead: pause', order],
+			['lead: resume', order],
+			['lead: markInterested', order],
+			['lead: markNotInterested', order],
+			['lead: unsubscribe', order],
+		]);
 	});
 });

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { isBlank } from '../engine/input/values';
 import type { GroupPlan, OperationApi, Planning } from '../engine/operation';
 import type { Fields, ParameterValues } from '../engine/parameterTypes';
+import { keepsValues } from '../fields/emptyValues';
 import { asRecord, isRecord } from '../output/records';
 import { toResult } from './itemResult';
 import { fetchByKeys, type KeyedList } from './recordsByKey';
@@ -77,11 +78,6 @@ async function fetchRecords<List extends Fields>(
 		}
 	for (const key of shared) known.delete(key);
 	return known;
-}
-
-// With this choice, lemlist fills only what is empty.
-function keepsValues({ existingValues }: { existingValues?: string }): boolean {
-	return existingValues === 'keep';
 }
 
 function toUpsertResult(response: unknown, changed: string[] | undefined): unknown {

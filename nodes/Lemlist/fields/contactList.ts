@@ -1,5 +1,5 @@
 import { defineField } from './defineField';
-import { recordLocator } from './recordLocator';
+import { collectionMember, recordLocator } from './recordLocator';
 
 export const contactListField = recordLocator({
 	displayName: 'List',
@@ -11,28 +11,18 @@ export const contactListField = recordLocator({
 });
 
 /** For collections: limits contacts to one list. */
-export const contactListFilter = defineField({
-	displayName: 'List',
-	name: 'listId',
-	type: 'resourceLocator',
-	default: { mode: 'list', value: '' },
-	description: 'Only the contacts of this list',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a list...',
-			typeOptions: { searchListMethod: 'searchContactLists', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. clt_A1B2C3D4E5F6G7H8I',
-		},
-	],
-});
+export const contactListFilter = defineField(
+	collectionMember(
+		recordLocator({
+			displayName: 'List',
+			name: 'listId',
+			description: 'Only the contacts of this list',
+			noun: 'a list',
+			searchMethod: 'searchContactLists',
+			idPrefixes: ['clt'],
+		}),
+	),
+);
 
 export const exportedListField = recordLocator({
 	displayName: 'List',

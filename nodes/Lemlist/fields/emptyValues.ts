@@ -32,15 +32,22 @@ export const existingValues = defineField({
 	],
 });
 
-interface UpdateChoices {
-	emptyValues: string;
+/** The choices of the form for values that are empty, in the input or in lemlist. */
+export interface UpdateChoices {
+	emptyValues?: string;
 	existingValues?: string;
 }
 
+/** Whether an update fills only what is empty in lemlist. */
+export function keepsValues({
+	emptyValues: empty,
+	existingValues: existing,
+}: UpdateChoices): boolean {
+	return empty !== 'clear' && existing === 'keep';
+}
+
 /** lemlist's word for the choices of the form; without one, it overwrites and ignores empty values. */
-export function updateStrategy({ emptyValues: empty, existingValues: existing }: UpdateChoices): {
-	updateStrategy: string;
-} {
-	if (empty === 'clear') return { updateStrategy: 'overwrite' };
-	return { updateStrategy: existing === 'keep' ? 'fillEmptyOnly' : '' };
+export function updateStrategy(choices: UpdateChoices): { updateStrategy: string } {
+	if (choices.emptyValues === 'clear') return { updateStrategy: 'overwrite' };
+	return { updateStrategy: keepsValues(choices) ? 'fillEmptyOnly' : '' };
 }

@@ -68,7 +68,7 @@ export const leadIdField = defineField({
 export const leadFields = resourceMapper({
 	displayName: 'Lead Fields',
 	description:
-		'The values that messages can use; empty ones are not sent. The list has the fields of your team and the variables of the campaign; refresh it after choosing another campaign. Automatic mapping also understands headings such as First Name or Company.',
+		'The values that messages can use; empty ones are not sent. The list has the fields of your team and the variables of the campaign; refresh it after choosing another campaign. Automatic mapping also understands headings such as First Name or Company. Another company name renames the company for all leads that work there.',
 	method: 'getLeadFields',
 	columnWord: 'field',
 });

@@ -2,7 +2,6 @@ import type { DisplayCondition } from 'n8n-workflow';
 
 import { campaignField, campaignFilter } from './campaign';
 import { defineField } from './defineField';
-import { leadField, requiredEmail } from './lead';
 import { simplify } from './simplify';
 
 const ALL_CAMPAIGNS = 'allCampaigns';
@@ -99,16 +98,6 @@ export const unsubscribeScope = defineField({
 			description: 'lemlist may unsubscribe the lead from the other campaigns as well',
 		},
 	],
-});
-
-export const leadInOneCampaign = defineField({ ...leadField, displayOptions: IN_ONE_CAMPAIGN });
-
-/** lemlist unsubscribes from all campaigns by email address only. */
-export const emailInAllCampaigns = defineField({
-	...requiredEmail,
-	displayOptions: { show: { scope: [ALL_CAMPAIGNS] } },
-	description: 'The email address of the lead; an ID belongs to one campaign',
-	format: 'email',
 });
 
 /** In all campaigns, lemlist returns an entry of the unsubscribe list and not the lead. */

@@ -67,21 +67,25 @@ export function keepsTheSheetInStep(open: () => ExampleInstance): void {
 export function writesEvents(open: () => ExampleInstance): void {
 	beforeEach(async () => await open().tables.drop(SHEET));
 
-	it('writes a reply into the row of the lead', async () => {
+	it.each([
+		['a reply', { type: 'emailsReplied', text: 'Call me on Monday.' }, /: Call me on Monday/],
+		['a reply on LinkedIn', { type: 'linkedinReplied', text: 'Gladly.' }, /: Gladly/],
+		['a bounce', { type: 'emailsBounced' }, /$/],
+		['an unsubscribe', { type: 'emailsUnsubscribed' }, /$/],
+		['interest', { type: 'emailsInterested' }, /$/],
+		['a loss of interest', { type: 'emailsNotInterested' }, /$/],
+	])('writes %s into the row of the lead alone', async (_event, activity, text) => {
 		const { emulator, client, tables, use } = open();
 		emulator.addCampaign({ _id: CAMPAIGN });
 		const { _id: leadId } = emulator.addLead({ campaignId: CAMPAIGN, email: 'ada@example.com' });
 		const sync = await use('sync-sheet-to-campaign', CAMPAIGN);
 		await client.runWorkflow(sync, 'Every hour');
 		await tables.insert(SHEET, { email: 'ada@example.com' }, { email: 'ben@example.com' });
-		await onEvent(open(), 'events-into-sheet', {
-			type: 'emailsReplied',
-			leadId,
-			text: 'Call me on Monday.',
-		});
+		await onEvent(open(), 'events-into-sheet', { ...activity, leadId });
 
+		const pattern = new RegExp(`^${activity.type} on \\d{4}-\\d\\d-\\d\\d${text.source}`);
 		expect(await tables.rows(SHEET)).toMatchObject([
-			{ lastEvent: expect.stringMatching(/^emailsReplied on \d{4}-\d\d-\d\d: Call me on Monday/) },
+			{ lastEvent: expect.stringMatching(pattern) },
 			{ lastEvent: null },
 		]);
 	});

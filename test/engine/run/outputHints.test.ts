@@ -6,6 +6,7 @@ import { emulatorForFile } from '../../../harness/engine/emulatorForFile';
 import { loadPackage, toNodeTypes } from '../../../harness/engine/loadPackage';
 import { lemlistNode, toWorkflow } from '../../../harness/engine/lemlistNode';
 import { runNode, type RunOptions } from '../../../harness/engine/runNode';
+import { EVERY_OPERATION } from '../everyOperation';
 
 const emulator = emulatorForFile();
 
@@ -102,7 +103,22 @@ describe('a large run', () => {
 
 		expect(others).toEqual([]);
 		expect(hint).toMatchObject({ whenToDisplay: 'beforeExecution', location: 'outputPane' });
-		expect(hint.message).toContain('1,000 items take about 100 seconds');
+		expect(hint.message).toBe(
+			'This run takes a while: lemlist allows 10 requests a second, so 1,000 items take about 100 seconds. The editor shows no progress until all items are done.',
+		);
+	});
+
+	it.each(
+		EVERY_OPERATION.filter(({ operation: { planning } }) => planning).map(({ name }) => name),
+	)('counts only the differences if %s compares the items with lemlist', async (name) => {
+		const [resource, operation] = name.split(': ');
+
+		const hints = await hintsBefore(201, { resource, operation });
+
+		expect(hints.map(({ message }) => message)).toEqual([
+			'The node compares the items with what lemlist has and sends only the differences: lemlist allows 10 requests a second, so 1,000 differences take about 100 seconds. The editor shows no progress until all items are done.',
+		]);
+		expect(await hintsBefore(200, { resource, operation })).toEqual([]);
 	});
 
 	it.each([

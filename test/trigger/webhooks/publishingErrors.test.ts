@@ -11,7 +11,7 @@ describe('when lemlist rejects a webhook, publishing', () => {
 		[400, 'Bad params: type', /did not accept the event "(emailsReplied|warmed)"/],
 		[402, 'Plan too small', /plan of the lemlist team.*Lemlist Community Polling Trigger/s],
 		[403, 'Not allowed', /plan of the lemlist team.*Lemlist Community Polling Trigger/s],
-		[401, 'Bad key', /Enter a valid key in the credential/],
+		[401, 'Bad key', /Enter a valid API key in it/],
 	])("fails with lemlist's message and advice for a %i", async (status, message, advice) => {
 		const trigger = await harness.open({ events: ['emailsReplied', 'warmed'] });
 		harness.emulator.addFault({ match: /^POST/, status, message, times: 2 });

@@ -88,7 +88,7 @@ describe('when lemlist does not delete a webhook, unpublishing', () => {
 
 		await expect(trigger.unpublish()).rejects.toMatchObject({
 			httpCode: '401',
-			description: expect.stringMatching(/^2 webhooks of this trigger are .*Enter a valid key/s),
+			description: expect.stringMatching(/^2 webhooks of this trigger are .*Enter a valid API key/s),
 		});
 		expect(harness.webhookLines()).toEqual(['emailsReplied', 'warmed']);
 

@@ -10,7 +10,7 @@ import { escapeHtml } from '../../transport/errors/apiError';
 import { reasonIn } from '../../transport/errors/errorMessage';
 import { forVersion } from '../defineOperation';
 import { mappingHints } from '../input/mappingReport';
-import type { Resource } from '../operation';
+import type { Operation, Resource } from '../operation';
 
 // Shorter waits are part of normal use.
 const NOTICEABLE_WAIT_MS = 1_000;
@@ -22,6 +22,9 @@ const LARGE_RUN_ITEMS = 200;
 
 const LARGE_RUN =
 	'This run takes a while: lemlist allows 10 requests a second, so 1,000 items take about 100 seconds. The editor shows no progress until all items are done.';
+
+const LARGE_COMPARISON =
+	'The node compares the items with what lemlist has and sends only the differences: lemlist allows 10 requests a second, so 1,000 differences take about 100 seconds. The editor shows no progress until all items are done.';
 
 const MAX_REASONS = 3;
 
@@ -43,19 +46,30 @@ export function deprecationHints(resources: readonly Resource[]): NodeHint[] {
 	);
 }
 
-/** The hint that the editor shows before a run of so many items that it takes more than a moment. */
-export function largeRunHint(resources: readonly Resource[]): NodeHint {
-	const inBatches = resources.flatMap(({ value, operations }) =>
-		operations
-			.filter(({ batch }) => batch !== undefined)
-			.map((operation) => `${value}: ${operation.value}`),
+/**
+ * The hints that the editor shows before a run of so many items that it takes more than a moment, by what
+ * determines the number of requests: the items, or what differs from lemlist. Batches need few.
+ */
+export function largeRunHints(resources: readonly Resource[]): NodeHint[] {
+	const operations = resources.flatMap(({ value: resource, operations: all }) =>
+		all.map((operation) => ({ name: `${resource}: ${operation.value}`, operation })),
 	);
-	return {
-		message: LARGE_RUN,
+	const namesWhere = (rule: (operation: Operation) => boolean) =>
+		JSON.stringify(operations.filter(({ operation }) => rule(operation)).map(({ name }) => name));
+	const compared = namesWhere(({ planning }) => planning !== undefined);
+	const inBatches = namesWhere(({ batch }) => batch !== undefined);
+	const selected = '($parameter["resource"] + ": " + $parameter["operation"])';
+	const isLarge = `$input.all().length > ${LARGE_RUN_ITEMS}`;
+	const toHint = (message: string, condition: string): NodeHint => ({
+		message,
 		location: 'outputPane',
 		whenToDisplay: 'beforeExecution',
-		displayCondition: `={{ $input.all().length > ${LARGE_RUN_ITEMS} && !${JSON.stringify(inBatches)}.includes($parameter["resource"] + ": " + $parameter["operation"]) }}`,
-	};
+		displayCondition: `={{ ${isLarge} && ${condition} }}`,
+	});
+	return [
+		toHint(LARGE_RUN, `!${compared}.includes(${selected}) && !${inBatches}.includes(${selected})`),
+		toHint(LARGE_COMPARISON, `${compared}.includes(${selected})`),
+	];
 }
 
 /** Adds hints to the output for what the user may wonder about: a wait, no results, or what operations report. */

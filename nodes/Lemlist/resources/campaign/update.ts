@@ -15,5 +15,6 @@ export const update = defineOperation({
 	route: 'PATCH /campaigns/{campaignId}',
 	body: ({ updateFields }) => updateFields,
 	requireOneOf: ['updateFields'],
+	isRepeatable: true,
 	output: campaignOutput,
 });

@@ -45,4 +45,5 @@ export const update = defineOperation({
 	route: 'PATCH /deliverability/alerts/{alertId}',
 	body: ({ updateFields }) => updateFields,
 	requireOneOf: ['updateFields'],
+	isRepeatable: true,
 });

@@ -40,5 +40,6 @@ export const updateDraft = defineOperation({
 		attachments: toAttachments(updateFields.attachments),
 	}),
 	requireOneOf: ['updateFields'],
+	isRepeatable: true,
 	output: draftOutput,
 });

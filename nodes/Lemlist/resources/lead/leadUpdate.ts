@@ -2,16 +2,18 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { changedFields } from '../../comparison/storedValues';
 import { toResult, type ItemResult } from '../../comparison/itemResult';
+import { isBlank } from '../../engine/input/values';
 import type { OperationApi } from '../../engine/operation';
-import { updateStrategy } from '../../fields/emptyValues';
+import { keepsValues, updateStrategy } from '../../fields/emptyValues';
 import { asRecord } from '../../output/records';
 
 /** What an item wants to change about a lead that exists. */
 export interface LeadChange {
 	/** The values of the lead afterwards, with those that empty a field. */
 	wanted: IDataObject;
-	/** The choice of the form for empty values. */
+	/** The choices of the form for empty values, and for those that the lead has. */
 	emptyValues: string;
+	existingValues?: string;
 	/** Whether a company field that has another value is overwritten. */
 	updatesCompany: boolean;
 	/** Whether nothing is sent. */
@@ -19,11 +21,12 @@ export interface LeadChange {
 }
 
 /** The wanted fields that have to be sent, because the lead has another value. */
-export function differences(
-	{ wanted, updatesCompany }: LeadChange,
-	lead: IDataObject,
-): IDataObject {
-	return changedFields(lead, wanted, { updatesCompany });
+export function differences(change: LeadChange, lead: IDataObject): IDataObject {
+	const { wanted, updatesCompany } = change;
+	const changes = changedFields(lead, wanted, { updatesCompany });
+	if (!keepsValues(change)) return changes;
+	const entries = Object.entries(changes).filter(([name]) => isBlank(lead[name]));
+	return Object.fromEntries(entries) as IDataObject;
 }
 
 /**

@@ -12,6 +12,8 @@ export const pause = defineOperation({
 	fields: [leadField, ...optionalScopeFields, simplify],
 	route: 'POST /leads/pause/{lead}',
 	query: (parameters) => ({ campaignId: selectedCampaign(parameters) }),
+	// The lead is paused after one as after two.
+	isRepeatable: true,
 	output: leadOutput,
-	v1: { fields: [requiredEmail], route: 'POST /leads/pause/{email}' },
+	v1: { fields: [requiredEmail], route: 'POST /leads/pause/{email}', isRepeatable: true },
 });

@@ -14,6 +14,8 @@ export const resume = defineOperation({
 	fields: [leadField, ...optionalScopeFields, simplify],
 	route: 'POST /leads/start/{lead}',
 	query: (parameters) => ({ campaignId: selectedCampaign(parameters) }),
+	// The lead is resumed after one as after two.
+	isRepeatable: true,
 	output: leadOutput,
 	inspect: (leads, parameters) => {
 		const campaignId = selectedCampaign(parameters);
@@ -28,5 +30,5 @@ export const resume = defineOperation({
 			},
 		};
 	},
-	v1: { fields: [requiredEmail], route: 'POST /leads/start/{email}' },
+	v1: { fields: [requiredEmail], route: 'POST /leads/start/{email}', isRepeatable: true },
 });

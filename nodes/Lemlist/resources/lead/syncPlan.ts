@@ -1,10 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isBlank } from '../../engine/input/values';
 import type { GroupOutcome, GroupPlan, OperationApi, Step } from '../../engine/operation';
 import { fetchCampaignLeads, fetchContacts, fetchLead, toIdentity } from './campaignLeads';
 import type { CampaignLeads } from './campaignLeads';
-import { differences } from './leadUpdate';
 import { PausedLeads } from './pausedLeads';
 import { endSync, isPaused, tooManyMissing } from './syncMissing';
 import {
@@ -18,6 +16,7 @@ import {
 	type SkipReason,
 	type SyncParameters,
 } from './syncSteps';
+import { findLeadsToRead } from './unexportedFields';
 
 const NO_IDENTITY = {
 	problem: 'No item has an email address or a LinkedIn URL',
@@ -86,47 +85,21 @@ async function planSteps(
 		.filter(({ lead, skipped }) => !lead && !skipped)
 		.map(({ item }) => toIdentity(toWanted(item)).email);
 	const contacts = await fetchContacts(api, emails.filter(Boolean));
-	const matchesToRead = await findLeadsToRead(api, matches, campaign);
-	return matches.map((match): Step => {
-		const { item, lead, skipped } = match;
+	const existing = matches.flatMap(({ item, lead, skipped }) =>
+		lead && !skipped ? [{ change: toLeadChange(item), lead }] : [],
+	);
+	const leadsToRead = await findLeadsToRead(api, existing, campaign);
+	return matches.map(({ item, lead, skipped }): Step => {
 		if (skipped) return async () => toSkipped(skipped, lead ?? toNewLead(item));
 		if (!lead) {
 			const contact = contacts.get(toIdentity(toWanted(item)).email);
 			return async (stepApi) => await createLead(stepApi, item, contact);
 		}
 		return async (stepApi) => {
-			const details = matchesToRead.has(match) ? await fetchLead(stepApi, lead._id) : {};
+			const details = leadsToRead.has(lead) ? await fetchLead(stepApi, lead._id) : {};
 			const record = await syncLead(stepApi, item, { ...lead, ...details });
 			const isReturning = item.options.resumeReturning && pausedLeads.has(lead._id);
 			return isReturning ? await resumeLead(stepApi, item, { record, pausedLeads }) : record;
 		};
 	});
-}
-
-/**
- * Finds the leads that have to be read one by one to show what their item wants to change. Where no lead of the
- * export has a field, one lead shows whether the export lacks it or all leads do.
- */
-async function findLeadsToRead(
-	api: OperationApi,
-	matches: Match[],
-	campaign: CampaignLeads,
-): Promise<Set<Match>> {
-	const isLacking = new Map<string, boolean>();
-	const unexported = matches.flatMap((match) => {
-		const { item, lead } = match;
-		const names = lead ? Object.keys(differences(toLeadChange(item), lead)) : [];
-		const unknown = names.filter((name) => !campaign.hasColumn(name));
-		return unknown.length > 0 ? [{ match, unknown }] : [];
-	});
-	for (const { match, unknown } of unexported) {
-		const names = unknown.filter((name) => !isLacking.has(name));
-		if (names.length === 0) continue;
-		const details = await fetchLead(api, match.lead?._id);
-		for (const name of names) isLacking.set(name, !isBlank(details[name]));
-	}
-	const leadsToRead = unexported.filter(({ unknown }) =>
-		unknown.some((name) => isLacking.get(name)),
-	);
-	return new Set(leadsToRead.map(({ match }) => match));
 }

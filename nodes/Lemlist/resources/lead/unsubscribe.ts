@@ -1,9 +1,8 @@
+import { hasFormat } from '../../engine/input/formats';
 import { defineOperation } from '../../engine/defineOperation';
 import { campaignField } from '../../fields/campaign';
-import { requiredEmail } from '../../fields/lead';
+import { leadField, requiredEmail } from '../../fields/lead';
 import {
-	emailInAllCampaigns,
-	leadInOneCampaign,
 	scopedCampaignField,
 	simplifyInOneCampaign,
 	unsubscribeScope,
@@ -12,9 +11,15 @@ import { findEntry } from '../unsubscribe/findEntry';
 import { leadOutput } from './output';
 
 const IN_PATH = 'DELETE /campaigns/{campaignId}/leads/{lead}';
-const IN_ALL_CAMPAIGNS = 'POST /v2/unsubscribes/variables/{email}';
+const IN_ALL_CAMPAIGNS = 'POST /v2/unsubscribes/variables/{lead}';
 
 const isEverywhere = ({ scope }: { scope: string }) => scope === 'allCampaigns';
+
+const NO_ADDRESS = {
+	problem: "'Lead ID or Email' is not an email address",
+	advice:
+		'An ID belongs to one campaign; enter the email address to unsubscribe from all campaigns.',
+};
 
 export const unsubscribe = defineOperation({
 	name: 'Unsubscribe',
@@ -23,21 +28,17 @@ export const unsubscribe = defineOperation({
 	description:
 		'Stop all messages to a lead and add the email address to the unsubscribe list, from one campaign or for all',
 	sideEffects: ['changesConsent'],
-	fields: [
-		unsubscribeScope,
-		scopedCampaignField,
-		leadInOneCampaign,
-		emailInAllCampaigns,
-		simplifyInOneCampaign,
-	],
+	fields: [leadField, unsubscribeScope, scopedCampaignField, simplifyInOneCampaign],
 	routes: [IN_ALL_CAMPAIGNS, IN_PATH],
 	route: (parameters) => (isEverywhere(parameters) ? IN_ALL_CAMPAIGNS : IN_PATH),
 	output: leadOutput,
-	serializeBy: ({ scope, campaignId, lead, email }) =>
-		scope === 'allCampaigns' ? email.toLowerCase() : `${campaignId} ${lead.toLowerCase()}`,
+	findProblem: ({ scope, lead }) =>
+		isEverywhere({ scope }) && !hasFormat('email', lead) ? NO_ADDRESS : undefined,
+	serializeBy: ({ scope, campaignId, lead }) =>
+		isEverywhere({ scope }) ? lead.toLowerCase() : `${campaignId} ${lead.toLowerCase()}`,
 	lookup: (parameters) =>
 		isEverywhere(parameters)
-			? { route: 'GET /v2/unsubscribes/variables/{email}', findRecord: findEntry }
+			? { route: 'GET /v2/unsubscribes/variables/{lead}', findRecord: findEntry }
 			: undefined,
 	v1: {
 		fields: [campaignField, requiredEmail],

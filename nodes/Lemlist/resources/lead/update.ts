@@ -31,6 +31,7 @@ export const update = defineOperation({
 	query: updateStrategy,
 	body: toBody,
 	requireOneOf: ['variables', 'customVariables'],
+	isRepeatable: true,
 	output: leadOutput,
 	v1: {
 		fields: [
@@ -44,5 +45,6 @@ export const update = defineOperation({
 		route: 'PATCH /campaigns/{campaignId}/leads/{email}',
 		body: toBody,
 		requireOneOf: ['variables', 'customVariables'],
+		isRepeatable: true,
 	},
 });

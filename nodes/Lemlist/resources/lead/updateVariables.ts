@@ -19,4 +19,5 @@ export const updateVariables = defineOperation({
 		return { ...values, ...toTexts(withoutEmptyValues(values)) };
 	},
 	requireOneOf: ['variables', 'customVariables'],
+	isRepeatable: true,
 });

@@ -4,16 +4,17 @@ import { toResult, type ItemResult } from '../../comparison/itemResult';
 import type { GroupPlan, OperationApi } from '../../engine/operation';
 import type { ParameterValues } from '../../engine/parameterTypes';
 import { campaignField } from '../../fields/campaign';
-import { emptyValues } from '../../fields/emptyValues';
+import { emptyValues, existingValues } from '../../fields/emptyValues';
 import { customVariables, leadFields, newLeadEmail } from '../../fields/lead';
 import { leadOptions } from '../../fields/leadOptions';
 import { unknownInputFields } from '../../fields/resourceMapper';
 import { simplify } from '../../fields/simplify';
 import { asRecord } from '../../output/records';
-import { fetchCampaignLeads, fetchLeadByEmail, toIdentity } from './campaignLeads';
+import { fetchCampaignLeads, fetchLead, fetchLeadByEmail, toIdentity } from './campaignLeads';
 import { NOT_CREATED } from './createLeadRequest';
 import { isAlreadyHere } from './leadRefusal';
-import { updateLead } from './leadUpdate';
+import { updateLead, type LeadChange } from './leadUpdate';
+import { findLeadsToRead } from './unexportedFields';
 
 // For fewer items, asking lemlist for each of them is less work than reading a large campaign.
 const MIN_ITEMS_TO_READ_CAMPAIGN = 20;
@@ -27,6 +28,7 @@ export const upsertFields = [
 	simplify,
 	leadOptions,
 	emptyValues,
+	existingValues,
 ] as const;
 
 type UpsertParameters = ParameterValues<typeof upsertFields>;
@@ -41,29 +43,47 @@ export async function planUpserts(
 	const campaign = isReadingCheaper
 		? await fetchCampaignLeads(api).catch(() => undefined)
 		: undefined;
+	const pairs = items.map((item) => ({
+		item,
+		change: toLeadChange(item),
+		lead: campaign?.find({ email: toIdentity(item).email, linkedinUrl: '' }),
+	}));
+	const existing = pairs.flatMap(({ change, lead }) => (lead ? [{ change, lead }] : []));
+	const leadsToRead = campaign
+		? await findLeadsToRead(api, existing, campaign).catch(() => new Set<IDataObject>())
+		: new Set<IDataObject>();
 	return {
-		steps: items.map((item) => async (stepApi) => {
-			const known = campaign?.find({ email: toIdentity(item).email, linkedinUrl: '' });
-			if (known) return await update(stepApi, item, known);
-			return await createOrUpdate(stepApi, item);
+		steps: pairs.map(({ item, change, lead }) => async (stepApi) => {
+			if (!lead) return await createOrUpdate(stepApi, item, change);
+			if (leadsToRead.delete(lead)) Object.assign(lead, await fetchLead(stepApi, lead._id));
+			return await updateLead(stepApi, change, lead);
 		}),
 	};
 }
 
-async function createOrUpdate(api: OperationApi, item: UpsertParameters): Promise<ItemResult> {
+async function createOrUpdate(
+	api: OperationApi,
+	{ campaignId, email }: UpsertParameters,
+	change: LeadChange,
+): Promise<ItemResult> {
 	const created = asRecord(await api.start().catch(ignoreAlreadyHere));
 	if (created._id) return toResult({ result: 'created' }, created);
-	const lead = await fetchLeadByEmail(api, item.campaignId, item.email);
-	return lead ? await update(api, item, lead) : api.fail(NOT_CREATED);
+	const lead = await fetchLeadByEmail(api, campaignId, email);
+	return lead ? await updateLead(api, change, lead) : api.fail(NOT_CREATED);
 }
 
-async function update(
-	api: OperationApi,
-	{ variables, customVariables: custom, emptyValues: choice }: UpsertParameters,
-	lead: IDataObject,
-): Promise<ItemResult> {
-	const wanted = { ...variables, ...custom };
-	return await updateLead(api, { wanted, emptyValues: choice, updatesCompany: true }, lead);
+function toLeadChange({
+	variables,
+	customVariables: custom,
+	emptyValues: empty,
+	existingValues: existing,
+}: UpsertParameters): LeadChange {
+	return {
+		wanted: { ...variables, ...custom },
+		emptyValues: empty,
+		existingValues: existing,
+		updatesCompany: true,
+	};
 }
 
 function ignoreAlreadyHere(error: unknown): undefined {

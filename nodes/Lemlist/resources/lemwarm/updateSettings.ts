@@ -12,4 +12,5 @@ export const updateSettings = defineOperation({
 	fallbackRoute: 'PATCH /lemwarm/{mailboxId}/settings',
 	body: ({ updateFields }) => updateFields,
 	requireOneOf: ['updateFields'],
+	isRepeatable: true,
 });

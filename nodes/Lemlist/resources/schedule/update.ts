@@ -16,5 +16,6 @@ export const update = defineOperation({
 		weekdays: weekdays?.map(Number),
 	}),
 	requireOneOf: ['updateFields'],
+	isRepeatable: true,
 	output: scheduleOutput,
 });

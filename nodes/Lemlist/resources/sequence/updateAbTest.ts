@@ -76,4 +76,5 @@ export const updateAbTest = defineOperation({
 	route: 'PATCH /sequences/{sequenceId}/steps/{stepId}/ab-test',
 	body: ({ updateFields }) => updateFields,
 	requireOneOf: ['updateFields'],
+	isRepeatable: true,
 });

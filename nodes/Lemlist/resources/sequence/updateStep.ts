@@ -14,4 +14,5 @@ export const updateStep = defineOperation({
 	fields: [sequenceCampaignField, sequenceField, stepField, stepType, stepUpdate, emptyValues],
 	route: 'PATCH /sequences/{sequenceId}/steps/{stepId}',
 	body: ({ type, updateFields }) => ({ type, ...updateFields }),
+	isRepeatable: true,
 });

@@ -51,5 +51,7 @@ export const update = defineOperation({
 	// 429 means that the team watches the maximum number of people and companies.
 	rateLimitMeansQuota: true,
 	serializeBy: ({ watchListId }) => watchListId,
+	// lemlist charges for the signals of the new filters.
+	isRepeatable: false,
 	output: unwrap('data'),
 });

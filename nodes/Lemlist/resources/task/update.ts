@@ -51,4 +51,5 @@ export const update = defineOperation({
 	body: ({ taskId, updateFields }) => ({ id: taskId, ...updateFields }),
 	output: taskOutput,
 	serializeBy: ({ taskId }) => taskId,
+	isRepeatable: true,
 });
