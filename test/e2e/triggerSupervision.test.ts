@@ -94,7 +94,7 @@ describe('a trigger in a real n8n', () => {
 			const failed = await waitFor('the failed execution', async () =>
 				(await instance.client.executions(workflowId)).find(({ status }) => status === 'error'),
 			);
-			expect(errorText(failed)).toMatch(/2 webhooks of this trigger had gone from lemlist/);
+			expect(errorText(failed)).toMatch(/2 webhooks of this trigger no longer existed in lemlist/);
 		},
 		2 * CHECK_TIMEOUT_MS,
 	);

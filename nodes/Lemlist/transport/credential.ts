@@ -42,7 +42,7 @@ export async function readCredential(context: Context, itemIndex?: number): Prom
 }
 
 const API_KEY_ADVICE =
-	'Open the credential and enter the API key from lemlist: Settings, Integrations.';
+	'Open the credential and enter the API key from Settings > Integrations in lemlist.';
 
 const EXPRESSION_ADVICE =
-	'An expression needs a value for each item; lists in a form have no item, so enter IDs there.';
+	'An expression needs a value for each item; dropdown lists have no item, so enter IDs there.';

@@ -109,7 +109,7 @@ export const SITUATIONS: Situation[] = [
 			await reply('2');
 		},
 		came: '1; 2',
-		says: '1 webhook of this trigger had gone from lemlist',
+		says: '1 webhook of this trigger no longer existed in lemlist',
 	},
 	{
 		title: 'lemlist deletes the webhook, because n8n answers 404',
@@ -121,7 +121,7 @@ export const SITUATIONS: Situation[] = [
 			await reply('2');
 		},
 		came: '1; 2',
-		says: '1 webhook of this trigger had gone from lemlist',
+		says: '1 webhook of this trigger no longer existed in lemlist',
 	},
 	{
 		title: 'lemlist disables the webhook, because n8n cannot start executions',

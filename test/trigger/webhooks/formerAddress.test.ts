@@ -33,7 +33,9 @@ describe('when n8n has moved to another address,', () => {
 			expect.stringContaining(`stays at lemlist: ${formerId} (${formerUrl}&token=***). `),
 		);
 		expect(trigger.warnings).toContainEqual(
-			expect.stringMatching(/'Webhook: Delete Orphans'.*'Take Over Webhooks of a Former Address'/),
+			expect.stringMatching(
+				/'Webhook: Delete Orphans'.*'Take Over Webhooks of a Previous Address'/,
+			),
 		);
 	});
 
@@ -87,7 +89,7 @@ describe('when n8n has moved to another address,', () => {
 	});
 });
 
-describe("with 'Take Over Webhooks of a Former Address',", () => {
+describe("with 'Take Over Webhooks of a Previous Address',", () => {
 	it('publishing deletes the webhooks at the former address', async () => {
 		const { trigger, presentUrl } = await openMoved(TAKING_OVER);
 

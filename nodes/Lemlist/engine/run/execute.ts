@@ -24,7 +24,7 @@ import { selectOperation } from './selectOperation';
 import { SettledItems, type ItemResult } from './settledItems';
 
 const CONTINUE_ADVICE =
-	'To continue with the other items, set On Error in the settings of the node to Continue (using error output).';
+	"To continue with the other items, set On Error to Continue (using error output) in the node's settings.";
 
 // n8n blocks for about a millisecond to evaluate the expressions of one item.
 const ITEMS_PER_TICK = 50;
@@ -124,7 +124,7 @@ class Execution {
 		const { size } = this.succeeded;
 		if (size === 0) return '';
 		const items = size === 1 ? '1 item was' : `${size} items were`;
-		return `${items} carried out before the node stopped.`;
+		return `${items} processed before the node stopped.`;
 	}
 
 	// All items are checked before the first request, so that invalid input stops an execution that

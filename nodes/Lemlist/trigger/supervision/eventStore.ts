@@ -62,7 +62,7 @@ async function recordInDatabase(
 		return new Set(recorded.new.map(String));
 	} catch (error) {
 		// An event that comes twice is better than one that is missing.
-		logger.warn(`n8n could not record which lemlist events came: ${error.message}`);
+		logger.warn(`n8n could not record which lemlist events arrived: ${error.message}`);
 		return new Set(identities);
 	}
 }
