@@ -7,10 +7,11 @@ import { node } from '../harness/instance/buildWorkflow';
 import { campaignById } from '../harness/engine/formParameters';
 import { idealDurationMs, latencyRange } from '../harness/simulation/idealDuration';
 
-const LEADS = 400;
 /** The total concurrency of all workers, so that each gets its share at once. */
 const EXECUTIONS = 8;
-const WORKERS = [2, 4];
+/** The leads that each number of workers adds. */
+const LEADS = { 2: 400, 4: 400, 8: 2_000 };
+const WEBHOOK_PROCESSES = 2;
 const WINDOWS = ['fixed', 'sliding'] as const;
 const LATENCY_MS = 100;
 
@@ -22,14 +23,16 @@ type Row = Record<string, string | number>;
  */
 export async function measureQueue(): Promise<Row[]> {
 	const rows: Row[] = [];
-	for (const workers of WORKERS) rows.push(...(await measureWorkers(workers)));
+	for (const [workers, leads] of Object.entries(LEADS)) {
+		rows.push(...(await measureWorkers(Number(workers), leads)));
+	}
 	return rows;
 }
 
-async function measureWorkers(workers: number): Promise<Row[]> {
+async function measureWorkers(workers: number, leads: number): Promise<Row[]> {
 	const concurrency = EXECUTIONS / workers;
 	const instance = await startN8nInstance({
-		queue: { workers, concurrency },
+		queue: { workers, concurrency, webhookProcesses: WEBHOOK_PROCESSES },
 		emulator: { latencyMs: latencyRange(LATENCY_MS) },
 	});
 	try {
@@ -40,7 +43,7 @@ async function measureWorkers(workers: number): Promise<Row[]> {
 		for (const window of WINDOWS) {
 			instance.emulator.reset();
 			instance.emulator.options.window = window;
-			rows.push({ workers, window, ...(await measure(instance, workflow)) });
+			rows.push({ workers, leads, window, ...(await measure(instance, workflow, leads)) });
 		}
 		return rows;
 	} finally {
@@ -48,9 +51,9 @@ async function measureWorkers(workers: number): Promise<Row[]> {
 	}
 }
 
-async function measure(instance: N8nInstance, workflow: Workflow): Promise<Row> {
+async function measure(instance: N8nInstance, workflow: Workflow, leads: number): Promise<Row> {
 	const before = countExecutions(instance);
-	const seconds = await addLeads(instance, workflow, LEADS);
+	const seconds = await addLeads(instance, workflow, leads);
 	const { requests, state } = instance.emulator;
 	const refused = requests.filter(({ status }) => status === 429).length;
 	const added = state.leads.map(({ email }) => email);
@@ -59,10 +62,10 @@ async function measure(instance: N8nInstance, workflow: Workflow): Promise<Row> 
 			.map((count, index) => count - before[index])
 			.join(' + '),
 		seconds: seconds.toFixed(1),
-		'over ideal': ((seconds * 1_000) / idealDurationMs(LEADS, LATENCY_MS)).toFixed(2),
+		'over ideal': ((seconds * 1_000) / idealDurationMs(leads, LATENCY_MS)).toFixed(2),
 		'429s': refused,
 		'429s %': ((100 * refused) / requests.length).toFixed(1),
-		lost: LEADS - new Set(added).size,
+		lost: leads - new Set(added).size,
 		twice: added.length - new Set(added).size,
 	};
 }

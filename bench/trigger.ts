@@ -52,44 +52,65 @@ async function measure(settings: string, env: NodeJS.ProcessEnv): Promise<Row> {
 			await ours(instance),
 		];
 		for (const lane of lanes) await deliverSlice(instance, lane);
-		const rounds: number[][] = [];
+		const rounds: Figures[][] = [];
 		for (let round = 0; round < ROUNDS; round++) rounds.push(await measureRound(instance, lanes));
 		return {
 			settings,
 			...Object.fromEntries(
 				lanes.map(({ name }, lane) => [
 					`${name}, deliveries/s`,
-					median(rounds.map((rates) => rates[lane])).toFixed(1),
+					median(rounds.map((rates) => rates[lane].answered)).toFixed(1),
 				]),
 			),
-			'ratio to Webhook': median(rounds.map(([plain, , own]) => own / plain)).toFixed(2),
-			'ratio to Webhook with secret': median(rounds.map(([, safe, own]) => own / safe)).toFixed(2),
+			'ratio to Webhook': ratio(rounds, ([plain, , own]) => own.answered / plain.answered),
+			'ratio to Webhook with secret': ratio(
+				rounds,
+				([, safe, own]) => own.answered / safe.answered,
+			),
+			'of executions that ended': ratio(rounds, ([, safe, own]) => own.executed / safe.executed),
 		};
 	} finally {
 		await instance.close();
 	}
 }
 
-/** The deliveries per second of each target; they take turns in a rotating order. */
-async function measureRound(instance: N8nInstance, lanes: DeliveryTarget[]): Promise<number[]> {
-	const seconds = lanes.map(() => 0);
+/** Seconds, or deliveries per second. */
+interface Figures {
+	answered: number;
+	/** Those whose executions have ended. */
+	executed: number;
+}
+
+function ratio(rounds: Figures[][], toRatio: (rates: Figures[]) => number): string {
+	return median(rounds.map(toRatio)).toFixed(2);
+}
+
+/** The rate of each target; they take turns in a rotating order. */
+async function measureRound(instance: N8nInstance, lanes: DeliveryTarget[]): Promise<Figures[]> {
+	const seconds = lanes.map(() => ({ answered: 0, executed: 0 }));
 	for (let slice = 0; slice < SLICES; slice++) {
 		const order = lanes.map((_, index) => (index + slice) % lanes.length);
 		for (const index of slice % 2 ? order.reverse() : order) {
-			seconds[index] += await deliverSlice(instance, lanes[index]);
+			const { answered, executed } = await deliverSlice(instance, lanes[index]);
+			seconds[index].answered += answered;
+			seconds[index].executed += executed;
 		}
 	}
-	return seconds.map((taken) => (SLICES * DELIVERIES_PER_SLICE) / taken);
+	const deliveries = SLICES * DELIVERIES_PER_SLICE;
+	return seconds.map(({ answered, executed }) => ({
+		answered: deliveries / answered,
+		executed: deliveries / executed,
+	}));
 }
 
 let count = 0;
 
-/** The seconds that n8n needs to respond to one slice; resolves when its executions have ended. */
-async function deliverSlice(instance: N8nInstance, lane: DeliveryTarget): Promise<number> {
+/** The seconds until n8n has responded to one slice, and until its executions have ended. */
+async function deliverSlice(instance: N8nInstance, lane: DeliveryTarget): Promise<Figures> {
 	const { url, headers, secret, workflowId } = lane;
 	// n8n closes connections after five idle seconds, so none is reused by a later slice.
 	const httpAgent = new Agent({ keepAlive: true });
-	const start = performance.now();
+	const startedAt = Date.now();
 	let left = DELIVERIES_PER_SLICE;
 	const sender = async () => {
 		while (left-- > 0) {
@@ -98,12 +119,17 @@ async function deliverSlice(instance: N8nInstance, lane: DeliveryTarget): Promis
 		}
 	};
 	await Promise.all(Array.from({ length: SIDE_BY_SIDE }, sender));
-	const seconds = (performance.now() - start) / 1_000;
+	const answeredAt = Date.now();
 	httpAgent.destroy();
-	await waitFor('the end of the executions', async () => {
-		return (await instance.client.executions(workflowId)).every(hasFinished) || undefined;
+	const executions = await waitFor('the end of the executions', async () => {
+		const latest = await instance.client.executions(workflowId);
+		return latest.every(hasFinished) ? latest : undefined;
 	});
-	return seconds;
+	const ends = executions.map(({ stoppedAt = '' }) => Date.parse(stoppedAt) || 0);
+	return {
+		answered: (answeredAt - startedAt) / 1_000,
+		executed: (Math.max(...ends) - startedAt) / 1_000,
+	};
 }
 
 async function webhook(instance: N8nInstance): Promise<DeliveryTarget> {

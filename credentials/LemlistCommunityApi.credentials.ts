@@ -18,6 +18,8 @@ import {
 
 const COPY_KEY_AGAIN = 'Copy it again from Settings > Integrations, or create a new one.';
 
+const NOT_LEMLIST = `The base URL doesn't point to lemlist. ${BASE_URL_ADVICE}`;
+
 const reachableUrls = new Set<string>();
 
 const TEST_RULES = [
@@ -32,13 +34,14 @@ const TEST_RULES = [
 		404,
 		`lemlist finds no user for this API key, or the base URL is wrong. ${COPY_KEY_AGAIN}`,
 	),
+	...[301, 302, 303, 307, 308].map((status) => statusRule(status, NOT_LEMLIST)),
 	{
 		// Unlike a team, a web page has no ID.
 		type: 'responseSuccessBody',
 		properties: {
 			key: '_id',
 			value: undefined,
-			message: `The base URL doesn't point to lemlist. ${BASE_URL_ADVICE}`,
+			message: NOT_LEMLIST,
 		},
 	},
 ];
@@ -143,6 +146,8 @@ export class LemlistCommunityApi implements ICredentialType {
 			baseURL:
 				'={{($credentials.useAnotherServer ? $credentials.serverUrl : $credentials.baseUrl).trim().replace(/\\/+$/, "")}}',
 			url: '/team',
+			// Older versions of n8n would carry the key along to another host.
+			disableFollowRedirect: true,
 		},
 		// n8n accepts both kinds of rules in one list, although its type allows one kind only.
 		rules: TEST_RULES as ICredentialTestRequest['rules'],

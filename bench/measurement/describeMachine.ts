@@ -3,7 +3,8 @@ import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-import { installN8n, N8N_VERSION } from '../../harness/n8n/installN8n';
+import { installN8n } from '../../harness/n8n/installN8n';
+import { N8N_VERSION } from '../../harness/n8n/n8nRelease';
 
 /** When and where something was measured, in a sentence. */
 export async function describeMachine(): Promise<string> {

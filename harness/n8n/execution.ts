@@ -7,6 +7,8 @@ export interface Execution {
 	mode: string;
 	status: 'success' | 'error' | 'canceled' | 'crashed' | 'running' | 'new' | 'waiting';
 	finished: boolean;
+	/** A date; missing until it has finished. */
+	stoppedAt?: string;
 	data?: Pick<IRun['data'], 'resultData'>;
 }
 

@@ -19,21 +19,30 @@ interface StoredRecord {
 	name: string;
 }
 
+interface StoredWorkflow extends WorkflowJson {
+	versionId: string;
+	/** Older n8n has no archive. */
+	isArchived?: boolean;
+}
+
 interface StartedExecution {
 	executionId: string;
 }
 
-/** Drives an n8n 2.41 the way its editor does. */
+/** Drives an n8n the way its editor does, from n8n 1.82 on. */
 export class N8nClient {
 	private constructor(
 		private readonly session: AxiosInstance,
 		private readonly publicApi: AxiosInstance,
+		/** Such as `2.41.1`. */
+		readonly version: string,
 	) {}
 
 	/** Logs in as the owner; a new n8n gets this owner first. */
 	static async connect(url: string, owner: Owner): Promise<N8nClient> {
 		const session = await openRestSession(url, owner);
-		return new N8nClient(session, await openPublicApi(session));
+		const { data } = await session.get('/rest/settings');
+		return new N8nClient(session, await openPublicApi(session), data.data.versionCli);
 	}
 
 	async nodeTypes(): Promise<INodeTypeDescription[]> {
@@ -70,7 +79,7 @@ export class N8nClient {
 	}
 
 	/** A stored workflow, as the editor exports it. */
-	async workflow(id: string): Promise<WorkflowJson> {
+	async workflow(id: string): Promise<StoredWorkflow> {
 		return await this.get(`/rest/workflows/${id}`);
 	}
 
@@ -103,13 +112,15 @@ export class N8nClient {
 	}
 
 	async updateWorkflow(id: string, changes: Partial<WorkflowJson>): Promise<void> {
-		await this.session.patch(`/rest/workflows/${id}`, changes);
+		const { versionId } = await this.workflow(id);
+		await this.session.patch(`/rest/workflows/${id}`, { versionId, ...changes });
 	}
 
-	/** Unpublishes, archives and deletes the workflow; n8n deletes only archived ones. */
+	/** Unpublishes, archives and deletes the workflow; n8n deletes only archived ones, where it has an archive. */
 	async deleteWorkflow(id: string): Promise<void> {
 		await this.unpublishWorkflow(id);
-		await this.post(`/rest/workflows/${id}/archive`, {});
+		const { isArchived } = await this.workflow(id);
+		if (isArchived !== undefined) await this.post(`/rest/workflows/${id}/archive`, {});
 		await this.session.delete(`/rest/workflows/${id}`);
 	}
 
@@ -142,11 +153,7 @@ export class N8nClient {
 
 	/** Starts to listen for a test event, as the editor's button does. */
 	async startListening(id: string, triggerNode: string): Promise<void> {
-		const request = { triggerToStartFrom: { name: triggerNode } };
-		const { waitingForWebhook } = await this.post<{ waitingForWebhook?: boolean }>(
-			`/rest/workflows/${id}/run`,
-			request,
-		);
+		const { waitingForWebhook } = await this.run<{ waitingForWebhook?: boolean }>(id, triggerNode);
 		if (!waitingForWebhook) throw new Error('n8n does not listen for a test event');
 	}
 
@@ -166,8 +173,7 @@ export class N8nClient {
 
 	/** Starts a workflow manually from its trigger node and returns the execution's ID. */
 	async startWorkflow(id: string, triggerNode: string): Promise<string> {
-		const request = { triggerToStartFrom: { name: triggerNode } };
-		return (await this.post<StartedExecution>(`/rest/workflows/${id}/run`, request)).executionId;
+		return (await this.run<StartedExecution>(id, triggerNode)).executionId;
 	}
 
 	/** Resolves with an execution as soon as it has finished. */
@@ -199,9 +205,15 @@ export class N8nClient {
 		const json = { sessionId: workflowId, action: 'sendMessage', chatInput };
 		const output = { data: { main: [[{ json }]] }, source: [null], executionStatus: 'success' };
 		const data = { ...output, startTime: Date.now(), executionTime: 0, executionIndex: 0 };
-		const request = { triggerToStartFrom: { name: triggerNode, data } };
-		await this.post(`/rest/workflows/${workflowId}/run`, request);
+		await this.run(workflowId, triggerNode, { data });
 		return (await this.awaitExecutions(workflowId, 1))[0];
+	}
+
+	/** Older n8n runs the workflow that the request contains, later versions the stored one. */
+	private async run<Started>(id: string, triggerNode: string, more = {}): Promise<Started> {
+		const triggerToStartFrom = { name: triggerNode, ...more };
+		const workflowData = await this.workflow(id);
+		return await this.post(`/rest/workflows/${id}/run`, { workflowData, triggerToStartFrom });
 	}
 
 	private async get<Data>(path: string): Promise<Data> {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import { findFreePort } from './findFreePort';
 import { startReverseProxy } from './reverseProxy';
-import { POSTGRES_USER, startPostgres } from './startPostgres';
+import { postgresEnvironment, startPostgres } from './startPostgres';
 import { startRedis } from './startRedis';
 import { startN8nServer, type N8nServer } from './n8nServer';
 import type { Service } from './startService';
@@ -11,6 +11,8 @@ export interface QueueOptions {
 	workers: number;
 	/** How many executions a worker runs at the same time; 5 by default. */
 	concurrency?: number;
+	/** How many processes receive production webhooks, taking turns; 1 by default. */
+	webhookProcesses?: number;
 }
 
 interface QueueSetup extends QueueOptions {
@@ -19,13 +21,16 @@ interface QueueSetup extends QueueOptions {
 	env?: NodeJS.ProcessEnv;
 }
 
-/** An n8n in queue mode: a main process, a webhook process and workers, on Redis and PostgreSQL. */
+/** An n8n in queue mode: a main process, webhook processes and workers, on Redis and PostgreSQL. */
 export interface N8nQueue {
 	/** The address that browsers and lemlist call, without a slash at the end. */
 	url: string;
 	/** The main process. */
 	server: N8nServer;
+	webhookProcesses: N8nServer[];
 	workers: N8nServer[];
+	/** The port of PostgreSQL. */
+	postgresPort: number;
 	/** Ends everything and deletes its data. */
 	close(): Promise<void>;
 }
@@ -48,7 +53,13 @@ export async function startN8nQueue(setup: QueueSetup): Promise<N8nQueue> {
 
 /** Adds to `running` what must be closed, in the order of the starts. */
 async function startAll(
-	{ tarball, workers, concurrency = DEFAULT_CONCURRENCY, env = {} }: QueueSetup,
+	{
+		tarball,
+		workers,
+		concurrency = DEFAULT_CONCURRENCY,
+		webhookProcesses = 1,
+		env = {},
+	}: QueueSetup,
 	running: Array<() => Promise<void>>,
 ): Promise<Omit<N8nQueue, 'close'>> {
 	const closeLater = <Started extends { close(): Promise<void> }>(started: Started) => {
@@ -64,15 +75,22 @@ async function startAll(
 
 	// The main process migrates the database before the others use it.
 	const server = await start('start');
-	const [webhook, ...others] = await startTogether([
-		start('webhook'),
+	const others = await startTogether([
+		...Array.from({ length: webhookProcesses }, async () => await start('webhook')),
 		...Array.from({ length: workers }, async () => {
 			return await start('worker', `--concurrency=${concurrency}`);
 		}),
 	]);
-	const urls = { mainUrl: server.url, webhookUrl: webhook.url };
+	const receiving = others.slice(0, webhookProcesses);
+	const urls = { mainUrl: server.url, webhookUrls: receiving.map(({ url }) => url) };
 	const proxy = closeLater(await startReverseProxy(port, urls));
-	return { url: proxy.url, server, workers: others };
+	return {
+		url: proxy.url,
+		server,
+		webhookProcesses: receiving,
+		workers: others.slice(webhookProcesses),
+		postgresPort: postgres.port,
+	};
 }
 
 /** Like `Promise.all`, but rejects only after all have settled. */
@@ -92,10 +110,6 @@ function queueEnvironment(redis: Service, postgres: Service, port: number): Node
 		WEBHOOK_URL: `http://127.0.0.1:${port}/`,
 		QUEUE_BULL_REDIS_HOST: '127.0.0.1',
 		QUEUE_BULL_REDIS_PORT: String(redis.port),
-		DB_TYPE: 'postgresdb',
-		DB_POSTGRESDB_HOST: '127.0.0.1',
-		DB_POSTGRESDB_PORT: String(postgres.port),
-		DB_POSTGRESDB_USER: POSTGRES_USER,
-		DB_POSTGRESDB_DATABASE: 'postgres',
+		...postgresEnvironment(postgres),
 	};
 }

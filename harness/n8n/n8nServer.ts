@@ -19,6 +19,8 @@ const POLL_INTERVAL_MS = 250;
 const REPORTED_CHARACTERS = 4_000;
 
 export interface N8nServerOptions {
+	/** The version of n8n; by default the one that is tested most. */
+	version?: string;
 	/** The packed package to install, as a path. */
 	tarball: string;
 	/** The preferred port; if it is in use, n8n gets another one. */
@@ -65,7 +67,7 @@ export async function startN8nServer(options: N8nServerOptions): Promise<N8nServ
 
 async function startIn(userFolder: string, options: N8nServerOptions): Promise<N8nServer> {
 	const { command = ['start'] } = options;
-	const { node, executable } = await installN8n();
+	const { node, executable } = await installN8n(options.version);
 	await installPackage(options.tarball, userFolder);
 	const port = await findFreePort(options.port);
 	const brokerPort = await findFreePort();

@@ -6,8 +6,6 @@ import { populateOnce } from './populateOnce';
 import { npm } from './npm';
 import { withProgress } from './withProgress';
 
-/** The lowest major version of Node that n8n 2.41 starts on. */
-const REQUIRED_MAJOR = 24;
 const EXECUTABLE = process.platform === 'win32' ? 'node.exe' : 'node';
 
 export interface NodeRuntime {
@@ -17,15 +15,24 @@ export interface NodeRuntime {
 	headers?: string;
 }
 
-/** Returns the machine's Node.js if n8n can run on it, otherwise one in the cache folder. */
-export async function ensureNode(cache: string): Promise<NodeRuntime> {
-	if (Number.parseInt(process.versions.node, 10) >= REQUIRED_MAJOR) {
+/** Whether a Node.js of this major version is there, so that nothing has to be installed. */
+export function hasNode(cache: string, major: number): boolean {
+	return isOwnMajor(major) || existsSync(join(cache, `node-${major}`));
+}
+
+/** Returns the machine's Node.js if it has this major version, otherwise one in the cache folder. */
+export async function ensureNode(cache: string, major: number): Promise<NodeRuntime> {
+	if (isOwnMajor(major)) {
 		return withHeaders(dirname(process.execPath), [join(dirname(process.execPath), '..')]);
 	}
-	const folder = join(cache, `node-${REQUIRED_MAJOR}`);
+	const folder = join(cache, `node-${major}`);
 	const installed = join(folder, 'node_modules', 'node');
-	await populateOnce(folder, installNode);
+	await populateOnce(folder, async (staging) => await installNode(staging, major));
 	return withHeaders(join(installed, 'bin'), await platformPackages(installed));
+}
+
+function isOwnMajor(major: number): boolean {
+	return Number.parseInt(process.versions.node, 10) === major;
 }
 
 /** The environment in which `node` means the given runtime. */
@@ -38,12 +45,12 @@ export function environmentFor({ binFolder, headers }: NodeRuntime): NodeJS.Proc
 }
 
 /** The `node` package downloads the executable in its install script, so scripts must run here. */
-async function installNode(folder: string): Promise<void> {
+async function installNode(folder: string, major: number): Promise<void> {
 	await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
-	const args = ['install', `node@${REQUIRED_MAJOR}`, '--ignore-scripts=false', '--no-package-lock'];
-	await withProgress(`Node ${REQUIRED_MAJOR} for n8n`, npm(args, { cwd: folder }));
+	const args = ['install', `node@${major}`, '--ignore-scripts=false', '--no-package-lock'];
+	await withProgress(`Node ${major} for n8n`, npm(args, { cwd: folder }));
 	if (!existsSync(join(folder, 'node_modules', 'node', 'bin', EXECUTABLE))) {
-		throw new Error(`npm has no Node ${REQUIRED_MAJOR} for this platform`);
+		throw new Error(`npm has no Node ${major} for this platform`);
 	}
 }
 

@@ -8,20 +8,42 @@ export interface Publication {
 	triggers: Array<{ status: string; errorMessage: string | null }>;
 }
 
+interface StoredState {
+	versionId: string;
+	active: boolean;
+	/** Only n8n from 1.123 on has versions to publish; before it, a workflow is switched on as it is. */
+	activeVersionId?: string | null;
+}
+
 /** Asks n8n to publish the newest version, without waiting for the outcome. */
 export async function beginPublishing(session: AxiosInstance, workflowId: string): Promise<void> {
 	const path = workflowPath(workflowId);
-	const { versionId } = (await session.get(path)).data.data;
-	await session.post(`${path}/activate`, { versionId });
+	const { versionId, ...state } = await fetchState(session, workflowId);
+	if ('activeVersionId' in state) await session.post(`${path}/activate`, { versionId });
+	else await session.patch(path, { active: true, versionId });
 }
 
 /** Asks n8n to unpublish a workflow, without waiting for the outcome. */
 export async function beginUnpublishing(session: AxiosInstance, workflowId: string): Promise<void> {
-	await session.post(`${workflowPath(workflowId)}/deactivate`, {});
+	const path = workflowPath(workflowId);
+	const { versionId, ...state } = await fetchState(session, workflowId);
+	if ('activeVersionId' in state) await session.post(`${path}/deactivate`, {});
+	else await session.patch(path, { active: false, versionId });
 }
 
+async function fetchState(session: AxiosInstance, workflowId: string): Promise<StoredState> {
+	return (await session.get(workflowPath(workflowId))).data.data;
+}
+
+/** Older n8n has no report: it responds once the triggers are set up or torn down. */
 async function fetchPublication(session: AxiosInstance, workflowId: string): Promise<Publication> {
-	return (await session.get(`${workflowPath(workflowId)}/publication-status`)).data.data;
+	const path = `${workflowPath(workflowId)}/publication-status`;
+	const report = await session.get(path).catch((error: Error) => {
+		if (!error.message.includes('n8n answered 404')) throw error;
+	});
+	if (report?.data?.data) return report.data.data;
+	const { active } = await fetchState(session, workflowId);
+	return { status: active ? 'published' : 'not_published', triggers: [] };
 }
 
 /**

@@ -43,7 +43,9 @@ export async function openRestSession(url: string, owner: Owner): Promise<AxiosI
 		await session.post('/rest/owner/setup', { ...owner, ...names });
 	} else {
 		const { email: emailOrLdapLoginId, password } = owner;
-		await session.post('/rest/login', { emailOrLdapLoginId, password });
+		// Older n8n asks for `email`.
+		const { email } = owner;
+		await session.post('/rest/login', { email, emailOrLdapLoginId, password });
 	}
 	return session;
 }

@@ -10,16 +10,18 @@ const HOST = '127.0.0.1';
 const PRODUCTION_WEBHOOKS = '/webhook/';
 
 /**
- * The load balancer that n8n's queue mode needs: production webhooks go to the webhook process,
+ * The load balancer that n8n's queue mode needs: production webhooks go to the webhook processes in turn,
  * everything else to the main process.
  */
 export async function startReverseProxy(
 	port: number,
-	upstreams: { mainUrl: string; webhookUrl: string },
+	{ mainUrl, webhookUrls }: { mainUrl: string; webhookUrls: readonly string[] },
 ): Promise<ReverseProxy> {
+	let deliveries = 0;
 	const server = createServer((incoming, response) => {
 		const isProduction = incoming.url?.startsWith(PRODUCTION_WEBHOOKS);
-		forward(incoming, response, isProduction ? upstreams.webhookUrl : upstreams.mainUrl);
+		const target = isProduction ? webhookUrls[deliveries++ % webhookUrls.length] : mainUrl;
+		forward(incoming, response, target);
 	});
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject).listen(port, HOST, resolve);

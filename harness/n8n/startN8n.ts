@@ -6,12 +6,17 @@ import { N8nClient } from './n8nClient';
 import { startN8nQueue, type QueueOptions } from './n8nQueue';
 import { startN8nServer, type N8nServer } from './n8nServer';
 import { createLogin, type Owner } from './restSession';
+import { postgresEnvironment, startPostgres } from './startPostgres';
 
 export interface N8nOptions {
+	/** The version of n8n; by default the one that is tested most. */
+	version?: string;
 	/** Settings of n8n, in addition to those that isolate it. */
 	env?: NodeJS.ProcessEnv;
 	/** Runs n8n in queue mode, on Redis and PostgreSQL. */
 	queue?: QueueOptions;
+	/** Runs a single n8n on PostgreSQL instead of SQLite. */
+	postgres?: boolean;
 	/** The preferred port of the editor; any free one by default. */
 	port?: number;
 	/** Where n8n keeps its data; by default a temporary folder that `close` deletes. */
@@ -28,8 +33,12 @@ export interface RunningN8n {
 	url: string;
 	/** The main process. */
 	server: N8nServer;
+	/** The webhook processes of queue mode; none otherwise. */
+	webhookProcesses: readonly N8nServer[];
 	/** The workers of queue mode; none otherwise. */
 	workers: readonly N8nServer[];
+	/** The port of PostgreSQL, if it is the database. */
+	postgresPort?: number;
 	client: N8nClient;
 	login: Owner;
 	/** Ends all processes and deletes their temporary data. */
@@ -42,23 +51,41 @@ export async function startN8n({
 	login = createLogin(),
 	...options
 }: N8nOptions = {}): Promise<RunningN8n> {
-	const { url, server, workers, close } = await withTarball(options.tarball, async (tarball) =>
-		queue
-			? await startN8nQueue({ tarball, env: options.env, ...queue })
-			: await startSingleServer({ ...options, tarball }),
+	const n8n = await withTarball(
+		options.tarball,
+		async (tarball): Promise<Processes> =>
+			queue
+				? await startN8nQueue({ tarball, env: options.env, ...queue })
+				: await startSingleServer({ ...options, tarball }),
 	);
 	try {
-		const client = await N8nClient.connect(url, login);
-		return { url, server, workers, close, client, login };
+		return { ...n8n, client: await N8nClient.connect(n8n.url, login), login };
 	} catch (error) {
-		await close();
+		await n8n.close();
 		throw error;
 	}
 }
 
-async function startSingleServer(options: Parameters<typeof startN8nServer>[0]) {
-	const server = await startN8nServer(options);
-	return { url: server.url, server, workers: [], close: server.close };
+type Processes = Omit<RunningN8n, 'client' | 'login'>;
+
+async function startSingleServer({
+	postgres: hasPostgres,
+	...options
+}: Omit<N8nOptions, 'tarball'> & { tarball: string }): Promise<Processes> {
+	const postgres = hasPostgres ? await startPostgres() : undefined;
+	try {
+		const env = { ...(postgres && postgresEnvironment(postgres)), ...options.env };
+		const server = await startN8nServer({ ...options, env });
+		const close = async () => {
+			await server.close();
+			await postgres?.close();
+		};
+		const others = { webhookProcesses: [], workers: [], postgresPort: postgres?.port };
+		return { url: server.url, server, ...others, close };
+	} catch (error) {
+		await postgres?.close();
+		throw error;
+	}
 }
 
 /** A tarball that is packed here is deleted once it is installed. */

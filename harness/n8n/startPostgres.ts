@@ -6,7 +6,9 @@ import { promisify } from 'node:util';
 import { findSystemBinary } from './systemBinary';
 import { startService, type Service } from './startService';
 
-export const POSTGRES_USER = 'n8n';
+const POSTGRES_USER = 'n8n';
+const POSTGRES_DATABASE = 'postgres';
+const MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
 
 /** Debian keeps each major version in a separate folder outside PATH. */
 const DEBIAN_FOLDER = '/usr/lib/postgresql';
@@ -34,6 +36,29 @@ export async function startPostgres(): Promise<Service> {
 			return asSystemUser([postgres, '-D', data, ...address, ...SERVER_OPTIONS]);
 		},
 	});
+}
+
+/** The settings of an n8n that keeps its data there. */
+export function postgresEnvironment({ port }: Service): NodeJS.ProcessEnv {
+	return {
+		DB_TYPE: 'postgresdb',
+		DB_POSTGRESDB_HOST: '127.0.0.1',
+		DB_POSTGRESDB_PORT: String(port),
+		DB_POSTGRESDB_USER: POSTGRES_USER,
+		DB_POSTGRESDB_DATABASE: POSTGRES_DATABASE,
+	};
+}
+
+/** Runs a query on the database of n8n and returns the rows. */
+export async function queryPostgres<Row>(port: number, sql: string): Promise<Row[]> {
+	const address = ['-h', '127.0.0.1', '-p', String(port), '-U', POSTGRES_USER];
+	const query = `SELECT coalesce(json_agg(rows), '[]') FROM (${sql}) AS rows`;
+	const { stdout } = await promisify(execFile)(
+		findPostgresBinary('psql'),
+		[...address, '-d', POSTGRES_DATABASE, '-At', '-c', query],
+		{ maxBuffer: MAX_OUTPUT_BYTES },
+	);
+	return JSON.parse(stdout) as Row[];
 }
 
 const INITDB_OPTIONS = ['--auth=trust', '--encoding=UTF8', '--no-locale', '--no-sync'];

@@ -30,12 +30,12 @@ export class LemlistPollingTrigger implements INodeType {
 			header: '',
 			executionsHelp: {
 				inactive:
-					'<b>While you build the workflow</b>, click Fetch Test Event to get the latest event that matches.<br /><br /><b>When you are done</b>, publish the workflow, and it runs for new events.<br /><br />The first poll only records the current position; events from then on start the workflow.',
+					'<b>While you build the workflow</b>, click Fetch Test Event to get the latest event that matches.<br /><br /><b>When you are done</b>, publish the workflow (in n8n 1.x, set it to Active), and it runs for new events.<br /><br />The first poll only records the current position; events from then on start the workflow.',
 				active:
-					'<b>While you build the workflow</b>, click Fetch Test Event to get the latest event that matches.<br /><br /><b>The published workflow</b> runs for new events; its executions are in the executions list.<br /><br />The first poll only records the current position; events from then on start the workflow.',
+					'<b>While you build the workflow</b>, click Fetch Test Event to get the latest event that matches.<br /><br /><b>The published or active workflow</b> runs for new events; its executions are in the executions list.<br /><br />The first poll only records the current position; events from then on start the workflow.',
 			},
 			activationHint:
-				'Publish the workflow to have it run for new events. The first poll only records the current position.',
+				'Publish the workflow, or set it to Active in n8n 1.x, to have it run for new events. The first poll only records the current position.',
 		},
 		properties: [...triggerFields],
 	};

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { lock } from 'proper-lockfile';
 
 import { cacheFolder } from '../../harness/n8n/cacheFolder';
-import { installN8n, N8N_VERSION } from '../../harness/n8n/installN8n';
+import { installN8n } from '../../harness/n8n/installN8n';
+import { N8N_VERSION } from '../../harness/n8n/n8nRelease';
 import { startN8n, type RunningN8n } from '../../harness/n8n/startN8n';
 import { packTarball } from '../../harness/pack';
 import { openLemlistTarget, type LemlistTarget } from './lemlistTarget';

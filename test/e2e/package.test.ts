@@ -74,6 +74,17 @@ describe('the credential test', () => {
 		expect(result.message).toContain('something else than lemlist');
 	});
 
+	it('follows no redirect, because that would carry the key along', async () => {
+		const { emulator } = instance;
+		const headers = { Location: emulator.baseUrl.replace('127.0.0.1', 'localhost') + '/team' };
+		emulator.addFault({ kind: 'redirect', match: 'GET /team', status: 302, headers });
+		const result = await testOf({ apiKey: emulator.apiKey, baseUrl: emulator.baseUrl });
+
+		expect(result).toMatchObject({ status: 'Error' });
+		expect(result.message).toContain('leads to something else than lemlist');
+		expect(emulator.lines().filter((line) => line === 'GET /team')).toHaveLength(1);
+	});
+
 	it.each([
 		[407, 'A proxy between n8n and lemlist'],
 		[403, 'blocked the user'],

@@ -14,46 +14,51 @@ const EVERY_MINUTE = { options: { checkEveryMinutes: 1 } };
 // A check of the schedule, and what a busy machine needs.
 const CHECK_TIMEOUT_MS = 150_000;
 
-const instance = n8nInstanceForFile({ env: { N8N_LOG_LEVEL: 'info' } });
+const DATABASES = [
+	{ database: 'SQLite', postgres: false },
+	{ database: 'PostgreSQL', postgres: true },
+];
 
-let workflowId: string;
+describe.each(DATABASES)('a trigger in a real n8n with $database', ({ postgres }) => {
+	const instance = n8nInstanceForFile({ env: { N8N_LOG_LEVEL: 'info' }, postgres });
 
-afterEach(async () => await instance.client.deleteWorkflow(workflowId));
+	let workflowId: string;
 
-async function publishTrigger() {
-	const node = buildTrigger(EVENTS, EVERY_MINUTE);
-	workflowId = await instance.storeWorkflow(node);
-	await instance.client.publishWorkflow(workflowId);
-	return { node, webhooks: expectedWebhooks(instance.url, node, EVENTS) };
-}
+	afterEach(async () => await instance.client.deleteWorkflow(workflowId));
 
-/** The IDs of the activities in each execution, without executions that failed. */
-async function executedIds(): Promise<string[][]> {
-	const executions = await instance.client.executions(workflowId);
-	return executions
-		.filter(({ status }) => status === 'success')
-		.map((execution) => outputJson(execution, 'Lemlist Trigger').map(({ id }) => String(id)));
-}
+	async function publishTrigger() {
+		const node = buildTrigger(EVENTS, EVERY_MINUTE);
+		workflowId = await instance.storeWorkflow(node);
+		await instance.client.publishWorkflow(workflowId);
+		return { node, webhooks: expectedWebhooks(instance.url, node, EVENTS) };
+	}
 
-async function awaitIds(...expected: string[]): Promise<string[]> {
-	await waitFor(
-		`the executions of ${expected.join(', ')}`,
-		async () => {
-			const ids = (await executedIds()).flat();
-			return expected.every((id) => ids.includes(id)) || undefined;
-		},
-		{ timeoutMs: CHECK_TIMEOUT_MS },
-	);
-	return (await executedIds()).flat().sort();
-}
+	/** The IDs of the activities in each execution, without executions that failed. */
+	async function executedIds(): Promise<string[][]> {
+		const executions = await instance.client.executions(workflowId);
+		return executions
+			.filter(({ status }) => status === 'success')
+			.map((execution) => outputJson(execution, 'Lemlist Trigger').map(({ id }) => String(id)));
+	}
 
-async function deliver(type: string): Promise<string> {
-	const { _id } = instance.emulator.recordActivity({ type });
-	await instance.emulator.awaitDeliveries();
-	return _id;
-}
+	async function awaitIds(...expected: string[]): Promise<string[]> {
+		await waitFor(
+			`the executions of ${expected.join(', ')}`,
+			async () => {
+				const ids = (await executedIds()).flat();
+				return expected.every((id) => ids.includes(id)) || undefined;
+			},
+			{ timeoutMs: CHECK_TIMEOUT_MS },
+		);
+		return (await executedIds()).flat().sort();
+	}
 
-describe('a trigger in a real n8n', () => {
+	async function deliver(type: string): Promise<string> {
+		const { _id } = instance.emulator.recordActivity({ type });
+		await instance.emulator.awaitDeliveries();
+		return _id;
+	}
+
 	it(
 		'catches up after n8n was killed, and has its webhooks back, which lemlist had disabled',
 		async () => {

@@ -50,7 +50,7 @@ export const leadOptions = defineField({
 				{
 					name: 'Fill Empty Only',
 					value: 'fillEmptyOnly',
-					description: 'The contact keeps its values; only empty fields are filled in',
+					description: 'The contact keeps its values; only empty fields are filled in in',
 				},
 				{
 					name: 'Overwrite',

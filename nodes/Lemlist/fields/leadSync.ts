@@ -86,7 +86,7 @@ const options = defineField({
 			type: 'boolean',
 			default: true,
 			description:
-				"Whether to resume leads that this node paused as missing once they are in the input again. Works in published workflows only, because n8n doesn't save data of test runs.",
+				"Whether to resume leads that this node paused as missing once they are in the input again. Works in published or active workflows only, because n8n doesn't save data of test runs.",
 		},
 		{
 			displayName: 'Update Company',

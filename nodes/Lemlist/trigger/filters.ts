@@ -1,4 +1,4 @@
-import { isExpression, NodeOperationError, type IDataObject, type INode } from 'n8n-workflow';
+import { NodeOperationError, type IDataObject, type INode } from 'n8n-workflow';
 
 import { ALL_EVENTS, isRecordedAs, isSpecific } from '../events';
 import { hasMessage } from '../output/activity/activityKind';
@@ -36,7 +36,7 @@ export function readValidFilters(context: ParameterSource & { getNode(): INode }
 	if (filters.events.length === 0) {
 		throw new NodeOperationError(node, "Select an event in 'Trigger On'");
 	}
-	if (filters.campaignIds.length === 0 && isExpression(node.parameters.campaignIds)) {
+	if (filters.campaignIds.length === 0 && String(node.parameters.campaignIds).startsWith('=')) {
 		throw new NodeOperationError(
 			node,
 			"The expression in 'Campaign Names or IDs' returns no campaign. Check it, or clear the field for all campaigns.",

@@ -6,6 +6,8 @@ import { TriggerContexts } from '../../../harness/engine/triggerContexts';
 
 const STORE_SIZE = 5_000;
 
+const CONFIRMED_MS = 1_000;
+
 type Mode = Parameters<TriggerContexts['execute']>[1];
 
 let nodeCount = 0;
@@ -110,6 +112,37 @@ describe('an execution of the trigger', () => {
 		const output = await execute('trigger', events(1, STORE_SIZE + 12));
 
 		expect(output).toEqual(idsOf(events(STORE_SIZE + 11, STORE_SIZE + 12)));
+	});
+
+	it('takes forgotten events for known ones also if an older event was recorded after them', async () => {
+		const execute = await openNode();
+		await execute('webhook', events(2, 20));
+		await execute('webhook', events(21, STORE_SIZE + 18));
+		await execute('webhook', events(1, 1));
+
+		const output = await execute('trigger', events(1, STORE_SIZE + 20));
+
+		expect(output).toEqual(idsOf(events(STORE_SIZE + 19, STORE_SIZE + 20)));
+	});
+
+	it('hands on an event that is older than the few known ones, although the store is full of others', async () => {
+		const execute = await openNode();
+		await execute('webhook', events(1, STORE_SIZE));
+		await execute('webhook', events(STORE_SIZE + 2, STORE_SIZE + 3));
+
+		const output = await execute('trigger', events(STORE_SIZE + 1, STORE_SIZE + 3));
+
+		expect(output).toEqual([`act_${STORE_SIZE + 1}`]);
+	});
+
+	it('records an event again that another process has overwritten', async () => {
+		const execute = await openNode();
+		await execute('webhook', events(1, 3));
+		processedItems.overwriteLatest(2);
+
+		await new Promise((resolve) => void setTimeout(resolve, CONFIRMED_MS));
+
+		expect(await execute('trigger', events(1, 3))).toEqual([]);
 	});
 
 	it('hands on everything that is new if the store is full of other events', async () => {

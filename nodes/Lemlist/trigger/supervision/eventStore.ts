@@ -10,6 +10,9 @@ const OPTIONS = { mode: 'entries', maxEntries: MAX_ENTRIES } as const;
 // The share of the time in which the row is read and written is then a fifth or less.
 const PAUSE_PER_WRITE = 4;
 
+// By then, another process that has read the row before has written it.
+const OVERWRITTEN_AFTER_MS = 500;
+
 interface Claim {
 	identity: string;
 	resolve(isNew: boolean): void;
@@ -17,12 +20,18 @@ interface Claim {
 
 /**
  * The events that came to a node, in n8n's database: the latest 5,000. n8n locks nothing, so the claims
- * of one process are written one after the other, and those that wait are written together.
+ * of one process are written one after the other, those that wait are written together, and what another
+ * process has overwritten is recorded again.
  */
 export class EventStore {
 	private waiting: Claim[] = [];
 
 	private isWriting = false;
+
+	private isConfirming = false;
+
+	/** When events were recorded that another process may overwrite. */
+	private readonly unconfirmed = new Map<string, number>();
 
 	/** Records events, and resolves with whether each one is new. Without a database, all are new. */
 	async claim(context: IExecuteFunctions, identities: readonly string[]): Promise<boolean[]> {
@@ -41,29 +50,60 @@ export class EventStore {
 
 	private async writeAll(context: IExecuteFunctions): Promise<void> {
 		this.isWriting = true;
-		while (this.waiting.length > 0) {
-			const claims = this.waiting.splice(0);
+		while (this.waiting.length + this.findUnconfirmed().length > 0) {
 			const startedAt = performance.now();
-			const newIdentities = await recordInDatabase(context, claims);
-			for (const { identity, resolve } of claims) resolve(newIdentities.delete(identity));
+			await this.write(context, this.waiting.splice(0), this.findUnconfirmed());
 			await delay((performance.now() - startedAt) * PAUSE_PER_WRITE);
 		}
 		this.isWriting = false;
+		if (this.unconfirmed.size > 0 && !this.isConfirming) void this.confirmLater(context);
+	}
+
+	private async write(
+		context: IExecuteFunctions,
+		claims: readonly Claim[],
+		earlier: readonly string[],
+	): Promise<void> {
+		const identities = claims.map(({ identity }) => identity);
+		const newIdentities = await recordInDatabase(context, [...identities, ...earlier]);
+		const recordedAt = performance.now();
+		for (const identity of earlier) {
+			const isOverwritten = newIdentities?.has(identity) ?? false;
+			if (isOverwritten) this.unconfirmed.set(identity, recordedAt);
+			else this.unconfirmed.delete(identity);
+		}
+		if (newIdentities)
+			for (const identity of identities) this.unconfirmed.set(identity, recordedAt);
+		const unclaimed = newIdentities ?? new Set(identities);
+		for (const { identity, resolve } of claims) resolve(unclaimed.delete(identity));
+	}
+
+	private findUnconfirmed(): string[] {
+		const until = performance.now() - OVERWRITTEN_AFTER_MS;
+		return [...this.unconfirmed].filter(([, at]) => at <= until).map(([identity]) => identity);
+	}
+
+	private async confirmLater(context: IExecuteFunctions): Promise<void> {
+		this.isConfirming = true;
+		await delay(OVERWRITTEN_AFTER_MS);
+		this.isConfirming = false;
+		if (!this.isWriting) await this.writeAll(context);
 	}
 }
 
+/** Returns those that are new; undefined if the database has failed. */
 async function recordInDatabase(
 	{ helpers, logger }: IExecuteFunctions,
-	claims: readonly Claim[],
-): Promise<Set<string>> {
-	const identities = [...new Set(claims.map(({ identity }) => identity))];
+	identities: readonly string[],
+): Promise<Set<string> | undefined> {
 	try {
-		const recorded = await helpers.checkProcessedAndRecord(identities, 'node', OPTIONS);
+		const unique = [...new Set(identities)];
+		const recorded = await helpers.checkProcessedAndRecord(unique, 'node', OPTIONS);
 		return new Set(recorded.new.map(String));
 	} catch (error) {
 		// An event that comes twice is better than one that is missing.
 		logger.warn(`n8n could not record which lemlist events arrived: ${error.message}`);
-		return new Set(identities);
+		return undefined;
 	}
 }
 

@@ -2,6 +2,13 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { storeOf } from './eventStore';
 
+// Of the events that the store knows, these may be older than some that it has forgotten, because they
+// were delivered late, or only caught up.
+const LATE_SHARE = 0.1;
+
+// If fewer are known, most of the store is about events that were not read, so it may not have forgotten any that were.
+const MIN_KNOWN = 1_000;
+
 /**
  * The input without the events that came before, in this process or in another one. In a manual run,
  * and when an execution is repeated, the whole input; the store is then left alone.
@@ -23,8 +30,8 @@ async function omitKnown(
 }
 
 /**
- * For what was caught up, oldest first: once the store is full, an event that is older than all known
- * ones came so long ago that the store has forgotten it.
+ * For what was caught up, oldest first: once the store is full, an event that is older than nearly all
+ * known ones came so long ago that the store has forgotten it.
  */
 async function omitKnownAndForgotten(
 	context: IExecuteFunctions,
@@ -34,8 +41,13 @@ async function omitKnownAndForgotten(
 		.isFull(context)
 		.catch(() => false);
 	const newness = await claimAll(context, items);
-	const oldestKnown = isFull ? newness.indexOf(false) : -1;
-	return items.filter((_item, index) => newness[index] !== false && index > oldestKnown);
+	const lastForgotten = isFull ? findLastForgotten(newness) : -1;
+	return items.filter((_item, index) => newness[index] !== false && index > lastForgotten);
+}
+
+function findLastForgotten(newness: ReadonlyArray<boolean | undefined>): number {
+	const known = newness.flatMap((isNew, index) => (isNew === false ? [index] : []));
+	return known.length < MIN_KNOWN ? -1 : known[Math.floor(known.length * LATE_SHARE)];
 }
 
 /** Whether each item is new; undefined for one without an ID, such as the result of an enrichment. */

@@ -1,0 +1,68 @@
+import type { StoredExecution } from '../../harness/n8n/storedExecutions';
+import type { Row } from './figures';
+import type { TroubleReport } from './trouble';
+
+/** An execution that a kill interrupts within this time may have recorded nothing. */
+const UNRECORDED_MS = 15_000;
+const SAME_MOMENT_MS = 2_000;
+/** How many events n8n's table of processed items holds for a trigger. */
+const REMEMBERED = 5_000;
+
+/** What became of the events, by the executions that n8n has stored. */
+export function toOutcome(report: TroubleReport, executions: StoredExecution[]): Row[] {
+	const ended = executions.filter(({ status }) => status === 'success');
+	const outputs = groupByEvent(ended);
+	const crashed = groupByEvent(executions.filter(({ status }) => status === 'crashed'));
+	const twice = [...outputs.values()].filter((all) => all.length > 1);
+	const countRace = (race: string) =>
+		twice.filter((all) => raceBetween(all, report, ended) === race).length;
+	const count = (isCounted: (id: string) => boolean) => report.ids.filter(isCounted).length;
+	const counts = {
+		'events that happened': report.ids.length,
+		'events that no webhook delivered': report.lost,
+		'deliveries that lemlist repeated': report.repeated,
+		'**events that are missing**': count((id) => !outputs.has(id) && !crashed.has(id)),
+		'events that are only in an execution that a kill ended': count(
+			(id) => crashed.has(id) && !outputs.has(id),
+		),
+		'**events that came twice**': twice.length,
+		'of these, killed before the event was recorded': countRace('killed'),
+		'of these, in two processes in the same moment': countRace('processes'),
+		'of these, after the table had forgotten the event': countRace('forgotten'),
+		'of these, otherwise': countRace('otherwise'),
+		'events that came after a kill had ended their first execution': count(
+			(id) => crashed.has(id) && outputs.has(id),
+		),
+		executions: executions.length,
+		'**executions without items**': ended.filter(({ items }) => items.length === 0).length,
+		'failed executions that say what was wrong': executions.filter(
+			({ status }) => status === 'error',
+		).length,
+	};
+	return Object.entries(counts).map(([what, number]) => ({ what, number }));
+}
+
+function groupByEvent(executions: StoredExecution[]): Map<string, StoredExecution[]> {
+	const groups = new Map<string, StoredExecution[]>();
+	for (const execution of executions) {
+		for (const { _id } of execution.items) {
+			if (_id !== undefined) groups.set(_id, [...(groups.get(_id) ?? []), execution]);
+		}
+	}
+	return groups;
+}
+
+function raceBetween(
+	[first, second]: StoredExecution[],
+	{ killedAt }: TroubleReport,
+	executions: StoredExecution[],
+): string {
+	const from = first.createdAt;
+	if (second.createdAt - from < SAME_MOMENT_MS) return 'processes';
+	if (killedAt.some((time) => time >= from && time - from < UNRECORDED_MS)) return 'killed';
+	const between = executions
+		.filter(({ createdAt }) => createdAt > from && createdAt <= second.createdAt)
+		.reduce((sum, { items }) => sum + items.length, 0);
+	// What is caught up along with it has been recorded at once.
+	return between > REMEMBERED / 2 ? 'forgotten' : 'otherwise';
+}
