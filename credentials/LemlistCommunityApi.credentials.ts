@@ -16,16 +16,16 @@ import {
 	type ServerFields,
 } from '../nodes/Lemlist/transport/account/baseUrl';
 
-const COPY_KEY_AGAIN = 'Copy it again from Settings, Integrations, or create a new one.';
+const COPY_KEY_AGAIN = 'Copy it again from Settings > Integrations, or create a new one.';
 
-const NOT_LEMLIST = `The base URL leads to something else than lemlist. ${BASE_URL_ADVICE}`;
+const NOT_LEMLIST = `The base URL doesn't point to lemlist. ${BASE_URL_ADVICE}`;
 
 const reachableUrls = new Set<string>();
 
 const TEST_RULES = [
 	statusRule(
 		407,
-		'A proxy between n8n and lemlist asks for a login. Add user and password to the address of the proxy (HTTPS_PROXY).',
+		'A proxy between n8n and lemlist asks for a login. Add the user name and password to the address of the proxy (HTTPS_PROXY).',
 	),
 	statusRule(401, `lemlist does not know this API key. ${COPY_KEY_AGAIN}`),
 	statusRule(400, `lemlist finds no team for this API key. ${COPY_KEY_AGAIN}`),
@@ -71,7 +71,7 @@ export class LemlistCommunityApi implements ICredentialType {
 			required: true,
 			default: '',
 			description: 'One key belongs to one user in one team',
-			hint: 'In lemlist, open Settings, Integrations and create an API key. It is shown only once.',
+			hint: 'In lemlist, open Settings > Integrations and create an API key. It is shown only once.',
 		},
 		{
 			displayName: 'Use Another Server',
@@ -88,7 +88,7 @@ export class LemlistCommunityApi implements ICredentialType {
 			displayOptions: { show: { useAnotherServer: [true] } },
 			default: '',
 			placeholder: 'e.g. https://lemlist-proxy.example.com/api',
-			description: 'The address that stands for https://api.lemlist.com/api',
+			description: 'The address to use instead of https://api.lemlist.com/api',
 		},
 		{
 			// The base URL of credentials that were saved when it had no switch: n8n drops the values of fields
@@ -100,7 +100,7 @@ export class LemlistCommunityApi implements ICredentialType {
 		},
 		{
 			displayName:
-				'This credential uses another server, which it was saved with. To change it, turn on Use Another Server.',
+				'This credential was saved with another server. To change it, turn on Use Another Server.',
 			name: 'formerServerNotice',
 			type: 'notice',
 			displayOptions: {

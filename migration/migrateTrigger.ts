@@ -45,6 +45,6 @@ function eventNotes(event: unknown): string[] {
 	if (isExpression(event) || KNOWN.has(event)) return [];
 	const successor = replacementFor(String(event));
 	return [
-		`lemlist has retired the event '${String(event)}'. It works as long as lemlist takes it${successor ? `; '${successor}' has taken its place` : ''}.`,
+		`lemlist has retired the event '${String(event)}'. It works as long as lemlist accepts it${successor ? `; '${successor}' has replaced it` : ''}.`,
 	];
 }

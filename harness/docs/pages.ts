@@ -78,7 +78,7 @@ function docsIndex(): string {
 	return `${joinBlocks(
 		'# Documentation',
 		'How to install the package and how to begin is in the [README](../README.md).',
-		table(['Page', 'What it tells'], rows),
+		table(['Page', 'Content'], rows),
 		'## Operations by resource',
 		resourceTable('resources/'),
 	)}\n`;
@@ -89,7 +89,7 @@ function resourceIndex(): string {
 		'# Resources',
 		'One page for each resource of the Lemlist node: what each operation asks for, sends and returns. ' +
 			'`npm run docs` writes these pages from the operations themselves; the examples are tests.',
-		'A field in bold has its name in workflows and expressions beside it. Fields below *optional fields*, such as ' +
+		'A field in bold has its name in workflows and expressions next to it. Fields below *optional fields*, such as ' +
 			'*Options*, are sent only when they are added; their default is what they hold then. Where the API has two ' +
 			'versions, the last column says which of them has the field.',
 		'What lemlist can list is chosen from a list, which searches all records:',

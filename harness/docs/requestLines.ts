@@ -75,5 +75,5 @@ function describePaging(request: OperationRequest): string {
 		return 'lemlist returns the whole list in one response; *Limit* shortens it.';
 	}
 	const size = pagination.pageSize > 1 ? ` of ${pagination.pageSize}` : '';
-	return `*Return All* reads all pages${size}; *Limit* may be any number and gives exactly that many if lemlist has them.`;
+	return `*Return All* reads all pages${size}; *Limit* can be any number and returns exactly that many if lemlist has them.`;
 }

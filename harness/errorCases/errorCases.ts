@@ -30,7 +30,7 @@ const ACCESS: readonly ErrorCase[] = [
 		fault: { status: 401, errorShape: 'empty' },
 	},
 	{
-		when: 'The user of the API key has left',
+		when: 'The owner of the API key has left',
 		operation: 'team: get',
 		fault: { status: 404, message: 'No user found for this API key' },
 	},
@@ -236,7 +236,7 @@ const RECORDS: readonly ErrorCase[] = [
 		fault: { status: 400, message: 'Invalid leadId' },
 	},
 	{
-		when: 'The contact owner is no user of the team',
+		when: 'The contact owner is not a user of the team',
 		...UPDATE_LEAD,
 		fault: { status: 404, message: 'Contact owner not found' },
 	},
@@ -314,7 +314,7 @@ const CODES: readonly ErrorCase[] = [
 		fault: reviewFault('LEAD_ALREADY_LAUNCHED', 'Lead is already launched'),
 	},
 	{
-		when: 'A text that AI writes is missing',
+		when: 'An AI-generated text is missing',
 		...LAUNCH_LEAD,
 		fault: reviewFault('LEAD_AI_VARIABLE_INVALID', 'An AI variable is invalid'),
 	},
@@ -334,7 +334,7 @@ const CODES: readonly ErrorCase[] = [
 		fault: { ...reviewFault('LEAD_NOT_FOUND', 'Lead not found'), status: 404 },
 	},
 	{
-		when: 'lemlist cannot tell who is meant',
+		when: "lemlist can't identify the person",
 		...UPSERT_INVALID_CONTACT,
 		fault: codeFault(
 			400,
@@ -343,7 +343,7 @@ const CODES: readonly ErrorCase[] = [
 		),
 	},
 	{
-		when: 'The value is no email address',
+		when: 'The value is not an email address',
 		...UPSERT_INVALID_CONTACT,
 		fault: codeFault(400, 'INVALID_EMAIL', 'Invalid email'),
 	},
@@ -388,7 +388,7 @@ const CODES: readonly ErrorCase[] = [
 		fault: codeFault(400, 'NO_CRM_CONNECTED', 'No CRM connected'),
 	},
 	{
-		when: 'The alert would tell nobody',
+		when: 'The alert has no recipient',
 		...CREATE_ALERT,
 		fault: {
 			status: 400,
@@ -403,7 +403,7 @@ const CLOUDFLARE = { server: 'cloudflare' };
 /** Failures without a usable response. */
 const NO_RESPONSE: readonly ErrorCase[] = [
 	{
-		when: 'lemlist has a fault, also after five tries',
+		when: 'lemlist has a server error, even after five tries',
 		...GET_CAMPAIGN,
 		fault: { status: 500, message: 'Internal server error', errorShape: 'error' },
 	},
@@ -423,7 +423,7 @@ const NO_RESPONSE: readonly ErrorCase[] = [
 		fault: { status: 403, errorShape: 'html', headers: CLOUDFLARE },
 	},
 	{
-		when: "lemlist's gateway takes n8n for a robot",
+		when: "lemlist's gateway mistakes n8n for a bot",
 		...GET_CAMPAIGN,
 		fault: {
 			status: 403,
@@ -447,7 +447,7 @@ const NO_RESPONSE: readonly ErrorCase[] = [
 		fault: { status: 404, errorShape: 'html' },
 	},
 	{
-		when: 'A write was not answered, so nobody knows whether it took effect',
+		when: 'A change got no response, so its outcome is unknown',
 		...PAUSE_CAMPAIGN,
 		fault: { kind: 'dropBefore' },
 	},
@@ -457,7 +457,7 @@ const NO_RESPONSE: readonly ErrorCase[] = [
 		fault: { kind: 'dropBefore' },
 	},
 	{
-		when: 'Nobody answers at the base URL',
+		when: 'No server responds at the base URL',
 		operation: 'team: get',
 		fault: {},
 		isUnreachable: true,

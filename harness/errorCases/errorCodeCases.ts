@@ -64,8 +64,8 @@ const ENRICHMENTS = cases('error', ENRICH_MANY, {
 	WRONG_METADATA_FORMAT: ['The metadata are neither a text nor an object'],
 	NO_WORKFLOW_REQUESTED: ['Nothing is looked for'],
 	WRONG_ENRICHMENT_REQUEST_FORMAT: ['What is looked for is no list'],
-	TOO_MANY_ENRICHMENTS_REQUESTED: ['lemlist takes fewer people in one request'],
-	NO_ENRICHMENTS_REQUESTED: ['The request names nobody'],
+	TOO_MANY_ENRICHMENTS_REQUESTED: ['lemlist accepts fewer people in one request'],
+	NO_ENRICHMENTS_REQUESTED: ['The request contains no person'],
 	WRONG_BODY_FORMAT: ['lemlist cannot read the request'],
 });
 

@@ -39,7 +39,7 @@ function formatWhen({ when, moreCodes = [] }: ErrorCase): string {
 }
 
 function formatResponse({ fault, isUnreachable }: ErrorCase): string {
-	if (isUnreachable) return 'none, nobody listens';
+	if (isUnreachable) return 'none, no server listens';
 	if (fault.kind) return UNUSUAL[fault.kind];
 	const { status = 500, message = '', errorShape, code, headers } = fault;
 	const sender = headers?.server ? ` from ${headers.server}` : '';

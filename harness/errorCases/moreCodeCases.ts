@@ -22,7 +22,7 @@ const FAMILIES: readonly Family[] = [
 		...['CRM_LIST', 'WATCH_LIST', 'ENTITY_MERGE_ENTITY', 'ENRICHMENT_WATERFALL', 'USER_GROUPS'],
 	].map(notFound),
 	[
-		'The person is in a campaign already',
+		'The person is already in a campaign',
 		400,
 		'LEAD_ALREADY_IN_CAMPAIGN',
 		'LEAD_ALREADY_IN_OTHER_CAMPAIGN',

@@ -109,7 +109,7 @@ type Item = ReturnType<typeof readReport> & { email: string; count: number };
 function isMisreported({ outcome, email, count, message, id, linked }: Item): boolean {
 	if (outcome === 'success') return count !== 1 || !id || linked !== email;
 	if (outcome === 'error') return count !== 0;
-	return count > 1 || !/Look in lemlist whether POST \S+ took effect/.test(String(message));
+	return count > 1 || !/Check in lemlist whether POST \S+ took effect/.test(String(message));
 }
 
 function emailAt(index: number): string {

@@ -53,7 +53,7 @@ export function findErrorProblems(error: unknown): string[] {
 	const isOfNode = name === 'NodeApiError' || name === 'NodeOperationError';
 	if (!isOfNode) return [`an error of another class: ${name}: ${message}`];
 	const text = toText(error);
-	const isCheckable = /Look in lemlist whether [A-Z]+ \S+ took effect/.test(text);
+	const isCheckable = /Check in lemlist whether [A-Z]+ \S+ took effect/.test(text);
 	const isOfRequest = /^[A-Z]+ \S+$/.test(String(context?.request));
 	return [
 		...(message ? [] : ['no message']),

@@ -157,7 +157,7 @@ const v2: OperationCase[] = [
 		parameters: { limit: 10, filters: { search: 'nurt' } },
 		sends: ['GET /contacts/lists?search=nurt'],
 		returns: [{ _id: 'clt_1', name: 'Nurturing' }],
-		fails: { parameters: { limit: 0 }, error: "'Limit' is not a number that fits [item 0]" },
+		fails: { parameters: { limit: 0 }, error: "'Limit' is out of range [item 0]" },
 	},
 	{
 		operation: 'contact: createList',
@@ -212,7 +212,7 @@ const v2: OperationCase[] = [
 		returns: [{ primaryId: 'ctc_1', merged: 1, mergedIds: ['ctc_3'], remainingIds: [] }],
 		fails: {
 			parameters: { mergedContactIds: ['ctc_3', 'ctc_2'] },
-			error: 'lemlist merged 1 of 2 records and then stopped [item 0]',
+			error: 'lemlist merged 1 of 2 records, then stopped [item 0]',
 		},
 	},
 	{
@@ -291,7 +291,7 @@ const v2: OperationCase[] = [
 		],
 		fails: {
 			parameters: { conditionsJson: '{ "connector": "xor", "children": [] }' },
-			error: "'Conditions (JSON)' holds a group whose connector is neither and nor or [item 0]",
+			error: "'Conditions (JSON)' has a group whose connector is neither 'and' nor 'or' [item 0]",
 		},
 	},
 	{
@@ -308,7 +308,7 @@ const v2: OperationCase[] = [
 		returns: [{ field: 'companyName', scope: 'company', type: 'text', custom: false }],
 		fails: {
 			parameters: { limit: 0, returnAll: false },
-			error: "'Limit' is not a number that fits [item 0]",
+			error: "'Limit' is out of range [item 0]",
 		},
 	},
 	{

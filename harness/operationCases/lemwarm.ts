@@ -82,7 +82,7 @@ const v2: OperationCase[] = [
 		returns: [{ ok: true }],
 		fails: {
 			parameters: { updateFields: { warmEmailMax: 41 } },
-			error: "'Max Emails per Day' is not a number that fits [item 0]",
+			error: "'Max Emails per Day' is out of range [item 0]",
 		},
 	},
 ];

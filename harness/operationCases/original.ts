@@ -126,7 +126,7 @@ const v1: OperationCase[] = [
 		},
 		sends: ['GET /activities?type=emailsSent&campaignId=cam_1&isFirst=true&offset=0&limit=5'],
 		returns: [{ type: 'emailsSent', leadEmail: 'richard@piedpiper.com' }],
-		fails: { parameters: { limit: 0 }, error: "'Limit' is not a number that fits [item 0]" },
+		fails: { parameters: { limit: 0 }, error: "'Limit' is out of range [item 0]" },
 	},
 	{
 		operation: 'unsubscribe: getAll',

@@ -92,7 +92,7 @@ export const savedSearch: CaseGroup = {
 			],
 			fails: {
 				parameters: { maxRows: 1001 },
-				error: "'Maximum Rows' is not a number that fits [item 0]",
+				error: "'Maximum Rows' is out of range [item 0]",
 			},
 		},
 		{

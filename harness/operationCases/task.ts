@@ -87,7 +87,7 @@ const v2: OperationCase[] = [
 		returns: [{ _id: 'opp_3', assignedTo: OWNER, channel: 'aircall', status: 'done' }],
 		fails: {
 			parameters: { filters: { email: { match: 'value', text: 'a@x.io' } } },
-			error: "'Email (Deprecated)' does not go together with 'Conditions' [item 0]",
+			error: "'Email (Deprecated)' can't be combined with 'Conditions' [item 0]",
 		},
 	},
 	{
@@ -125,7 +125,7 @@ const v2: OperationCase[] = [
 		returns: [{ field: 'channel', queryParam: 'channel', values: [...CHANNELS] }],
 		fails: {
 			parameters: { limit: 0, returnAll: false },
-			error: "'Limit' is not a number that fits [item 0]",
+			error: "'Limit' is out of range [item 0]",
 		},
 	},
 	{

@@ -62,7 +62,7 @@ const v2: OperationCase[] = [
 		returns: [{ userId: 'usr_2', inviteLimit: 40, inviteRampUp: null, visitLimit: 36 }],
 		fails: {
 			parameters: { updateFields: { visitLimit: 0 } },
-			error: "'Visit Limit' is not a number that fits [item 0]",
+			error: "'Visit Limit' is out of range [item 0]",
 		},
 	},
 	{

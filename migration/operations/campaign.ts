@@ -52,7 +52,7 @@ export const campaign: Mapping[] = [
 			},
 			notes: timezone
 				? [
-						`The time zone ${JSON.stringify(timezone)} has no field any more. Set it in the settings of the workflow, or write the dates with an offset.`,
+						`The time zone ${JSON.stringify(timezone)} no longer has a field. Set it in the settings of the workflow, or write the dates with an offset.`,
 					]
 				: [],
 		}),

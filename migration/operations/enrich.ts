@@ -29,7 +29,7 @@ export const enrich: Mapping[] = [
 		outputChange:
 			'While the enrichment runs there is an item with `enrichmentId` and `enrichmentStatus: in-progress` instead of an empty one.',
 		improvement:
-			'Enrich and Wait starts an enrichment and gives its result, without a loop of nodes.',
+			'Enrich and Wait starts an enrichment and returns its result, without a loop of nodes.',
 		convert: ({ enrichId = '' }) => ({
 			apiVersion: 'v2',
 			parameters: { enrichmentId: enrichId as string, simplify: false },

@@ -50,7 +50,7 @@ export const lead: Mapping[] = [
 			),
 		},
 		improvement:
-			'Custom variables of any name. Enrichments that take effect: they were sent where lemlist takes them for variables. An address with #, ? or / no longer leads elsewhere.',
+			'Custom variables of any name. Enrichments that take effect: they were sent where lemlist treats them as variables. An address with #, ? or / no longer leads elsewhere.',
 		convert: (old) => {
 			const { deduplicate, ...additional } = readCollection(old, 'additionalFields');
 			const selected = Object.keys(ENRICHMENTS).filter((name) => mightBeTrue(additional[name]));
@@ -70,7 +70,7 @@ export const lead: Mapping[] = [
 				notes:
 					selected.length > 0
 						? [
-								`${selected.map((name) => ENRICHMENTS[name]).join(', ')}: n8n's node sent this where lemlist takes it for a variable of the lead, so nothing was looked up. It costs credits; add it under Options if you want it.`,
+								`${selected.map((name) => ENRICHMENTS[name]).join(', ')}: n8n's node sent this where lemlist treats it as a variable of the lead, so nothing was looked up. It costs credits; add it under Options if you want it.`,
 							]
 						: [],
 			};
@@ -81,7 +81,7 @@ export const lead: Mapping[] = [
 		versions: [1, 2],
 		to: 'lead: delete',
 		fields: IN_CAMPAIGN,
-		outputChange: 'It gives `deleted: true` instead of what lemlist said about the lead.',
+		outputChange: 'It returns `deleted: true` instead of what lemlist said about the lead.',
 		improvement: 'An empty address is refused before anything is sent.',
 		convert: (old) => ({ apiVersion: 'v1', parameters: inCampaign(old) }),
 	},

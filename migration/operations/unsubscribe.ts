@@ -4,7 +4,7 @@ import type { OldParameters } from '../values';
 
 // lemlist has switched off the former routes (docs/lemlist-api.md#unsubscribes).
 const NEW_ADDRESS =
-	"It calls lemlist's new address for unsubscribes, because lemlist gives up the former.";
+	"It calls lemlist's new endpoint for unsubscribes, because lemlist retires the previous one.";
 
 const valueOf = ({ email = '' }: OldParameters) => ({ value: email as string });
 
@@ -15,7 +15,7 @@ export const unsubscribe: Mapping[] = [
 		to: 'unsubscribe: create',
 		fields: { Email: 'Value' },
 		outputChange: `${NEW_ADDRESS} The address is in \`value\`.`,
-		improvement: 'Takes domains, LinkedIn URLs and phone numbers, too.',
+		improvement: 'Also accepts domains, LinkedIn URLs and phone numbers.',
 		convert: (old) => ({ apiVersion: 'v2', parameters: valueOf(old) }),
 	},
 	{
@@ -23,9 +23,9 @@ export const unsubscribe: Mapping[] = [
 		versions: [1, 2],
 		to: 'unsubscribe: delete',
 		fields: { Email: 'Value' },
-		outputChange: `${NEW_ADDRESS} It gives \`deleted: true\`.`,
+		outputChange: `${NEW_ADDRESS} It returns \`deleted: true\`.`,
 		improvement:
-			'Says why when lemlist refuses it, for example for people who unsubscribed by themselves.',
+			'Says why when lemlist refuses it, for example for people who unsubscribed themselves.',
 		convert: (old) => ({ apiVersion: 'v2', parameters: valueOf(old) }),
 	},
 	{

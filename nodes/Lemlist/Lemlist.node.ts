@@ -23,7 +23,7 @@ export class Lemlist implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: operationSubtitle(resources),
-		description: 'Work with the campaigns, leads, activities and webhooks of lemlist',
+		description: 'Work with campaigns, leads, activities and webhooks in lemlist',
 		defaults: { name: 'Lemlist Community' },
 		usableAsTool: true,
 		inputs: [MAIN],

@@ -28,12 +28,12 @@ const LEAD_EVENTS: readonly EventRow[] = [
 	['interested', 'Lead Interested', 'A lead was marked as interested, on any channel'],
 	['notInterested', 'Lead Not Interested', 'A lead was marked as not interested, on any channel'],
 	['paused', 'Lead Paused', 'A lead was paused in a campaign'],
-	['resumed', 'Lead Resumed', 'A paused lead went on in a campaign'],
-	['stopped', 'Lead Stopped', 'A campaign stopped for a lead before its end'],
+	['resumed', 'Lead Resumed', 'A paused lead was resumed in a campaign'],
+	['stopped', 'Lead Stopped', 'A lead left a campaign before completing it'],
 	[
 		'entityUnsubscribed',
 		'Lead Unsubscribed',
-		'A contact or company was put on the unsubscribe list',
+		'A contact or company was added to the unsubscribe list',
 	],
 	[
 		'variableUnsubscribed',
@@ -66,7 +66,7 @@ const LINKEDIN_EVENTS: readonly EventRow[] = [
 		'A skill of the lead could not be endorsed',
 	],
 	['linkedinEndorseSkipped', 'LinkedIn Endorsement Skipped', 'There was no skill to endorse'],
-	['linkedinFollowDone', 'LinkedIn Follow Done', 'The profile of the lead is followed now'],
+	['linkedinFollowDone', 'LinkedIn Follow Done', 'The profile of the lead was followed'],
 	[
 		'linkedinFollowFailed',
 		'LinkedIn Follow Failed',
@@ -75,7 +75,7 @@ const LINKEDIN_EVENTS: readonly EventRow[] = [
 	[
 		'linkedinFollowSkipped',
 		'LinkedIn Follow Skipped',
-		'The profile of the lead was followed before',
+		'The profile of the lead was already followed',
 	],
 	[
 		'linkedinInterested',
@@ -88,12 +88,12 @@ const LINKEDIN_EVENTS: readonly EventRow[] = [
 	[
 		'linkedinWithdrawInvitationDone',
 		'LinkedIn Invitation Withdrawn',
-		'A pending invitation was taken back',
+		'A pending invitation was withdrawn',
 	],
 	[
 		'linkedinWithdrawInvitationFailed',
 		'LinkedIn Invitation Withdrawal Failed',
-		'A pending invitation could not be taken back',
+		'A pending invitation could not be withdrawn',
 	],
 	['linkedinLikeLastPostDone', 'LinkedIn Like Done', 'The last post of the lead was liked'],
 	[
@@ -140,7 +140,7 @@ const WHATSAPP_AND_SMS_EVENTS: readonly EventRow[] = [
 ];
 
 const CALL_EVENTS: readonly EventRow[] = [
-	['aircallCreated', 'Call Created', 'A call with a lead began to ring'],
+	['aircallCreated', 'Call Created', 'A call with a lead started ringing'],
 	['aircallDone', 'Call Done', 'The call step of a campaign was done'],
 	['aircallEnded', 'Call Ended', 'A call with a lead ended'],
 	['aircallInterested', 'Call Interested', 'A lead was marked as interested after a call'],
@@ -149,8 +149,8 @@ const CALL_EVENTS: readonly EventRow[] = [
 		'Call Not Interested',
 		'A lead was marked as not interested after a call',
 	],
-	['callRecordingDone', 'Call Recording Ready', 'The recording of a call can be heard'],
-	['callTranscriptDone', 'Call Transcript Ready', 'The transcript of a call can be read'],
+	['callRecordingDone', 'Call Recording Ready', 'The recording of a call is available'],
+	['callTranscriptDone', 'Call Transcript Ready', 'The transcript of a call is available'],
 ];
 
 const STEP_EVENTS: readonly EventRow[] = [
@@ -177,28 +177,24 @@ const STEP_EVENTS: readonly EventRow[] = [
 
 const WORKSPACE_EVENTS: readonly EventRow[] = [
 	['campaignComplete', 'Campaign Completed', 'A lead has reached the end of a campaign'],
-	['connectionIssue', 'Connection Issue', 'A mailbox or account of a sender lost its connection'],
-	[
-		'contactSourcingDone',
-		'Contact Sourcing Done',
-		'The search for contacts of a company has ended',
-	],
+	['connectionIssue', 'Connection Issue', "A sender's mailbox or account was disconnected"],
+	['contactSourcingDone', 'Contact Sourcing Done', 'The contact search for a company finished'],
 	[
 		'contactSourcingFailed',
 		'Contact Sourcing Failed',
-		'The search for contacts of a company ended without a result',
+		'The contact search for a company finished without a result',
 	],
-	['customDomainErrors', 'Custom Domain Error', 'The tracking domain of the team does not work'],
+	['customDomainErrors', 'Custom Domain Error', "The team's tracking domain does not work"],
 	[
 		'deliverabilityAlertTriggered',
 		'Deliverability Alert Triggered',
-		'A deliverability alert of the team went off',
+		'A deliverability alert of the team fired',
 	],
-	['enrichmentDone', 'Enrichment Done', 'An enrichment has its result'],
-	['enrichmentError', 'Enrichment Failed', 'An enrichment ended without a result'],
+	['enrichmentDone', 'Enrichment Done', 'An enrichment finished with a result'],
+	['enrichmentError', 'Enrichment Failed', 'An enrichment finished without a result'],
 	['inboxLabelUpdated', 'Inbox Label Updated', 'The labels of a conversation changed'],
 	['lemwarmPaused', 'Lemwarm Paused', 'The warm-up of a mailbox was paused'],
-	['sendLimitReached', 'Send Limit Reached', 'A sender has used up the messages of the day'],
+	['sendLimitReached', 'Send Limit Reached', 'A sender reached the daily sending limit'],
 	['signalRegistered', 'Signal Registered', 'A signal agent found something'],
 ];
 
@@ -266,7 +262,7 @@ export const ALL_EVENTS: INodePropertyOptions = {
 	name: '[All Events]',
 	value: '*',
 	action: 'On any event',
-	description: 'Everything that happens in lemlist, also what lemlist adds later',
+	description: 'All current events, and any that lemlist adds later',
 };
 
 // The types of activities that each covers, also those that lemlist adds

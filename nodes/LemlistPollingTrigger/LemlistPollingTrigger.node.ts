@@ -21,7 +21,7 @@ export class LemlistPollingTrigger implements INodeType {
 		version: 1,
 		subtitle: eventSubtitle,
 		description:
-			'Starts the workflow for new activities, looked up on a schedule; for an n8n that lemlist cannot reach',
+			"Starts the workflow on new lemlist activities by polling; for an n8n that lemlist can't reach",
 		defaults: { name: 'Lemlist Community Polling Trigger' },
 		inputs: [],
 		outputs: [MAIN],
@@ -31,12 +31,12 @@ export class LemlistPollingTrigger implements INodeType {
 			header: '',
 			executionsHelp: {
 				inactive:
-					'<b>While you build the workflow</b>, click Fetch Test Event to get the latest event that matches.<br /><br /><b>Once you are done</b>, publish the workflow (in n8n 1.x, set it to Active), and it runs for new events.<br /><br />The first poll only marks the present; what happens from then on starts the workflow.',
+					'<b>While you build the workflow</b>, click Fetch Test Event to get the latest event that matches.<br /><br /><b>When you are done</b>, publish the workflow (in n8n 1.x, set it to Active), and it runs for new events.<br /><br />The first poll only records the current position; events from then on start the workflow.',
 				active:
-					'<b>While you build the workflow</b>, click Fetch Test Event to get the latest event that matches.<br /><br /><b>The published or active workflow</b> runs for new events; its executions are in the executions list.<br /><br />The first poll only marks the present; what happens from then on starts the workflow.',
+					'<b>While you build the workflow</b>, click Fetch Test Event to get the latest event that matches.<br /><br /><b>The published or active workflow</b> runs for new events; its executions are in the executions list.<br /><br />The first poll only records the current position; events from then on start the workflow.',
 			},
 			activationHint:
-				'Publish the workflow, or set it to Active in n8n 1.x, to have it run for new events. The first poll only marks the present.',
+				'Publish the workflow, or set it to Active in n8n 1.x, to have it run for new events. The first poll only records the current position.',
 		},
 		properties: [authenticationField, ...triggerFields],
 	};

@@ -44,7 +44,7 @@ async function fetchSampleActivities(
 	const wanted = activities.filter((activity) => passesAutomaticFilter(context, activity));
 	if (wanted.length > 0) return wanted.slice(-SAMPLE_SIZE);
 	throw new NodeOperationError(context.getNode(), 'lemlist has no activity of this kind yet', {
-		description: "Cause one in lemlist, or choose other events in 'Trigger On'.",
+		description: "Trigger one in lemlist, or select other events in 'Trigger On'.",
 	});
 }
 

@@ -74,7 +74,7 @@ describe('an AI agent with Lemlist tools', () => {
 			{
 				name: 'Pause_the_lead',
 				description: expect.stringMatching(
-					/^Pause a lead: Send nothing more to a lead until it is resumed, in all campaigns or in one\. It needs Lead ID or Email \(The ID of the lead, which belongs to one campaign, or the email address; see "Get many leads of a campaign"\)/,
+					/^Pause a lead: Stop sending to a lead until it is resumed, in all campaigns or in one\. It needs Lead ID or Email \(The ID of the lead, which belongs to one campaign, or the email address; see "Get many leads of a campaign"\)/,
 				),
 				parameters: ['Lead'],
 			},
@@ -121,7 +121,7 @@ describe('an AI agent with Lemlist tools', () => {
 		expect(JSON.parse(text)).toEqual([
 			{
 				error:
-					"Lead not found (404). lemlist does not know the value of 'Lead ID or Email'. It may have been deleted, or it belongs to another team than the API key.",
+					"Lead not found (404). lemlist can't find the value of 'Lead ID or Email'. It may have been deleted, or it belongs to a different team than the API key.",
 			},
 		]);
 		expect(execution.status).toBe('success');

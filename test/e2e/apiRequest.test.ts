@@ -92,7 +92,9 @@ describe('a workflow with an API Request', () => {
 		);
 
 		expect(execution.status).toBe('error');
-		expect(errorText(execution)).toContain("'Path' is not below the base URL of the credential");
+		expect(errorText(execution)).toContain(
+			"'Path' does not start with the base URL of the credential",
+		);
 		expect(instance.emulator.requests).toHaveLength(0);
 	});
 });

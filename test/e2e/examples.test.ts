@@ -1,4 +1,4 @@
-import { answersInTheChat } from './examples/agent';
+import { answersInTheChat, pausesAfterConfirmation } from './examples/agent';
 import { keepsTheCrmInStep, notesReplies, opensDeals } from './examples/crm';
 import { addsPeopleOfTheDatabase, enrichesContacts } from './examples/databaseExamples';
 import { announcesReplies } from './examples/slack';
@@ -38,3 +38,4 @@ describe('the example campaign-settings', () => keepsSettings(() => instance));
 describe('the example enrich-new-contacts', () => enrichesContacts(() => instance));
 describe('the example database-search-to-campaign', () => addsPeopleOfTheDatabase(() => instance));
 describe('the example ask-about-a-lead', () => answersInTheChat(() => instance));
+describe('the example pause-a-lead-by-chat', () => pausesAfterConfirmation(() => instance));

@@ -136,7 +136,7 @@ describe('a picker whose list cannot be loaded', () => {
 		const words = await editor.picker('campaignId').openAndReadError();
 
 		expect(words).toContain('401');
-		expect(words).toContain('did not accept the API key');
+		expect(words).toContain('rejected the API key');
 	});
 
 	it('says that the plan does not include it', async () => {

@@ -76,7 +76,7 @@ async function createCredential(): Promise<void> {
 	await form.fill({ apiKey: 'mistyped', baseUrl });
 	await form.saveExpectingError('lemlist does not know this API key.');
 	await form.fill({ baseUrl: instance.server.url });
-	await form.saveExpectingError('The base URL leads to something else than lemlist.');
+	await form.saveExpectingError("The base URL doesn't point to lemlist.");
 	await form.fill({ apiKey, baseUrl });
 	await form.saveExpectingSuccess();
 	const saved = await CredentialForm.edit(editor.page);

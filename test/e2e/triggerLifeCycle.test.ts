@@ -297,7 +297,7 @@ describe('n8n started with another public URL', () => {
 		expect(instance.emulator.deliveries).toHaveLength(2);
 	});
 
-	it('deletes the former webhooks with "Take Over Webhooks of a Former Address"', async () => {
+	it('deletes the former webhooks with "Take Over Webhooks of a Previous Address"', async () => {
 		const options = { takeOverFormerWebhooks: true };
 		const [edited, ended] = [buildTrigger([REPLIED]), buildTrigger([CLICKED], { options })];
 		const [editedId, endedId] = [await publish(edited), await publish(ended)];

@@ -72,9 +72,9 @@ describe('publishing', () => {
 	);
 
 	it.each([
-		[400, 'Bad params: type', /did not accept the event "(emailsReplied|emailsClicked)"/],
-		[402, 'Plan too small', /The plan of the lemlist team.*Lemlist Community Polling Trigger/s],
-		[403, 'Not allowed', /The plan of the lemlist team.*Lemlist Community Polling Trigger/s],
+		[400, 'Bad params: type', /rejected the event "(emailsReplied|emailsClicked)"/],
+		[402, 'Plan too small', /Your lemlist plan.*Lemlist Community Polling Trigger/s],
+		[403, 'Not allowed', /Your lemlist plan.*Lemlist Community Polling Trigger/s],
 		[500, 'Internal error', /Internal error \(500\)/],
 	])(
 		'fails with advice if one webhook gets a %i, and leaves none',
@@ -179,7 +179,7 @@ describe('unpublishing', () => {
 
 			expect(hooks()).toEqual(expectedHooks(node, [REPLIED, CLICKED]));
 			expect(instance.server.log()).toMatch(
-				/2 webhooks of this trigger are still at lemlist.*valid key/s,
+				/2 webhooks of this trigger still exist in lemlist.*valid key/s,
 			);
 			expect(instance.server.log()).not.toContain('revoked-key');
 			await instance.changeCredential();
@@ -201,7 +201,9 @@ describe('unpublishing', () => {
 			await instance.client.unpublishWorkflow(workflowId);
 
 			expect(instance.emulator.state.hooks.map((hook) => hook._id)).toEqual([_id]);
-			expect(instance.server.log()).toMatch(/1 webhook of this trigger is still at lemlist/);
+			expect(instance.server.log()).toMatch(
+				/1 webhook of this trigger still exists still at lemlist/,
+			);
 			instance.emulator.clear();
 			await instance.client.publishWorkflow(workflowId);
 			await instance.client.unpublishWorkflow(workflowId);

@@ -99,7 +99,7 @@ describe.each(DATABASES)('a trigger in a real n8n with $database', ({ postgres }
 			const failed = await waitFor('the failed execution', async () =>
 				(await instance.client.executions(workflowId)).find(({ status }) => status === 'error'),
 			);
-			expect(errorText(failed)).toMatch(/2 webhooks of this trigger had gone from lemlist/);
+			expect(errorText(failed)).toMatch(/2 webhooks of this trigger no longer existed in lemlist/);
 		},
 		2 * CHECK_TIMEOUT_MS,
 	);

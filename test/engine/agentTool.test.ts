@@ -39,7 +39,7 @@ describe('the node as a tool of an AI agent', () => {
 		});
 
 		expect(error?.message).toBe(
-			"Lead not found (404). lemlist does not know the value of 'Lead ID or Email'. It may have been deleted, or it belongs to another team than the API key.",
+			"Lead not found (404). lemlist can't find the value of 'Lead ID or Email'. It may have been deleted, or it belongs to a different team than the API key.",
 		);
 	});
 
@@ -53,7 +53,7 @@ describe('the node as a tool of an AI agent', () => {
 			maxTries: 3,
 		});
 
-		expect(error?.message.match(/Look in lemlist whether/g)).toHaveLength(1);
+		expect(error?.message.match(/Check in lemlist whether/g)).toHaveLength(1);
 	});
 
 	it('rejects an invalid parameter with one message, before any request', async () => {
@@ -77,7 +77,7 @@ describe('the node as a tool of an AI agent', () => {
 			isTool: true,
 		});
 
-		expect(error?.message).toMatch(/^'Lead Fields' cannot be mapped automatically in a tool\./);
+		expect(error?.message).toMatch(/^'Lead Fields' can't be mapped automatically in a tool\./);
 		expect(requests).toEqual([]);
 	});
 

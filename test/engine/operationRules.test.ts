@@ -133,13 +133,16 @@ describe('a side effect', () => {
 		operationsWhere(({ operation }) => allRoutes(operation).some((route) => pattern.test(route)));
 
 	it.each([
-		['sendsMessage', 'A message goes out at once.'],
-		['canTriggerMessages', 'Messages to people can follow.'],
-		['changesConsent', 'Changes whom lemlist may write to.'],
+		['sendsMessage', 'Sends a message immediately.'],
+		['canTriggerMessages', 'May send messages to people.'],
+		['changesConsent', 'Changes who can receive messages from lemlist.'],
 		['costsCredits', 'Can cost credits.'],
-		['charged', 'lemlist charges for it each time, one search for each 100 rows.'],
+		['charged', 'lemlist charges one search per 100 rows each time.'],
 		['irreversible', 'This cannot be undone.'],
-		['dependsOnRequest', 'It can change, delete, send or charge whatever the request asks for.'],
+		[
+			'dependsOnRequest',
+			'Depending on the request, it can change data, delete data, send messages or use credits.',
+		],
 	] as const)('%s has the same warning wherever it occurs: %s', (effect, warning) => {
 		const warned = operationsWhere(({ operation }) => operation.description.includes(warning));
 

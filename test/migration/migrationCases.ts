@@ -167,7 +167,7 @@ export const MIGRATION_CASES: MigrationCase[] = [
 		typeVersion: 1,
 		parameters: { resource: 'unsubscribe', email: '@hooli.com' },
 		sends: ['POST /v2/unsubscribes/variables/%40hooli.com'],
-		notes: [/new address/],
+		notes: [/new endpoint/],
 	},
 	{
 		title: 'unsubscribe: delete',

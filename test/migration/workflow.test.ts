@@ -221,7 +221,7 @@ describe('the report', () => {
 				'New leads',
 				'  Add "lead": lead: create in v1',
 				'  Delete: lead: delete in v1',
-				'    - It gives `deleted: true` instead of what lemlist said about the lead.',
+				'    - It returns `deleted: true` instead of what lemlist said about the lead.',
 				'  Mark: lead: markInterested in v2',
 				'  Add "lead": lead: create in v1',
 				'    - Its credential had no name; select one in the node.',

@@ -35,7 +35,7 @@ describe('the output of a tool for a model', () => {
 		const [{ messages }] = toolOutput([{ messages: [{ text: 'a'.repeat(9_000) }] }]);
 
 		expect(messages).toEqual([
-			{ text: `${'a'.repeat(2_000)}... (cut; the whole text has 9000 characters)` },
+			{ text: `${'a'.repeat(2_000)}... (truncated; the full text has 9000 characters)` },
 		]);
 	});
 

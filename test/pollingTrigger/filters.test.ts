@@ -115,13 +115,13 @@ describe('the filters of a polling trigger', () => {
 		const trigger = await harness.open({ events: ['warmed'], campaignIds: '={{ undefined }}' });
 
 		await expect(trigger.poll()).rejects.toThrow(
-			"The expression in 'Campaign Names or IDs' gives no campaign",
+			"The expression in 'Campaign Names or IDs' returns no campaign",
 		);
 	});
 
 	it('are rejected without an event', async () => {
 		const trigger = await harness.open({ events: [] });
 
-		await expect(trigger.poll()).rejects.toThrow("Choose at least one event in 'Trigger On'");
+		await expect(trigger.poll()).rejects.toThrow("Select an event in 'Trigger On'");
 	});
 });

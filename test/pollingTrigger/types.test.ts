@@ -124,7 +124,7 @@ describe('the polling trigger', () => {
 		await trigger.poll();
 
 		expect(trigger.warnings).toEqual([
-			expect.stringMatching(/^lemlist does not filter its activities by "emailsEaten"/),
+			expect.stringMatching(/^lemlist can't filter activities by "emailsEaten"/),
 		]);
 	});
 

@@ -326,8 +326,8 @@ describe("n8n's own Custom API Call", () => {
 		async (operation) => {
 			const { error, requests } = await runNode(emulator, { operation });
 
-			expect(error?.message).toBe('Custom API Call is a choice of n8n that this node cannot run');
-			expect(error?.description).toContain('The resource API Request sends any request to lemlist');
+			expect(error?.message).toBe("Custom API Call is an n8n feature that this node can't run");
+			expect(error?.description).toContain('The API Request resource sends any request to lemlist');
 			expect(requests).toEqual([]);
 		},
 	);

@@ -215,7 +215,7 @@ describe('campaigns whose statistics come from one request', () => {
 		expect(json).toMatchObject([
 			{ campaignId: 'cam_1' },
 			{
-				error: expect.stringMatching(/^Campaign not found\. lemlist does not know the/) as string,
+				error: expect.stringMatching(/^Campaign not found\. lemlist can't find the/) as string,
 				errorDetails: { kind: 'notFound', item: 1, request: 'POST /v2/campaigns/stats/batch' },
 			},
 		]);

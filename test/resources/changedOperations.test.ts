@@ -84,14 +84,14 @@ describe('lead: Import From CRM', () => {
 		const { error } = await run('lead: importFromCrm', form);
 
 		expect(error?.message).toBe('Campaign already has an import (400) [item 0]');
-		expect(error?.description).toContain('linked with a filter of the CRM');
+		expect(error?.description).toContain('linked to a CRM filter');
 	});
 });
 
 describe('signalAgent: Push Signal', () => {
 	it.each([
-		['no_entity_match', 'lemlist did not find the contact or company.'],
-		['daily_limit_reached', 'The agent has reached its limit of the day.'],
+		['no_entity_match', 'lemlist could not find the contact or company.'],
+		['daily_limit_reached', 'The agent has reached its daily limit.'],
 		['something_new', 'The reason is something_new.'],
 	])('says why lemlist ignored a signal: %s', async (reason, text) => {
 		const agent = { _id: 'wl_1', type: 'externalSignalContact' };
@@ -127,7 +127,7 @@ describe('emailAccount: Connect for a member of another team', () => {
 		});
 
 		expect(error?.message).toBe(`${message} (403) [item 0]`);
-		expect(error?.description).toContain('Choose a user from the list');
+		expect(error?.description).toContain('Select a user from the list');
 	});
 });
 

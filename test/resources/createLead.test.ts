@@ -22,7 +22,7 @@ describe('a lead that is in another campaign', () => {
 		});
 
 		expect(error?.message).toBe(`Lead already in other campaign (${status}) [item 0]`);
-		expect(error?.description).toContain('in a campaign already, so nothing was changed');
+		expect(error?.description).toContain('already in a campaign, so nothing was changed');
 		expect(requests).toEqual([
 			'POST /campaigns/cam_1/leads/?deduplicate=true {"email":"ada@x.io"}',
 		]);

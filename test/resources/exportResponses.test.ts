@@ -34,7 +34,7 @@ const CONTENT_TYPES = ['text/csv', 'text/plain; charset=utf-8', 'application/jso
 
 const PAGE = '<!DOCTYPE html><html><body>Log in</body></html>';
 
-const NO_ANSWER = 'lemlist gave no usable answer';
+const NO_ANSWER = 'lemlist returned an invalid response';
 
 const NO_FILE = `${NO_ANSWER}: no CSV file`;
 
@@ -74,11 +74,11 @@ const SUBSTITUTES: Array<[name: string, body: string, error: string]> = [
 	['an empty object', '{}', NO_FILE],
 	['a list', '[{"email":"ada@example.com"}]', NO_FILE],
 	['an error as XML', '<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>', NO_FILE],
-	['a web page', PAGE, 'lemlist gave no usable answer: a web page'],
+	['a web page', PAGE, 'lemlist returned an invalid response: a web page'],
 	[
 		'a web page after blanks',
 		`\n  ${PAGE.toLowerCase()}`,
-		'lemlist gave no usable answer: a web page',
+		'lemlist returned an invalid response: a web page',
 	],
 ];
 
@@ -140,6 +140,6 @@ describe('an export', () => {
 			parameters: { csvOutput: 'rows' },
 		});
 
-		expect(error?.description).toMatch(/^lemlist keeps an export for some hours only/);
+		expect(error?.description).toMatch(/^lemlist deletes exports after a few hours/);
 	});
 });

@@ -485,7 +485,7 @@ describe('leads of the campaign that no row contains', () => {
 		);
 
 		expect(writes(requests)).toEqual([]);
-		expect(hints.map(({ message }) => message).join()).toContain('were left as they are');
+		expect(hints.map(({ message }) => message).join()).toContain('were left unchanged');
 	});
 
 	it('are resumed when they return, unless a person paused them', async () => {

@@ -111,7 +111,7 @@ describe('a field that a campaign uses', () => {
 			const { error } = await deleteField();
 
 			expect(error?.message).toBe(`The field is used in a campaign (${status}) [item 0]`);
-			expect(error?.description).toContain('Take the variable out');
+			expect(error?.description).toContain('First remove the variable');
 			expect(emulator.state.fields.some(({ name }) => name === 'favoriteColor')).toBe(true);
 		},
 	);
@@ -122,7 +122,7 @@ describe('a field that a campaign uses', () => {
 
 		const { error } = await deleteField();
 
-		expect(error?.description).toContain('Take the variable out');
+		expect(error?.description).toContain('First remove the variable');
 	});
 });
 

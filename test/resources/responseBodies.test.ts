@@ -96,10 +96,10 @@ const alike = (text: string): Expected => ({
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 const SENTENCE = 'Contact subscription updated';
 const SUCCESS = 'success, 1 request';
-const NO_LIST = `lemlist gave no usable answer: no list, but "${SENTENCE}", 1 request`;
-const NO_FILE = 'lemlist gave no usable answer: no CSV file, 1 request';
-const WORDS_AS_FILE = `lemlist gave no usable answer: no CSV file, but "${SENTENCE}", 1 request`;
-const NO_ID = 'lemlist gave no ID of an enrichment, 1 request';
+const NO_LIST = `lemlist returned an invalid response: no list, but "${SENTENCE}", 1 request`;
+const NO_FILE = 'lemlist returned an invalid response: no CSV file, 1 request';
+const WORDS_AS_FILE = `lemlist returned an invalid response: no CSV file, but "${SENTENCE}", 1 request`;
+const NO_ID = 'lemlist returned no enrichment ID, 1 request';
 const UNKNOWN = 'unknown, 1 request';
 const WORDS: Expected = {
 	record: SUCCESS,
@@ -111,9 +111,9 @@ const WORDS: Expected = {
 const NOTHING: Expected = { ...WORDS, list: SUCCESS, file: NO_FILE };
 const BROKEN_OFF: Expected = { ...alike('broken'), file: NO_FILE };
 const NOT_ADDED = 'lemlist did not add the lead, 1 request';
-const PAGE_FOR_READING = 'lemlist gave no usable answer: a web page, 1 request';
+const PAGE_FOR_READING = 'lemlist returned an invalid response: a web page, 1 request';
 const BROKEN_READING =
-	'lemlist gave no usable answer: the answer is malformed or broke off, 5 requests';
+	'lemlist returned an invalid response: the response is malformed or incomplete, 5 requests';
 const PAGE = '<!DOCTYPE html><html><body>Log in</body></html>';
 const HTML = 'text/html';
 const PROXY = 'A proxy or firewall between n8n and lemlist refused the request (403), 1 request';
@@ -144,8 +144,8 @@ const ROWS: Row[] = [
 		body: '{"items":[{"_id":"a"}],"count":1}',
 		expected: {
 			...WORDS,
-			list: 'lemlist gave no usable answer: no list, but an object with items, count, 1 request',
-			file: 'lemlist gave no usable answer: no CSV file, but "count 1", 1 request',
+			list: 'lemlist returned an invalid response: no list, but an object with items, count, 1 request',
+			file: 'lemlist returned an invalid response: no CSV file, but "count 1", 1 request',
 		},
 	},
 	{ name: 'a list of sentences', body: `["${SENTENCE}"]`, expected: WORDS },

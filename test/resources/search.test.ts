@@ -64,11 +64,11 @@ describe('a search of contacts', () => {
 	});
 
 	it.each([
-		['no object', '["contactName"]', 'holds something that is no condition and no group'],
+		['no object', '["contactName"]', 'contains something that is neither a condition nor a group'],
 		['no JSON', '{', 'is not valid JSON'],
-		['six levels', nest(6), 'holds groups in more than 5 levels'],
-		['an empty group', { connector: 'or', children: [] }, 'holds a group without children'],
-		['no operator', { property: 'x' }, 'holds a condition without a property or an operator'],
+		['six levels', nest(6), 'has more than 5 levels of groups'],
+		['an empty group', { connector: 'or', children: [] }, 'has a group without children'],
+		['no operator', { property: 'x' }, 'has a condition without a property or an operator'],
 		[
 			'51 conditions',
 			{ connector: 'or', children: Array.from({ length: 51 }, () => isEmpty('contactName')) },

@@ -59,7 +59,7 @@ describe('people enriched in one request', () => {
 		items: [{ email: 'ada@x.io' }, { email: 'eve@x.io' }],
 	};
 	const UNKNOWN =
-		'It is unknown whether lemlist applied this request: the answer does not say what became of this item';
+		'It is unknown whether lemlist applied this request: the response does not say whether this item was processed';
 
 	it.each(['', '{}', '[]', '[null,{}]', 'Done'])(
 		'are not charged twice when lemlist responds with %j',
@@ -90,12 +90,12 @@ describe('people enriched in one request', () => {
 });
 
 describe('an operation of several requests whose first response is unexpected', () => {
-	const NO_EXPORT = 'lemlist gave no ID of an export';
+	const NO_EXPORT = 'lemlist returned no export ID';
 	const cases: Array<[RunOptions['operation'], INodeParameters, message: string]> = [
 		[
 			'enrichment: enrichAndWait',
 			{ person: { email: 'ada@x.io' }, enrichments: ['verifyEmail'] },
-			'lemlist gave no ID of an enrichment',
+			'lemlist returned no enrichment ID',
 		],
 		['campaign: exportStats', campaignById('cam_1'), NO_EXPORT],
 		['campaign: emailStats', { ...campaignById('cam_1'), email: 'ada@x.io' }, NO_EXPORT],

@@ -90,21 +90,23 @@ describe('the error of a failed request', () => {
 	it.each([
 		[400, 'Check the parameters'],
 		[401, 'Create a key'],
-		[402, 'plan or the credits'],
-		[403, 'may not do this'],
-		[404, 'does not know the ID'],
-		[405, 'does not offer this'],
-		[409, 'has it already'],
+		[402, 'plan or credits'],
+		[403, 'does not have permission'],
+		[404, "can't find the ID"],
+		[405, 'no such endpoint'],
+		[409, 'already exists'],
 		[418, 'Check the parameters'],
-		[429, '20 per 2 seconds'],
-		[500, 'has a fault'],
-		[503, 'has a fault'],
+		[429, '20 requests per 2 seconds'],
+		[500, 'returned a server error'],
+		[503, 'returned a server error'],
 	])('advises what to do after %i', (status, advice) => {
 		expect(toApiError(node, get, rejection(status, 'No')).description).toContain(advice);
 	});
 
-	it('says that lemlist gave no reason', () => {
-		expect(toApiError(node, get, rejection(502, '')).message).toBe('lemlist gave no reason (502)');
+	it('says that lemlist gave no error message', () => {
+		expect(toApiError(node, get, rejection(502, '')).message).toBe(
+			'lemlist gave no error message (502)',
+		);
 	});
 
 	it.each(['Not approvEPERMissions', 'Field ENOENT', 'ETIMEDOUT at sender', 'ECONNREFUSED'])(
@@ -127,9 +129,9 @@ describe('the error of a failed request', () => {
 		[404, 'No user found for this API key', 'Create a key'],
 		[400, '{"error":"Bad team"}', 'do not belong to the same lemlist team'],
 		[402, 'route is available starting emailPro plan', 'Email Pro plan'],
-		[400, '{"error":"CAMPAIGN_LEAD_REVIEW_LEAD_PAUSED","message":"No"}', 'Resume it'],
+		[400, '{"error":"CAMPAIGN_LEAD_REVIEW_LEAD_PAUSED","message":"No"}', 'Use Resume'],
 		[500, 'Lead in graveyard', 'on the unsubscribe list'],
-		[404, 'Export with id exp_1 not found', 'for some hours only'],
+		[404, 'Export with id exp_1 not found', 'after a few hours'],
 	])('has more specific advice than the status alone after %i %s', (status, text, advice) => {
 		const patch: ApiCall = { method: 'PATCH', path: '/campaigns/cam_1/leads/lea_1' };
 
@@ -137,11 +139,11 @@ describe('the error of a failed request', () => {
 	});
 
 	it.each([
-		['Campaign not found', 'does not know the ID'],
-		['MISSING_INPUTS', 'knows too little'],
+		['Campaign not found', "can't find the ID"],
+		['MISSING_INPUTS', 'does not have enough information'],
 		['MISSING_EMAIL', 'no email address to verify'],
 		['MISSING_LINKEDIN_URL', 'Fill in a LinkedIn URL'],
-		['Lead already in the campaign', 'switch off'],
+		['Lead already in the campaign', 'turn off'],
 		['No', 'Check the parameters'],
 	])('has advice for an item that a successful response rejects (%s)', (text, advice) => {
 		const error = toApiError(node, post, { kind: 'rejected', effect: 'none', text });
@@ -157,7 +159,7 @@ describe('the error of a failed request', () => {
 
 		const { description } = toApiError(node, get, rejection(400, page));
 
-		expect(description).toContain('administrator of your network');
+		expect(description).toContain('network administrator');
 	});
 
 	it.each([
@@ -185,10 +187,15 @@ describe('the error of a failed request', () => {
 
 describe('the error of a request without a usable response', () => {
 	it.each([
-		['no response', get, noResponse, 'lemlist gave no usable answer: socket hang up (ECONNRESET)'],
+		[
+			'no response',
+			get,
+			noResponse,
+			'lemlist returned an invalid response: socket hang up (ECONNRESET)',
+		],
 		['not sent', get, notSent, 'lemlist could not be reached: connect ECONNREFUSED 127.0.0.1:1'],
 		['not sent', post, notSent, 'lemlist could not be reached: connect ECONNREFUSED 127.0.0.1:1'],
-		['a web page', get, webPage, 'lemlist gave no usable answer: a web page'],
+		['a web page', get, webPage, 'lemlist returned an invalid response: a web page'],
 	] as const)('describes what happened (%s)', (_name, call, failure, expected) => {
 		expect(toApiError(node, call, failure).message).toBe(expected);
 	});
@@ -196,14 +203,14 @@ describe('the error of a request without a usable response', () => {
 	it.each([
 		['no response', noResponse, 'socket hang up (ECONNRESET)'],
 		['500', rejection(500, 'Oops'), 'Oops (500)'],
-		['504', rejection(504, ''), 'lemlist gave no reason (504)'],
+		['504', rejection(504, ''), 'lemlist gave no error message (504)'],
 		['a web page', webPage, 'a web page'],
 	])('says that the outcome of a write is unknown (%s)', (_name, failure, words) => {
 		const { message, description } = toApiError(node, post, failure);
 
 		expect(message).toBe(`It is unknown whether lemlist applied this request: ${words}`);
 		expect(description).toContain(
-			'Look in lemlist whether POST /campaigns/cam_1/leads/ took effect',
+			'Check in lemlist whether POST /campaigns/cam_1/leads/ took effect',
 		);
 	});
 

@@ -60,7 +60,7 @@ describe('a request', () => {
 		const error = await rejectionOf(request(lemlist.context, PAUSE));
 
 		expect(error.message).toMatch(/^It is unknown whether lemlist applied this request: /);
-		expect(error.description).toContain('Look in lemlist whether POST /leads/pause/a%40x.io');
+		expect(error.description).toContain('Check in lemlist whether POST /leads/pause/a%40x.io');
 		expect(lemlist.emulator.lines()).toEqual(['POST /leads/pause/a%40x.io']);
 	});
 
@@ -69,7 +69,7 @@ describe('a request', () => {
 
 		const error = await rejectionOf(request(lemlist.context, PAUSE));
 
-		expect(error.message).toBe('lemlist gave no reason (404)');
+		expect(error.message).toBe('lemlist gave no error message (404)');
 	});
 
 	it('that deletes fails when nothing is there', async () => {
@@ -118,7 +118,7 @@ describe('a request', () => {
 
 		const error = await rejectionOf(request(lemlist.context, TEAM));
 
-		expect(error.message).toBe('lemlist gave no usable answer: a web page');
+		expect(error.message).toBe('lemlist returned an invalid response: a web page');
 		expect(error.description).toContain('Check the base URL');
 		expect(lemlist.emulator.lines()).toHaveLength(1);
 	});

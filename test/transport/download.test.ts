@@ -82,7 +82,7 @@ describe('a CSV response', () => {
 
 		const error = await rejectionOf(download(lemlist.context, path, choice));
 
-		expect(error.message).toBe('lemlist gave no usable answer: a web page');
+		expect(error.message).toBe('lemlist returned an invalid response: a web page');
 	});
 });
 

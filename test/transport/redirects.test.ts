@@ -21,7 +21,7 @@ describe('a write that is redirected', () => {
 		const error = await change('POST');
 
 		const { origin } = new URL(lemlist.emulator.baseUrl);
-		expect(error.message).toBe(`the address of lemlist leads to ${origin} (${status})`);
+		expect(error.message).toBe(`lemlist's address redirects to ${origin} (${status})`);
 		expect(error.description).toMatch(/^Nothing was changed\. Enter https:\/\/api\.lemlist\.com/);
 		expect(lemlist.emulator.lines()).toEqual(['POST /tasks']);
 	});
@@ -115,7 +115,7 @@ describe('a read that is redirected', () => {
 
 			configureTimings({ maxTotalWaitMs: 300_000 });
 			await hosts.close();
-			expect(error.message).toMatch(/the address of lemlist leads to /);
+			expect(error.message).toMatch(/lemlist's address redirects to /);
 			expect(hosts.seen.length).toBeLessThanOrEqual(6);
 		},
 	);

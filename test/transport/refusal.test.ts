@@ -25,19 +25,19 @@ describe('a response that is not from lemlist', () => {
 	it.each([
 		[407, {}, '', 'proxy', 'asks for a login', 'HTTPS_PROXY', 'notAllowed'],
 		[407, {}, PAGE, 'proxy', 'asks for a login', 'NO_PROXY', 'notAllowed'],
-		[403, {}, PAGE, 'proxy', 'proxy or firewall', 'administrator of your network', 'notAllowed'],
+		[403, {}, PAGE, 'proxy', 'proxy or firewall', 'network administrator', 'notAllowed'],
 		[403, SQUID, 'Denied', 'proxy', 'proxy or firewall', 'api.lemlist.com', 'notAllowed'],
-		[401, {}, PAGE, 'proxy', 'proxy or firewall', 'administrator of your network', 'notAllowed'],
-		[511, {}, PAGE, 'proxy', 'proxy or firewall', 'administrator of your network', 'notAllowed'],
-		[404, {}, PAGE, 'proxy', 'led to a web page', 'base URL', 'notAllowed'],
+		[401, {}, PAGE, 'proxy', 'proxy or firewall', 'network administrator', 'notAllowed'],
+		[511, {}, PAGE, 'proxy', 'proxy or firewall', 'network administrator', 'notAllowed'],
+		[404, {}, PAGE, 'proxy', 'returned a web page', 'base URL', 'notAllowed'],
 		[403, CLOUDFLARE, 'error code: 1010', 'gateway', 'error 1010', 'User-Agent', 'notAllowed'],
 		[403, CLOUDFLARE, ACCESS_DENIED, 'gateway', 'error 1010', 'User-Agent', 'notAllowed'],
 		[403, CLOUDFLARE, CLOUDFLARE_JSON, 'gateway', 'error 1010', 'User-Agent', 'notAllowed'],
 		[403, {}, 'error code: 1020', 'gateway', 'error 1020', 'address or the country', 'notAllowed'],
 		[403, CLOUDFLARE, PAGE, 'gateway', 'refused the request (403)', 'Cloudflare', 'notAllowed'],
 		[429, CLOUDFLARE, 'error code: 1015', 'gateway', 'error 1015', 'too many', 'limit'],
-		[403, CHALLENGE, PAGE, 'gateway', 'only a browser can pass', 'suspects', 'temporary'],
-		[503, CHALLENGE, PAGE, 'gateway', 'only a browser can pass', 'suspects', 'temporary'],
+		[403, CHALLENGE, PAGE, 'gateway', 'only a browser can pass', 'distrusts', 'temporary'],
+		[503, CHALLENGE, PAGE, 'gateway', 'only a browser can pass', 'distrusts', 'temporary'],
 	])(
 		'(%i %j %s) names who refused, and what to do',
 		(status, headers, body, by, problem, advice, kind) => {
@@ -62,7 +62,7 @@ describe('a response that is not from lemlist', () => {
 		const change = errorFor(status, headers, body);
 
 		expect(read.message).toBe(
-			`A gateway between n8n and lemlist got no answer from lemlist (${status})`,
+			`A gateway between n8n and lemlist got no response from lemlist (${status})`,
 		);
 		expect(read.context).toMatchObject({ kind: 'temporary', retry: 'retry later' });
 		expect(change.message).toMatch(

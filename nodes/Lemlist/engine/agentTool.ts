@@ -8,7 +8,7 @@ const MAX_CHARACTERS = 50_000;
 
 const MAX_MODEL_TEXT_LENGTH = 2_000;
 
-const TRUNCATED_NOTE = `This is not all: a tool returns up to ${MAX_ITEMS} items and ${MAX_CHARACTERS.toLocaleString('en-US')} characters. Ask for less, with filters, a lower limit or simplified output.`;
+const TRUNCATED_NOTE = `Results were truncated: a tool returns up to ${MAX_ITEMS} items and ${MAX_CHARACTERS.toLocaleString('en-US')} characters. Narrow the request with filters, a lower limit or simplified output.`;
 
 /** Whether the node runs as the tool of an AI agent, for which n8n generates a node type of its own. */
 export function isAgentTool(context: Pick<IExecuteFunctions, 'getNode'>): boolean {
@@ -47,5 +47,5 @@ function shortenTexts(value: unknown): unknown {
 
 function shortenText(text: string): string {
 	if (text.length <= MAX_MODEL_TEXT_LENGTH) return text;
-	return `${text.slice(0, MAX_MODEL_TEXT_LENGTH)}... (cut; the whole text has ${text.length} characters)`;
+	return `${text.slice(0, MAX_MODEL_TEXT_LENGTH)}... (truncated; the full text has ${text.length} characters)`;
 }

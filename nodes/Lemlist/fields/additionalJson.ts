@@ -11,5 +11,5 @@ export const additionalJson = defineField({
 	default: '{}',
 	placeholder: 'e.g. {"name": "value"}',
 	description:
-		'What the fields above lack, as lemlist names it. It is merged into the request last, and its values replace those of the fields.',
+		"Fields that are missing above, by their names in lemlist's API. They are merged into the request last and override the fields above.",
 });

@@ -8,7 +8,7 @@ export const signalFilterField = defineField({
 	type: 'options',
 	allowArbitraryValues: true,
 	default: 'companyIndustries',
-	description: 'What is compared; Get Filters tells which filters a signal type takes',
+	description: 'What to filter by; Get Filters lists the filters of each signal type',
 	options: [
 		{ name: 'Buying Intent Topics', value: 'bomboraTopics' },
 		{ name: 'Company Industries', value: 'companyIndustries' },
@@ -53,7 +53,7 @@ export const signalFilterField = defineField({
 
 /** The filters of a signal agent, one row each. */
 export const agentFilters = filterRows({
-	description: 'What narrows down the people, companies or events that the agent watches',
+	description: 'Filters for the people, companies or events that the agent watches',
 	members: [
 		signalFilterField,
 		includedValues('e.g. Software Development'),

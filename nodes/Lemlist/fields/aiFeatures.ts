@@ -5,7 +5,7 @@ const enabled = defineField({
 	name: 'enabled',
 	type: 'boolean',
 	default: true,
-	description: 'Whether AI acts on such a reply',
+	description: 'Whether AI acts on these replies',
 });
 
 const pauseAllCampaignsForCompany = defineField({

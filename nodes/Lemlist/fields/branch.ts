@@ -4,7 +4,7 @@ import { collectionMember, recordLocator } from './recordLocator';
 export const branchField = recordLocator({
 	displayName: 'Branch',
 	name: 'branchSequenceId',
-	description: 'The branch, which lemlist identifies by its own sequence',
+	description: 'The branch, identified by the ID of its sequence',
 	noun: 'a branch',
 	searchMethod: 'searchBranches',
 	idPrefixes: ['seq'],
@@ -20,7 +20,7 @@ export const branchOrder = defineField({
 	required: true,
 	placeholder: 'Add Branch',
 	default: {},
-	description: 'Every branch once, but not Else, which stays the last',
+	description: 'Each branch once, except Else, which always stays last',
 	options: [
 		{
 			displayName: 'Branch',
@@ -62,7 +62,7 @@ export const customValue = defineField({
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Software',
-	description: 'The value that the custom field is compared with',
+	description: 'The value to compare the custom field with',
 });
 
 /** What makes a lead take a branch. lemlist reads those that fit the condition of the step. */
@@ -85,7 +85,7 @@ export const branchTests = [
 		type: 'number',
 		typeOptions: { minValue: 0 },
 		default: 1,
-		description: 'The days in which the condition can come true',
+		description: 'How many days the lead has to meet the condition',
 	}),
 	defineField({
 		displayName: 'Delay Type',
@@ -118,7 +118,7 @@ export const branchTests = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Software companies',
-		description: 'What the branch is called in lemlist',
+		description: 'The name of the branch in lemlist',
 	}),
 	defineField({
 		displayName: 'Score Comparator',
@@ -138,6 +138,6 @@ export const branchTests = [
 		type: 'number',
 		typeOptions: { minValue: 0, maxValue: 100 },
 		default: 80,
-		description: 'The score that the comparator compares with',
+		description: 'The score to compare with',
 	}),
 ] as const;

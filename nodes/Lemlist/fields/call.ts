@@ -10,7 +10,7 @@ export const callField = defineField({
 	required: true,
 	default: '',
 	placeholder: 'e.g. act_A1B2C3D4E5F6G7H8I or dialer-8f2c1',
-	description: 'The ID that lemlist gave the call, or your own ID with which it was logged',
+	description: 'The lemlist ID of the call, or your own ID that the call was logged with',
 });
 
 /** Selects the record that a call belongs to; lemlist accepts one of them. */
@@ -24,7 +24,7 @@ export const linkCallTo = defineField({
 		{ name: 'Contact', value: 'contact' },
 		{ name: 'Lead', value: 'lead' },
 		{ name: 'Nothing', value: 'nothing', description: 'Only the numbers are known' },
-		{ name: 'Task', value: 'task', description: 'The task that the call was made for' },
+		{ name: 'Task', value: 'task', description: 'The task that the call belongs to' },
 	],
 });
 
@@ -50,7 +50,7 @@ const callStatus = defineField({
 	typeOptions: { loadOptionsMethod: 'getCallStatuses' },
 	default: '',
 	description:
-		'How the call went; some statuses mark the lead as interested or pause campaigns. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		'The outcome of the call; some statuses mark the lead as interested or pause campaigns. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 });
 
 const duration = defineField({
@@ -59,7 +59,7 @@ const duration = defineField({
 	type: 'number',
 	typeOptions: { minValue: 0 },
 	default: 0,
-	description: 'How long the call took',
+	description: 'The duration of the call',
 });
 
 const note = defineField({
@@ -78,7 +78,7 @@ const recordingUrl = defineField({
 	default: '',
 	placeholder: 'e.g. https://example.com/call.mp3',
 	description:
-		'A public address, from which lemlist fetches the recording after a while; Get shows when it has it',
+		'A public address from which lemlist downloads the recording later; Get shows when the recording is available',
 });
 
 /** What is known of a call that is logged. */

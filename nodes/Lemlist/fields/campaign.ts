@@ -24,6 +24,7 @@ export const sequenceCampaignField = defineField({
 	name: 'campaignOfSequence',
 	type: 'resourceLocator',
 	default: { mode: 'list', value: '' },
-	description: 'The campaign whose sequences and steps are listed below; not needed for IDs',
+	description:
+		'The campaign whose sequences and steps are listed below; not needed if you enter IDs',
 	modes: campaignField.modes,
 });

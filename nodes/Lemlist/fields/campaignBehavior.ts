@@ -14,7 +14,7 @@ export const autoReviewConditions = defineField({
 	type: 'multiOptions',
 	allowArbitraryValues: true,
 	default: [],
-	description: 'The results of the email check with which leads are launched automatically',
+	description: 'Launch leads automatically if the email check has one of these results',
 	options: [
 		{ name: 'Deliverable', value: 'deliverable' },
 		{ name: 'Risky', value: 'risky' },
@@ -29,7 +29,7 @@ const campaignProgress = defineField({
 	type: 'options',
 	allowArbitraryValues: true,
 	default: 'stop',
-	description: 'What becomes of the campaign for this lead',
+	description: 'What happens to the campaign for this lead',
 	options: [
 		{ name: 'Continue', value: 'continue' },
 		{ name: 'Pause', value: 'pause' },
@@ -50,7 +50,7 @@ const propagateProgressToCompany = defineField({
 	name: 'propagateProgressToCompany',
 	type: 'boolean',
 	default: true,
-	description: 'Whether the same happens to the other leads of the company',
+	description: 'Whether to do the same for the other leads of the company',
 });
 
 // How a campaign reacts to an event of a lead; lemlist keeps the settings that are not added.
@@ -70,7 +70,7 @@ export const onLinkClicked = defineField({
 			typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Link' },
 			default: [],
 			placeholder: 'e.g. https://example.com/demo',
-			description: 'The URLs that count; none means all links',
+			description: 'The URLs that count; leave empty for all links',
 		},
 		propagateProgressToCompany,
 	],
@@ -99,7 +99,7 @@ export const onReplied = defineField({
 			name: 'disableOutOfOffice',
 			type: 'boolean',
 			default: true,
-			description: 'Whether automatic replies count like real ones',
+			description: 'Whether automatic replies count as replies',
 		},
 		propagateProgressToCompany,
 	],

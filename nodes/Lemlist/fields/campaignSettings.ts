@@ -14,7 +14,7 @@ export const campaignSettings = defineField({
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether leads are launched without a review; needs a tracking domain of your own, or both trackings switched off',
+				'Whether leads are launched without a review; requires a custom tracking domain, or both kinds of tracking turned off',
 		},
 		{
 			displayName: 'Match Email Providers',
@@ -22,7 +22,7 @@ export const campaignSettings = defineField({
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether a lead gets a sender with the same email provider; needs an active mailbox',
+				'Whether leads are assigned a sender with the same email provider; requires an active mailbox',
 		},
 		{
 			displayName: 'Sender Strategy Name or ID',
@@ -53,7 +53,7 @@ export const campaignSettings = defineField({
 			type: 'options',
 			allowArbitraryValues: true,
 			default: 'stop',
-			description: 'What becomes of the campaign for the lead',
+			description: 'What happens to the campaign for the lead',
 			options: [
 				{ name: 'Continue', value: 'continue' },
 				{ name: 'Pause', value: 'pause' },

@@ -32,7 +32,7 @@ export const statsFilters = defineField({
 			type: 'options',
 			allowArbitraryValues: true,
 			default: 'A',
-			description: 'Only messages of this variant of the A/B tests',
+			description: 'Only messages of this A/B test variant',
 			options: [
 				{ name: 'A', value: 'A' },
 				{ name: 'B', value: 'B' },
@@ -44,7 +44,7 @@ export const statsFilters = defineField({
 			type: 'multiOptions',
 			allowArbitraryValues: true,
 			default: [],
-			description: 'Only steps of these channels; none chosen means all',
+			description: 'Only steps of these channels; leave empty for all',
 			options: [
 				{ name: 'Email', value: 'email' },
 				{ name: 'LinkedIn', value: 'linkedin' },
@@ -56,7 +56,7 @@ export const statsFilters = defineField({
 			name: 'sendUser',
 			type: 'resourceLocator',
 			default: { mode: 'list', value: '' },
-			description: 'Only what this sender sent',
+			description: 'Only messages from this sender',
 			modes: [
 				{
 					displayName: 'From List',

@@ -58,7 +58,7 @@ export const campaignUpdate = defineField({
 			name: 'disableOutOfOffice',
 			type: 'boolean',
 			default: true,
-			description: 'Whether automatic replies count like real ones',
+			description: 'Whether automatic replies count as replies',
 		},
 		{
 			displayName: 'Disable Reply Tracking',
@@ -89,7 +89,7 @@ export const campaignUpdate = defineField({
 			typeOptions: { loadOptionsMethod: 'getUsers' },
 			default: [],
 			description:
-				'The users who send, instead of the present ones; together they must have all channels of the campaign. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				'The users who send from now on; together they must have all channels of the campaign. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 		},
 		{
 			displayName: 'Share Sequence',

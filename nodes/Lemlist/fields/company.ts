@@ -17,7 +17,8 @@ export const matchCompanyBy = defineField({
 	name: 'matchBy',
 	type: 'options',
 	default: 'domain',
-	description: 'What lemlist recognizes the company by, so that it is updated instead of doubled',
+	description:
+		'How lemlist recognizes an existing company, so that it is updated instead of duplicated',
 	options: [
 		{
 			name: 'Company ID',
@@ -27,7 +28,7 @@ export const matchCompanyBy = defineField({
 		{
 			name: 'Domain',
 			value: 'domain',
-			description: 'Also finds the company by its LinkedIn URLs, if given',
+			description: 'Also matches the company by its LinkedIn URLs, if mapped',
 		},
 		{ name: 'LinkedIn URL', value: 'linkedinUrl' },
 		{ name: 'Sales Navigator URL', value: 'linkedinUrlSalesNav' },
@@ -77,5 +78,5 @@ export const customCompanyVariables = defineField({
 	name: 'customVariables',
 	type: 'assignmentCollection',
 	default: {},
-	description: 'Your own company fields by name; each must exist in lemlist already',
+	description: 'Your own company fields by name; they must already exist in lemlist',
 });

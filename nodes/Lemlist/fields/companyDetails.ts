@@ -9,7 +9,7 @@ export const companyDetails = defineField({
 	type: 'collection',
 	placeholder: 'Add Field',
 	default: {},
-	description: 'What to store; a value that is left empty stays as it is in lemlist',
+	description: 'The values to store; empty values leave lemlist unchanged',
 	options: [
 		{
 			displayName: 'Domain',
@@ -52,7 +52,7 @@ export const companyDetails = defineField({
 export const companyFields = resourceMapper({
 	displayName: 'Company Fields',
 	description:
-		'The fields of your team for companies; a value that is left empty stays as it is in lemlist. Automatic mapping also understands headings such as Company or Website.',
+		"Your team's company fields; empty values leave lemlist unchanged. Automatic mapping also recognizes headings such as Company or Website.",
 	method: 'getCompanyFields',
 	columnWord: 'field',
 });

@@ -20,32 +20,32 @@ const crmSyncStatus = defineField({
 	type: 'options',
 	allowArbitraryValues: true,
 	default: 'synced',
-	description: 'Only companies in this state of the sync; needs a CRM that is connected to lemlist',
+	description: 'Only companies with this sync status; requires a CRM connected to lemlist',
 	options: [
 		{
 			name: 'Any Error',
 			value: 'error',
-			description: 'At least one error of the sync is not solved',
+			description: 'The sync has at least one unresolved error',
 		},
 		{
 			name: 'Error: LinkedIn URL Taken',
 			value: 'company_already_exists_with_linkedin_url',
-			description: 'The CRM has a company with this LinkedIn URL already',
+			description: 'The CRM already has a company with this LinkedIn URL',
 		},
 		{
 			name: 'Error: Name Taken',
 			value: 'company_already_exists_with_name',
-			description: 'The CRM has a company with this name already',
+			description: 'The CRM already has a company with this name',
 		},
 		{
 			name: 'Error: Not Unique',
 			value: 'unique_index_error_company',
-			description: 'Another company in lemlist holds the record of the CRM',
+			description: 'Another company in lemlist is linked to the CRM record',
 		},
 		{
 			name: 'Error: Property Missing',
 			value: 'property_doesnt_exist',
-			description: 'The CRM lacks a property that lemlist wants to write',
+			description: 'The CRM does not have a property that lemlist writes',
 		},
 		{
 			name: 'Error: Required Field Empty',
@@ -53,9 +53,13 @@ const crmSyncStatus = defineField({
 			description: 'The CRM requires a field that is empty in lemlist',
 		},
 		{ name: 'Not Found', value: 'not_found', description: 'The CRM has no such company' },
-		{ name: 'Not Synced', value: 'not_synced', description: 'Has no record in the CRM yet' },
-		{ name: 'Searching', value: 'searching', description: 'The CRM is searched for the company' },
-		{ name: 'Synced', value: 'synced', description: 'Has a record in the CRM and no error' },
+		{ name: 'Not Synced', value: 'not_synced', description: 'Not in the CRM yet' },
+		{
+			name: 'Searching',
+			value: 'searching',
+			description: 'Searching the CRM for the company',
+		},
+		{ name: 'Synced', value: 'synced', description: 'In the CRM, without errors' },
 	],
 });
 
@@ -65,7 +69,7 @@ const companyRejectionReason = defineField({
 	type: 'options',
 	allowArbitraryValues: true,
 	default: 'crm_sync_duplicate_company',
-	description: 'Only companies with a value that lemlist refused to store for this reason',
+	description: 'Only companies with a value that lemlist rejected for this reason',
 	options: [
 		{ name: 'CRM Sync: Company Not Found', value: 'crm_sync_company_not_found' },
 		{ name: 'CRM Sync: Duplicate Company', value: 'crm_sync_duplicate_company' },
@@ -82,29 +86,29 @@ const companyRejectionReason = defineField({
 		{
 			name: 'CRM Sync: LinkedIn URL of No Company',
 			value: 'crm_sync_linkedin_url_not_company',
-			description: 'A page of something else than a company',
+			description: "A LinkedIn page that isn't a company's",
 		},
 		{
 			name: 'CRM Sync: Owner Loop',
 			value: 'crm_sync_owner_sync_loop',
-			description: 'Changed in turn by lemlist and the CRM, without end',
+			description: 'The CRM and lemlist keep overwriting each other',
 		},
 		{ name: 'CRM Sync: Unknown Error', value: 'crm_sync_unknown_error' },
 		{
 			name: 'CRM Sync: Unmapped User',
 			value: 'crm_sync_unmapped_user',
-			description: 'A user of the CRM who matches no member of the team',
+			description: "A CRM user who doesn't match any team member",
 		},
 		{ name: 'CRM Sync: Update Failed', value: 'crm_sync_update_failed' },
 		{
 			name: 'CRM Sync: Value Incompatible',
 			value: 'crm_sync_value_incompatible',
-			description: 'A value that does not fit the type of the field',
+			description: "A value that doesn't match the field type",
 		},
 		{
 			name: 'CRM Sync: Value Oscillating',
 			value: 'crm_sync_value_oscillating',
-			description: 'Changed in turn by lemlist and the CRM, without end',
+			description: 'The CRM and lemlist keep overwriting each other',
 		},
 		{ name: 'Enrichment: Duplicate Company', value: 'enrichment_company_duplicate_core_signal_id' },
 		{ name: 'Enrichment: Duplicate Domain', value: 'enrichment_company_duplicate_domain' },

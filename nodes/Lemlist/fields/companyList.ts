@@ -5,7 +5,8 @@ import { collectionMember, recordLocator } from './recordLocator';
 export const companyListField = recordLocator({
 	displayName: 'List',
 	name: 'companyListId',
-	description: 'The company list. Dynamic lists fill themselves and take no companies.',
+	description:
+		"The company list. You can't add companies to dynamic lists, because lemlist fills them.",
 	noun: 'a list',
 	searchMethod: 'searchEditableCompanyLists',
 	idPrefixes: ['clt'],

@@ -26,7 +26,8 @@ export const matchContactBy = defineField({
 	name: 'matchBy',
 	type: 'options',
 	default: 'email',
-	description: 'What lemlist recognizes the contact by, so that it is updated instead of doubled',
+	description:
+		'How lemlist recognizes an existing contact, so that it is updated instead of duplicated',
 	options: [
 		{
 			name: 'Contact ID',

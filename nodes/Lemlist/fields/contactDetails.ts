@@ -9,7 +9,7 @@ export const contactDetails = defineField({
 	type: 'collection',
 	placeholder: 'Add Field',
 	default: {},
-	description: 'What to store; a value that is left empty stays as it is in lemlist',
+	description: 'The values to store; empty values leave lemlist unchanged',
 	options: [
 		{
 			displayName: 'Additional Emails',
@@ -54,7 +54,7 @@ export const contactDetails = defineField({
 export const contactFields = resourceMapper({
 	displayName: 'Contact Fields',
 	description:
-		'The fields of your team for contacts; a value that is left empty stays as it is in lemlist. Automatic mapping also understands headings such as First Name or LinkedIn.',
+		"Your team's contact fields; empty values leave lemlist unchanged. Automatic mapping also recognizes headings such as First Name or LinkedIn.",
 	method: 'getContactFields',
 	columnWord: 'field',
 });

@@ -20,12 +20,16 @@ const crmSyncStatus = defineField({
 	type: 'options',
 	allowArbitraryValues: true,
 	default: 'synced',
-	description: 'Only contacts in this state of the sync; needs a CRM that is connected to lemlist',
+	description: 'Only contacts with this sync status; requires a CRM connected to lemlist',
 	options: [
-		{ name: 'Error', value: 'error', description: 'At least one error of the sync is not solved' },
+		{ name: 'Error', value: 'error', description: 'The sync has at least one unresolved error' },
 		{ name: 'Not Found', value: 'not_found', description: 'The CRM has no such record' },
-		{ name: 'Searching', value: 'searching', description: 'The CRM is searched for the record' },
-		{ name: 'Synced', value: 'synced', description: 'Has a record in the CRM and no error' },
+		{
+			name: 'Searching',
+			value: 'searching',
+			description: 'Searching the CRM for the record',
+		},
+		{ name: 'Synced', value: 'synced', description: 'In the CRM, without errors' },
 	],
 });
 
@@ -35,7 +39,7 @@ const contactRejectionReason = defineField({
 	type: 'options',
 	allowArbitraryValues: true,
 	default: 'enrichment_duplicate_email',
-	description: 'Only contacts with a value that lemlist refused to store for this reason',
+	description: 'Only contacts with a value that lemlist rejected for this reason',
 	options: [
 		{ name: 'CRM Sync: Company Data Rejected', value: 'crm_sync_company_data_rejected' },
 		{ name: 'CRM Sync: Company Not in Lemlist', value: 'crm_sync_company_not_in_lemlist' },
@@ -54,18 +58,18 @@ const contactRejectionReason = defineField({
 		{
 			name: 'CRM Sync: LinkedIn URL of No Contact',
 			value: 'crm_sync_linkedin_url_not_contact',
-			description: 'A page of something else than a person',
+			description: "A LinkedIn page that isn't a person's",
 		},
 		{
 			name: 'CRM Sync: Owner Loop',
 			value: 'crm_sync_owner_sync_loop',
-			description: 'Changed in turn by lemlist and the CRM, without end',
+			description: 'The CRM and lemlist keep overwriting each other',
 		},
 		{ name: 'CRM Sync: Unknown Error', value: 'crm_sync_unknown_error' },
 		{
 			name: 'CRM Sync: Unmapped User',
 			value: 'crm_sync_unmapped_user',
-			description: 'A user of the CRM who matches no member of the team',
+			description: "A CRM user who doesn't match any team member",
 		},
 		{
 			name: 'CRM Sync: Unsubscribe Protected',
@@ -75,12 +79,12 @@ const contactRejectionReason = defineField({
 		{
 			name: 'CRM Sync: Value Incompatible',
 			value: 'crm_sync_value_incompatible',
-			description: 'A value that does not fit the type of the field',
+			description: "A value that doesn't match the field type",
 		},
 		{
 			name: 'CRM Sync: Value Oscillating',
 			value: 'crm_sync_value_oscillating',
-			description: 'Changed in turn by lemlist and the CRM, without end',
+			description: 'The CRM and lemlist keep overwriting each other',
 		},
 		{ name: 'Enrichment: Duplicate Email', value: 'enrichment_duplicate_email' },
 		{ name: 'Enrichment: Duplicate LinkedIn URL', value: 'enrichment_duplicate_linkedin_url' },
@@ -114,7 +118,7 @@ export const contactFilters = defineField({
 			name: 'notInAnyCampaign',
 			type: 'boolean',
 			default: true,
-			description: 'Whether to return only contacts that are in no campaign',
+			description: "Whether to return only contacts that aren't in any campaign",
 		},
 		contactRejectionReason,
 		{
@@ -122,7 +126,7 @@ export const contactFilters = defineField({
 			name: 'search',
 			type: 'string',
 			default: '',
-			description: 'Part of the name or of another text of the contact, at least 2 characters',
+			description: 'Part of the name or another text of the contact, 2 or more characters',
 		},
 		{
 			displayName: 'With Primary Company',
@@ -130,7 +134,7 @@ export const contactFilters = defineField({
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether to return the main company with each contact; not together with a filter by company',
+				"Whether to return the main company of each contact; can't be combined with a company filter",
 		},
 	],
 });

@@ -4,7 +4,8 @@ import { collectionMember, recordLocator } from './recordLocator';
 export const contactListField = recordLocator({
 	displayName: 'List',
 	name: 'listId',
-	description: 'The contact list. Dynamic lists fill themselves and take no contacts.',
+	description:
+		"The contact list. You can't add contacts to dynamic lists, because lemlist fills them.",
 	noun: 'a list',
 	searchMethod: 'searchEditableLists',
 	idPrefixes: ['clt'],
@@ -27,7 +28,7 @@ export const contactListFilter = defineField(
 export const exportedListField = recordLocator({
 	displayName: 'List',
 	name: 'listId',
-	description: 'The list to export, or everything that the team has',
+	description: 'The list to export, or all records of the team',
 	noun: 'a list',
 	searchMethod: 'searchContactListsOrAll',
 	idPrefixes: ['clt'],

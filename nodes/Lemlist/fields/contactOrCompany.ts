@@ -24,17 +24,17 @@ export function selectRecordsBy(
 		name: 'selectBy',
 		type: 'options',
 		default: 'filters',
-		description: `How to say which ${records} to return`,
+		description: `How to select the ${records} to return`,
 		options: [
 			{
 				name: 'Filters',
 				value: 'filters',
-				description: `All ${records} that match, or simply all`,
+				description: `All ${records}, or those that match filters`,
 			},
 			...keys.map(({ displayName, name }) => ({
 				name: displayName,
 				value: name,
-				description: `Exactly these ${records}, as far as they exist`,
+				description: `Only these ${records}; missing ones are skipped`,
 			})),
 		].sort((a, b) => a.name.localeCompare(b.name)),
 	});
@@ -68,7 +68,7 @@ export function recordCrmIds(records: string) {
 		name: 'crmIds',
 		singular: 'CRM ID',
 		placeholder: 'e.g. 12345678901',
-		description: `IDs that the ${records} have in the connected CRM, up to 100`,
+		description: `Up to 100 IDs of the ${records} in the connected CRM`,
 	});
 }
 
@@ -78,7 +78,7 @@ export function recordOwner<const Name extends string>(name: Name, record: strin
 		...collectionMember(draftOwnerField),
 		displayName: 'Owner',
 		name,
-		description: `The team member who owns the ${record}; without it, the owner of the API key`,
+		description: `The team member who owns the ${record}; by default the owner of the API key`,
 	});
 }
 
@@ -89,6 +89,6 @@ export function recordSource(record: string) {
 		name: 'source',
 		type: 'string',
 		default: 'api',
-		description: `Where the ${record} comes from; counts only when it is created`,
+		description: `Where the ${record} comes from; only used when it is created`,
 	});
 }

@@ -16,7 +16,7 @@ export const sourcingKey = defineField({
 
 export const sourcedCompany = defineField({
 	...companyField,
-	description: 'The company in which people were looked for',
+	description: 'The company that was searched for people',
 	displayOptions: { show: { findBy: ['companyId'] } },
 });
 

@@ -4,7 +4,7 @@ import { collectionMember, recordLocator } from './recordLocator';
 const crmUserField = recordLocator({
 	displayName: 'User',
 	name: 'userId',
-	description: 'Whose list view it is; only for list views of Salesforce',
+	description: 'The owner of the list view; only for Salesforce list views',
 	noun: 'a user',
 	searchMethod: 'searchCrmUsers',
 	idPrefixes: ['usr'],
@@ -17,7 +17,7 @@ export const crmFilterField = defineField({
 	required: true,
 	default: { mode: 'list', value: '' },
 	description:
-		'The list or report of the CRM that holds the people, as Get Filters of CRM returns it',
+		'The CRM list or report that contains the people, as returned by Get Filters of the CRM resource',
 	modes: [
 		{
 			displayName: 'From List',
@@ -51,7 +51,7 @@ export const crmFilterType = defineField({
 	type: 'options',
 	allowArbitraryValues: true,
 	default: 'lead',
-	description: 'What the filter lists; only Salesforce needs it',
+	description: 'The kind of record in the filter; only needed for Salesforce',
 	options: [
 		{ name: 'Contacts', value: 'contact' },
 		{ name: 'Leads', value: 'lead' },
@@ -72,7 +72,7 @@ export const importOptions = defineField({
 			type: 'options',
 			allowArbitraryValues: true,
 			default: 'all',
-			description: 'Which people to leave out, because a campaign of the team has them already',
+			description: 'Which people to skip because they are already in a campaign of the team',
 			options: [
 				{ name: 'In Any Campaign', value: 'all' },
 				{ name: 'In Any Running Campaign', value: 'activeOnly' },
@@ -85,7 +85,7 @@ export const importOptions = defineField({
 			type: 'multiOptions',
 			allowArbitraryValues: true,
 			default: [],
-			description: 'What to look for about each lead; costs credits of the owner of the API key',
+			description: "What data to find for each lead; uses credits of the API key's owner",
 			options: [
 				{ name: 'Find Email', value: 'find_email' },
 				{ name: 'Find Phone', value: 'find_phone' },

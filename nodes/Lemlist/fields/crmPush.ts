@@ -11,13 +11,13 @@ export function selectOneOrList(record: string) {
 		name: 'crmSelection',
 		type: 'options',
 		default: 'record',
-		description: `Which ${record} the CRM gets`,
+		description: `Which ${record} to push to the CRM`,
 		options: [
 			{ name: 'List', value: 'list', description: 'All records of a list, up to 10,000' },
 			{
 				name: 'One Record',
 				value: 'record',
-				description: 'One for each input item; items share requests',
+				description: 'One per input item; items share requests',
 			},
 		],
 	});

@@ -22,7 +22,7 @@ export const fieldName = defineField({
 	default: '',
 	placeholder: 'e.g. favoriteColor',
 	description:
-		'The name by which lemlist, variables and this node know the field: a small letter, then letters and digits. It never changes.',
+		"The name of the field in lemlist, in variables and in this node: a lowercase letter, then letters and digits. It can't be changed later.",
 	format: 'fieldName',
 });
 
@@ -33,7 +33,7 @@ export const fieldType = defineField({
 	allowArbitraryValues: true,
 	default: 'text',
 	description:
-		'What the field holds. A field that exists only changes between the two kinds of text.',
+		'The type of the field. An existing field can only change between the two text types.',
 	options: [
 		{ name: 'Boolean', value: 'boolean' },
 		{ name: 'Date', value: 'date' },
@@ -56,7 +56,7 @@ export const fieldChoices = defineField({
 	default: [],
 	placeholder: 'e.g. Gold',
 	description:
-		'The choices of the field. A new field needs at least one; a field that exists gets those that it lacks.',
+		'The choices of the field. A new field needs one or more; missing choices are added to an existing field.',
 });
 
 export const renamedChoices = defineField({
@@ -67,7 +67,7 @@ export const renamedChoices = defineField({
 	placeholder: 'Add Choice',
 	displayOptions: { show: { type: ['select'] } },
 	default: {},
-	description: 'The choices of a field that exists which get another name',
+	description: 'The choices of an existing field to rename',
 	options: [
 		{
 			displayName: 'Choice',
@@ -105,7 +105,7 @@ export const fieldLabelOption = defineField({
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. Favorite color',
-			description: 'What people see in lemlist; left out, a new field shows its name',
+			description: 'The label in lemlist; by default the name of the field',
 		},
 	],
 });
@@ -113,7 +113,7 @@ export const fieldLabelOption = defineField({
 export const customFieldLocator = namedRecordLocator({
 	displayName: 'Field',
 	name: 'fieldName',
-	description: 'The field that the team has made, from the list or by its name',
+	description: 'A field that the team created, from the list or by name',
 	noun: 'a field',
 	searchMethod: 'searchCustomFields',
 	example: 'favoriteColor',

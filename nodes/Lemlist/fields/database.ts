@@ -9,7 +9,7 @@ const filterField = defineField({
 	required: true,
 	default: '',
 	placeholder: 'e.g. currentTitle',
-	description: 'What is compared, such as country or department; Get Filters lists them',
+	description: 'What to filter by, such as country or department; Get Filters lists all filters',
 });
 
 const included = includedValues('e.g. Founder');
@@ -17,14 +17,14 @@ const excluded = excludedValues('e.g. Assistant');
 
 /** The filters of a search in the people and company database. */
 export const searchFilters = filterRows({
-	description: 'What the results have in common; all filters must apply',
+	description: 'The filters; results must match all of them',
 	required: true,
 	members: [filterField, included, excluded],
 });
 
 /** The filters of a persona, which can also match the exact text. */
 export const personaFilters = filterRows({
-	description: 'What the people of this persona have in common; all filters must apply',
+	description: 'The filters; people must match all of them',
 	required: true,
 	members: [
 		filterField,
@@ -35,7 +35,7 @@ export const personaFilters = filterRows({
 			name: 'exactMatch',
 			type: 'boolean',
 			default: false,
-			description: 'Whether only the exact text counts, for the text filters that support it',
+			description: 'Whether to match the exact text only, for text filters that support it',
 		},
 	],
 });
@@ -47,7 +47,7 @@ export const personaMode = defineField({
 	type: 'options',
 	allowArbitraryValues: true,
 	default: 'leads',
-	description: 'What the filters of the persona find',
+	description: 'What the filters of the persona search for',
 	options: [
 		{ name: 'Companies', value: 'companies', description: 'Not yet accepted by lemlist' },
 		{ name: 'People', value: 'leads' },
@@ -70,7 +70,7 @@ export const savedSearchMode = defineField({
 	type: 'options',
 	allowArbitraryValues: true,
 	default: 'leads',
-	description: 'What the search finds; each has filters of its own',
+	description: 'What the search finds; people and companies have different filters',
 	options: [
 		{ name: 'Companies', value: 'companies' },
 		{ name: 'People', value: 'leads' },
@@ -80,7 +80,7 @@ export const savedSearchMode = defineField({
 /** The filters of a saved search. */
 export const savedSearchFilters = defineField({
 	...personaFilters,
-	description: 'What the search looks for, up to 10 filters; all of them must apply',
+	description: 'Up to 10 filters; results must match all of them',
 });
 
 /** The filters as lemlist expects them, where they match the exact text only if they say so. */
@@ -97,7 +97,7 @@ export const exportSize = defineField({
 	type: 'number',
 	typeOptions: { minValue: 1, maxValue: 1000 },
 	default: 100,
-	description: 'Up to how many rows to export; lemlist charges one search for each 100',
+	description: 'Max number of rows to export; lemlist charges one search per 100 rows',
 });
 
 export const personaField = recordLocator({

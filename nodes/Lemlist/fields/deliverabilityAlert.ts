@@ -34,7 +34,7 @@ export const outreachMetric = defineField({
 	required: true,
 	displayOptions: { show: { widget: ['outreach'] } },
 	default: 'deliveryRate',
-	description: 'What is compared with the threshold',
+	description: 'The metric to compare with the threshold',
 	options: [
 		{ name: 'Bounce Rate', value: 'bounceRate' },
 		{ name: 'Delivery Rate', value: 'deliveryRate' },
@@ -49,7 +49,7 @@ export const warmupMetric = defineField({
 	required: true,
 	displayOptions: { show: { widget: ['warmup'] } },
 	default: 'inboxRate',
-	description: 'What is compared with the threshold',
+	description: 'The metric to compare with the threshold',
 	options: [
 		{ name: 'Deliverability Score', value: 'score' },
 		{ name: 'Inbox Rate', value: 'inboxRate' },
@@ -65,7 +65,7 @@ export const outreachScope = defineField({
 	required: true,
 	displayOptions: { show: { widget: ['outreach'] } },
 	default: 'mailbox',
-	description: 'For what the metric is computed',
+	description: 'What the metric is computed for',
 	options: [
 		{ name: 'Each Domain', value: 'domain' },
 		{ name: 'Each Mailbox', value: 'mailbox' },
@@ -80,7 +80,7 @@ export const warmupScope = defineField({
 	required: true,
 	displayOptions: { show: { widget: ['warmup'] } },
 	default: 'global',
-	description: 'For what the metric is computed',
+	description: 'What the metric is computed for',
 	options: [
 		{ name: 'All Mailboxes Together', value: 'global' },
 		{ name: 'Each Domain', value: 'domain' },
@@ -108,7 +108,7 @@ export const alertThreshold = defineField({
 	type: 'number',
 	typeOptions: { minValue: 0, maxValue: 100, numberPrecision: 2 },
 	default: 85,
-	description: 'The value that the metric is compared with, in percent for rates',
+	description: 'The value to compare the metric with; rates are percentages',
 });
 
 export const alertComparison = defineField({
@@ -117,7 +117,7 @@ export const alertComparison = defineField({
 	type: 'options',
 	allowArbitraryValues: true,
 	default: 'below',
-	description: 'On which side of the threshold the alert fires',
+	description: 'Whether the alert fires above or below the threshold',
 	options: [
 		{ name: 'Above', value: 'above' },
 		{ name: 'Below', value: 'below' },
@@ -131,7 +131,7 @@ export const alertPeriodDays = defineField({
 	type: 'number',
 	typeOptions: { minValue: 1, maxValue: 30 },
 	default: 3,
-	description: 'How many days the metric is looked at',
+	description: 'How many days of the metric to evaluate',
 });
 
 export const alertPeriodMode = defineField({
@@ -140,10 +140,14 @@ export const alertPeriodMode = defineField({
 	type: 'options',
 	allowArbitraryValues: true,
 	default: 'rolling',
-	description: 'How the metric is judged over the period',
+	description: 'How the metric is evaluated over the period',
 	options: [
 		{ name: 'Consecutive', value: 'consecutive', description: 'The condition holds on every day' },
-		{ name: 'Rolling', value: 'rolling', description: 'The average of the period meets it' },
+		{
+			name: 'Rolling',
+			value: 'rolling',
+			description: 'The average of the period meets the condition',
+		},
 	],
 });
 
@@ -154,6 +158,5 @@ export const alertScopeEntities = defineField({
 	typeOptions: { multipleValues: true },
 	default: [],
 	placeholder: 'e.g. acme.com',
-	description:
-		'The only domains to watch, or mailboxes as userId|email|mailboxId; empty means all of them',
+	description: 'The domains to watch, or mailboxes as userId|email|mailboxId; leave empty for all',
 });

@@ -4,7 +4,7 @@ import { recordLocator } from './recordLocator';
 export const draftField = recordLocator({
 	displayName: 'Draft',
 	name: 'draftId',
-	description: 'The draft, of those that its owner has for the contact',
+	description: "One of the owner's drafts for the contact",
 	noun: 'a draft',
 	searchMethod: 'searchDrafts',
 	idPrefixes: ['drf'],
@@ -37,7 +37,7 @@ export const attachments = defineField({
 	typeOptions: { multipleValues: true },
 	placeholder: 'Add Attachment',
 	default: {},
-	description: 'Files on the internet that go with the message',
+	description: 'Files on the internet to attach to the message',
 	options: [
 		{
 			displayName: 'Files',

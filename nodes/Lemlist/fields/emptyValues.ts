@@ -7,9 +7,13 @@ export const emptyValues = defineField({
 	type: 'options',
 	default: 'ignore',
 	description:
-		'What to do with a field that you add and leave empty, or whose expression or column is empty. Only Clear empties it in lemlist.',
+		'What to do with a field that you add and leave empty, or whose expression or column is empty. Clear empties it in lemlist.',
 	options: [
-		{ name: 'Clear', value: 'clear', description: 'A hint names what lemlist keeps all the same' },
+		{
+			name: 'Clear',
+			value: 'clear',
+			description: 'A hint lists the values that lemlist keeps anyway',
+		},
 		{ name: 'Ignore', value: 'ignore' },
 	],
 });
@@ -21,7 +25,7 @@ export const existingValues = defineField({
 	type: 'options',
 	displayOptions: { show: { emptyValues: ['ignore'] } },
 	default: 'overwrite',
-	description: 'What to do with a field that has a value in lemlist already',
+	description: 'What to do with a field that already has a value in lemlist',
 	options: [
 		{
 			name: 'Keep',

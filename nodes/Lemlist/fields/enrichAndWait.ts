@@ -8,11 +8,11 @@ export const enrichmentSubject = defineField({
 	name: 'subject',
 	type: 'options',
 	options: [
-		{ name: 'Lead', value: 'lead', description: 'What is found is written into the lead as well' },
+		{ name: 'Lead', value: 'lead', description: 'Also saves the results to the lead' },
 		{ name: 'Person', value: 'person' },
 	],
 	default: 'person',
-	description: 'Whom to look for',
+	description: 'Who to find data for',
 });
 
 const showForPerson = { show: { subject: ['person'] } };
@@ -30,10 +30,10 @@ export const leadWaitOptions = defineField({
 });
 
 export const maxWaitMinutes = defineField({
-	displayName: 'Wait at Most (Minutes)',
+	displayName: 'Maximum Wait (Minutes)',
 	name: 'maxWaitMinutes',
 	type: 'number',
 	typeOptions: { minValue: 0 },
 	default: 5,
-	description: 'How long to wait for the result; 0 looks for it once',
+	description: 'How long to wait for the result; 0 checks once',
 });

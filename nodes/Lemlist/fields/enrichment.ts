@@ -7,7 +7,7 @@ export const enrichments = defineField({
 	allowArbitraryValues: true,
 	required: true,
 	default: [],
-	description: 'What lemlist does; each costs credits',
+	description: 'What lemlist does; each one uses credits',
 	options: [
 		{ name: 'Find Email', value: 'findEmail', description: 'Look for a verified email address' },
 		{ name: 'Find Phone', value: 'findPhone', description: 'Look for the phone number' },
@@ -32,7 +32,7 @@ export const person = defineField({
 	required: true,
 	default: {},
 	description:
-		'What is known: the LinkedIn URL, or the names and the company, or the email address to verify',
+		'What you know: the LinkedIn URL, the names and the company, or the email address to verify',
 	options: [
 		{
 			displayName: 'Company Domain',
@@ -58,7 +58,7 @@ export const person = defineField({
 			name: 'jobTitle',
 			type: 'string',
 			default: '',
-			description: 'Helps to find the right one of several people',
+			description: 'Helps to tell people with the same name apart',
 		},
 		{ displayName: 'Last Name', name: 'lastName', type: 'string', default: '' },
 		{
@@ -86,5 +86,5 @@ export const enrichmentField = defineField({
 	required: true,
 	default: '',
 	placeholder: 'e.g. enr_A1B2C3D4E5F6G7H8I',
-	description: 'The ID that lemlist gave when the enrichment was started',
+	description: 'The ID that lemlist returned when the enrichment was started',
 });

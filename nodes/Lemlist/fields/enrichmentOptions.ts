@@ -6,7 +6,7 @@ const webhookUrl = defineField({
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. https://example.com/enriched',
-	description: 'Where lemlist sends the result when it is there',
+	description: 'Where lemlist sends the result when it is ready',
 });
 
 export const enrichmentOptions = defineField({
@@ -31,7 +31,7 @@ export const leadEnrichmentOptions = defineField({
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether to enrich a lead that has the data already. Costs credits again, except for what lemlist is looking for or did not find.',
+				'Whether to enrich a lead that already has the data. Uses credits again, except for searches that are in progress or found nothing.',
 		},
 		webhookUrl,
 	],
@@ -51,7 +51,7 @@ export const bulkEnrichmentOptions = defineField({
 			default: '',
 			placeholder: 'e.g. row 17',
 			description:
-				'A text of your own that comes back in the answer and at the webhook, or a JSON object, whose values are sent as texts',
+				'Your own text, or a JSON object whose values are sent as text, which comes back in the response and in the webhook',
 		},
 		webhookUrl,
 	],

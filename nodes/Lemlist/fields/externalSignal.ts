@@ -5,7 +5,7 @@ export const signalSubject = defineField({
 	name: 'about',
 	type: 'options',
 	default: 'contact',
-	description: 'What the agent is made for',
+	description: 'What the agent watches',
 	options: [
 		{ name: 'Company', value: 'company' },
 		{ name: 'Contact', value: 'contact' },
@@ -102,5 +102,5 @@ export const signalCustomFields = defineField({
 	name: 'customFields',
 	type: 'assignmentCollection',
 	default: {},
-	description: 'What else the signal holds, as texts; up to 20 values',
+	description: 'Up to 20 more values of the signal, as text',
 });

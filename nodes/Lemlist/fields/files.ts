@@ -9,7 +9,7 @@ export const csvOutput = defineField({
 		{
 			name: 'File',
 			value: 'file',
-			description: 'The CSV file as binary data, however large it is',
+			description: 'The CSV file as binary data, whatever its size',
 		},
 		{ name: 'Rows', value: 'rows', description: 'One item for each row of the CSV file' },
 	],

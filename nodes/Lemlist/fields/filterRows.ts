@@ -36,7 +36,7 @@ export function includedValues(placeholder: string) {
 		typeOptions: { multipleValues: true },
 		default: [],
 		placeholder,
-		description: 'Values of which one must apply',
+		description: 'Match one of these values',
 	});
 }
 
@@ -49,6 +49,6 @@ export function excludedValues(placeholder: string) {
 		typeOptions: { multipleValues: true },
 		default: [],
 		placeholder,
-		description: 'Values of which none may apply',
+		description: 'Match none of these values',
 	});
 }

@@ -52,10 +52,10 @@ export function filterTree({
 			type: 'options',
 			...(show && { displayOptions: { show } }),
 			default: 'rows',
-			description: `How to say what ${records} must have in common`,
+			description: `How to enter the conditions for ${records}`,
 			options: [
 				{ name: 'Using Fields Below', value: 'rows' },
-				{ name: 'Using JSON', value: 'json', description: 'For groups of conditions in groups' },
+				{ name: 'Using JSON', value: 'json', description: 'For nested groups of conditions' },
 			],
 		}),
 		defineField({
@@ -116,7 +116,7 @@ export function filterTree({
 							displayOptions: { hide: { operator: LONE_OPERATORS } },
 							default: '',
 							description:
-								'What to compare with. Separate the values of Is Any Of and Is None Of with commas.',
+								'The value to compare with. Separate values with commas for Is Any Of and Is None Of.',
 						},
 					],
 				},
@@ -182,23 +182,23 @@ export function filterTreeProblem(
 	if (tree === undefined) return undefined;
 	const label = values.specifyConditions === 'json' ? 'Conditions (JSON)' : 'Conditions';
 	const found = findProblem(tree, 1);
-	if (found) return { problem: `'${label}' ${found}`, advice: `A tree looks like ${EXAMPLE}.` };
+	if (found) return { problem: `'${label}' ${found}`, advice: `Example: ${EXAMPLE}.` };
 	const count = countConditions(tree);
 	if (count <= MAX_CONDITIONS) return undefined;
 	return {
-		problem: `'${label}' holds ${count} conditions`,
+		problem: `'${label}' has ${count} conditions`,
 		advice: `lemlist accepts up to ${MAX_CONDITIONS}. Compare with several values in one condition.`,
 	};
 }
 
 function findProblem(node: unknown, depth: number): string | undefined {
-	if (!isRecord(node)) return 'holds something that is no condition and no group';
+	if (!isRecord(node)) return 'contains something that is neither a condition nor a group';
 	if (!('children' in node)) return findConditionProblem(node);
-	if (depth > MAX_DEPTH) return `holds groups in more than ${MAX_DEPTH} levels`;
+	if (depth > MAX_DEPTH) return `has more than ${MAX_DEPTH} levels of groups`;
 	const { connector, children } = node;
 	if (connector !== 'and' && connector !== 'or')
-		return 'holds a group whose connector is neither and nor or';
-	if (!Array.isArray(children) || children.length === 0) return 'holds a group without children';
+		return "has a group whose connector is neither 'and' nor 'or'";
+	if (!Array.isArray(children) || children.length === 0) return 'has a group without children';
 	for (const child of children) {
 		const problem = findProblem(child, depth + 1);
 		if (problem) return problem;
@@ -207,10 +207,10 @@ function findProblem(node: unknown, depth: number): string | undefined {
 }
 
 function findConditionProblem({ property, operator, value }: IDataObject): string | undefined {
-	if (!property || !operator) return 'holds a condition without a property or an operator';
+	if (!property || !operator) return 'has a condition without a property or an operator';
 	const isEmpty = String(value ?? '') === '';
 	return isEmpty && !LONE_OPERATORS.includes(String(operator))
-		? `compares ${String(property)} with nothing`
+		? `needs a value to compare ${String(property)} with`
 		: undefined;
 }
 

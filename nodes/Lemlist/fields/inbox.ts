@@ -39,7 +39,7 @@ export const cc = defineField({
 	typeOptions: { multipleValues: true },
 	default: [],
 	placeholder: 'e.g. nathan@example.com',
-	description: 'Email addresses that get a copy. If empty, a reply uses those of the thread.',
+	description: 'Email addresses to copy in. If empty, a reply uses those of the thread.',
 	format: 'email',
 });
 
@@ -49,7 +49,7 @@ export const replyToMessageField = defineField({
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. act_A1B2C3D4E5F6G7H8I',
-	description: 'The ID of the message to answer, as Get Messages returns it',
+	description: 'The ID of the message to reply to, as returned by Get Messages',
 });
 
 export const labelsField = defineField({
@@ -75,7 +75,8 @@ export const labelField = recordLocator({
 export const whatsappAccountField = recordLocator({
 	displayName: 'WhatsApp Account',
 	name: 'whatsappAccountId',
-	description: 'The WhatsApp account of the sender; the list has those of the owner of the API key',
+	description:
+		"The WhatsApp account of the sender; the list shows the accounts of the API key's owner",
 	noun: 'an account',
 	searchMethod: 'searchWhatsappAccounts',
 	idPrefixes: ['wha'],

@@ -68,7 +68,7 @@ export const leadIdField = defineField({
 export const leadFields = resourceMapper({
 	displayName: 'Lead Fields',
 	description:
-		'The values that messages can use; empty ones are not sent. The list has the fields of your team and the variables of the campaign; refresh it after choosing another campaign. Automatic mapping also understands headings such as First Name or Company. Another company name renames the company for all leads that work there.',
+		"The values that messages can use; empty values are not sent. The list shows your team's fields and the campaign's variables; refresh it after you select another campaign. Automatic mapping also recognizes headings such as First Name or Company. A different company name renames the company for all leads that work there.",
 	method: 'getLeadFields',
 	columnWord: 'field',
 });
@@ -77,7 +77,7 @@ export const leadFields = resourceMapper({
 export const customLeadFields = resourceMapper({
 	displayName: 'Variables',
 	description:
-		'The custom fields of your team; empty ones are not sent. Automatic mapping sends those that the input has.',
+		"Your team's custom fields; empty values are not sent. Automatic mapping sends those that the input has.",
 	method: 'getCustomLeadFields',
 	columnWord: 'variable',
 });
@@ -98,5 +98,5 @@ export const variableNames = defineField({
 	required: true,
 	default: [],
 	placeholder: 'e.g. icebreaker2',
-	description: 'Names as in a message; more than one can be given with commas as well',
+	description: 'Variable names as used in messages; you can also separate several with commas',
 });

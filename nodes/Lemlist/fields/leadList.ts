@@ -11,12 +11,12 @@ export const returnedData = defineField({
 		{
 			name: 'Fields and Variables',
 			value: 'fields',
-			description: 'All that lemlist knows of each lead, for as many leads as there are',
+			description: 'Everything lemlist knows about each lead, without a maximum',
 		},
 		{
 			name: 'IDs Only',
 			value: 'ids',
-			description: 'The IDs of the lead and its contact and the state, for up to 500 leads',
+			description: 'The IDs of the lead and its contact, and the state, for up to 500 leads',
 		},
 	],
 	default: 'fields',
@@ -33,7 +33,7 @@ export const idLimit = defineField({
 	...limit,
 	displayOptions: { show: { content: ['ids'] } },
 	typeOptions: { minValue: 1, maxValue: 500 },
-	hint: 'lemlist returns up to 500 leads. Return fields and variables to get all of them.',
+	hint: 'lemlist returns up to 500 leads. To get all of them, return fields and variables.',
 });
 
 export const leadStateFilter = defineField({
@@ -55,7 +55,7 @@ export const leadExportOptions = defineField({
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether to read the first export of lemlist, which has the same leads with fewer details and which lemlist may switch off',
+				"Whether to use lemlist's older export, which has the same leads with fewer details and may be switched off",
 		},
 	],
 });
@@ -74,7 +74,7 @@ export const idFilters = defineField({
 			type: 'options',
 			allowArbitraryValues: true,
 			default: 'scanned',
-			description: 'Only leads whose last state is this one',
+			description: 'Only leads whose latest state is this one',
 			options: leadStates.options,
 		},
 	],

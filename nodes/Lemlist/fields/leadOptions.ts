@@ -6,7 +6,7 @@ const deduplicate = defineField({
 	type: 'boolean',
 	default: true,
 	description:
-		'Whether to refuse a lead whose email address is in another campaign of the team already',
+		'Whether to reject a lead whose email address is already in another campaign of the team',
 });
 
 export const leadOptions = defineField({
@@ -22,21 +22,21 @@ export const leadOptions = defineField({
 			name: 'findEmail',
 			type: 'boolean',
 			default: true,
-			description: 'Whether lemlist looks for the email address. Costs credits.',
+			description: 'Whether lemlist looks for the email address. Uses credits.',
 		},
 		{
 			displayName: 'Find Phone',
 			name: 'findPhone',
 			type: 'boolean',
 			default: true,
-			description: 'Whether lemlist looks for the phone number. Costs credits.',
+			description: 'Whether lemlist looks for the phone number. Uses credits.',
 		},
 		{
 			displayName: 'LinkedIn Enrichment',
 			name: 'linkedinEnrichment',
 			type: 'boolean',
 			default: true,
-			description: 'Whether lemlist fills in data from LinkedIn. Costs credits.',
+			description: 'Whether lemlist fills in data from LinkedIn. Uses credits.',
 		},
 		{
 			displayName: 'Update Strategy',
@@ -45,22 +45,22 @@ export const leadOptions = defineField({
 			allowArbitraryValues: true,
 			default: 'overwriteIgnoreEmpty',
 			description:
-				'What becomes of values that the contact of the lead, who may be in other campaigns, has already',
+				"What to do with values that the lead's contact, who may be in other campaigns, already has",
 			options: [
 				{
 					name: 'Fill Empty Only',
 					value: 'fillEmptyOnly',
-					description: 'The contact keeps its values; only empty fields are filled',
+					description: 'The contact keeps its values; only empty fields are filled in in',
 				},
 				{
 					name: 'Overwrite',
 					value: 'overwrite',
-					description: 'The default of lemlist for leads; empty values overwrite as well',
+					description: 'The default in lemlist for leads; empty values also overwrite',
 				},
 				{
 					name: 'Overwrite, Ignore Empty',
 					value: 'overwriteIgnoreEmpty',
-					description: 'Empty values overwrite nothing',
+					description: "Empty values don't overwrite",
 				},
 			],
 		},
@@ -69,7 +69,7 @@ export const leadOptions = defineField({
 			name: 'verifyEmail',
 			type: 'boolean',
 			default: true,
-			description: 'Whether lemlist checks that the email address exists. Costs credits.',
+			description: 'Whether lemlist checks that the email address exists. Uses credits.',
 		},
 	],
 });

@@ -15,7 +15,11 @@ export const leadScope = defineField({
 	name: 'scope',
 	type: 'options',
 	options: [
-		{ name: 'All Campaigns', value: ALL_CAMPAIGNS, description: 'Wherever the person is a lead' },
+		{
+			name: 'All Campaigns',
+			value: ALL_CAMPAIGNS,
+			description: 'Every campaign that has the person as a lead',
+		},
 		{ name: 'One Campaign', value: ONE_CAMPAIGN },
 	],
 	default: ONE_CAMPAIGN,
@@ -51,7 +55,7 @@ const savedCampaignOption = defineField({
 		{
 			...campaignFilter,
 			description:
-				"The campaign to act in, from a workflow that was saved without 'Where'. Remove the option to select with 'Where'.",
+				"The campaign to act in, from a workflow saved before 'Where' existed. To use 'Where' instead, remove this option.",
 		},
 	],
 });

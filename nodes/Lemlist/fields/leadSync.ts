@@ -22,10 +22,10 @@ const missing = defineField({
 	options: [
 		{ name: 'Keep', value: 'keep', description: 'Leave them as they are' },
 		{ name: 'Pause', value: 'pause', description: 'Pause them in this campaign only' },
-		{ name: 'Remove', value: 'remove', description: 'Remove them from the campaign for good' },
+		{ name: 'Remove', value: 'remove', description: 'Permanently remove them from the campaign' },
 	],
 	default: 'keep',
-	description: 'What to do with leads of the campaign that no item contains',
+	description: "What to do with leads of the campaign that aren't in the input",
 });
 
 /** The largest part of a campaign that may be missing. */
@@ -58,7 +58,7 @@ const options = defineField({
 			name: 'dryRun',
 			type: 'boolean',
 			default: true,
-			description: 'Whether to return what would be done without changing anything at lemlist',
+			description: 'Whether to return what would be done without changing anything in lemlist',
 		},
 		findEmail,
 		findPhone,
@@ -77,7 +77,7 @@ const options = defineField({
 				{ name: 'Skip', value: 'skip' },
 			],
 			default: 'skip',
-			description: 'What to do with a new lead that another campaign of the team contains',
+			description: 'What to do with a new lead that is already in another campaign of the team',
 		},
 		linkedinEnrichment,
 		{
@@ -86,7 +86,7 @@ const options = defineField({
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether to resume leads that this node paused as missing and that the input contains again. Works in published or active workflows only, because n8n keeps nothing of test runs.',
+				"Whether to resume leads that this node paused as missing once they are in the input again. Works in published or active workflows only, because n8n doesn't save data of test runs.",
 		},
 		{
 			displayName: 'Update Company',

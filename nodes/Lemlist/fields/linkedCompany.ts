@@ -8,9 +8,9 @@ export const filterByCompany = defineField({
 	type: 'options',
 	displayOptions: { show: { selectBy: ['filters'] } },
 	default: 'any',
-	description: 'Whether to return only the contacts of one company, and by what it is found',
+	description: 'Whether to return only the contacts of one company, and how to find it',
 	options: [
-		{ name: 'Any', value: 'any', description: 'Contacts of all companies and of none' },
+		{ name: 'Any', value: 'any', description: 'All contacts, with or without a company' },
 		{ name: 'By Domain', value: 'companyDomain' },
 		{ name: 'By ID', value: 'companyId' },
 		{ name: 'By LinkedIn URL', value: 'companyLinkedinUrl' },
@@ -24,12 +24,12 @@ export const linkToCompany = defineField({
 	name: 'companyBy',
 	type: 'options',
 	default: 'none',
-	description: 'Whether to link the contact to a company in lemlist, and by what it is found',
+	description: 'Whether to link the contact to a company in lemlist, and how to find it',
 	options: [
 		{ name: 'By Domain', value: 'companyDomain' },
 		{ name: 'By ID', value: 'companyId' },
 		{ name: 'By LinkedIn URL', value: 'companyLinkedinUrl' },
-		{ name: 'Leave as It Is', value: 'none' },
+		{ name: 'Leave Unchanged', value: 'none' },
 	],
 });
 

@@ -23,7 +23,7 @@ export const linkedinLimitUpdate = defineField({
 	type: 'collection',
 	placeholder: 'Add Field',
 	default: {},
-	description: 'Numbers per day. Limits that are not added keep their value.',
+	description: "Limits per day. Limits that you don't add keep their value.",
 	options: [
 		dailyLimit('Comment Limit', 'commentLastPostSendLimit', 'How many posts to comment on'),
 		dailyLimit(
@@ -41,8 +41,7 @@ export const linkedinLimitUpdate = defineField({
 			type: 'number',
 			typeOptions: { minValue: 0, numberPrecision: 0 },
 			default: 2,
-			description:
-				'By how many invitations each day exceeds the day before, up to the limit; 0 switches the ramp-up off',
+			description: 'How many invitations to add each day, up to the limit; 0 turns the ramp-up off',
 		},
 		dailyLimit('Like Limit', 'likeLastPostLimit', 'How many posts to like'),
 		dailyLimit('Message Limit', 'sendLimit', 'How many messages to send'),

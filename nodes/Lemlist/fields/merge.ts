@@ -7,13 +7,13 @@ const MAX_MERGED = 9;
 export const contactToKeep = defineField({
 	...contactField,
 	displayName: 'Contact to Keep',
-	description: 'The contact that stays, from the list or by ID or email address',
+	description: 'The contact to keep, from the list or by ID or email address',
 });
 
 export const companyToKeep = defineField({
 	...companyField,
 	displayName: 'Company to Keep',
-	description: 'The company that stays',
+	description: 'The company to keep',
 });
 
 const merged = {
@@ -28,7 +28,7 @@ export const mergedContacts = defineField({
 	name: 'mergedContactIds',
 	default: [],
 	placeholder: 'ID of a contact',
-	description: `The IDs of the contacts whose data move to the one that stays, up to ${MAX_MERGED}; they end`,
+	description: `The IDs of up to ${MAX_MERGED} contacts to merge into the one to keep; they are deleted`,
 });
 
 export const mergedCompanies = defineField({
@@ -37,7 +37,7 @@ export const mergedCompanies = defineField({
 	name: 'mergedCompanyIds',
 	default: [],
 	placeholder: 'ID of a company',
-	description: `The IDs of the companies whose data move to the one that stays, up to ${MAX_MERGED}; they end`,
+	description: `The IDs of up to ${MAX_MERGED} companies to merge into the one to keep; they are deleted`,
 });
 
 /** What lemlist would refuse in a merge, and what to do; `undefined` if nothing. */

@@ -26,7 +26,7 @@ export const searchText = defineField({
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. intro',
-	description: 'Up to 100 characters to look for; accents and case do not matter',
+	description: 'Up to 100 characters to search for; accents and case are ignored',
 });
 
 /** For collections: limits templates or snippets to those of some users. */

@@ -10,7 +10,7 @@ export const altMessage = defineField({
 	displayOptions: { show: { '/type': ['linkedinInvite', 'linkedinSend', 'linkedinVoiceNote'] } },
 	default: '',
 	description:
-		'For an invitation the note of senders with LinkedIn Premium, up to 300 characters; else the note to people out of the network',
+		'For an invitation: the note from senders with LinkedIn Premium, up to 300 characters. Otherwise: the note to people outside the network.',
 });
 
 export const altMessagePremium = defineField({
@@ -20,7 +20,7 @@ export const altMessagePremium = defineField({
 	typeOptions: { rows: 4 },
 	displayOptions: { show: { '/type': ['linkedinSend'] } },
 	default: '',
-	description: 'The note to people out of the network if the sender has LinkedIn Premium',
+	description: 'The note to people outside the network if the sender has LinkedIn Premium',
 });
 
 export const leadAction = defineField({
@@ -30,7 +30,7 @@ export const leadAction = defineField({
 	allowArbitraryValues: true,
 	displayOptions: { show: { '/type': ['sendToAnotherCampaign'] } },
 	default: 'continue',
-	description: 'What becomes of the lead in this campaign',
+	description: 'What happens to the lead in this campaign',
 	options: [
 		{ name: 'Continue', value: 'continue' },
 		{ name: 'Pause', value: 'pause' },
@@ -44,7 +44,7 @@ export const stepDelay = defineField({
 	type: 'number',
 	typeOptions: { minValue: 0, numberPrecision: 0 },
 	default: 1,
-	description: 'How many whole days after the step before',
+	description: 'How many whole days after the previous step',
 });
 
 export const endorseAnyFallback = defineField({
@@ -53,7 +53,7 @@ export const endorseAnyFallback = defineField({
 	type: 'boolean',
 	displayOptions: { show: { '/type': ['linkedinEndorse'] } },
 	default: true,
-	description: 'Whether any other skill is endorsed if the profile lacks the one that is named',
+	description: 'Whether to endorse any other skill if the profile does not have this one',
 });
 
 export const stepImages = defineField({
@@ -65,7 +65,7 @@ export const stepImages = defineField({
 	default: [],
 	placeholder: 'e.g. https://example.com/product.png',
 	description:
-		'Public HTTPS addresses of PNG, JPEG or GIF files up to 20 MB; with the videos up to six',
+		'Public HTTPS addresses of PNG, JPEG or GIF files, up to 20 MB each; up to six images and videos in total',
 });
 
 export const stepMethod = defineField({
@@ -75,7 +75,7 @@ export const stepMethod = defineField({
 	allowArbitraryValues: true,
 	displayOptions: { show: { '/type': ['api'] } },
 	default: 'GET',
-	description: 'How the URL is called',
+	description: 'The HTTP method of the call',
 	options: [
 		{ name: 'DELETE', value: 'DELETE' },
 		{ name: 'GET', value: 'GET' },
@@ -94,7 +94,7 @@ export const recordMode = defineField({
 	default: 'manual',
 	description: 'Where the voice comes from',
 	options: [
-		{ name: 'AI', value: 'ai', description: 'From a text that is entered in lemlist' },
+		{ name: 'AI', value: 'ai', description: 'From text entered in lemlist' },
 		{ name: 'Manual', value: 'manual', description: 'The sender records it in lemlist' },
 	],
 });
@@ -115,7 +115,7 @@ export const stepTitle = defineField({
 	type: 'string',
 	displayOptions: { show: { '/type': ['manual'] } },
 	default: '',
-	description: 'What the task is called',
+	description: 'The title of the task',
 });
 
 export const stepVideos = defineField({
@@ -127,5 +127,5 @@ export const stepVideos = defineField({
 	default: [],
 	placeholder: 'e.g. https://example.com/demo.mp4',
 	description:
-		'Public HTTPS addresses of MP4 or QuickTime files up to 20 MB; with the images up to six',
+		'Public HTTPS addresses of MP4 or QuickTime files, up to 20 MB each; up to six images and videos in total',
 });

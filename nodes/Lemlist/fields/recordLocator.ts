@@ -136,7 +136,7 @@ function withUrlMode<Field extends RecordLocator<string>>(
 				extractValue: { type: 'regex', regex },
 				validation: validation(
 					`${regex}.*`,
-					`This is not the address of ${kind.noun} in lemlist: it holds no ID that begins with ${prefix}_`,
+					`This is not the address of ${kind.noun} in lemlist: it contains no ID that starts with ${prefix}_`,
 				),
 			},
 		],
@@ -154,7 +154,7 @@ function idExamples(kind: RecordKind) {
 function idValidation(kind: RecordKind): INodePropertyMode['validation'] {
 	const { noun, alternative, nameExample } = kind;
 	if (nameExample) return validation('\\s*\\S+\\s*', `Enter the ID of ${noun}, without spaces`);
-	const start = `begins with ${joinPrefixes(kind.idPrefixes)}`;
+	const start = `starts with ${joinPrefixes(kind.idPrefixes)}`;
 	if (alternative) {
 		return validation(
 			`\\s*(${idPattern(kind)}|${alternative.pattern})\\s*`,

@@ -53,10 +53,10 @@ export const unknownInputFields = defineField({
 	// Without the slash, n8n 1.x takes the path for the name of a field that is missing, and loads no workflow.
 	displayOptions: { show: { '/variables.mappingMode': ['autoMapInputData'] } },
 	default: 'ignore',
-	description: 'What to do with columns of the input that lemlist has no field for',
+	description: 'What to do with input columns that lemlist has no field for',
 	options: [
 		{ name: 'Add as Custom Variables', value: 'addAsVariables' },
 		{ name: 'Fail the Item', value: 'fail' },
-		{ name: 'Ignore', value: 'ignore', description: 'A hint at the output names them' },
+		{ name: 'Ignore', value: 'ignore', description: 'A hint at the output lists them' },
 	],
 });

@@ -37,7 +37,7 @@ export const scheduleTimezone = defineField({
 	required: true,
 	default: '',
 	placeholder: 'e.g. Europe/Paris',
-	description: 'The IANA name of the time zone in which the times are meant',
+	description: 'The IANA name of the time zone of the schedule',
 });
 
 export const scheduleWeekdays = defineField({
@@ -75,7 +75,7 @@ const isPublic = defineField({
 	name: 'public',
 	type: 'boolean',
 	default: true,
-	description: 'Whether the schedule is shown as a template that others can use',
+	description: 'Whether to show the schedule as a template for others',
 });
 
 const secondsToWait = defineField({

@@ -9,7 +9,7 @@ const rowUser = defineField({
 	...collectionMember(userField),
 	displayName: 'User',
 	required: true,
-	description: 'The member of the team who sends; repeat the user for each further account',
+	description: 'The team member who sends; add the user again for each further account',
 });
 
 /** The account that sends, which lemlist lists with the senders of the team. */
@@ -17,7 +17,7 @@ const accountField = recordLocator({
 	displayName: 'Account',
 	name: 'id',
 	description:
-		'The mailbox, the WhatsApp account or the phone number; if empty, lemlist uses the first one that works',
+		'The mailbox, WhatsApp account or phone number; if empty, lemlist uses the first one that works',
 	noun: 'an account',
 	searchMethod: 'searchSenderAccounts',
 	idPrefixes: ['usm', 'uwa'],
@@ -49,7 +49,7 @@ export const senderChannel = defineField({
 	type: 'options',
 	allowArbitraryValues: true,
 	default: 'email',
-	description: 'What the account sends; a step of the campaign must use it',
+	description: 'The channel of the account; a step of the campaign must use it',
 	options: CHANNELS,
 });
 
@@ -73,7 +73,7 @@ export const campaignSenders = defineField({
 					...senderChannel,
 					default: 'automatic',
 					description:
-						'The channel of the account; a step of the campaign must use it. Automatic means all channels that the steps use, with accounts that work first.',
+						'The channel of the account; a step of the campaign must use it. Automatic uses all channels of the steps, and prefers accounts that work.',
 					options: [{ name: 'Automatic', value: 'automatic' }, ...CHANNELS],
 				},
 				senderAccount,
@@ -93,7 +93,7 @@ export const excludedSenders = defineField({
 	displayOptions: { show: { exclude: ['senders'] } },
 	placeholder: 'Add Sender',
 	default: {},
-	description: 'Who is not to send, or from which accounts',
+	description: 'The users who must not send, or the accounts to exclude',
 	options: [
 		{
 			displayName: 'Sender',
@@ -101,12 +101,12 @@ export const excludedSenders = defineField({
 			values: [
 				{
 					...rowUser,
-					description: 'The member of the team; repeat the user for each further account',
+					description: 'The team member; add the user again for each further account',
 				},
 				{
 					...senderChannel,
 					default: 'automatic',
-					description: 'The channel of the account. All means that the user sends nothing.',
+					description: "The channel of the account. With All, the user doesn't send at all.",
 					options: [
 						{ name: 'All', value: 'automatic' },
 						...CHANNELS,

@@ -37,7 +37,7 @@ export const signalTypes = defineField({
 	type: 'multiOptions',
 	allowArbitraryValues: true,
 	default: [],
-	description: 'Only these types; none chosen means all of them',
+	description: 'Only these types; leave empty for all',
 	options: [...SIGNAL_TYPES],
 });
 
@@ -47,19 +47,18 @@ export const agentEmoji = defineField({
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. 🎯',
-	description: 'What lemlist shows beside the name of the agent',
+	description: "The icon that lemlist shows next to the agent's name",
 });
 
 export const agentCampaign = defineField({
 	...campaignFilter,
 	name: 'campaignId',
-	description: 'The campaign that gets the signals, if the signal processing is to push them',
+	description: 'The campaign to push signals to, if the signal processing does so',
 });
 
 export const agentPersona = defineField({
 	...collectionMember(personaField),
-	description:
-		'Whom to look for in the companies; without a persona, no one is added to a campaign',
+	description: 'Who to look for in the companies; without a persona, no one is added to a campaign',
 });
 
 export const signalProcessingType = defineField({
@@ -71,7 +70,7 @@ export const signalProcessingType = defineField({
 	description: 'What happens with each signal that is found',
 	options: [
 		{ name: 'Create a Task', value: 'create_opportunity' },
-		{ name: 'Manual', value: 'manual', description: 'Wait in lemlist until someone handles it' },
+		{ name: 'Manual', value: 'manual', description: 'Keep it in lemlist until someone handles it' },
 		{ name: 'Push to Campaign', value: 'push_to_campaign' },
 	],
 });

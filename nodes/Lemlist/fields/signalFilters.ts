@@ -44,7 +44,7 @@ export const signalFilters = defineField({
 			type: 'multiOptions',
 			allowArbitraryValues: true,
 			default: [],
-			description: 'Only signals in these states; none chosen means all of them',
+			description: 'Only signals in these states; leave empty for all',
 			options: [
 				{ name: 'Handled', value: 'handled' },
 				{ name: 'Ignored', value: 'ignored' },

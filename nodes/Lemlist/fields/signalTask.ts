@@ -11,7 +11,7 @@ export const signalTask = defineField({
 	type: 'fixedCollection',
 	placeholder: 'Add Task',
 	default: {},
-	description: 'The task for each signal, if the signal processing is to create one',
+	description: 'The task for each signal, if the signal processing creates one',
 	options: [
 		{
 			displayName: 'Task',
@@ -23,7 +23,7 @@ export const signalTask = defineField({
 					type: 'options',
 					allowArbitraryValues: true,
 					default: 'manual',
-					description: 'How the contact is to be approached',
+					description: 'How to reach the contact',
 					options: [
 						{ name: 'Call', value: 'phone' },
 						{ name: 'Email', value: 'email' },
@@ -49,7 +49,7 @@ export const signalTask = defineField({
 					...collectionMember(userField),
 					displayName: 'Owner',
 					name: 'ownerId',
-					description: 'The user who is to do the task, if it is a specific one',
+					description: 'The user who does the task, if it is a specific one',
 				},
 				{
 					displayName: 'Owner Type',
@@ -57,7 +57,7 @@ export const signalTask = defineField({
 					type: 'options',
 					allowArbitraryValues: true,
 					default: 'contact_owner',
-					description: 'Who is to do the task',
+					description: 'Who does the task',
 					options: [
 						{ name: 'Contact Owner', value: 'contact_owner' },
 						{ name: 'Specific User', value: 'specific_owner' },
@@ -69,7 +69,7 @@ export const signalTask = defineField({
 					type: 'options',
 					allowArbitraryValues: true,
 					default: '0',
-					description: 'The priority as the number that lemlist gives it',
+					description: 'The priority, as a number used by lemlist',
 					options: PRIORITIES,
 				},
 				{

@@ -50,6 +50,6 @@ export const SIGNAL_TYPES = [
 	{
 		name: 'Website Visit',
 		value: 'companyEmployeeVisitedMyWebsite',
-		description: 'Someone of a company visits your website',
+		description: 'Someone from a company visits your website',
 	},
 ] as const;

@@ -29,7 +29,7 @@ export const delayType = defineField({
 	allowArbitraryValues: true,
 	displayOptions: { show: { '/type': ['conditional'] } },
 	default: 'within',
-	description: 'When the condition is judged',
+	description: 'When the condition is evaluated',
 	options: [
 		{ name: 'Wait Until', value: 'waitUntil', description: 'As soon as it is met' },
 		{ name: 'Within', value: 'within', description: 'When the delay is over' },

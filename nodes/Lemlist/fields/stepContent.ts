@@ -23,14 +23,14 @@ export const stepSubject = defineField({
 	displayOptions: { show: { type: ['email'] } },
 	default: '',
 	description:
-		'The subject of the email, with variables of the lead in double braces. Leave it empty to reply in the thread of the email before.',
+		'The subject of the email, with variables in double braces. Leave it empty to reply in the thread of the previous email.',
 });
 
 export const requiredStepSubject = defineField({
 	...stepSubject,
 	required: true,
 	displayOptions: { show: { type: ['linkedinInMail'] } },
-	description: 'The subject of the InMail, with variables of the lead in double braces',
+	description: 'The subject of the InMail, with variables in double braces',
 });
 
 export const requiredStepMessage = defineField({
@@ -41,7 +41,7 @@ export const requiredStepMessage = defineField({
 	required: true,
 	displayOptions: { show: { type: ['linkedinInMail', 'linkedinSend', 'sms', 'whatsappMessage'] } },
 	default: '',
-	description: 'The text to send, which may hold variables of the lead in double braces',
+	description: 'The text to send, with variables in double braces',
 });
 
 export const optionalStepMessage = defineField({
@@ -51,7 +51,7 @@ export const optionalStepMessage = defineField({
 	typeOptions: { rows: 6 },
 	displayOptions: { show: { type: ['email', 'linkedinInvite', 'manual', 'phone'] } },
 	default: '',
-	description: 'The text, of an email as HTML, with variables of the lead in double braces',
+	description: 'The text (HTML for an email), with variables in double braces',
 });
 
 export const stepUrl = defineField({
@@ -72,7 +72,7 @@ export const conditionKey = defineField({
 	allowArbitraryValues: true,
 	displayOptions: { show: { type: ['conditional'] } },
 	default: 'emailsOpened',
-	description: 'What decides about the branch that a lead takes',
+	description: "The condition that determines a lead's branch",
 	options: STEP_CONDITIONS,
 });
 
@@ -102,7 +102,7 @@ export const targetCampaignField = defineField({
 	required: true,
 	displayOptions: { show: { type: ['sendToAnotherCampaign'] } },
 	default: { mode: 'list', value: '' },
-	description: 'The campaign that the lead is sent to; it must not be archived',
+	description: 'The campaign to send the lead to; it must not be archived',
 	modes: campaignField.modes,
 });
 
@@ -127,7 +127,7 @@ export const additionalStepFields = defineField({
 			type: 'number',
 			typeOptions: { minValue: -1, numberPrecision: 0 },
 			default: 0,
-			description: 'The index at which the step is inserted; without it the step becomes the last',
+			description: 'The index at which to insert the step; by default it is added at the end',
 		},
 		recordMode,
 		skillName,

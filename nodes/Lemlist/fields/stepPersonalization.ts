@@ -15,7 +15,7 @@ export const stepPersonalization = defineField({
 			typeOptions: { rows: 4 },
 			default: '',
 			description:
-				'What the step sends where the message does not fit; up to 300 characters on an invitation',
+				"What the step sends when the message can't be used; up to 300 characters for an invitation",
 		},
 		{
 			displayName: 'Alternative Message (LinkedIn Premium)',
@@ -33,7 +33,7 @@ export const stepPersonalization = defineField({
 			typeOptions: { multipleValues: true },
 			default: [],
 			placeholder: 'e.g. nathan@example.com',
-			description: 'Who gets a copy of the email',
+			description: 'The recipients of a copy of the email',
 			format: 'email',
 		},
 		{
@@ -72,7 +72,7 @@ export const stepPersonalization = defineField({
 			name: 'variant',
 			type: 'options',
 			default: 'A',
-			description: 'Which message of an A/B test is written',
+			description: 'Which message of an A/B test to write',
 			options: [
 				{ name: 'A', value: 'A' },
 				{ name: 'B', value: 'B' },

@@ -17,7 +17,7 @@ export const stepType = defineField({
 		{
 			name: 'LinkedIn InMail',
 			value: 'linkedinInMail',
-			description: 'To someone out of the network',
+			description: 'To someone outside the network',
 		},
 		{ name: 'LinkedIn Invitation', value: 'linkedinInvite' },
 		{ name: 'LinkedIn Like', value: 'linkedinLikeLastPost', description: 'Of the last post' },

@@ -22,7 +22,7 @@ export const taskDueDate = defineField({
 	name: 'dueDate',
 	type: 'dateTime',
 	default: '',
-	description: 'When the task has to be done',
+	description: 'When the task is due',
 });
 
 export const taskContent = defineField({
@@ -32,7 +32,7 @@ export const taskContent = defineField({
 	typeOptions: { rows: 4 },
 	displayOptions: { show: { '/type': ['email', 'linkedin', 'whatsapp'] } },
 	default: '',
-	description: 'The prepared text that the user sends, of an email as HTML',
+	description: 'The prepared text that the user sends (HTML for an email)',
 });
 
 export const taskPhone = defineField({
@@ -80,7 +80,7 @@ export const taskPriority = defineField({
 	type: 'options',
 	allowArbitraryValues: true,
 	default: '1',
-	description: 'The number that lemlist uses for the priority; left out, a new task has none',
+	description: 'The number that lemlist uses for the priority; by default a new task has none',
 	options: PRIORITIES,
 });
 

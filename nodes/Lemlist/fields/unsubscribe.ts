@@ -7,7 +7,7 @@ export const unsubscribeValue = defineField({
 	required: true,
 	default: '',
 	placeholder: 'e.g. nathan@example.com or @example.com',
-	description: 'An email address, a domain that begins with @, a LinkedIn URL or a phone number',
+	description: 'An email address, a domain that starts with @, a LinkedIn URL or a phone number',
 });
 
 /** Selects the current or the deprecated route (docs/lemlist-api.md#unsubscribes). */
@@ -16,13 +16,13 @@ export const responseFormat = defineField({
 	name: 'format',
 	type: 'options',
 	default: 'current',
-	description: 'The form of the answer to ask for',
+	description: 'The format of the response',
 	options: [
-		{ name: 'Current', value: 'current', description: 'As lemlist answers today' },
+		{ name: 'Current', value: 'current', description: 'The current format of lemlist' },
 		{
 			name: 'Former',
 			value: 'former',
-			description: 'From an address that lemlist switched off on November 1, 2026',
+			description: 'From an endpoint that lemlist switched off on November 1, 2026',
 		},
 	],
 });

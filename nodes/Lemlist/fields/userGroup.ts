@@ -17,7 +17,7 @@ export const groupName = defineField({
 	required: true,
 	default: '',
 	placeholder: 'e.g. Sales France',
-	description: 'Up to 60 characters; no two groups of a team have the same name',
+	description: 'Up to 60 characters; must be unique in the team',
 });
 
 function members<const Name extends string>(displayName: string, name: Name) {
@@ -48,7 +48,7 @@ export const groupUpdate = defineField({
 		{
 			...groupMembers,
 			description:
-				'The members of the group from now on; all others leave it. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				'The members of the group from now on; all others are removed. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 		},
 		{ ...groupName, required: undefined, placeholder: undefined },
 	],

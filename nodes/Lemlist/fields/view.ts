@@ -36,7 +36,7 @@ export const viewField = recordLocator({
 export const editableViewField = recordLocator({
 	...view,
 	dependsOn: ['entity'],
-	description: 'A view that the owner of the API key may change; default views are not among them',
+	description: 'A view that the owner of the API key can change; default views are not included',
 	searchMethod: 'searchEditableViews',
 });
 
@@ -55,7 +55,7 @@ const icon = defineField({
 	name: 'icon',
 	type: 'string',
 	default: '',
-	description: 'The icon of the view, by the name that Get Many returns for other views',
+	description: 'The name of the icon, as Get Many returns it for other views',
 });
 
 const visibility = defineField({
@@ -69,7 +69,7 @@ const visibility = defineField({
 		{
 			name: 'Everyone',
 			value: 'everyone',
-			description: 'The whole team; needs the permission Create Views for the Team',
+			description: 'The whole team; requires the permission Create Views for the Team',
 		},
 		{ name: 'Only Me', value: 'me', description: 'The owner of the API key' },
 	],
@@ -112,5 +112,5 @@ export const pinnedViews = defineField({
 	required: true,
 	default: [],
 	description:
-		'All views that are tabs from now on, in this order; the others are no longer tabs. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		'All views that are tabs from now on, in this order; other views are removed from the tabs. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 });

@@ -26,7 +26,7 @@ export const waterfallFilter = defineField({
 export const waterfallField = recordLocator({
 	displayName: 'Waterfall',
 	name: 'waterfallId',
-	description: 'The order in which lemlist asks its providers for a piece of data',
+	description: 'The order in which lemlist asks its providers',
 	noun: 'a waterfall',
 	searchMethod: 'searchWaterfalls',
 	idPrefixes: ['ecw', 'default'],
@@ -36,7 +36,7 @@ export const waterfallField = recordLocator({
 export const ownProviderField = namedRecordLocator({
 	displayName: 'Provider',
 	name: 'providerId',
-	description: 'The provider with which the team has an account of its own',
+	description: 'The provider that the team has its own account with',
 	noun: 'a provider',
 	searchMethod: 'searchOwnProviders',
 	example: 'dropcontact',
@@ -49,7 +49,7 @@ export const providerKey = defineField({
 	typeOptions: { password: true },
 	required: true,
 	default: '',
-	description: 'The API key of your account at the provider, which lemlist does not check',
+	description: 'The API key of your account at the provider; lemlist does not check it',
 });
 
 const providerField = namedRecordLocator({
@@ -81,7 +81,7 @@ export const waterfallProviders = defineField({
 					name: 'enabled',
 					type: 'boolean',
 					default: true,
-					description: 'Whether lemlist asks the provider; off keeps only its place',
+					description: 'Whether lemlist asks the provider; if off, it only keeps its position',
 				},
 			],
 		},
@@ -96,7 +96,7 @@ export const includedCountries = defineField({
 	type: 'string',
 	typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Country' },
 	default: [],
-	description: `The countries of the people for whom the waterfall is used, ${COUNTRIES}`,
+	description: `Use the waterfall for people in these countries, ${COUNTRIES}`,
 });
 
 export const excludedCountries = defineField({
@@ -105,7 +105,7 @@ export const excludedCountries = defineField({
 	type: 'string',
 	typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Country' },
 	default: [],
-	description: `The countries of the people for whom it is not used, ${COUNTRIES}`,
+	description: `Don't use it for people in these countries, ${COUNTRIES}`,
 });
 
 export const waterfallName = defineField({
@@ -113,5 +113,5 @@ export const waterfallName = defineField({
 	name: 'name',
 	type: 'string',
 	default: '',
-	description: 'Up to 100 characters; no two waterfalls of a team have the same name',
+	description: 'Up to 100 characters; must be unique in the team',
 });

@@ -18,7 +18,7 @@ import { pickers } from './pickers';
 const TIMEOUT_MS = 5_000;
 
 const emptyFieldsNotice =
-	'lemlist has no such fields, or could not be asked. Enter them by name below.';
+	"No fields were found in lemlist, or they couldn't be loaded. Enter them by name below.";
 
 // By lemlist's name of a type; all other types are strings (docs/lemlist-api.md#field-registry).
 const TYPES: Record<string, FieldType> = {

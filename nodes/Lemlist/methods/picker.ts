@@ -132,10 +132,7 @@ function readDependencies(context: ILoadOptionsFunctions, { dependencies = {} }:
 	const values = Object.entries(dependencies).map(([name, label]) => {
 		const value = context.getCurrentNodeParameter(name, { extractValue: true });
 		if (typeof value === 'string' && value.trim() !== '') return [name, value.trim()];
-		throw new NodeOperationError(
-			context.getNode(),
-			`Choose ${label} first, because this list depends on it. Or enter the ID.`,
-		);
+		throw new NodeOperationError(context.getNode(), `Select ${label} first, or enter an ID.`);
 	});
 	return Object.fromEntries(values) as Record<string, string>;
 }

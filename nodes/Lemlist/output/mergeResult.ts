@@ -11,7 +11,7 @@ export function unmergedProblem(
 	if (remainingIds.length === 0) return undefined;
 	const total = mergedIds.length + remainingIds.length;
 	return {
-		problem: `lemlist merged ${mergedIds.length} of ${total} records and then stopped`,
-		advice: `Not merged: ${remainingIds.map(String).join(', ')}. Look at the first of them in lemlist, then merge them again.`,
+		problem: `lemlist merged ${mergedIds.length} of ${total} records, then stopped`,
+		advice: `Not merged: ${remainingIds.map(String).join(', ')}. Check the first of them in lemlist, then merge them again.`,
 	};
 }

@@ -51,7 +51,7 @@ export function toRedirectFailure({ statusCode, headers }: ResponseHead): Failur
 		kind: isSeeOther ? 'malformed' : 'rejected',
 		effect: isSeeOther ? 'unknown' : 'none',
 		statusCode,
-		text: `the address of lemlist leads to ${target}`,
+		text: `lemlist's address redirects to ${target}`,
 	};
 }
 

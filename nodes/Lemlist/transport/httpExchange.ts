@@ -91,7 +91,9 @@ async function toOutcome<T>(
 			return { failure: toUnexpectedFailure(head, error.message) };
 		// The position of the JSON error helps no user, and its wording depends on the version of Node.
 		const reason = error instanceof SyntaxError ? '' : `: ${toErrorMessage(error)}`;
-		return { failure: toMalformedFailure(head, `the answer is malformed or broke off${reason}`) };
+		return {
+			failure: toMalformedFailure(head, `the response is malformed or incomplete${reason}`),
+		};
 	} finally {
 		// An unread body would keep its connection and be watched.
 		if (!stream.readableEnded) {

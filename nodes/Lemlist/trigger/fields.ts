@@ -19,17 +19,16 @@ export const triggerFields: INodeProperties[] = [
 		type: 'multiOptions',
 		typeOptions: { loadOptionsMethod: 'getCampaigns' },
 		default: [],
-		hint: 'None chosen means all campaigns',
+		hint: 'Leave empty for all campaigns',
 		description:
-			'Only events of these campaigns, or of all when none is chosen. Replies of other people belong to no campaign; a reached limit and the like always pass. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			'Only events of these campaigns; leave empty for all. Replies of other people belong to no campaign. Events without a campaign, such as a reached limit, always start the workflow. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
 	{
 		displayName: 'First Only',
 		name: 'isFirst',
 		type: 'boolean',
 		default: false,
-		description:
-			'Whether to trigger only when an event happens to a lead for the first time in its step',
+		description: 'Whether to trigger only the first time that an event happens to a lead in a step',
 	},
 	{
 		displayName: 'Ignore Automatic Replies',
@@ -37,7 +36,7 @@ export const triggerFields: INodeProperties[] = [
 		type: 'boolean',
 		default: false,
 		description:
-			'Whether to leave out replies that a machine wrote, such as out-of-office messages. What is not clearly automatic passes.',
+			"Whether to ignore automatic replies, such as out-of-office messages. Replies that aren't clearly automatic still start the workflow.",
 	},
 	simplify,
 ];
@@ -57,7 +56,7 @@ export const webhookOptions: INodeProperties = {
 			typeOptions: { minValue: 1, maxValue: 1440, numberPrecision: 0 },
 			default: 10,
 			description:
-				'How often missing and disabled webhooks are created again, and activities that were not delivered are caught up. At most a day.',
+				'How often to recreate missing and disabled webhooks, and to catch up activities that were not delivered; up to one day',
 		},
 		{
 			displayName: 'Look Back (Days)',
@@ -66,15 +65,15 @@ export const webhookOptions: INodeProperties = {
 			typeOptions: { minValue: 1, maxValue: 30, numberPrecision: 0 },
 			default: 7,
 			description:
-				'How far back activities are caught up after n8n was down, up to 30 days. Events that lemlist does not list as activities, such as enrichment results, signals and alerts, cannot be caught up.',
+				"How far back to catch up activities after n8n was down, up to 30 days. Events that lemlist does not list as activities, such as enrichment results, signals and alerts, can't be caught up.",
 		},
 		{
-			displayName: 'Take Over Webhooks of a Former Address',
+			displayName: 'Take Over Webhooks of a Previous Address',
 			name: 'takeOverFormerWebhooks',
 			type: 'boolean',
 			default: false,
 			description:
-				'Whether to delete the webhooks that this node created when n8n had another address. Turn it on after n8n has moved, but not in an n8n with a copy of the database: it would delete those of the original.',
+				'Whether to delete the webhooks that this node created when n8n had another address. Turn this on after n8n has moved, but not in an n8n with a copy of the database: it would delete the webhooks of the original.',
 		},
 	],
 };

@@ -34,12 +34,12 @@ export function readValidFilters(context: ParameterSource & { getNode(): INode }
 	const filters = readFilters(context);
 	const node = context.getNode();
 	if (filters.events.length === 0) {
-		throw new NodeOperationError(node, "Choose at least one event in 'Trigger On'");
+		throw new NodeOperationError(node, "Select an event in 'Trigger On'");
 	}
 	if (filters.campaignIds.length === 0 && String(node.parameters.campaignIds).startsWith('=')) {
 		throw new NodeOperationError(
 			node,
-			"The expression in 'Campaign Names or IDs' gives no campaign. Check it, or clear the field for all campaigns.",
+			"The expression in 'Campaign Names or IDs' returns no campaign. Check it, or clear the field for all campaigns.",
 		);
 	}
 	return filters;

@@ -55,9 +55,9 @@ describe('a path that the user enters', () => {
 		['/campaigns/%0d%0aHost: x', 'contains a backslash or a control character'],
 		['/campaigns//leads', 'has an empty part'],
 		['/campaigns#leads', "contains '#'"],
-		['/leads/100%', "contains '%' that encodes nothing"],
+		['/leads/100%', "contains an invalid '%' sequence"],
 		['/leads/\uD83D', 'half a character'],
-		['/leads?a=%E0%A4%A', "contains '%' that encodes nothing"],
+		['/leads?a=%E0%A4%A', "contains an invalid '%' sequence"],
 	])('is refused if it could lead elsewhere or cannot be sent: %j %s', (text, problem) => {
 		expect(() => read(text)).toThrow(problem);
 	});
@@ -83,7 +83,7 @@ describe('a complete address', () => {
 		'https:///api/campaigns',
 	])('is refused if it is not below the base URL: %s', (address) => {
 		expect(() => below(read(address).path)).toThrow(
-			"'Path' is not below the base URL of the credential",
+			"'Path' does not start with the base URL of the credential",
 		);
 	});
 

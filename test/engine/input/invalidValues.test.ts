@@ -47,7 +47,7 @@ const INVALID_VALUES: InvalidValue[] = [
 	{
 		name: 'an unknown option',
 		value: 'no such option',
-		problem: /^is not one of its choices\./,
+		problem: /^has an invalid value\./,
 		// A list that lemlist may extend accepts other values.
 		appliesTo: ({ field: { type, options, allowArbitraryValues } }) =>
 			['options', 'multiOptions'].includes(type) && options !== undefined && !allowArbitraryValues,

@@ -25,7 +25,7 @@ describe('a dropdown', () => {
 		async (expression) => {
 			const { error, requests } = await mark(expression);
 
-			expect(error?.message).toBe("'Where' is not one of its choices [item 0]");
+			expect(error?.message).toBe("'Where' has an invalid value [item 0]");
 			expect(error?.description).toMatch(
 				/Allowed: allCampaigns, oneCampaign\. Nothing was sent to lemlist\.$/,
 			);
@@ -93,7 +93,7 @@ describe('the error for a number', () => {
 	] as const)('says which are allowed: %s', async (_range, operation, parameters, range) => {
 		const { error } = await runNode(emulator, { operation, parameters });
 
-		expect(error?.message).toBe("'Limit' is not a number that fits [item 0]");
+		expect(error?.message).toBe("'Limit' is out of range [item 0]");
 		expect(error?.description).toContain(range);
 	});
 });

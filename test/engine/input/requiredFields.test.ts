@@ -37,7 +37,7 @@ describe('a lead with neither an email address nor a LinkedIn URL', () => {
 
 		expect(error?.message).toBe("'Email' or 'LinkedIn URL' is required [item 0]");
 		expect(error?.description).toBe(
-			'Fill in at least one of them. Automatic mapping reads them from email and linkedinUrl of the input. The input has: firstName. Nothing was sent to lemlist.',
+			'Fill in at least one of them. Automatic mapping reads them from email and linkedinUrl in the input. The input has: firstName. Nothing was sent to lemlist.',
 		);
 		expect(requests).toEqual([]);
 	});

@@ -31,7 +31,7 @@ describe('a segment of a path', () => {
 		['   ', "'Lead ID or Email' is empty [item 0]"],
 		['.', "'Lead ID or Email' cannot be '.' [item 0]"],
 		[' .. ', "'Lead ID or Email' cannot be '..' [item 0]"],
-		['\uD800@x.io', "'Lead ID or Email' holds half a character [item 0]"],
+		['\uD800@x.io', "'Lead ID or Email' contains an invalid character [item 0]"],
 		[null, "'Lead ID or Email' is empty [item 0]"],
 		[['a@x.io'], "'Lead ID or Email' is a list [item 0]"],
 	])('is rejected before any request: %j', async (email, message) => {

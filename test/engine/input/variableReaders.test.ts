@@ -136,7 +136,7 @@ describe('lead variables', () => {
 	it('that do not match their type are reported before any request', async () => {
 		const { requests, error } = await update(typed({ seats: '={{ "many" }}' }));
 
-		expect(error?.message).toBe("'Lead Fields: Seats' is not a number that fits [item 0]");
+		expect(error?.message).toBe("'Lead Fields: Seats' is out of range [item 0]");
 		expect(requests).toEqual([]);
 	});
 

@@ -35,7 +35,7 @@ describe.each(Object.entries(ERROR_RULES))('the error output of %s', (_version, 
 			{
 				...ROWS[1],
 				error: expect.stringMatching(
-					/^Lead already in the campaign \(400\)\. The person is in a campaign already.*\. \[alreadyThere, do not retry\]$/,
+					/^Lead already in the campaign \(400\)\. The person is already in a campaign.*\. \[alreadyThere, do not retry\]$/,
 				) as string,
 			},
 		]);

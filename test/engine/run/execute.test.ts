@@ -84,7 +84,7 @@ describe('the items of a run', () => {
 
 		expect(items).toHaveLength(25);
 		expect(hints.map(({ message }) => message)).toEqual([
-			'Paced to 20 requests per 2 seconds, which is what lemlist allows for an API key. No item was lost.',
+			'Some requests waited, because lemlist allows 20 requests per 2 seconds for each API key. No items were lost.',
 		]);
 	});
 
@@ -113,7 +113,9 @@ describe('a failed item', () => {
 		const failed = items.filter(({ json }) => json.error);
 		expect(failed.map(({ json }) => json)).toEqual([
 			{
-				error: expect.stringMatching(/^Not yours \(403\)\. The user .* may not do this/) as string,
+				error: expect.stringMatching(
+					/^Not yours \(403\)\. The API key's owner does not have permission/,
+				) as string,
 				errorDetails: expect.objectContaining({
 					item: (failed[0].pairedItem as { item: number }).item,
 					status: 403,
@@ -131,7 +133,7 @@ describe('a failed item', () => {
 		emulator.options.latencyMs = 0;
 
 		expect(error?.message).toMatch(/^Not yours \(403\) \[item \d\]$/);
-		expect(error?.description).toMatch(/7 items were carried out before the node stopped\.$/);
+		expect(error?.description).toMatch(/7 items were processed before the node stopped\.$/);
 		expect(emulator.state.leads).toHaveLength(7);
 	});
 

@@ -19,7 +19,7 @@ describe('an empty result', () => {
 		['an export', { operation: 'unsubscribe: export' }],
 	] as const)('of %s is explained', async (_name, form) => {
 		expect(await messages(form)).toEqual([
-			'Nothing went wrong: lemlist has nothing that fits these parameters.',
+			'No results: lemlist has no records that match these parameters.',
 		]);
 	});
 
@@ -68,17 +68,17 @@ describe('a list of activities in which lemlist finds nothing', () => {
 	it('says that lemlist may not know the type', async () => {
 		const hints = await ofType('emailsReplyed');
 
-		expect(hints.at(-1)).toMatch(/^lemlist found no activities of the type 'emailsReplyed', which/);
+		expect(hints.at(-1)).toMatch(/^lemlist found no activities of the type 'emailsReplyed'/);
 	});
 
 	it('says that lemlist may not filter by a group of types', async () => {
 		const hints = await ofType('warmed');
 
-		expect(hints.at(-1)).toMatch(/'warmed'\. It may not filter by such a group of types/);
+		expect(hints.at(-1)).toMatch(/'warmed'\. It may not support filtering by this group of types/);
 	});
 
 	it('says nothing more about a type that lemlist knows', async () => {
-		expect(await ofType('emailsReplied')).toEqual([expect.stringMatching(/^Nothing went wrong/)]);
+		expect(await ofType('emailsReplied')).toEqual([expect.stringMatching(/^No results/)]);
 	});
 });
 
@@ -178,7 +178,7 @@ describe('an operation that lemlist has retired', () => {
 		});
 
 		expect(error?.message).toBe('Unsubscribe not found (404) [item 0]');
-		expect(error?.description).toContain("does not know the value of 'Email'");
+		expect(error?.description).toContain("can't find the value of 'Email'");
 		expect(error?.description).toContain(
 			'switched off the original unsubscribe list on November 1, 2026',
 		);

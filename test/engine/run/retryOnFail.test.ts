@@ -154,7 +154,7 @@ describe('a retry of the node by n8n', () => {
 		const { error } = await runNode(emulator, addLeads);
 
 		expect(error?.message).toMatch(/already .*\[item 2\]$/);
-		expect(error?.description).toMatch(/4 items were carried out before the node stopped\.$/);
+		expect(error?.description).toMatch(/4 items were processed before the node stopped\.$/);
 		expect(emulator.state.leads).toHaveLength(5);
 	});
 

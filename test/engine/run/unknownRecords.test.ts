@@ -49,7 +49,7 @@ describe('the error for a record that lemlist does not know', () => {
 			parameters: { lead: 'lea_9', ...campaignById('cam_9') },
 		});
 
-		expect(error?.description).toContain(`lemlist does not know ${record}. It may`);
+		expect(error?.description).toContain(`lemlist can't find ${record}. It may`);
 	});
 });
 

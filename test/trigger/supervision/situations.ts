@@ -130,7 +130,7 @@ export const SITUATIONS: Situation[] = [
 			await reply('2');
 		},
 		came: '1; 2',
-		says: '1 webhook of this trigger had gone from lemlist',
+		says: '1 webhook of this trigger no longer existed in lemlist',
 	},
 	{
 		title: 'lemlist deletes the webhook, because n8n answers 404',
@@ -142,7 +142,7 @@ export const SITUATIONS: Situation[] = [
 			await reply('2');
 		},
 		came: '1; 2',
-		says: '1 webhook of this trigger had gone from lemlist',
+		says: '1 webhook of this trigger no longer existed in lemlist',
 	},
 	{
 		title: 'n8n unpublishes the workflow, and answers 404 to lemlist before the webhook is deleted',

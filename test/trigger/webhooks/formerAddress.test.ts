@@ -40,7 +40,9 @@ describe('when n8n has moved to another address,', () => {
 			expect.stringContaining(`stays at lemlist: ${formerId} (${loggedUrl}). `),
 		);
 		expect(trigger.warnings).toContainEqual(
-			expect.stringMatching(/'Webhook: Delete Orphans'.*'Take Over Webhooks of a Former Address'/),
+			expect.stringMatching(
+				/'Webhook: Delete Orphans'.*'Take Over Webhooks of a Previous Address'/,
+			),
 		);
 	});
 
@@ -94,7 +96,7 @@ describe('when n8n has moved to another address,', () => {
 	});
 });
 
-describe("with 'Take Over Webhooks of a Former Address',", () => {
+describe("with 'Take Over Webhooks of a Previous Address',", () => {
 	it('publishing deletes the webhooks at the former address', async () => {
 		const { trigger, presentUrl } = await openMoved(TAKING_OVER);
 

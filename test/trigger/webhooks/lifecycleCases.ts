@@ -59,20 +59,20 @@ export const LIFECYCLE_CASES: LifecycleCase[] = [
 		after: 'warmed',
 	},
 	{
-		title: 'Edit: all events are chosen',
+		title: 'Edit: all events are selected',
 		before: 'emailsReplied; warmed',
 		act: editTo({ events: ['*'] }),
 		after: 'everything',
 	},
 	{
-		title: 'Edit: another campaign is chosen',
+		title: 'Edit: another campaign is selected',
 		parameters: { events: ['warmed'], campaignIds: ['cam_1'] },
 		before: 'warmed of cam_1',
 		act: editTo({ events: ['warmed'], campaignIds: ['cam_2'] }),
 		after: 'warmed of cam_2',
 	},
 	{
-		title: 'Edit: a second campaign is chosen',
+		title: 'Edit: a second campaign is selected',
 		parameters: { events: ['warmed'], campaignIds: ['cam_1'] },
 		before: 'warmed of cam_1',
 		act: editTo({ events: ['warmed'], campaignIds: ['cam_1', 'cam_2'] }),
@@ -85,7 +85,7 @@ export const LIFECYCLE_CASES: LifecycleCase[] = [
 		after: 'emailsReplied; warmed',
 	},
 	{
-		title: 'Listen for a test event, beside the published workflow',
+		title: 'Listen for a test event while the workflow is published',
 		before: 'emailsReplied; warmed',
 		act: async (trigger) => await trigger.listen(),
 		after: 'emailsReplied; emailsReplied (test); warmed; warmed (test)',
@@ -111,7 +111,7 @@ export const LIFECYCLE_CASES: LifecycleCase[] = [
 		after: 'emailsReplied; emailsReplied (of others); warmed; warmed (of others)',
 	},
 	{
-		title: 'The same, with Take Over Webhooks of a Former Address',
+		title: 'The same, with Take Over Webhooks of a Previous Address',
 		parameters: {
 			events: ['emailsReplied', 'warmed'],
 			options: { takeOverFormerWebhooks: true },

@@ -130,7 +130,7 @@ describe('publishing', () => {
 	it('fails without an event, and sends nothing', async () => {
 		const trigger = await harness.open({ events: [] });
 
-		await expect(trigger.publish()).rejects.toThrow("Choose at least one event in 'Trigger On'");
+		await expect(trigger.publish()).rejects.toThrow("Select an event in 'Trigger On'");
 		expect(createRequests()).toEqual([]);
 	});
 
@@ -138,7 +138,7 @@ describe('publishing', () => {
 		const trigger = await harness.open({ events: ['warmed'], campaignIds: '={{ undefined }}' });
 
 		await expect(trigger.publish()).rejects.toThrow(
-			"The expression in 'Campaign Names or IDs' gives no campaign",
+			"The expression in 'Campaign Names or IDs' returns no campaign",
 		);
 		expect(listWrites(harness.emulator)).toEqual([]);
 	});

@@ -8,10 +8,10 @@ beforeAll(() => useFastTimings());
 
 describe('when lemlist rejects a webhook, publishing', () => {
 	it.each([
-		[400, 'Bad params: type', /did not accept the event "(emailsReplied|warmed)"/],
-		[402, 'Plan too small', /plan of the lemlist team.*Lemlist Community Polling Trigger/s],
-		[403, 'Not allowed', /plan of the lemlist team.*Lemlist Community Polling Trigger/s],
-		[401, 'Bad key', /Enter a valid API key in it/],
+		[400, 'Bad params: type', /rejected the event "(emailsReplied|warmed)"/],
+		[402, 'Plan too small', /Your lemlist plan.*Lemlist Community Polling Trigger/s],
+		[403, 'Not allowed', /Your lemlist plan.*Lemlist Community Polling Trigger/s],
+		[401, 'Bad key', /Enter a valid API key/],
 	])("fails with lemlist's message and advice for a %i", async (status, message, advice) => {
 		const trigger = await harness.open({ events: ['emailsReplied', 'warmed'] });
 		harness.emulator.addFault({ match: /^POST/, status, message, times: 2 });
@@ -29,8 +29,7 @@ describe('when lemlist rejects a webhook, publishing', () => {
 		harness.emulator.addFault({ match: /^POST/, status: 400, message: 'Bad params: type' });
 
 		await expect(trigger.publish()).rejects.toMatchObject({
-			description:
-				'lemlist did not accept the event "emailsSendFailed". Choose "Email Failed" instead.',
+			description: 'lemlist rejected the event "emailsSendFailed". Choose "Email Failed" instead.',
 		});
 	});
 
@@ -79,7 +78,7 @@ describe('when lemlist rejects a webhook, publishing', () => {
 
 		await expect(trigger.step('create')).rejects.toThrow('Plan too small (402)');
 		expect(trigger.warnings).toContainEqual(
-			expect.stringMatching(/^Webhooks that were just made are still at lemlist: /),
+			expect.stringMatching(/^Newly created webhooks still exist in lemlist: /),
 		);
 
 		await trigger.unpublish();

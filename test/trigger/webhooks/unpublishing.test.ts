@@ -63,8 +63,12 @@ describe('when lemlist does not delete a webhook, unpublishing', () => {
 		harness.emulator.addFault({ match: /^DELETE/, status: 403, message: 'Not allowed' });
 
 		await expect(trigger.unpublish()).rejects.toMatchObject({
-			message: expect.stringMatching(/^Not allowed \(403\)\. 1 webhook of this trigger is still/),
-			description: expect.stringMatching(/^1 webhook of this trigger is still at lemlist\./),
+			message: expect.stringMatching(
+				/^Not allowed \(403\)\. 1 webhook of this trigger still exists still/,
+			),
+			description: expect.stringMatching(
+				/^1 webhook of this trigger still exists still at lemlist\./,
+			),
 		});
 		expect(harness.emulator.state.hooks).toHaveLength(1);
 
@@ -88,7 +92,9 @@ describe('when lemlist does not delete a webhook, unpublishing', () => {
 
 		await expect(trigger.unpublish()).rejects.toMatchObject({
 			httpCode: '401',
-			description: expect.stringMatching(/^2 webhooks of this trigger are .*Enter a valid API key/s),
+			description: expect.stringMatching(
+				/^2 webhooks of this trigger still exist .*Enter a valid API key/s,
+			),
 		});
 		expect(harness.webhookLines()).toEqual(['emailsReplied', 'warmed']);
 

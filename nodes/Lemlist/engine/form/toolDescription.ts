@@ -30,9 +30,9 @@ export function toolProperties(resources: readonly Resource[]): INodeProperties[
 				{
 					name: 'Set Automatically',
 					value: 'automatic',
-					description: 'What the operation does, needs and warns of',
+					description: 'What the operation does, what it needs, and its risks',
 				},
-				{ name: 'Set Manually', value: 'manual', description: 'A text of your own' },
+				{ name: 'Set Manually', value: 'manual', description: 'Your own text' },
 			],
 			default: 'automatic',
 			description: 'What the model learns about this tool',
@@ -46,7 +46,7 @@ export function toolProperties(resources: readonly Resource[]): INodeProperties[
 			displayOptions: { show: { ...TOOL_ONLY, toolDescriptionMode: ['manual'] } },
 			default: '',
 			placeholder: 'e.g. Pauses a lead who asks for a later contact',
-			description: 'When the model is to use this tool, and how',
+			description: 'When and how the model should use this tool',
 		},
 		{
 			displayName: 'Description for the Model',

@@ -34,7 +34,7 @@ export function readApiPath(node: INode, label: string, text: string): ApiPath {
 	const [, origin = '', rest = entered] = ADDRESS.exec(entered) ?? [];
 	const [path, ...search] = rest.split('?');
 	if (origin === '' && /^(\/\/|[a-z][a-z\d+.-]*:)/i.test(path))
-		fail('names another host than the base URL of the credential');
+		fail('has a different host than the base URL of the credential');
 	const segments = path.replace(/^\//, '').split('/');
 	const encoded = segments.map((segment, index) => {
 		if (segment === '' && index < segments.length - 1)
@@ -52,7 +52,7 @@ function encodeSegment(segment: string, fail: Fail): string {
 	// A server may decode a path more often than once.
 	for (let text = decoded, previous = ''; text !== previous; text = tryDecode(text)) {
 		if (text.split(/[/\\]/).some((part) => part === '.' || part === '..'))
-			fail("contains '.' or '..', which lead to another folder");
+			fail("contains '.' or '..', which would lead to another path");
 		previous = text;
 	}
 	return encodeURIComponent(decoded);
@@ -65,10 +65,7 @@ function decode(text: string, fail: Fail): string {
 		encodeURIComponent(decoded);
 		return decoded;
 	} catch {
-		return fail(
-			"contains '%' that encodes nothing, or half a character",
-			'Write a percent sign as %25.',
-		);
+		return fail("contains an invalid '%' sequence", 'Write a percent sign as %25.');
 	}
 }
 
@@ -109,7 +106,7 @@ export function toPathBelow(node: INode, label: string, address: string, baseUrl
 	throw inputError(
 		node,
 		label,
-		'is not below the base URL of the credential',
-		`Only addresses that begin with ${origin}${prefix} receive the API key. Use the HTTP Request node for others.`,
+		'does not start with the base URL of the credential',
+		`Only addresses that start with ${origin}${prefix} receive the API key. Use the HTTP Request node for others.`,
 	);
 }

@@ -22,7 +22,7 @@ export const readText: FieldReader<string> = (context, field, value) => {
 	if (date !== undefined) return date;
 	const invalidKind = describeInvalid(value);
 	if (!invalidKind) return trimText(String(value));
-	const advice = 'It must be a text. Choose one value of it, or check its expression.';
+	const advice = 'It must be text. Select one of its values, or check its expression.';
 	return throwInputError(context, field, `is ${invalidKind}`, advice);
 };
 
@@ -55,7 +55,7 @@ export const readNumber: FieldReader<number> = (context, field, value) => {
 	return throwInputError(
 		context,
 		field,
-		'is not a number that fits',
+		'is out of range',
 		`It holds: ${String(value)}. ${Number.isFinite(minValue) ? `Allowed: ${range}` : ''}`.trim(),
 	);
 };
@@ -69,7 +69,7 @@ export const readBoolean: FieldReader<boolean> = (context, field, value) => {
 };
 
 const DATE_EXAMPLES =
-	'Write it as 2026-11-25, 2026-11-25T09:30 in the time zone of the workflow, or 2026-11-25T09:30:00+01:00.';
+	"Enter 2026-11-25, 2026-11-25T09:30 (in the workflow's time zone) or 2026-11-25T09:30:00+01:00.";
 
 /** Reads a date as ISO 8601 in UTC, or as a day if the field asks for days. */
 export const readDateTime: FieldReader<string> = (context, field, value) => {
@@ -91,7 +91,7 @@ export const readOption: FieldReader<string> = (context, field, value) => {
 /** Reads several options. None is an empty list, so a missing list means that an expression failed. */
 export const readOptions: FieldReader<string[]> = (context, field, value) => {
 	if (!Array.isArray(value) && isBlank(value)) {
-		throwInputError(context, field, 'is empty', 'Give a list, or check its expression.');
+		throwInputError(context, field, 'is empty', 'Enter a list, or check its expression.');
 	}
 	const selected = readTextList(context, field, value);
 	for (const one of selected) requireKnownOption(context, field, one);
@@ -106,5 +106,5 @@ function requireKnownOption(context: IExecuteFunctions, field: NamedField, selec
 	const acceptsAny = !knownValues || (field.allowArbitraryValues && selected !== '');
 	if (acceptsAny || knownValues.map(String).includes(selected)) return;
 	const advice = `It holds: ${selected || 'nothing'}. Allowed: ${knownValues.join(', ')}`;
-	throwInputError(context, field, 'is not one of its choices', advice);
+	throwInputError(context, field, 'has an invalid value', advice);
 }

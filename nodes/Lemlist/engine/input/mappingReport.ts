@@ -35,7 +35,7 @@ export function mappingHints(context: IExecuteFunctions): string[] {
 			? [
 					choice === 'addAsVariables'
 						? `New custom variables, unless lemlist has them already: ${others}.`
-						: `Not sent, because lemlist has no such fields: ${others}. 'Unknown Input Fields' can add them.`,
+						: `Not sent, because lemlist has no such fields: ${others}. To add them, change 'Unknown Input Fields'.`,
 				]
 			: []),
 	];

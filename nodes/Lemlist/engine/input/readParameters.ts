@@ -76,7 +76,7 @@ function autoMappedInput(
 	throw inputError(
 		context.getNode(),
 		autoMapped.mapper.displayName,
-		'cannot be mapped automatically in a tool',
+		"can't be mapped automatically in a tool",
 		'Map each field below, and let the model define the values.',
 	);
 }

@@ -45,12 +45,7 @@ export const readRecord: FieldReader<IDataObject> = (context, field, value) => {
 	if (isBlank(value)) return {};
 	const parsed = parseJson(context, field, value);
 	if (describeInvalid(parsed) === 'an object') return parsed as IDataObject;
-	return throwInputError(
-		context,
-		field,
-		'is no object',
-		'Give values by their names: {"plan": "pro"}',
-	);
+	return throwInputError(context, field, 'is no object', 'Enter values by name: {"plan": "pro"}');
 };
 
 // The types of columns whose values lemlist accepts in one format only; other values are sent unchanged.

@@ -50,8 +50,8 @@ export function requireFields(
 	const [first, other] = exclusive.flatMap((group) => group.find(isFilled) ?? []);
 	if (other === undefined) return;
 	const [label, otherLabel] = [first, other].map((path) => fieldLabel(fields, path));
-	const advice = 'lemlist accepts one of them at a time. Remove the other.';
-	throw inputError(node, label, `does not go together with '${otherLabel}'`, advice);
+	const advice = 'lemlist accepts only one of them at a time. Remove the other one.';
+	throw inputError(node, label, `can't be combined with '${otherLabel}'`, advice);
 }
 
 function lacksAll(
@@ -71,7 +71,7 @@ function missingError(node: INode, fields: Fields, paths: readonly string[], col
 	const advice = [
 		'Fill in at least one of them.',
 		paths.some((path) => isColumn(fields, path)) &&
-			`Automatic mapping reads them from ${joinWith('and', paths.map(valueName))} of the input.`,
+			`Automatic mapping reads them from ${joinWith('and', paths.map(valueName))} in the input.`,
 	];
 	const quotedLabels = labels.map((label) => `'${label}'`);
 	return new NodeOperationError(node, `${joinWith('or', quotedLabels)} is required`, {

@@ -57,6 +57,11 @@ function encodePathSegment(node: INode, label: string, segment: string): string 
 	try {
 		return encodeURIComponent(segment);
 	} catch {
-		throw inputError(node, label, 'holds half a character', 'Check the source of the value.');
+		throw inputError(
+			node,
+			label,
+			'contains an invalid character',
+			'Check the source of the value.',
+		);
 	}
 }

@@ -53,7 +53,7 @@ export function toTexts(record: IDataObject): IDataObject {
 export function toScalars(node: INode, label: string, record: IDataObject): IDataObject {
 	const entries = Object.entries(withoutBlanks(record)).map(([name, value]) => {
 		if (name.trim() === '') {
-			throw inputError(node, label, 'has a value without a name', 'Give every variable a name.');
+			throw inputError(node, label, 'has a value without a name', 'Name every variable.');
 		}
 		return [name.trim(), toScalar(node, label, name, value)];
 	});
@@ -69,7 +69,7 @@ function toScalar(node: INode, label: string, name: string, value: unknown): Gen
 }
 
 const SCALAR_ADVICE =
-	'lemlist variables hold text, numbers or true and false. Choose one value of it, join the values to a text, or check its expression.';
+	'lemlist variables can be text, numbers, true or false. Select one of its values, join the values into one text, or check its expression.';
 
 /** Describes a value that is not a text, a number or a boolean; `undefined` for one that is. */
 export function describeInvalid(value: unknown): string | undefined {

@@ -8,7 +8,7 @@ import type { AccountRequest } from './itemRequest';
 import { SettledItems, type ItemResult } from './settledItems';
 
 const CONTINUE_ADVICE =
-	'To continue with the other items, set On Error in the settings of the node to Continue (using error output).';
+	"To continue with the other items, set On Error to Continue (using error output) in the node's settings.";
 
 /** What became of the items of one execution: the output of each, and what a failure means for the others. */
 export class ItemResults {
@@ -141,6 +141,6 @@ export class ItemResults {
 		const { size } = this.succeeded;
 		if (size === 0) return '';
 		const items = size === 1 ? '1 item was' : `${size} items were`;
-		return `${items} carried out before the node stopped.`;
+		return `${items} processed before the node stopped.`;
 	}
 }

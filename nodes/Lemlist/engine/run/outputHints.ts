@@ -16,12 +16,12 @@ import type { Operation, Resource } from '../operation';
 const NOTICEABLE_WAIT_MS = 1_000;
 
 const THROTTLED =
-	'Paced to 20 requests per 2 seconds, which is what lemlist allows for an API key. No item was lost.';
+	'Some requests waited, because lemlist allows 20 requests per 2 seconds for each API key. No items were lost.';
 
 const LARGE_RUN_ITEMS = 200;
 
 const LARGE_RUN =
-	'This run takes a while: lemlist allows 10 requests a second, so 1,000 items take about 100 seconds. The editor shows no progress until all items are done.';
+	'This run will take a while: lemlist allows 10 requests per second, so 1,000 items take about 100 seconds. The editor shows no progress until all items are done.';
 
 const LARGE_COMPARISON =
 	'The node compares the items with what lemlist has and sends only the differences: lemlist allows 10 requests a second, so 1,000 differences take about 100 seconds. The editor shows no progress until all items are done.';
@@ -29,7 +29,7 @@ const LARGE_COMPARISON =
 const MAX_REASONS = 3;
 
 // n8n itself explains how the workflow can continue.
-const NO_RESULTS = 'Nothing went wrong: lemlist has nothing that fits these parameters.';
+const NO_RESULTS = 'No results: lemlist has no records that match these parameters.';
 
 /** The hints that the editor shows while an original operation is selected that lemlist retires. */
 export function deprecationHints(resources: readonly Resource[]): NodeHint[] {

@@ -8,14 +8,14 @@ import type { ApiVersion, OperationRequest, Resource } from '../operation';
 const CUSTOM_API_CALL = '__CUSTOM_API_CALL__';
 
 const API_REQUEST_INSTEAD =
-	'The resource API Request sends any request to lemlist, with the pace, retries and errors of this node.';
+	"The API Request resource sends any request to lemlist, with this node's rate limiting, retries and errors.";
 
 /**
  * The hint that the editor shows while n8n's own choice Custom API Call is selected. n8n hides every field
  * of the form then, so that a notice in the form would not appear.
  */
 export const customCallHint: NodeHint = {
-	message: `Custom API Call is a choice of n8n, and this node does nothing with it: n8n sends such a request from its HTTP Request node, which knows neither lemlist's rate limit nor what may be sent twice. ${API_REQUEST_INSTEAD}`,
+	message: `Custom API Call is an n8n feature that this node doesn't handle: n8n sends the request from its HTTP Request node, which knows neither lemlist's rate limit nor which requests are safe to repeat. ${API_REQUEST_INSTEAD}`,
 	type: 'warning',
 	displayCondition: `={{ [$parameter["resource"], $parameter["operation"]].includes("${CUSTOM_API_CALL}") }}`,
 };
@@ -23,7 +23,7 @@ export const customCallHint: NodeHint = {
 function customCallError(context: IExecuteFunctions): NodeOperationError {
 	return new NodeOperationError(
 		context.getNode(),
-		'Custom API Call is a choice of n8n that this node cannot run',
+		"Custom API Call is an n8n feature that this node can't run",
 		{
 			description: `${API_REQUEST_INSTEAD} Select it, or use an HTTP Request node.`,
 		},
@@ -49,6 +49,6 @@ export function selectOperation(
 	throw new NodeOperationError(
 		context.getNode(),
 		`The operation '${operationValue}' of '${resourceValue}' does not exist in API version ${version}`,
-		{ description: 'Choose another operation, or another API version.' },
+		{ description: 'Select a different operation or API version.' },
 	);
 }

@@ -86,7 +86,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
 	teamId: 'It is the team of the API key.',
 	metaData: "It repeats IDs of the activity, for lemlist's own use.",
 	lead: 'It is the lead as it is now, not as it was then. Lead: Get returns it. Its variables are not left out.',
-	secret: 'It proves to the trigger that lemlist sent the delivery.',
+	secret: 'It proves to the trigger that lemlist sent the event.',
 };
 
 const OWN_SOURCES = [MESSAGE_FIELDS, INTEREST_FIELDS, CALL_FIELDS, SENDER_FIELDS];

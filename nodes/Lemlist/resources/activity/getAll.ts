@@ -13,16 +13,15 @@ import { activityFilters, activityFiltersV1 } from './activityFilters';
 function hintForType(activities: unknown, type: unknown): string | undefined {
 	if (typeof type !== 'string' || asRecords(activities).length > 0) return undefined;
 	if (isAggregate(type))
-		return `lemlist found no activities of the type '${type}'. It may not filter by such a group of types: select one of its types, such as Email Replied.`;
+		return `lemlist found no activities of the type '${type}'. It may not support filtering by this group of types: select a single type, such as Email Replied.`;
 	return ACTIVITY_TYPES.includes(type)
 		? undefined
-		: `lemlist found no activities of the type '${type}', which it may not know. Check the spelling, or select a type from the list.`;
+		: `lemlist found no activities of the type '${type}'. Check the spelling, or select a type from the list.`;
 }
 
 const EMPTY_PERIOD = {
 	problem: "'Until' is before 'From'",
-	advice:
-		'lemlist lists what happened between these moments. Enter a later one, or remove one of both.',
+	advice: 'Enter a later date, or remove one of the two.',
 };
 
 export const getAll = defineOperation({

@@ -4,6 +4,6 @@ import { send } from './send';
 export const apiRequest = defineResource({
 	name: 'API Request',
 	value: 'apiRequest',
-	description: "Any request to lemlist's API that no other operation sends",
+	description: "Any other request to lemlist's API",
 	operations: [send],
 });

@@ -103,7 +103,7 @@ const contentType = defineField({
 	type: 'options',
 	displayOptions: { show: { sendBody: [true] } },
 	options: [
-		{ name: 'File', value: 'binaryData', description: 'The file itself is the body' },
+		{ name: 'File', value: 'binaryData', description: 'The file is the body' },
 		{ name: 'Form Data', value: 'multipart-form-data', description: 'A form with a file' },
 		{ name: 'JSON', value: 'json' },
 	],
@@ -128,7 +128,7 @@ const bodyRows = defineField({
 	type: 'assignmentCollection',
 	holdsAnyValue: true,
 	default: {},
-	description: 'Values by name, each sent with the type that is selected for it',
+	description: 'Values by name, each with its own type',
 });
 
 const bodyFields = defineField({

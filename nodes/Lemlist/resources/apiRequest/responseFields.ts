@@ -24,7 +24,7 @@ const paging = defineField({
 		{ name: 'Skip', value: 'skip', description: 'Parameters skip and limit' },
 	],
 	default: 'none',
-	description: 'How lemlist divides the list into pages; the node reads them one after the other',
+	description: 'How lemlist paginates the list; the node reads one page after another',
 });
 
 const PAGED = ['cursor', 'offset', 'page', 'pageAndSize', 'skip'];
@@ -37,7 +37,7 @@ const cursorField = defineField({
 	displayOptions: { show: { paging: ['cursor'] } },
 	default: '',
 	placeholder: 'e.g. pagination.next',
-	description: 'Where the response has the cursor of the next page; none on the last page',
+	description: "The path of the next page's cursor in the response; the last page has none",
 });
 
 const cursorParameter = defineField({
@@ -102,7 +102,7 @@ const options = defineField({
 				{
 					name: 'Decide by Method',
 					value: 'byMethod',
-					description: 'Send DELETE, GET, HEAD and PUT again, but PATCH and POST not',
+					description: 'Repeat DELETE, GET, HEAD and PUT, but not PATCH and POST',
 				},
 				{
 					name: 'Fail',
@@ -112,12 +112,12 @@ const options = defineField({
 				{
 					name: 'Send Again',
 					value: 'always',
-					description: 'Only if lemlist may carry out the request twice',
+					description: 'Only if it is safe for lemlist to process the request twice',
 				},
 			],
 			default: 'byMethod',
 			description:
-				'Whether to send the request again when it is unknown whether lemlist carried it out. A request that lemlist certainly did not carry out is always sent again.',
+				'Whether to send the request again when it is unknown whether lemlist processed it. A request that lemlist certainly did not process is always sent again.',
 		},
 		{
 			displayName: 'Include Response Headers and Status',
@@ -125,7 +125,7 @@ const options = defineField({
 			type: 'boolean',
 			default: false,
 			description:
-				'Whether to return one item with the status, the headers and the body of the response. Lists that are read page by page have none.',
+				'Whether to return one item with the status, headers and body of the response. Not available with pagination.',
 		},
 		{
 			displayName: 'List Field',
@@ -134,7 +134,7 @@ const options = defineField({
 			default: '',
 			placeholder: 'e.g. data.leads',
 			description:
-				'With pagination, where the response has the list. By default it is the response itself, or the only list in it.',
+				'With pagination, the path of the list in the response. By default, the response itself or the only list in it.',
 		},
 		{
 			displayName: 'Page Size',
@@ -142,7 +142,7 @@ const options = defineField({
 			type: 'number',
 			typeOptions: { minValue: 1 },
 			default: 100,
-			description: 'With pagination, how many records to ask for at a time',
+			description: 'With pagination, how many records to request per page',
 		},
 	],
 });

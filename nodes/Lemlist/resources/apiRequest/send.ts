@@ -20,7 +20,7 @@ export const send = defineOperation({
 	value: 'send',
 	action: 'Send any request to the lemlist API',
 	description:
-		"Call any method and path of lemlist's API, for what no other operation does yet, at the pace and with the retries of this node",
+		"Send any request that no other operation covers yet, with this node's rate limiting and retries",
 	sideEffects: ['dependsOnRequest'],
 	fields: [...requestFields, ...responseFields],
 	routes: ROUTES,

@@ -6,7 +6,7 @@ export const getStatuses = defineOperation({
 	name: 'Get Many Statuses',
 	value: 'getStatuses',
 	action: 'List the statuses of calls',
-	description: 'List how calls can end: the statuses of lemlist, and those of the team',
+	description: "List the possible outcomes of calls: lemlist's statuses and those of the team",
 	fields: [returnAll, limit],
 	route: 'GET /call-statuses',
 	pagination: singlePage('data'),

@@ -7,6 +7,6 @@ import { update } from './update';
 export const call = defineResource({
 	name: 'Call',
 	value: 'call',
-	description: 'A call that somebody of the team made or took, with lemlist or another dialer',
+	description: 'Calls that the team made or received, with lemlist or another dialer',
 	operations: [get, getStatuses, create, update],
 });

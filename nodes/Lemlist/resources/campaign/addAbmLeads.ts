@@ -7,9 +7,9 @@ import { withParameters } from '../../output/withParameters';
 export const addAbmLeads = defineOperation({
 	name: 'Add ABM Leads',
 	value: 'addAbmLeads',
-	action: 'Add people of the database to an ABM campaign',
+	action: 'Add people from the database to an ABM campaign',
 	description:
-		"Add people of lemlist's database to the account-based campaign of their company; contacts of other companies are skipped. In closed beta.",
+		"Add people from lemlist's database to the account-based campaign of their company; people from other companies are skipped. In closed beta.",
 	sideEffects: ['canTriggerMessages'],
 	fields: [
 		campaignField,
@@ -22,7 +22,7 @@ export const addAbmLeads = defineOperation({
 			default: [],
 			placeholder: 'e.g. 434482354',
 			description:
-				'The IDs that Search People of the resource People Database or Get of the resource Contact Sourcing returns. If lemlist refuses many at once, use fewer for each item.',
+				'The IDs returned by Search People (People Database) or Get (Contact Sourcing). If lemlist rejects many at once, use fewer per item.',
 		},
 		additionalJson,
 	],

@@ -9,7 +9,7 @@ export const addSignalAgent = defineOperation({
 	value: 'addSignalAgent',
 	action: 'Add a signal agent to a campaign',
 	description:
-		'Have the signals that an agent finds from now on become leads of a campaign; signals from before are not added. The first agent makes it a campaign based on signals. An agent for companies finds no people without a persona. In closed beta.',
+		'Add the signals that an agent finds from now on to a campaign as leads; earlier signals are not added. The first agent turns the campaign into a signal-based one. An agent for companies needs a persona to find people. In closed beta.',
 	sideEffects: ['canTriggerMessages'],
 	fields: [campaignField, signalAgentField],
 	route: 'POST /campaigns/{campaignId}/triggers/watch-lists',

@@ -6,7 +6,7 @@ export const checkLaunch = defineOperation({
 	value: 'checkLaunch',
 	action: 'Check whether a campaign can be launched',
 	description:
-		'List what is wrong with a campaign: level 3 prevents its launch, 2 is a warning, 1 a piece of information',
+		'List the problems of a campaign: level 3 prevents the launch, 2 is a warning, 1 is information',
 	fields: [campaignField],
 	route: 'GET /campaigns/{campaignId}/statutes',
 });

@@ -33,7 +33,7 @@ export const create = defineOperation({
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. America/New_York',
-					description: 'The time zone of the schedule; without it Europe/Paris',
+					description: 'The time zone of the schedule; Europe/Paris by default',
 				},
 			],
 		},

@@ -23,7 +23,7 @@ export const duplicate = defineOperation({
 					name: 'name',
 					type: 'string',
 					default: '',
-					description: "The name of the copy; without it the original's with 'Copy' behind",
+					description: "The name of the copy; by default the original name followed by 'Copy'",
 				},
 			],
 		},

@@ -8,7 +8,7 @@ export const emailStats = defineOperation({
 	value: 'emailStats',
 	action: 'Email the statistics of a campaign',
 	description:
-		'Have lemlist export the statistics of a campaign for each lead and send the link to an email address when the file is ready',
+		'Export the statistics of a campaign for each lead and email the download link when the file is ready',
 	fields: [
 		campaignField,
 		{
@@ -18,7 +18,7 @@ export const emailStats = defineOperation({
 			required: true,
 			default: '',
 			placeholder: 'e.g. nathan@example.com',
-			description: 'The address that gets the link to the CSV file',
+			description: 'The email address to send the link of the CSV file to',
 		},
 	],
 	route: 'GET /campaigns/{campaignId}/export/start',

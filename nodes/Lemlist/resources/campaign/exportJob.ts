@@ -23,7 +23,7 @@ export function toExportJob(response: unknown): ExportJob {
 }
 
 export const NOT_STARTED: ResponseProblem = {
-	problem: 'lemlist gave no ID of an export',
+	problem: 'lemlist returned no export ID',
 	advice: 'Run the workflow again later.',
 };
 
@@ -35,6 +35,6 @@ export const NOT_WRITTEN: ResponseProblem = {
 export function notReadyAfter(minutes: number): ResponseProblem {
 	return {
 		problem: `The export is not ready after ${minutes} minutes`,
-		advice: "Raise 'Wait at Most'.",
+		advice: "Increase 'Maximum Wait'.",
 	};
 }

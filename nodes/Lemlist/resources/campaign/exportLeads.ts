@@ -15,7 +15,7 @@ export const exportLeads = defineOperation({
 	value: 'exportLeads',
 	action: 'Export the leads of a campaign',
 	description:
-		'Get all leads of a campaign with their variables and last state, as rows or a CSV file',
+		'Get all leads of a campaign with their variables and latest state, as rows or a CSV file',
 	fields: [
 		campaignField,
 		leadStates,

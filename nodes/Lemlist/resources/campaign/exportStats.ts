@@ -18,7 +18,7 @@ export const exportStats = defineOperation({
 		csvOutput,
 		outputBinaryField,
 		{
-			displayName: 'Wait at Most (Minutes)',
+			displayName: 'Maximum Wait (Minutes)',
 			name: 'maxWaitMinutes',
 			type: 'number',
 			typeOptions: { minValue: 1 },

@@ -6,7 +6,7 @@ export const getReports = defineOperation({
 	name: 'Get Reports',
 	value: 'getReports',
 	action: 'Get the reports of campaigns',
-	description: 'Get the totals of some campaigns since they began, with one item for each campaign',
+	description: 'Get the totals of campaigns since their start, with one item per campaign',
 	fields: [
 		{
 			displayName: 'Campaign Names or IDs',

@@ -7,7 +7,7 @@ export const pause = defineOperation({
 	name: 'Pause',
 	value: 'pause',
 	action: 'Pause a campaign',
-	description: 'Send nothing more from a running campaign until it is started again',
+	description: 'Stop sending from a running campaign until it is started again',
 	fields: [campaignField, simplify],
 	route: 'POST /campaigns/{campaignId}/pause',
 	output: campaignOutput,

@@ -9,7 +9,7 @@ export const removeSignalAgent = defineOperation({
 	value: 'removeSignalAgent',
 	action: 'Remove a signal agent from a campaign',
 	description:
-		'Have the signals of an agent no longer become leads of a campaign; its leads stay. In closed beta.',
+		'Stop adding the signals of an agent to a campaign as leads; existing leads stay. In closed beta.',
 	fields: [campaignField, signalAgentField],
 	route: 'DELETE /campaigns/{campaignId}/triggers/watch-lists/{watchListId}',
 	output: withParameters(['campaignId'], unwrap('data')),

@@ -7,7 +7,7 @@ export const skipStep = defineOperation({
 	name: 'Skip Step',
 	value: 'skipStep',
 	action: 'Skip a step for all leads of a campaign',
-	description: 'Leave a step out for every lead of a campaign',
+	description: 'Skip a step for every lead of a campaign',
 	sideEffects: ['irreversible'],
 	fields: [campaignField, campaignStepField],
 	route: 'POST /campaigns/{campaignId}/steps/{stepId}/skip',

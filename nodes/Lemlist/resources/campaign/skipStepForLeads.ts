@@ -13,7 +13,7 @@ export const skipStepForLeads = defineOperation({
 	value: 'skipStepForLeads',
 	action: 'Skip a step for leads of a campaign',
 	description:
-		'Leave a step out for certain leads, one for each input item, with one request for up to 100 of them',
+		'Skip a step for certain leads, one per input item, with one request for up to 100 leads',
 	sideEffects: ['irreversible'],
 	fields: [campaignField, campaignStepField, leadField],
 	route: 'POST /campaigns/{campaignId}/steps/{stepId}/skip-for-leads',

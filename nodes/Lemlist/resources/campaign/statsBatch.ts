@@ -12,5 +12,5 @@ export function errorFor(response: unknown, campaignId: string): string | undefi
 	if (resultFor(response, campaignId)) return undefined;
 	const errors = asRecords(response, 'errors');
 	const entry = errors.find((error) => error.campaignId === campaignId);
-	return asMessage(entry?.error) ?? 'lemlist gave no statistics for this campaign';
+	return asMessage(entry?.error) ?? 'lemlist returned no statistics for this campaign';
 }

@@ -10,7 +10,7 @@ export const update = defineOperation({
 	value: 'update',
 	action: 'Update a campaign',
 	description:
-		'Change the name, senders or settings of a campaign; what is not added stays as it is',
+		"Change the name, senders or settings of a campaign; anything that you don't add stays unchanged",
 	fields: [campaignField, campaignUpdate, simplify, emptyValues],
 	route: 'PATCH /campaigns/{campaignId}',
 	body: ({ updateFields }) => updateFields,

@@ -11,7 +11,7 @@ export const updateSettings = defineOperation({
 	value: 'updateSettings',
 	action: 'Update the settings of a campaign',
 	description:
-		'Change settings of a campaign, all or none of them; returns all settings. What is not added stays as it is.',
+		"Change settings of a campaign, all or none of them; returns all settings. Anything that you don't add stays unchanged.",
 	fields: [campaignField, campaignSettings, additionalJson],
 	route: 'PATCH /campaigns/{campaignId}/settings',
 	body: ({ updateFields: { senderStrategy, campaignProgress, ...switches } }) => ({

@@ -7,7 +7,7 @@ export const addNote = defineOperation({
 	value: 'addNote',
 	action: 'Add a note to a company',
 	description:
-		'Write a note about a company, which the whole team can read; the connected CRM gets it too',
+		'Add a note to a company that the whole team can read; it is also added in the connected CRM',
 	fields: [companyField, recordNote],
 	route: 'POST /companies/{companyId}/notes',
 	body: ({ note }) => ({ note }),

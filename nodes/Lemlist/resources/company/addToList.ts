@@ -5,7 +5,7 @@ export const addToList = defineOperation({
 	name: 'Add to List',
 	value: 'addToList',
 	action: 'Add a company to a list',
-	description: 'Put companies into a company list, up to 1000 input items in one request',
+	description: 'Add companies to a company list, up to 1,000 input items per request',
 	fields: listMembershipFields,
 	route: 'POST /companies/lists/{companyListId}/entities',
 	isRepeatable: true,

@@ -5,7 +5,7 @@ export const createList = defineOperation({
 	name: 'Create List',
 	value: 'createList',
 	action: 'Create a company list',
-	description: 'Create an empty company list, which Add to List fills',
+	description: 'Create an empty company list, to fill with Add to List',
 	fields: [
 		{
 			displayName: 'Name',

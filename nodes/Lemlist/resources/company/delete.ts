@@ -7,7 +7,7 @@ export const deleteCompany = defineOperation({
 	value: 'delete',
 	action: 'Delete a company',
 	description:
-		'Delete a company from lemlist, not from a connected CRM. lemlist refuses it while contacts belong to the company.',
+		'Delete a company from lemlist, but not from a connected CRM. lemlist refuses while contacts belong to the company.',
 	sideEffects: ['irreversible'],
 	fields: [
 		companyField,

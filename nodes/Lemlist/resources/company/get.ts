@@ -8,7 +8,7 @@ export const get = defineOperation({
 	value: 'get',
 	action: 'Get a company',
 	description:
-		'Get a company with its fields, the state of its CRM sync and values that lemlist did not accept. Get Many finds companies by domain.',
+		'Get a company with its fields, its CRM sync status and the values that lemlist rejected. Get Many finds companies by domain.',
 	fields: [companyField, simplify],
 	route: 'GET /companies/{companyId}',
 	output: companyOutput,

@@ -39,7 +39,7 @@ export const getAll = defineOperation({
 					default: [],
 					placeholder: 'e.g. fields.name',
 					description:
-						'Only these parts of each company, such as domain or fields.name. lemlist returns teamId, linkedinUrl and source only when you name them here.',
+						'Return only these fields of each company, such as domain or fields.name. lemlist returns teamId, linkedinUrl and source only if you list them here.',
 				},
 				sortOrder,
 			],

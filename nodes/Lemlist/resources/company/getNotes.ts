@@ -7,8 +7,7 @@ export const getNotes = defineOperation({
 	name: 'Get Many Notes',
 	value: 'getNotes',
 	action: 'List the notes of a company',
-	description:
-		'List what members of the team wrote about a company, oldest first unless sorted otherwise',
+	description: "List the team's notes about a company, oldest first unless sorted otherwise",
 	fields: [
 		companyField,
 		returnAll,

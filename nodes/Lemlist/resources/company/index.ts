@@ -17,7 +17,7 @@ import { upsert } from './upsert';
 export const company = defineResource({
 	name: 'Company',
 	value: 'company',
-	description: 'Companies; also lists, notes and the CRM',
+	description: 'Companies, with lists, notes and CRM links',
 	operations: [
 		addNote,
 		addToList,

@@ -7,7 +7,7 @@ export const merge = defineOperation({
 	value: 'merge',
 	action: 'Merge companies',
 	description:
-		'Move the data of up to nine companies to another one and end them, one after the other. If one fails, lemlist stops there.',
+		'Merge up to nine companies into another one, one after another. The merged companies are deleted. If one fails, lemlist stops there.',
 	sideEffects: ['irreversible'],
 	fields: [companyToKeep, mergedCompanies],
 	route: 'POST /companies/merge',

@@ -6,7 +6,7 @@ export const pushToCrm = defineOperation({
 	value: 'pushToCrm',
 	action: 'Push companies to the CRM',
 	description:
-		'Link companies with their records in the connected CRM, and create the records that are missing. lemlist does it after a while: Get Many shows by CRM sync status what came of it.',
+		'Link companies to their records in the connected CRM, and create missing records. lemlist does this later: check the CRM sync status with Get Many.',
 	sideEffects: ['irreversible'],
 	fields: crmFields,
 	route: 'POST /companies/crm/create',

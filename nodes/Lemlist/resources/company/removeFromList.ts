@@ -6,7 +6,7 @@ export const removeFromList = defineOperation({
 	value: 'removeFromList',
 	action: 'Remove a company from a list',
 	description:
-		'Take companies out of a company list, up to 1000 input items in one request. The companies themselves stay.',
+		'Remove companies from a company list, up to 1,000 input items per request. The companies themselves stay.',
 	fields: listMembershipFields,
 	route: 'POST /companies/lists/{companyListId}/entities',
 	query: () => ({ action: 'remove' }),

@@ -7,7 +7,7 @@ export const addNote = defineOperation({
 	value: 'addNote',
 	action: 'Add a note to a contact',
 	description:
-		'Write a note about a contact in the name of the owner of the API key; the connected CRM gets it too. lemlist cannot change or delete it by API.',
+		"Add a note to a contact, written by the API key's owner; it is also added in the connected CRM. The API can't change or delete it.",
 	sideEffects: ['irreversible'],
 	fields: [contactField, recordNote],
 	route: 'POST /contacts/{contact}/notes',

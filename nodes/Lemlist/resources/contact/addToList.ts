@@ -5,7 +5,7 @@ export const addToList = defineOperation({
 	name: 'Add to List',
 	value: 'addToList',
 	action: 'Add a contact to a list',
-	description: 'Put contacts into a contact list, up to 1000 input items in one request',
+	description: 'Add contacts to a contact list, up to 1,000 input items per request',
 	fields: listMembershipFields,
 	route: 'POST /contacts/lists/{listId}/entities',
 	batch: listMembershipBatch,

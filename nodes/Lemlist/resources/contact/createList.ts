@@ -5,7 +5,7 @@ export const createList = defineOperation({
 	name: 'Create List',
 	value: 'createList',
 	action: 'Create a contact list',
-	description: 'Create an empty contact list, which Add to List fills',
+	description: 'Create an empty contact list, to fill with Add to List',
 	fields: [
 		{
 			displayName: 'Name',

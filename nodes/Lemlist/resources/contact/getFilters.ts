@@ -8,7 +8,7 @@ export const getFilters = defineOperation({
 	value: 'getFilters',
 	action: 'Get the filters of the contact search',
 	description:
-		'List the fields that Search can compare, each with its type, its operators and, if there are any, its values',
+		'List the fields that Search can filter by, with their types, operators and possible values',
 	fields: [
 		returnAll,
 		limit,

@@ -6,7 +6,7 @@ export const getLists = defineOperation({
 	name: 'Get Many Lists',
 	value: 'getLists',
 	action: 'List contact lists',
-	description: 'List the contact lists of the team; dynamic ones fill themselves',
+	description: 'List the contact lists of the team, static and dynamic',
 	fields: [
 		returnAll,
 		limit,

@@ -7,8 +7,7 @@ export const getNotes = defineOperation({
 	name: 'Get Many Notes',
 	value: 'getNotes',
 	action: 'List the notes of a contact',
-	description:
-		'List what members of the team wrote about a contact, newest first unless sorted otherwise',
+	description: "List the team's notes about a contact, newest first unless sorted otherwise",
 	fields: [
 		contactField,
 		returnAll,

@@ -19,7 +19,7 @@ import { upsert } from './upsert';
 export const contact = defineResource({
 	name: 'Contact',
 	value: 'contact',
-	description: 'A person, whatever the campaigns; also lists, notes and the CRM',
+	description: 'People across all campaigns, with lists, notes and CRM links',
 	operations: [
 		addNote,
 		addToList,

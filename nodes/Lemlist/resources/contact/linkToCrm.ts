@@ -6,7 +6,7 @@ export const linkToCrm = defineOperation({
 	value: 'linkToCrm',
 	action: 'Link contacts to records of the CRM',
 	description:
-		'Link contacts with their records in the connected CRM, and create none. The mapped fields of a linked record are synced from then on, so data in the CRM can change.',
+		'Link contacts to their existing records in the connected CRM. From then on, the mapped fields of linked records are synced, so data in the CRM can change.',
 	fields: crmFields,
 	route: 'POST /contacts/crm/search-and-connect',
 	// Items with the same list share a request.

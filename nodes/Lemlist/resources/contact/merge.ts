@@ -7,7 +7,7 @@ export const merge = defineOperation({
 	value: 'merge',
 	action: 'Merge contacts',
 	description:
-		'Move the data of up to nine contacts to another one and end them, one after the other. If one fails, lemlist stops there.',
+		'Merge up to nine contacts into another one, one after another. The merged contacts are deleted. If one fails, lemlist stops there.',
 	sideEffects: ['irreversible'],
 	fields: [contactToKeep, mergedContacts],
 	route: 'POST /contacts/merge',

@@ -7,7 +7,7 @@ export const pushToCrm = defineOperation({
 	value: 'pushToCrm',
 	action: 'Push contacts to the CRM',
 	description:
-		'Link contacts with their records in the connected CRM, and create the records that are missing. lemlist does it after a while: Search shows by CRM sync status what came of it.',
+		'Link contacts to their records in the connected CRM, and create missing records. lemlist does this later: check the CRM sync status with Search.',
 	sideEffects: ['irreversible'],
 	fields: [...crmFields, crmContactOptions],
 	route: 'POST /contacts/crm/create',

@@ -6,7 +6,7 @@ export const removeFromList = defineOperation({
 	value: 'removeFromList',
 	action: 'Remove a contact from a list',
 	description:
-		'Take contacts out of a contact list, up to 1000 input items in one request. The contacts themselves stay.',
+		'Remove contacts from a contact list, up to 1,000 input items per request. The contacts themselves stay.',
 	fields: listMembershipFields,
 	route: 'POST /contacts/lists/{listId}/entities',
 	query: () => ({ action: 'remove' }),

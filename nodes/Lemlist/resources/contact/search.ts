@@ -19,7 +19,7 @@ export const search = defineOperation({
 	value: 'search',
 	action: 'Search contacts',
 	description:
-		'Find contacts by any field, as the filters of the app do: with conditions that must all match, or of which any must match',
+		'Find contacts by any field, with the same filters as the lemlist app; match all conditions or any of them',
 	fields: [
 		selectSearchedContactsBy,
 		crmIds,

@@ -10,12 +10,12 @@ import { recordOutput } from '../../output/recordKinds/recordOutput';
 export const addContact = defineOperation({
 	name: 'Add Contact',
 	value: 'addContact',
-	action: 'Add a person of a sourcing run to the contacts',
+	action: 'Add a person from a sourcing run to the contacts',
 	description:
-		"Create a contact from a person that a run has found in a company. Looking for the person's email address costs credits.",
+		"Create a contact from a person that a sourcing run found. Looking for the person's email address uses credits.",
 	sideEffects: ['costsCredits'],
 	fields: [
-		{ ...companyField, description: 'The company in which the run has found the person' },
+		{ ...companyField, description: 'The company that the person was found in' },
 		{
 			displayName: 'Database Person ID',
 			name: 'leadId',
@@ -23,7 +23,7 @@ export const addContact = defineOperation({
 			required: true,
 			default: '',
 			placeholder: 'e.g. 434482354',
-			description: 'The lead ID that Get of the resource Contact Sourcing returns',
+			description: 'The lead ID returned by Get of the Contact Sourcing resource',
 		},
 		simplify,
 		{
@@ -38,7 +38,7 @@ export const addContact = defineOperation({
 					name: 'findEmail',
 					type: 'boolean',
 					default: true,
-					description: 'Whether to look for the email address, which costs credits',
+					description: 'Whether to look for the email address, which uses credits',
 				},
 				collectionMember(sourcedList),
 			],

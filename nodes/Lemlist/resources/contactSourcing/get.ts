@@ -8,7 +8,7 @@ export const get = defineOperation({
 	value: 'get',
 	action: 'Get a contact sourcing run',
 	description:
-		'Get the people that a run has found, one item each; a run that is pending or has found no one is one item. A run that failed fails the item.',
+		'Get the people that a run found, one item each; a run that is pending or found no one returns one item. A failed run fails the item.',
 	fields: [sourcingKey, sourcedCompany, runIdField, simplify],
 	route: 'GET /contact-sourcing',
 	fallbackRoute: 'GET /contact-sourcing/runs',

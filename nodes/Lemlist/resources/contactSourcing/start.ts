@@ -7,7 +7,7 @@ export const start = defineOperation({
 	value: 'start',
 	action: 'Start contact sourcing for a company',
 	description:
-		'Have AI look for the right people in companies, up to 200 input items in one request. A run that finds people costs 1 credit; one that exists already is used again for free. Get reads the people once the run is done.',
+		'Have AI look for the right people in companies, up to 200 input items per request. A run that finds people uses 1 credit; reusing an existing run is free. Once the run is done, Get returns the people.',
 	sideEffects: ['costsCredits'],
 	fields: [
 		companyField,
@@ -24,7 +24,7 @@ export const start = defineOperation({
 					type: 'boolean',
 					default: true,
 					description:
-						'Whether to look again, and pay again, although the company has a finished run',
+						'Whether to start a new run, and pay again, even if the company already has a finished one',
 				},
 			],
 		},

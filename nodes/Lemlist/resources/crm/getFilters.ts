@@ -5,8 +5,7 @@ export const getFilters = defineOperation({
 	name: 'Get Filters',
 	value: 'getFilters',
 	action: 'Get the filters of a CRM',
-	description:
-		'List the filters of the connected CRM by which its records can be imported as leads',
+	description: 'List the filters of the connected CRM that leads can be imported from',
 	fields: [
 		{
 			displayName: 'Filters',
@@ -19,7 +18,7 @@ export const getFilters = defineOperation({
 					...crmFilterType,
 					displayName: 'Type',
 					name: 'type',
-					description: 'Only filters of this type; only Salesforce has several',
+					description: 'Only filters of this type; only Salesforce has more than one',
 				},
 			],
 		},

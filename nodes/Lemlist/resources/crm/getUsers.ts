@@ -7,7 +7,7 @@ export const getUsers = defineOperation({
 	name: 'Get Users',
 	value: 'getUsers',
 	action: 'Get the users of a connected CRM',
-	description: 'List the team members who have connected a CRM, with one item for each connection',
+	description: 'List the team members who have connected a CRM, with one item per connection',
 	fields: [simplify],
 	route: 'GET /team/crmUsers',
 	output: recordOutput(USER),

@@ -7,8 +7,7 @@ export const createPersona = defineOperation({
 	name: 'Create Persona',
 	value: 'createPersona',
 	action: 'Create a persona',
-	description:
-		'Save a set of filters under a name of its own, for use in signal agents; personas are in closed beta',
+	description: 'Save a named set of filters for use in signal agents; personas are in closed beta',
 	fields: [
 		{
 			displayName: 'Name',
@@ -17,7 +16,7 @@ export const createPersona = defineOperation({
 			required: true,
 			default: '',
 			placeholder: 'e.g. SaaS founders',
-			description: 'What the persona is called; no two of a team have the same name',
+			description: 'The name of the persona, unique in the team',
 		},
 		{ ...personaMode, required: true },
 		personaFilters,

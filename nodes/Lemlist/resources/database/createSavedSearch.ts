@@ -7,7 +7,7 @@ export const createSavedSearch = defineOperation({
 	name: 'Create Saved Search',
 	value: 'createSavedSearch',
 	action: 'Save a search of the database',
-	description: 'Save filters for people or companies under a name, for the whole team',
+	description: 'Save a named search for people or companies for the whole team',
 	fields: [
 		{
 			displayName: 'Name',
@@ -16,7 +16,7 @@ export const createSavedSearch = defineOperation({
 			required: true,
 			default: '',
 			placeholder: 'e.g. Founders in France',
-			description: 'What the search is called, in up to 200 characters; each in a team has its own',
+			description: 'The name of the search, up to 200 characters and unique in the team',
 		},
 		{ ...savedSearchMode, required: true },
 		savedSearchFilters,

@@ -6,7 +6,7 @@ export const deletePersona = defineOperation({
 	name: 'Delete Persona',
 	value: 'deletePersona',
 	action: 'Delete a persona',
-	description: 'Remove a saved set of filters for good',
+	description: 'Permanently delete a saved set of filters',
 	sideEffects: ['irreversible'],
 	fields: [personaField],
 	route: 'DELETE /database/personas/{personaId}',

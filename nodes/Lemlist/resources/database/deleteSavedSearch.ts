@@ -7,7 +7,7 @@ export const deleteSavedSearch = defineOperation({
 	name: 'Delete Saved Search',
 	value: 'deleteSavedSearch',
 	action: 'Delete a saved search of the database',
-	description: 'Remove a saved search of the team for good; what it has found stays',
+	description: 'Permanently delete a saved search of the team; its results stay',
 	sideEffects: ['irreversible'],
 	fields: [savedSearchField],
 	route: 'DELETE /database/saved-searches/{savedSearchId}',

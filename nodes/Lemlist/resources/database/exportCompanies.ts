@@ -8,7 +8,7 @@ export const exportCompanies = defineOperation({
 	value: 'exportCompanies',
 	action: 'Export companies of the database',
 	description:
-		'Get the companies that the filters find as rows or a CSV file, with LinkedIn URL, industry, website, size and place. A freemium team gets up to 100 rows.',
+		'Export the companies that match the filters as rows or a CSV file, with LinkedIn URL, industry, website, size and location. Teams on the free plan get up to 100 rows.',
 	sideEffects: ['charged'],
 	fields: [searchFilters, exportSize, csvOutput, outputBinaryField],
 	route: 'GET /database/companies/export',

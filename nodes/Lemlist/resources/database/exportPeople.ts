@@ -8,7 +8,7 @@ export const exportPeople = defineOperation({
 	value: 'exportPeople',
 	action: 'Export people of the database',
 	description:
-		'Get the people that the filters find as rows or a CSV file, with email address, phone number, LinkedIn URL, company, job title and country. A freemium team gets up to 100 rows.',
+		'Export the people who match the filters as rows or a CSV file, with email address, phone number, LinkedIn URL, company, job title and country. Teams on the free plan get up to 100 rows.',
 	sideEffects: ['charged'],
 	fields: [searchFilters, exportSize, csvOutput, outputBinaryField],
 	route: 'GET /database/people/export',

@@ -6,8 +6,7 @@ export const getFilters = defineOperation({
 	name: 'Get Filters',
 	value: 'getFilters',
 	action: 'Get the filters of the people and company database',
-	description:
-		'List what people and companies can be searched by, and the values that each filter accepts',
+	description: 'List the filters for people and companies, and the values that each filter accepts',
 	fields: [
 		returnAll,
 		limit,
@@ -36,7 +35,7 @@ export const getFilters = defineOperation({
 					type: 'options',
 					allowArbitraryValues: true,
 					default: 'ui',
-					description: "Where the filters are used; lemlist's own default is API",
+					description: "Where the filters are used; lemlist's default is API",
 					options: [
 						{ name: 'API', value: 'api', description: 'Searches of this node' },
 						{ name: 'App', value: 'ui', description: 'Searches in the lemlist app' },

@@ -16,7 +16,7 @@ import { updateSavedSearch } from './updateSavedSearch';
 export const database = defineResource({
 	name: 'People Database',
 	value: 'database',
-	description: 'The people and companies that lemlist knows, with personas and saved searches',
+	description: 'The lemlist database of people and companies, with personas and saved searches',
 	operations: [
 		createPersona,
 		createSavedSearch,

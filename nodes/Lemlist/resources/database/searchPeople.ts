@@ -10,7 +10,7 @@ export const searchPeople = defineOperation({
 	value: 'searchPeople',
 	action: 'Search people in the database',
 	description:
-		"Find people in lemlist's database. Each 100 results count as one of the team's daily searches. Simplified, they have first and last name where the full name has two words.",
+		"Find people in lemlist's database. Every 100 results count as one of the team's daily searches. With Simplify, a full name of two parts is split into first and last name.",
 	fields: [
 		searchFilters,
 		returnAll,
@@ -30,7 +30,7 @@ export const searchPeople = defineOperation({
 					typeOptions: { multipleValues: true },
 					default: [],
 					placeholder: 'e.g. experiences',
-					description: 'Properties to leave out of the results, which makes them smaller',
+					description: 'Properties to omit from the results',
 				},
 				{
 					displayName: 'Search Text',
@@ -38,7 +38,7 @@ export const searchPeople = defineOperation({
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. revenue operations Paris',
-					description: 'Words to find in names, titles, companies and locations',
+					description: 'Keywords to find in names, titles, companies and locations',
 					requiredWhenAdded: true,
 				},
 			],

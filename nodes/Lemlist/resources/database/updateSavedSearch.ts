@@ -12,7 +12,7 @@ export const updateSavedSearch = defineOperation({
 	value: 'updateSavedSearch',
 	action: 'Update a saved search of the database',
 	description:
-		'Rename a saved search, or replace its filters. If lemlist refuses the name, it may have saved the filters all the same.',
+		'Rename a saved search, or replace its filters. If lemlist rejects the name, it may still have saved the filters.',
 	fields: [
 		savedSearchField,
 		{
@@ -25,7 +25,7 @@ export const updateSavedSearch = defineOperation({
 				{
 					...savedSearchFilters,
 					required: undefined,
-					description: 'The filters that replace those which the search has; they need the mode',
+					description: 'The filters that replace the existing ones; requires the mode',
 				},
 				savedSearchMode,
 				{
@@ -34,7 +34,7 @@ export const updateSavedSearch = defineOperation({
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. Founders in France',
-					description: 'What the search is called, in up to 200 characters',
+					description: 'The name of the search, up to 200 characters',
 				},
 			],
 		},

@@ -20,7 +20,7 @@ export const create = defineOperation({
 	value: 'create',
 	action: 'Create a deliverability alert',
 	description:
-		'Be told when a deliverability metric crosses a threshold; what it watches cannot be changed later',
+		"Get alerted when a deliverability metric crosses a threshold; what the alert watches can't be changed later",
 	fields: [
 		alertWidget,
 		outreachMetric,
@@ -47,7 +47,7 @@ export const create = defineOperation({
 					type: 'number',
 					typeOptions: { minValue: 0 },
 					default: 12,
-					description: 'How long to wait after the alert fired before the metric is judged again',
+					description: 'How long to wait after an alert before the metric is evaluated again',
 				},
 			],
 		},

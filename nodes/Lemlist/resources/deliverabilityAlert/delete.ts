@@ -6,7 +6,7 @@ export const deleteAlert = defineOperation({
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete a deliverability alert',
-	description: 'Remove an alert for good',
+	description: 'Permanently delete an alert',
 	sideEffects: ['irreversible'],
 	fields: [alertField],
 	route: 'DELETE /deliverability/alerts/{alertId}',

@@ -7,7 +7,7 @@ export const get = defineOperation({
 	name: 'Get',
 	value: 'get',
 	action: 'Get a deliverability alert',
-	description: 'Get one alert with what it watches and when it last fired',
+	description: 'Get an alert with what it watches and when it last fired',
 	fields: [alertField, simplify],
 	route: 'GET /deliverability/alerts/{alertId}',
 	output: alertOutput,

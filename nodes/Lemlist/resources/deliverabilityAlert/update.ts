@@ -15,7 +15,7 @@ export const update = defineOperation({
 	value: 'update',
 	action: 'Update a deliverability alert',
 	description:
-		'Change when an alert fires and whom it tells, or pause it; the rest keeps its values',
+		'Change when an alert fires and who it notifies, or pause it; other values stay unchanged',
 	fields: [
 		alertField,
 		{
@@ -32,7 +32,7 @@ export const update = defineOperation({
 					name: 'enabled',
 					type: 'boolean',
 					default: true,
-					description: 'Whether the alert is evaluated; off pauses it',
+					description: 'Whether the alert is active; turn off to pause it',
 				},
 				alertPeriodDays,
 				alertPeriodMode,

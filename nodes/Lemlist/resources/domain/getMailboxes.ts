@@ -7,7 +7,7 @@ export const getMailboxes = defineOperation({
 	value: 'getMailboxes',
 	action: 'Get the mailboxes bought in lemlist',
 	description:
-		'List the mailboxes that the team has bought. An active one exists at its provider; to send from it, it must also be connected.',
+		'List the mailboxes that the team bought. An active mailbox exists at its provider; to send from it, connect it as well.',
 	fields: [returnAll, limit],
 	route: 'GET /domains-core/mailboxes',
 	pagination: singlePage('mailboxes'),

@@ -7,7 +7,7 @@ export const search = defineOperation({
 	value: 'search',
 	action: 'Search a domain for sale',
 	description:
-		'See whether a domain can be bought in lemlist, at which price a year and from which providers. Nothing is bought, and one that any team has ordered counts as not available.',
+		'Check whether a domain can be bought in lemlist, at what yearly price and from which providers. Nothing is bought. A domain that any team has ordered counts as unavailable.',
 	fields: [
 		{
 			displayName: 'Domain',

@@ -18,8 +18,7 @@ export const connect = defineOperation({
 	name: 'Connect',
 	value: 'connect',
 	action: 'Connect an email account',
-	description:
-		'Give lemlist access to a mailbox by SMTP and IMAP, so that campaigns can send from it',
+	description: 'Connect a mailbox by SMTP and IMAP, so that campaigns can send from it',
 	fields: [
 		senderName,
 		accountEmail,

@@ -6,7 +6,7 @@ export const disconnect = defineOperation({
 	name: 'Disconnect',
 	value: 'disconnect',
 	action: 'Disconnect an email account',
-	description: 'Take the access to a mailbox from lemlist',
+	description: "Remove lemlist's access to a mailbox",
 	sideEffects: ['irreversible'],
 	fields: [emailAccountField],
 	route: 'DELETE /user/email-accounts/{emailAccountId}',

@@ -6,7 +6,7 @@ export const getSendingLimits = defineOperation({
 	name: 'Get Sending Limits',
 	value: 'getSendingLimits',
 	action: 'Get the sending limits of email accounts',
-	description: 'List email accounts, each with how many emails it may send in a day',
+	description: 'List email accounts with their daily sending limits',
 	fields: [
 		{
 			displayName: 'Accounts Of',

@@ -31,8 +31,7 @@ export const ownerOptions = defineField({
 	options: [
 		{
 			...collectionMember(userField),
-			description:
-				'The user of the team who gets the account; left out, the one who made the API key',
+			description: 'The user who gets the account; by default the user who created the API key',
 			requiredWhenAdded: true,
 		},
 	],

@@ -17,7 +17,7 @@ export const smtpPort = defineField({
 	typeOptions: { minValue: 1, maxValue: 65535 },
 	required: true,
 	default: 587,
-	description: 'The port of that server, usually 587',
+	description: 'The port of the SMTP server, usually 587',
 });
 
 export const smtpSecure = defineField({
@@ -25,7 +25,7 @@ export const smtpSecure = defineField({
 	name: 'smtpSecure',
 	type: 'boolean',
 	default: false,
-	description: 'Whether the connection begins encrypted, as on port 465',
+	description: 'Whether to use SSL/TLS from the start, as on port 465',
 });
 
 export const smtpLogin = defineField({
@@ -35,7 +35,7 @@ export const smtpLogin = defineField({
 	required: true,
 	default: '',
 	placeholder: 'e.g. nathan@example.com',
-	description: 'The name to log in with, often the email address',
+	description: 'The login name, often the email address',
 });
 
 export const smtpPassword = defineField({
@@ -45,7 +45,7 @@ export const smtpPassword = defineField({
 	typeOptions: { password: true },
 	required: true,
 	default: '',
-	description: 'The password of the login; many providers want an app password here',
+	description: 'The password; many providers require an app password',
 });
 
 export const imapHost = defineField({
@@ -65,7 +65,7 @@ export const imapPort = defineField({
 	typeOptions: { minValue: 1, maxValue: 65535 },
 	required: true,
 	default: 993,
-	description: 'The port of that server, usually 993',
+	description: 'The port of the IMAP server, usually 993',
 });
 
 export const imapSecure = defineField({
@@ -73,7 +73,7 @@ export const imapSecure = defineField({
 	name: 'imapSecure',
 	type: 'boolean',
 	default: true,
-	description: 'Whether the connection begins encrypted, as on port 993',
+	description: 'Whether to use SSL/TLS from the start, as on port 993',
 });
 
 export const imapLogin = defineField({
@@ -83,7 +83,7 @@ export const imapLogin = defineField({
 	required: true,
 	default: '',
 	placeholder: 'e.g. nathan@example.com',
-	description: 'The name to log in with, often the email address',
+	description: 'The login name, often the email address',
 });
 
 export const imapPassword = defineField({
@@ -93,5 +93,5 @@ export const imapPassword = defineField({
 	typeOptions: { password: true },
 	required: true,
 	default: '',
-	description: 'The password of the login; many providers want an app password here',
+	description: 'The password; many providers require an app password',
 });

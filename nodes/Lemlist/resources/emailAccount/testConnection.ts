@@ -5,7 +5,7 @@ export const test = defineOperation({
 	name: 'Test',
 	value: 'test',
 	action: 'Test an email account',
-	description: 'Find out whether lemlist can send by SMTP and receive by IMAP, and if not, why',
+	description: 'Check whether lemlist can send by SMTP and receive by IMAP, and if not, why',
 	fields: [emailAccountField],
 	route: 'POST /user/email-accounts/{emailAccountId}/test',
 });

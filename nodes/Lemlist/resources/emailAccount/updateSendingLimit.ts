@@ -7,7 +7,7 @@ export const updateSendingLimit = defineOperation({
 	value: 'updateSendingLimit',
 	action: 'Update the sending limit of an email account',
 	description:
-		'Change how many emails an email account may send in a day; the accounts of up to 100 items share one request',
+		'Change how many emails an email account can send per day; up to 100 items share one request',
 	fields: [
 		emailAccountField,
 		{
@@ -17,7 +17,7 @@ export const updateSendingLimit = defineOperation({
 			required: true,
 			typeOptions: { minValue: 0, numberPrecision: 0 },
 			default: 50,
-			description: 'The most emails of a day',
+			description: 'The maximum number of emails per day',
 		},
 	],
 	route: 'PATCH /user/sending-settings',

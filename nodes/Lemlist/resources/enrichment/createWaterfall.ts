@@ -15,7 +15,7 @@ export const createWaterfall = defineOperation({
 	value: 'createWaterfall',
 	action: 'Create an enrichment waterfall',
 	description:
-		'Set the providers that lemlist asks for people of certain countries, and their order; up to 20 in a team',
+		'Set which providers lemlist asks for people in certain countries, and in which order; up to 20 waterfalls per team',
 	fields: [
 		waterfallType,
 		{ ...waterfallName, required: true, placeholder: 'e.g. DACH emails' },

@@ -8,7 +8,7 @@ export const deleteWaterfall = defineOperation({
 	value: 'deleteWaterfall',
 	action: 'Delete an enrichment waterfall',
 	description:
-		'Remove a waterfall of the team; lemlist uses the default one for its countries from then on',
+		'Delete a waterfall of the team; lemlist then uses the default one for its countries',
 	sideEffects: ['irreversible'],
 	fields: [waterfallField],
 	route: 'DELETE /v2/enrichments/waterfalls/{waterfallId}',

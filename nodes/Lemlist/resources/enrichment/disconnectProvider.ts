@@ -6,7 +6,7 @@ export const disconnectProvider = defineOperation({
 	name: 'Disconnect Provider',
 	value: 'disconnectProvider',
 	action: 'Disconnect an enrichment provider',
-	description: 'Remove the API key of a provider from lemlist; waterfalls no longer ask it',
+	description: 'Remove the API key of a provider from lemlist; waterfalls no longer use it',
 	sideEffects: ['irreversible'],
 	fields: [ownProviderField],
 	route: 'DELETE /v2/enrichments/providers/{providerId}/connection',

@@ -26,7 +26,7 @@ export const enrichAndWait = defineOperation({
 	value: 'enrichAndWait',
 	action: 'Enrich a person or a lead and wait for the result',
 	description:
-		'Look for data of a person or a lead and return what was found. If it takes too long, the item holds the enrichment ID for Get.',
+		'Find data for a person or a lead, wait and return the result. If it takes too long, the item has the enrichment ID for Get.',
 	sideEffects: ['costsCredits'],
 	fields: [
 		enrichmentSubject,
@@ -52,8 +52,9 @@ export const enrichAndWait = defineOperation({
 		const { id } = asRecord(await start());
 		if (!id) {
 			return fail({
-				problem: 'lemlist gave no ID of an enrichment',
-				advice: 'Check what is known of the person, and look in lemlist whether it was started.',
+				problem: 'lemlist returned no enrichment ID',
+				advice:
+					'Check the values of the person, and check in lemlist whether the enrichment was started.',
 			});
 		}
 

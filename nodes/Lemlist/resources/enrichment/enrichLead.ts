@@ -9,7 +9,7 @@ export const enrichLead = defineOperation({
 	value: 'enrichLead',
 	action: 'Enrich a lead',
 	description:
-		'Start to look for data of a lead, which lemlist writes into the lead; use Get with the returned ID for the result',
+		'Start finding data for a lead, which lemlist saves to the lead; to get the result, use Get with the returned ID',
 	sideEffects: ['costsCredits'],
 	fields: [leadIdField, enrichments, leadEnrichmentOptions],
 	route: 'POST /leads/{leadId}/enrich',

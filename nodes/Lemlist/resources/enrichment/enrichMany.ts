@@ -32,7 +32,7 @@ export const enrichMany = defineOperation({
 	value: 'enrichMany',
 	action: 'Enrich many people',
 	description:
-		'Start to look for data of one person for each input item, up to 500 in one request; use Get with each returned ID for the result',
+		'Start finding data for one person per input item, up to 500 per request; to get the results, use Get with each returned ID',
 	sideEffects: ['costsCredits'],
 	fields: [person, enrichments, bulkEnrichmentOptions],
 	route: 'POST /v2/enrichments/bulk',

@@ -7,7 +7,7 @@ export const enrichPerson = defineOperation({
 	name: 'Enrich Person',
 	value: 'enrichPerson',
 	action: 'Enrich a person',
-	description: 'Start to look for data of a person; use Get with the returned ID for the result',
+	description: 'Start finding data for a person; to get the result, use Get with the returned ID',
 	sideEffects: ['costsCredits'],
 	fields: [person, enrichments, enrichmentOptions],
 	route: 'POST /enrich',

@@ -7,7 +7,7 @@ export const get = defineOperation({
 	name: 'Get',
 	value: 'get',
 	action: 'Get the result of an enrichment',
-	description: 'Get what an enrichment found, or that it is still in progress',
+	description: 'Get what an enrichment found, or whether it is still in progress',
 	fields: [enrichmentField, simplify],
 	route: 'GET /enrich/{enrichmentId}',
 	output: resultOrPending,

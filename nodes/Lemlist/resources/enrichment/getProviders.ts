@@ -8,7 +8,7 @@ export const getProviders = defineOperation({
 	value: 'getProviders',
 	action: 'Get the enrichment providers',
 	description:
-		'List the providers of email addresses and phone numbers: those of lemlist, and those to which the team can connect an account of its own',
+		"List the providers of email addresses and phone numbers: lemlist's own, and those that the team can connect an account to",
 	fields: [returnAll, limit, waterfallFilter],
 	route: 'GET /v2/enrichments/providers',
 	query: ({ filters }) => filters,

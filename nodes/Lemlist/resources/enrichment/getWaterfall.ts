@@ -6,7 +6,7 @@ export const getWaterfall = defineOperation({
 	name: 'Get Waterfall',
 	value: 'getWaterfall',
 	action: 'Get an enrichment waterfall',
-	description: 'Get which providers a waterfall asks, in which order and for which countries',
+	description: 'Get the providers of a waterfall, their order and its countries',
 	fields: [waterfallField],
 	route: 'GET /v2/enrichments/waterfalls/{waterfallId}',
 	output: unwrap('data'),

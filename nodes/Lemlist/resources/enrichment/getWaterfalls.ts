@@ -8,7 +8,7 @@ export const getWaterfalls = defineOperation({
 	value: 'getWaterfalls',
 	action: 'Get the enrichment waterfalls of the team',
 	description:
-		'List the waterfalls, which say what providers lemlist asks for an email address or a phone number, and in which order',
+		'List the waterfalls: which providers lemlist asks for an email address or a phone number, and in which order',
 	fields: [returnAll, limit, waterfallFilter],
 	route: 'GET /v2/enrichments/waterfalls',
 	query: ({ filters }) => filters,

@@ -17,8 +17,7 @@ import { updateWaterfall } from './updateWaterfall';
 export const enrichment = defineResource({
 	name: 'Enrichment',
 	value: 'enrichment',
-	description:
-		'Finding and verifying emails, phone numbers and profiles, with the providers asked for them',
+	description: 'Find and verify emails, phone numbers and profiles, and set which providers to ask',
 	operations: [
 		connectProvider,
 		createWaterfall,

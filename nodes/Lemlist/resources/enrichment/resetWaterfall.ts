@@ -6,8 +6,7 @@ export const resetWaterfall = defineOperation({
 	name: 'Reset Waterfall',
 	value: 'resetWaterfall',
 	action: 'Reset a default enrichment waterfall',
-	description:
-		"Give a default waterfall lemlist's own order of providers again, in place of the order of the team",
+	description: "Restore lemlist's own order of providers in a default waterfall",
 	sideEffects: ['irreversible'],
 	fields: [waterfallField],
 	route: 'PUT /v2/enrichments/waterfalls/{waterfallId}/reset',

@@ -8,7 +8,7 @@ export const deleteField = defineOperation({
 	value: 'delete',
 	action: 'Delete a field',
 	description:
-		'Remove a field that the team has made, with the values that all contacts or companies have in it. lemlist refuses it while a campaign uses the field.',
+		'Delete a field that the team created, with its values in all contacts or companies. lemlist refuses while a campaign uses the field.',
 	sideEffects: ['irreversible'],
 	fields: [fieldEntity, customFieldLocator],
 	route: 'DELETE /fields/{entity}/{fieldName}',

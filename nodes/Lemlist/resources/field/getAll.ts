@@ -6,8 +6,7 @@ export const getAll = defineOperation({
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many fields',
-	description:
-		'List the fields that contacts and companies can have, by the names that lemlist uses',
+	description: 'List the fields of contacts and companies, with the names that lemlist uses',
 	fields: [
 		returnAll,
 		limit,
@@ -36,11 +35,11 @@ export const getAll = defineOperation({
 					type: 'options',
 					allowArbitraryValues: true,
 					default: 'custom',
-					description: 'Only fields that come from here',
+					description: 'Only fields from this source',
 					options: [
-						{ name: 'CRM', value: 'crm_synced', description: 'Kept in step with a CRM' },
-						{ name: 'Custom', value: 'custom', description: 'Made by the team' },
-						{ name: 'Default', value: 'default', description: 'Every team has them' },
+						{ name: 'CRM', value: 'crm_synced', description: 'Synced with a CRM' },
+						{ name: 'Custom', value: 'custom', description: 'Created by the team' },
+						{ name: 'Default', value: 'default', description: 'Included in every team' },
 					],
 				},
 			],

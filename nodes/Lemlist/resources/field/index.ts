@@ -6,6 +6,6 @@ import { upsert } from './upsert';
 export const field = defineResource({
 	name: 'Field',
 	value: 'field',
-	description: "Fields of contacts and companies, the team's own included",
+	description: "Fields of contacts and companies, including the team's own",
 	operations: [upsert, deleteField, getAll],
 });

@@ -6,7 +6,7 @@ export const attachLabels = defineOperation({
 	name: 'Attach Labels',
 	value: 'attachLabels',
 	action: 'Attach labels to a conversation',
-	description: 'Mark the conversation with a contact with labels of the inbox',
+	description: 'Add labels to the conversation with a contact',
 	fields: [
 		contactIdField,
 		labelsField,
@@ -15,7 +15,7 @@ export const attachLabels = defineOperation({
 			name: 'appendLabels',
 			type: 'boolean',
 			default: true,
-			description: 'Whether the conversation keeps its other labels instead of losing them',
+			description: 'Whether to keep the other labels of the conversation',
 		},
 	],
 	route: 'POST /inbox/conversations/labels/{contactId}',

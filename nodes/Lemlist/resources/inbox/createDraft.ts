@@ -11,7 +11,7 @@ export const createDraft = defineOperation({
 	value: 'createDraft',
 	action: 'Create a draft',
 	description:
-		'Prepare a message to a contact that a user of the team can check and send; up to 10 drafts per conversation',
+		'Prepare a message to a contact for a user to review and send; up to 10 drafts per conversation',
 	fields: [
 		contactIdField,
 		draftOwnerField,
@@ -46,7 +46,7 @@ export const createDraft = defineOperation({
 					name: 'sourceMetadata',
 					type: 'json',
 					default: '{}',
-					description: 'Anything that you want to keep with the draft, as a JSON object',
+					description: 'Your own data to store with the draft, as a JSON object',
 				},
 				messageSubject,
 			],

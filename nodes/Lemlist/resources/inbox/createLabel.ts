@@ -8,7 +8,7 @@ export const createLabel = defineOperation({
 	name: 'Create Label',
 	value: 'createLabel',
 	action: 'Create a label for conversations',
-	description: 'Add a label to the inbox of the team. It cannot be changed or deleted by the API.',
+	description: "Add a label to the team's inbox. The API can't change or delete it.",
 	fields: [
 		{
 			displayName: 'Label Name',
@@ -17,7 +17,7 @@ export const createLabel = defineOperation({
 			required: true,
 			default: '',
 			placeholder: 'e.g. Interested',
-			description: 'The name of the label, which no other label of the team may have',
+			description: 'The name of the label, unique in the team',
 		},
 	],
 	route: 'POST /inbox/labels',

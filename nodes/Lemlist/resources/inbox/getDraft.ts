@@ -9,7 +9,7 @@ export const getDraft = defineOperation({
 	name: 'Get Draft',
 	value: 'getDraft',
 	action: 'Get a draft',
-	description: 'Get a draft for a contact with its whole text and its attachments',
+	description: 'Get a draft for a contact with its full text and attachments',
 	fields: [contactIdField, draftOwnerField, draftField, simplify],
 	route: 'GET /inbox/{contactId}/drafts/{draftId}',
 	query: ({ draftOwner }) => ({ draftOwner }),

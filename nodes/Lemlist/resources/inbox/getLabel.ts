@@ -5,7 +5,7 @@ export const getLabel = defineOperation({
 	name: 'Get Label',
 	value: 'getLabel',
 	action: 'Get a label of the inbox',
-	description: 'Get the name, the color and the maker of a label',
+	description: 'Get the name, color and creator of a label',
 	fields: [labelField],
 	route: 'GET /inbox/labels/{labelId}',
 });

@@ -11,7 +11,7 @@ export const getMessages = defineOperation({
 	name: 'Get Messages',
 	value: 'getMessages',
 	action: 'Get the messages of a conversation',
-	description: 'List what was exchanged with a contact on all channels, newest first',
+	description: 'List the messages exchanged with a contact on all channels, newest first',
 	fields: [
 		contactIdField,
 		returnAll,
@@ -30,11 +30,11 @@ export const getMessages = defineOperation({
 					type: 'boolean',
 					default: true,
 					description:
-						'Whether to mark the conversation as read for the user below. Needs the user.',
+						'Whether to mark the conversation as read for the user below. Requires the user.',
 				},
 				{
 					...collectionMember(userField),
-					description: 'The user of the team who reads the conversation',
+					description: 'The user who reads the conversation',
 				},
 			],
 		},

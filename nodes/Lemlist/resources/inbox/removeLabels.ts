@@ -6,7 +6,7 @@ export const removeLabels = defineOperation({
 	name: 'Remove Labels',
 	value: 'removeLabels',
 	action: 'Remove labels from a conversation',
-	description: 'Take labels off the conversation with a contact; the labels themselves stay',
+	description: 'Remove labels from the conversation with a contact; the labels themselves stay',
 	fields: [contactIdField, labelsField],
 	route: 'DELETE /inbox/conversations/labels/{contactId}',
 	body: ({ labelIds }) => ({ labelIds }),

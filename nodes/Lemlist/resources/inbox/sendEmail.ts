@@ -18,7 +18,7 @@ export const sendEmail = defineOperation({
 	name: 'Send Email',
 	value: 'sendEmail',
 	action: 'Send an email',
-	description: 'Write an email or a reply to a contact or a lead',
+	description: 'Send an email or a reply to a contact or a lead',
 	sideEffects: ['sendsMessage', 'irreversible'],
 	fields: [
 		senderField,

@@ -18,7 +18,7 @@ export const recipient = defineField({
 	name: 'recipient',
 	type: 'options',
 	default: 'contact',
-	description: 'How you know the person who gets the email',
+	description: 'How to identify the recipient of the email',
 	options: [
 		{ name: 'Contact', value: 'contact' },
 		{ name: 'Lead', value: 'lead' },
@@ -41,16 +41,16 @@ export const sendAs = defineField({
 	type: 'options',
 	default: 'new',
 	options: [
-		{ name: 'New Email', value: 'new', description: 'Begin a new thread' },
+		{ name: 'New Email', value: 'new', description: 'Start a new thread' },
 		{
 			name: 'Reply to a Message',
 			value: 'reply',
-			description: 'Go on in the thread of a certain message',
+			description: 'Continue the thread of a certain message',
 		},
 		{
 			name: 'Reply to the Latest Email',
 			value: 'replyToLatest',
-			description: 'Reply in the latest thread; without one, this is a new email',
+			description: 'Reply in the latest thread; if there is none, send a new email',
 		},
 	],
 });

@@ -7,7 +7,7 @@ export const sendLinkedinMessage = defineOperation({
 	name: 'Send LinkedIn Message',
 	value: 'sendLinkedinMessage',
 	action: 'Send a LinkedIn message',
-	description: 'Write to a contact who is connected with the sender on LinkedIn',
+	description: 'Send a message to a contact who is connected with the sender on LinkedIn',
 	sideEffects: ['sendsMessage', 'irreversible'],
 	fields: [senderField, contactIdField, contactLeadField, inboxMessage],
 	route: 'POST /inbox/linkedin',

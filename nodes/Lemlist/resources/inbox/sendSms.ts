@@ -8,7 +8,7 @@ export const sendSms = defineOperation({
 	value: 'sendSms',
 	action: 'Send an SMS',
 	description:
-		'Write a text message to a contact or a lead from a number of the team. lemlist charges for each part of a long text.',
+		"Send a text message to a contact or a lead from one of the team's numbers. lemlist charges for each part of a long text.",
 	sideEffects: ['sendsMessage', 'costsCredits', 'irreversible'],
 	fields: [
 		senderField,
@@ -22,7 +22,7 @@ export const sendSms = defineOperation({
 			description: 'A number that lemlist provides for the team, with its country code',
 			format: 'phone',
 		},
-		{ ...recipient, description: 'How you know the person who gets the SMS' },
+		{ ...recipient, description: 'How to identify the recipient of the SMS' },
 		recipientContactField,
 		recipientLeadField,
 		inboxMessage,

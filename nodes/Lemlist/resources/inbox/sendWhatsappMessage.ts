@@ -7,7 +7,7 @@ export const sendWhatsappMessage = defineOperation({
 	name: 'Send WhatsApp Message',
 	value: 'sendWhatsappMessage',
 	action: 'Send a WhatsApp message',
-	description: "Write to a contact from a user's WhatsApp account",
+	description: "Send a message to a contact from a user's WhatsApp account",
 	sideEffects: ['sendsMessage', 'irreversible'],
 	fields: [senderField, whatsappAccountField, contactIdField, contactLeadField, inboxMessage],
 	route: 'POST /inbox/whatsapp',

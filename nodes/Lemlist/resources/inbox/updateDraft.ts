@@ -17,7 +17,7 @@ export const updateDraft = defineOperation({
 	name: 'Update Draft',
 	value: 'updateDraft',
 	action: 'Update a draft',
-	description: 'Change a draft for a contact; what you leave out stays as it is',
+	description: "Change a draft for a contact; anything that you don't add stays unchanged",
 	fields: [
 		contactIdField,
 		draftOwnerField,

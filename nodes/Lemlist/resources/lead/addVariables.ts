@@ -8,7 +8,7 @@ export const addVariables = defineOperation({
 	value: 'addVariables',
 	action: 'Add custom variables to a lead',
 	description:
-		'Give a lead custom variables. Update does this as well; select this operation only if lemlist has to reject variables that the lead already has.',
+		'Add custom variables to a lead. Update does this as well; use this operation only if lemlist should reject variables that the lead already has.',
 	fields: [leadIdField, customLeadFields, unknownInputFields, customVariables],
 	route: 'POST /leads/{leadId}/variables',
 	// As a text, `false` is a value like any other.

@@ -10,7 +10,7 @@ export const deleteLead = defineOperation({
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete a lead from a campaign',
-	description: 'Remove a lead from a campaign for good, with its statistics',
+	description: 'Permanently delete a lead from a campaign, with its statistics',
 	sideEffects: ['irreversible'],
 	fields: [campaignField, leadField],
 	route: 'DELETE /campaigns/{campaignId}/leads/{lead}',

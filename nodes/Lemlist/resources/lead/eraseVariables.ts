@@ -6,7 +6,7 @@ export const eraseVariables = defineOperation({
 	value: 'eraseVariables',
 	action: 'Erase custom variables of a lead',
 	description:
-		'Empty custom variables of one lead; other leads keep their values. Update does this as well with Empty Values; select this operation only to name variables instead of mapping them.',
+		'Clear custom variables of one lead; other leads keep their values. Update does this as well with Empty Values; use this operation only to name variables instead of mapping them.',
 	sideEffects: ['irreversible'],
 	fields: [leadIdField, variableNames],
 	route: 'DELETE /leads/{leadId}/variables',

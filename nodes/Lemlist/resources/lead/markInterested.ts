@@ -11,7 +11,7 @@ export const markInterested = defineOperation({
 	name: 'Mark as Interested',
 	value: 'markInterested',
 	action: 'Mark a lead as interested',
-	description: 'Tell lemlist that a lead is interested, in all campaigns or in one',
+	description: 'Mark a lead as interested, in all campaigns or in one',
 	fields: [leadField, leadScope, scopedCampaignField, simplify],
 	routes: [IN_ALL_CAMPAIGNS, IN_ONE_CAMPAIGN],
 	route: ({ scope }) => (scope === 'oneCampaign' ? IN_ONE_CAMPAIGN : IN_ALL_CAMPAIGNS),

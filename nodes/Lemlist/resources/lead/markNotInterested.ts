@@ -11,7 +11,7 @@ export const markNotInterested = defineOperation({
 	name: 'Mark as Not Interested',
 	value: 'markNotInterested',
 	action: 'Mark a lead as not interested',
-	description: 'Tell lemlist that a lead is not interested, in all campaigns or in one',
+	description: 'Mark a lead as not interested, in all campaigns or in one',
 	fields: [leadField, leadScope, scopedCampaignField, simplify],
 	routes: [IN_ALL_CAMPAIGNS, IN_ONE_CAMPAIGN],
 	route: ({ scope }) => (scope === 'oneCampaign' ? IN_ONE_CAMPAIGN : IN_ALL_CAMPAIGNS),

@@ -8,7 +8,7 @@ export const pause = defineOperation({
 	name: 'Pause',
 	value: 'pause',
 	action: 'Pause a lead',
-	description: 'Send nothing more to a lead until it is resumed, in all campaigns or in one',
+	description: 'Stop sending to a lead until it is resumed, in all campaigns or in one',
 	fields: [leadField, ...optionalScopeFields, simplify],
 	route: 'POST /leads/pause/{lead}',
 	query: (parameters) => ({ campaignId: selectedCampaign(parameters) }),

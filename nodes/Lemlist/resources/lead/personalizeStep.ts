@@ -10,7 +10,7 @@ export const personalizeStep = defineOperation({
 	value: 'personalizeStep',
 	action: 'Write a step for a lead',
 	description:
-		'Write the text of a step for one lead that has not reached it yet; Reset Step restores the text of the campaign',
+		"Write your own text of a step for one lead that has not reached it yet; Reset Step restores the campaign's text",
 	fields: [campaignField, leadField, campaignStepField, stepPersonalization, emptyValues],
 	route: 'PUT /campaigns/{campaignId}/leads/{lead}/steps/{stepId}/personalization',
 	body: ({ updateFields }) => updateFields,

@@ -8,8 +8,7 @@ export const resetStep = defineOperation({
 	name: 'Reset Step',
 	value: 'resetStep',
 	action: 'Reset a step of a lead',
-	description:
-		'Delete the text that a step has for one lead, so that the lead gets that of the step',
+	description: "Delete the lead's own text of a step, so that the lead gets the campaign's text",
 	sideEffects: ['irreversible'],
 	fields: [campaignField, leadField, campaignStepField],
 	route: 'DELETE /campaigns/{campaignId}/leads/{lead}/steps/{stepId}/personalization',

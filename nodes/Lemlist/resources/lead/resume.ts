@@ -9,7 +9,7 @@ export const resume = defineOperation({
 	name: 'Resume',
 	value: 'resume',
 	action: 'Resume a paused lead',
-	description: 'Go on with a paused lead where it stopped, in all campaigns or in one',
+	description: 'Resume a paused lead where it stopped, in all campaigns or in one',
 	sideEffects: ['canTriggerMessages'],
 	fields: [leadField, ...optionalScopeFields, simplify],
 	route: 'POST /leads/start/{lead}',
@@ -26,7 +26,7 @@ export const resume = defineOperation({
 		return {
 			error: {
 				problem: `lemlist resumed the lead in other campaigns too: ${otherCampaigns.join(', ')}`,
-				advice: 'Pause the lead there. lemlist does not resume a lead in one campaign only.',
+				advice: "Pause the lead there. lemlist can't resume a lead in only one campaign.",
 			},
 		};
 	},

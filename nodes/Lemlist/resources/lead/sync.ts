@@ -13,7 +13,7 @@ export const sync = defineOperation({
 	value: 'sync',
 	action: 'Sync leads with a campaign',
 	description:
-		'Make a campaign match the input: create leads that it lacks and update those that differ. Reads the campaign once and sends only the differences.',
+		'Make a campaign match the input: create missing leads and update those that differ. Reads the campaign once and sends only the differences.',
 	sideEffects: ['canTriggerMessages'],
 	fields: syncFields,
 	route: createLeadRequest.route,

@@ -9,7 +9,7 @@ import type { SyncParameters } from './syncSteps';
 const ENDED = new Set(['done', 'unsubscribed']);
 
 const NOTHING_DONE =
-	'Missing leads were left as they are, because not every item is a lead of the campaign: an item failed or has neither an email address nor a LinkedIn URL.';
+	'Missing leads were left unchanged, because an item failed or has neither an email address nor a LinkedIn URL.';
 
 /** The problem if more of a campaign is missing than the user accepts; `undefined` if it is not. */
 export function tooManyMissing(
@@ -21,7 +21,7 @@ export function tooManyMissing(
 	const percentage = Math.round((missingCount * 100) / leadCount);
 	return {
 		problem: `The input lacks ${missingCount} of ${leadCount} leads of the campaign (${percentage} %)`,
-		advice: `Nothing was changed. If these leads are to be ${missing === 'pause' ? 'paused' : 'removed'}, raise 'Maximum Missing (%)', which is ${maxMissing}.`,
+		advice: `Nothing was changed. If these leads should be ${missing === 'pause' ? 'paused' : 'removed'}, increase 'Maximum Missing (%)', which is ${maxMissing}.`,
 	};
 }
 

@@ -20,7 +20,7 @@ import { findLeadsToRead } from './unexportedFields';
 
 const NO_IDENTITY = {
 	problem: 'No item has an email address or a LinkedIn URL',
-	advice: 'Map the column with the address to Email. Nothing was changed.',
+	advice: 'Map the column with the email address to Email. Nothing was changed.',
 };
 
 /** An item and the lead of the campaign that it stands for. */

@@ -26,7 +26,7 @@ export const unsubscribe = defineOperation({
 	value: 'unsubscribe',
 	action: 'Unsubscribe a lead',
 	description:
-		'Stop all messages to a lead and add the email address to the unsubscribe list, from one campaign or for all',
+		'Stop all messages to a lead, in one campaign or in all, and add the email address to the unsubscribe list',
 	sideEffects: ['changesConsent'],
 	fields: [leadField, unsubscribeScope, scopedCampaignField, simplifyInOneCampaign],
 	routes: [IN_ALL_CAMPAIGNS, IN_PATH],

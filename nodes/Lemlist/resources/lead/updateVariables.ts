@@ -10,7 +10,7 @@ export const updateVariables = defineOperation({
 	value: 'updateVariables',
 	action: 'Update custom variables of a lead',
 	description:
-		'Change custom variables that a lead already has. Update does this as well; select this operation only if you know the ID of the lead but not its campaign.',
+		"Change custom variables that a lead already has. Update does this as well; use this operation only if you know the lead's ID but not its campaign.",
 	fields: [leadIdField, customLeadFields, unknownInputFields, customVariables, emptyValues],
 	route: 'PATCH /leads/{leadId}/variables',
 	// As a text, `false` is a value like any other.

@@ -9,7 +9,7 @@ export const uploadAudio = defineOperation({
 	name: 'Upload Audio',
 	value: 'uploadAudio',
 	action: 'Upload the audio of a voice message',
-	description: 'Give lemlist the recording that a LinkedIn voice message step sends to a lead',
+	description: 'Upload the recording that a LinkedIn voice message step sends to a lead',
 	fields: [leadIdField, sequenceCampaignField, audioStepField, inputBinaryField],
 	route: 'POST /leads/audio',
 	query: ({ leadId, stepId }) => ({ leadId, stepId }),

@@ -9,7 +9,7 @@ export const getErrors = defineOperation({
 	value: 'getErrors',
 	action: 'Get the warm-up errors of the mailboxes',
 	description:
-		'List what pauses or endangers the warm-up of mailboxes, with what to do about it; in beta',
+		'List the problems that pause or endanger the warm-up of mailboxes, and how to fix them; in beta',
 	fields: [returnAll, limit, simplify],
 	route: 'GET /warmup/errors',
 	pagination: singlePage('errors'),

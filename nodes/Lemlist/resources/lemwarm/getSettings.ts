@@ -5,7 +5,7 @@ export const getSettings = defineOperation({
 	name: 'Get Settings',
 	value: 'getSettings',
 	action: 'Get the lemwarm settings of a mailbox',
-	description: 'Get how a mailbox is warmed up and its deliverability score',
+	description: 'Get the warm-up settings and the deliverability score of a mailbox',
 	fields: [mailboxField],
 	route: 'GET /warmup/{mailboxId}/settings',
 	fallbackRoute: 'GET /lemwarm/{mailboxId}/settings',

@@ -5,7 +5,7 @@ export const pause = defineOperation({
 	name: 'Pause',
 	value: 'pause',
 	action: 'Pause lemwarm for a mailbox',
-	description: 'Stop to warm up a mailbox until it is started again',
+	description: 'Stop warming up a mailbox until it is started again',
 	fields: [mailboxField],
 	route: 'POST /warmup/{mailboxId}/pause',
 	fallbackRoute: 'POST /lemwarm/{mailboxId}/pause',

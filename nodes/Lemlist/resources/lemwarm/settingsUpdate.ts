@@ -13,7 +13,7 @@ export const settingsUpdate = defineField({
 			type: 'number',
 			typeOptions: { minValue: 0, maxValue: 100 },
 			default: 30,
-			description: 'How many percent of the warm-up emails get an answer',
+			description: 'Percentage of warm-up emails that get a reply',
 		},
 		{
 			displayName: 'Daily Increase',
@@ -22,14 +22,14 @@ export const settingsUpdate = defineField({
 			typeOptions: { minValue: 0, maxValue: 40 },
 			default: 5,
 			description:
-				'By how many warm-up emails each day exceeds the day before; lemlist accepts 0 only from teams in a beta',
+				'How many warm-up emails to add each day; 0 is only available to teams in a beta',
 		},
 		{
 			displayName: 'Daily Variance',
 			name: 'warmDailyVarianceEnabled',
 			type: 'boolean',
 			default: true,
-			description: 'Whether the number of warm-up emails varies at random from day to day',
+			description: 'Whether to vary the number of warm-up emails at random from day to day',
 		},
 		{
 			displayName: 'Internal Communication Percentage',
@@ -37,7 +37,7 @@ export const settingsUpdate = defineField({
 			type: 'number',
 			typeOptions: { minValue: 0, maxValue: 100 },
 			default: 0,
-			description: 'How many percent of the warm-up emails go to mailboxes of your own team',
+			description: "Percentage of warm-up emails that go to your own team's mailboxes",
 		},
 		{
 			displayName: 'Max Emails per Day',
@@ -45,7 +45,8 @@ export const settingsUpdate = defineField({
 			type: 'number',
 			typeOptions: { minValue: 0, maxValue: 40 },
 			default: 30,
-			description: 'The most warm-up emails of a day; lemlist accepts 0 only from teams in a beta',
+			description:
+				'Maximum number of warm-up emails per day; 0 is only available to teams in a beta',
 		},
 		{
 			displayName: 'Plain Text',

@@ -6,7 +6,8 @@ export const updateSettings = defineOperation({
 	name: 'Update Settings',
 	value: 'updateSettings',
 	action: 'Update the lemwarm settings of a mailbox',
-	description: 'Change how a mailbox is warmed up; what you leave out stays as it is',
+	description:
+		"Change the warm-up settings of a mailbox; anything that you don't add stays unchanged",
 	fields: [mailboxField, settingsUpdate],
 	route: 'PATCH /warmup/{mailboxId}/settings',
 	fallbackRoute: 'PATCH /lemwarm/{mailboxId}/settings',

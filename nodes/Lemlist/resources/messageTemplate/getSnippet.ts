@@ -5,7 +5,7 @@ export const getSnippet = defineOperation({
 	name: 'Get Snippet',
 	value: 'getSnippet',
 	action: 'Get a snippet',
-	description: 'Get one of the texts that the team inserts into its messages',
+	description: "Get one of the team's reusable texts",
 	fields: [snippetField],
 	route: 'GET /snippets/{snippetId}',
 });

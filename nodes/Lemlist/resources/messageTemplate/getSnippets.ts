@@ -7,7 +7,7 @@ export const getSnippets = defineOperation({
 	name: 'Get Many Snippets',
 	value: 'getSnippets',
 	action: 'List the snippets of the team',
-	description: 'List the texts that the team inserts into its messages',
+	description: "List the team's reusable texts",
 	fields: [
 		returnAll,
 		limit,

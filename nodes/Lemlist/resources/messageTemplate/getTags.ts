@@ -6,7 +6,7 @@ export const getTags = defineOperation({
 	name: 'Get Tags',
 	value: 'getTags',
 	action: 'Get the tags of the message templates',
-	description: 'List the tags that at least one message template has',
+	description: 'List the tags in use on message templates',
 	fields: [returnAll, limit],
 	route: 'GET /message-templates/tags',
 	pagination: singlePage('tags'),

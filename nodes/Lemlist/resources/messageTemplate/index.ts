@@ -8,6 +8,6 @@ import { getTags } from './getTags';
 export const messageTemplate = defineResource({
 	name: 'Message Template',
 	value: 'messageTemplate',
-	description: 'The templates and snippets that the team writes messages with',
+	description: "The team's message templates and snippets",
 	operations: [get, getAll, getSnippets, getSnippet, getTags],
 });

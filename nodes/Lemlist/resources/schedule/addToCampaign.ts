@@ -6,8 +6,7 @@ export const addToCampaign = defineOperation({
 	name: 'Add to Campaign',
 	value: 'addToCampaign',
 	action: 'Add a schedule to a campaign',
-	description:
-		"Have a campaign send by a schedule too. Only lemlist's own interface can take it away again.",
+	description: 'Add a schedule to those of a campaign. It can only be removed in the lemlist app.',
 	fields: [scheduleField, campaignField],
 	route: 'POST /campaigns/{campaignId}/schedules/{scheduleId}',
 });

@@ -14,7 +14,7 @@ export const create = defineOperation({
 	name: 'Create',
 	value: 'create',
 	action: 'Create a schedule',
-	description: 'Add a schedule that says on which days and at which times campaigns send',
+	description: 'Create a schedule of the days and times when campaigns send',
 	fields: [
 		scheduleName,
 		scheduleTimezone,

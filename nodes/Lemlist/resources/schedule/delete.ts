@@ -6,7 +6,7 @@ export const deleteSchedule = defineOperation({
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete a schedule',
-	description: 'Remove a schedule from the team',
+	description: 'Delete a schedule of the team',
 	sideEffects: ['irreversible'],
 	fields: [scheduleField],
 	route: 'DELETE /schedules/{scheduleId}',

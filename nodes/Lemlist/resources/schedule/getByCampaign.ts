@@ -7,7 +7,7 @@ export const getByCampaign = defineOperation({
 	name: 'Get by Campaign',
 	value: 'getByCampaign',
 	action: 'Get the schedules of a campaign',
-	description: 'List the schedules by which a campaign sends',
+	description: 'List the schedules that a campaign uses',
 	fields: [campaignField, simplify],
 	route: 'GET /campaigns/{campaignId}/schedules/',
 	output: scheduleOutput,

@@ -10,6 +10,6 @@ import { update } from './update';
 export const schedule = defineResource({
 	name: 'Schedule',
 	value: 'schedule',
-	description: 'The days and hours at which campaigns send',
+	description: 'The days and hours when campaigns send',
 	operations: [addToCampaign, create, deleteSchedule, get, getByCampaign, getAll, update],
 });

@@ -8,7 +8,8 @@ export const update = defineOperation({
 	name: 'Update',
 	value: 'update',
 	action: 'Update a schedule',
-	description: 'Change the name, days or times of a schedule; what is not added stays as it is',
+	description:
+		"Change the name, days or times of a schedule; anything that you don't add stays unchanged",
 	fields: [scheduleField, simplify, scheduleUpdate, emptyValues],
 	route: 'PATCH /schedules/{scheduleId}',
 	body: ({ updateFields: { weekdays, ...fields } }) => ({

@@ -20,9 +20,9 @@ export const campaignExclusion = defineField({
 	options: [
 		...options,
 		{
-			name: 'Whom the Team Excludes',
+			name: 'Same as the Team',
 			value: 'team',
-			description: 'The campaign has no list of its own any longer',
+			description: 'The campaign no longer has its own list',
 		},
 	],
 });

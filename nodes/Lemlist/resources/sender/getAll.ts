@@ -8,7 +8,7 @@ export const getAll = defineOperation({
 	value: 'getAll',
 	action: 'Get many senders of the team',
 	description:
-		'List the members of the team with the accounts that they can send from, and what is wrong with them. Needs the Email Pro plan.',
+		'List the team members with the accounts that they can send from, and the problems of these accounts. Requires the Email Pro plan.',
 	fields: [
 		returnAll,
 		limit,
@@ -21,8 +21,7 @@ export const getAll = defineOperation({
 			options: [
 				{
 					...campaignFilter,
-					description:
-						'The campaign for which lemlist says which channels are required and who is in the pool',
+					description: 'Also return which channels this campaign requires and who is in its pool',
 				},
 			],
 		},

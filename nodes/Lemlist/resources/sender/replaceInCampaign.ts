@@ -8,7 +8,7 @@ export const replaceInCampaign = defineOperation({
 	value: 'replaceInCampaign',
 	action: 'Replace the senders of a campaign',
 	description:
-		'Set the whole list of senders of a campaign; those that it lacks are removed. In a running campaign, leads who were not contacted yet may get another sender. Needs the Email Pro plan.',
+		'Replace all senders of a campaign. In a running campaign, leads who were not contacted yet may get another sender. Requires the Email Pro plan.',
 	fields: [campaignField, campaignSenders],
 	route: 'PUT /campaigns/{campaignId}/senders',
 	body: ({ senders }) => ({ senders: toSenders(senders.sender) }),

@@ -9,7 +9,7 @@ export const updateInCampaign = defineOperation({
 	value: 'updateInCampaign',
 	action: 'Update the channels of a sender in a campaign',
 	description:
-		'Switch accounts of one sender on or off in a campaign; other accounts stay as they are. A user who does not send yet joins, and without channels leaves. Needs the Email Pro plan.',
+		'Turn the accounts of one sender on or off in a campaign; other accounts stay unchanged. A user who does not send yet is added, and one without channels is removed. Requires the Email Pro plan.',
 	fields: [
 		campaignField,
 		userField,
@@ -30,7 +30,7 @@ export const updateInCampaign = defineOperation({
 						senderChannel,
 						{
 							...senderAccount,
-							description: 'The account; left empty, all accounts of the channel',
+							description: 'The account; leave empty for all accounts of the channel',
 						},
 						{
 							displayName: 'Enabled',

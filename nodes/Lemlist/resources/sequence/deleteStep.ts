@@ -7,7 +7,7 @@ export const deleteStep = defineOperation({
 	name: 'Delete Step',
 	value: 'deleteStep',
 	action: 'Delete a step of a sequence',
-	description: 'Remove a step from a sequence while its campaign is not running',
+	description: 'Delete a step from a sequence while its campaign is not running',
 	sideEffects: ['irreversible'],
 	fields: [sequenceCampaignField, sequenceField, stepField],
 	route: 'DELETE /sequences/{sequenceId}/steps/{stepId}',

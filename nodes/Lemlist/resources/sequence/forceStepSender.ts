@@ -16,7 +16,7 @@ export const forceStepSender = defineOperation({
 	value: 'forceStepSender',
 	action: 'Force the sender of a step',
 	description:
-		'Have one user send a step whatever the sender of the lead is. The senders of the campaign follow, and in a running campaign, tasks that wait move to the user. Needs the Email Pro plan.',
+		'Have one user send a step, whoever the sender of the lead is. The user joins the senders of the campaign, and in a running campaign, waiting tasks move to the user. Requires the Email Pro plan.',
 	fields: [
 		sequenceCampaignField,
 		sequenceField,

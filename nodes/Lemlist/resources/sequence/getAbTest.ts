@@ -6,7 +6,7 @@ export const getAbTest = defineOperation({
 	name: 'Get A/B Test',
 	value: 'getAbTest',
 	action: 'Get the A/B test of a step',
-	description: 'Get variant B of the A/B test of an email step. Needs the Email Pro plan.',
+	description: 'Get variant B of the A/B test of an email step. Requires the Email Pro plan.',
 	fields: [sequenceCampaignField, sequenceField, stepField],
 	route: 'GET /sequences/{sequenceId}/steps/{stepId}/ab-test',
 });

@@ -9,7 +9,7 @@ export const getStepSender = defineOperation({
 	value: 'getStepSender',
 	action: 'Get the forced sender of a step',
 	description:
-		'Get who sends a step whatever the sender of the lead is; the output has no sender if none is forced. Needs the Email Pro plan.',
+		'Get the user who sends a step, whoever the sender of the lead is; the output has no sender if none is forced. Requires the Email Pro plan.',
 	fields: [sequenceCampaignField, sequenceField, stepField],
 	route: 'GET /sequences/{sequenceId}/steps/{stepId}/sender',
 	output: withParameters(['sequenceId', 'stepId'], unwrap('data')),

@@ -9,7 +9,7 @@ export const removeStepSender = defineOperation({
 	value: 'removeStepSender',
 	action: 'Remove the forced sender of a step',
 	description:
-		'Have the sender of each lead send a step again; not possible for voice messages. Needs the Email Pro plan.',
+		"Let each lead's own sender send the step again; not possible for voice messages. Requires the Email Pro plan.",
 	fields: [sequenceCampaignField, sequenceField, stepField],
 	route: 'DELETE /sequences/{sequenceId}/steps/{stepId}/sender',
 	output: withParameters(['sequenceId', 'stepId'], unwrap('data')),

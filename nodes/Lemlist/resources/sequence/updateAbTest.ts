@@ -8,7 +8,7 @@ export const updateAbTest = defineOperation({
 	value: 'updateAbTest',
 	action: 'Update the A/B test of a step',
 	description:
-		'Change variant B of the A/B test of an email, a LinkedIn invitation or a LinkedIn message. Needs the Email Pro plan.',
+		'Change variant B of the A/B test of an email, a LinkedIn invitation or a LinkedIn message. Requires the Email Pro plan.',
 	fields: [
 		sequenceCampaignField,
 		sequenceField,
@@ -27,7 +27,7 @@ export const updateAbTest = defineOperation({
 					typeOptions: { rows: 4 },
 					default: '',
 					description:
-						'For an invitation the note of senders with LinkedIn Premium, up to 300 characters; for a LinkedIn message the note to people out of the network',
+						'For an invitation: the note from senders with LinkedIn Premium, up to 300 characters. For a LinkedIn message: the note to people outside the network.',
 				},
 				{
 					displayName: 'Alternative Message (LinkedIn Premium)',
@@ -36,7 +36,7 @@ export const updateAbTest = defineOperation({
 					typeOptions: { rows: 4 },
 					default: '',
 					description:
-						'Only for a LinkedIn message: the note to people out of the network if the sender has LinkedIn Premium',
+						'Only for a LinkedIn message: the note to people outside the network if the sender has LinkedIn Premium',
 				},
 				{
 					displayName: 'CC',
@@ -45,7 +45,7 @@ export const updateAbTest = defineOperation({
 					typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Address' },
 					default: [],
 					placeholder: 'e.g. nathan@example.com',
-					description: 'The addresses that get a copy',
+					description: 'The addresses to copy in',
 				},
 				{
 					displayName: 'Message',
@@ -53,7 +53,7 @@ export const updateAbTest = defineOperation({
 					type: 'string',
 					typeOptions: { rows: 6 },
 					default: '',
-					description: 'The text, of an email as HTML, with variables of the lead in double braces',
+					description: 'The text (HTML for an email), with variables in double braces',
 				},
 				{
 					displayName: 'Plain Text',

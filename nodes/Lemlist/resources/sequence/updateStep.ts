@@ -10,7 +10,7 @@ export const updateStep = defineOperation({
 	value: 'updateStep',
 	action: 'Update a step of a sequence',
 	description:
-		'Change the contents of a step while its campaign is not running; the type must be the one it has',
+		"Change the content of a step while its campaign is not running; the type can't be changed",
 	fields: [sequenceCampaignField, sequenceField, stepField, stepType, stepUpdate, emptyValues],
 	route: 'PATCH /sequences/{sequenceId}/steps/{stepId}',
 	body: ({ type, updateFields }) => ({ type, ...updateFields }),

@@ -17,7 +17,7 @@ export const create = defineOperation({
 	value: 'create',
 	action: 'Create a signal agent',
 	description:
-		'Set up an agent that watches for events such as job changes, as a draft unless activated',
+		'Create an agent that watches for events such as job changes, as a draft unless activated',
 	sideEffects: ['costsCredits'],
 	fields: [
 		{
@@ -27,7 +27,7 @@ export const create = defineOperation({
 			required: true,
 			default: '',
 			placeholder: 'e.g. New hires at target accounts',
-			description: 'What the agent is called in lemlist',
+			description: 'The name of the agent in lemlist',
 		},
 		{ ...signalType, required: true },
 		agentFilters,
@@ -44,7 +44,7 @@ export const create = defineOperation({
 					type: 'boolean',
 					default: true,
 					description:
-						'Whether the agent starts at once; without this option it is a draft. Costs credits.',
+						'Whether to start the agent immediately; without this option it is a draft. Uses credits.',
 				},
 				agentCampaign,
 				agentEmoji,
@@ -55,8 +55,8 @@ export const create = defineOperation({
 					type: 'options',
 					allowArbitraryValues: true,
 					default: 'all',
-					description: 'Whom the agent watches',
-					options: [{ name: 'All That the Filters Fit', value: 'all' }],
+					description: 'Who the agent watches',
+					options: [{ name: 'All Matches', value: 'all' }],
 				},
 				signalProcessingType,
 				signalTask,

@@ -6,7 +6,7 @@ export const deleteAgent = defineOperation({
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete a signal agent',
-	description: 'Remove a signal agent for good',
+	description: 'Permanently delete a signal agent',
 	sideEffects: ['irreversible'],
 	fields: [signalAgentField],
 	route: 'DELETE /watchlist',

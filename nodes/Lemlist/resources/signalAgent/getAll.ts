@@ -25,7 +25,7 @@ export const getAll = defineOperation({
 					type: 'multiOptions',
 					allowArbitraryValues: true,
 					default: [],
-					description: 'Only agents in these states; none chosen means all but deleted ones',
+					description: 'Only agents in these states; leave empty for all except deleted ones',
 					options: [
 						{ name: 'Active', value: 'active' },
 						{ name: 'Deleted', value: 'delete' },

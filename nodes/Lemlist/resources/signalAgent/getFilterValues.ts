@@ -7,7 +7,7 @@ export const getFilterValues = defineOperation({
 	name: 'Get Filter Values',
 	value: 'getFilterValues',
 	action: 'Get the values of a filter of signal agents',
-	description: 'List the values that a filter knows, such as industries that hold a word',
+	description: 'List the possible values of a filter, such as industries that contain a text',
 	fields: [
 		{ ...signalFilterField, required: true },
 		returnAll,
@@ -25,7 +25,8 @@ export const getFilterValues = defineOperation({
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. software',
-					description: 'What the values hold, up to 100 characters; most filters need it',
+					description:
+						'Text that the values contain, up to 100 characters; most filters require it',
 					requiredWhenAdded: true,
 				},
 			],

@@ -7,7 +7,7 @@ export const getFilters = defineOperation({
 	name: 'Get Filters',
 	value: 'getFilters',
 	action: 'Get the filters of signal agents',
-	description: 'List the filters that each signal type takes, with their limits',
+	description: 'List the filters of each signal type, with their limits',
 	fields: [
 		returnAll,
 		limit,

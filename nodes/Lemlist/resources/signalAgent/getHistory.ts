@@ -9,7 +9,7 @@ export const getHistory = defineOperation({
 	name: 'Get History',
 	value: 'getHistory',
 	action: 'Get the history of a signal agent',
-	description: 'List the former configurations of an agent and how many signals each one found',
+	description: 'List earlier configurations of an agent and how many signals each one found',
 	fields: [signalAgentField, returnAll, limit, simplify],
 	route: 'GET /watchlist/history',
 	query: (parameters) => ({ watchListId: parameters.watchListId }),

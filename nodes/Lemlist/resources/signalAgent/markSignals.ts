@@ -6,7 +6,7 @@ export const markSignals = defineOperation({
 	value: 'markSignals',
 	action: 'Mark signals as handled or ignored',
 	description:
-		'Set the status of signals that agents have found, up to 1000 at once. The output says how many lemlist has updated.',
+		'Set the status of up to 1,000 signals at once. The output says how many lemlist updated.',
 	fields: [
 		{
 			displayName: 'Signal Names or IDs',

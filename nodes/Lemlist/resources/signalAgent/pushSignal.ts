@@ -5,8 +5,8 @@ import { signalAgentField } from '../../fields/signalAgent';
 import * as externalSignal from '../../fields/externalSignal';
 
 const REASONS: Readonly<Record<string, string>> = {
-	no_entity_match: 'lemlist did not find the contact or company.',
-	daily_limit_reached: 'The agent has reached its limit of the day.',
+	no_entity_match: 'lemlist could not find the contact or company.',
+	daily_limit_reached: 'The agent has reached its daily limit.',
 };
 
 function ignoredHint(reason: unknown): string {
@@ -18,8 +18,7 @@ export const pushSignal = defineOperation({
 	name: 'Push Signal',
 	value: 'pushSignal',
 	action: 'Push a signal to a signal agent',
-	description:
-		'Report an event of your own to an agent of the type External Signal; free of credits',
+	description: 'Report your own event to an agent of the type External Signal; uses no credits',
 	fields: [
 		signalAgentField,
 		externalSignal.signalSubject,

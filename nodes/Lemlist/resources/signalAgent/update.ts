@@ -14,7 +14,7 @@ export const update = defineOperation({
 	name: 'Update',
 	value: 'update',
 	action: 'Update a signal agent',
-	description: 'Change the name, the filters or what happens with the signals of an agent',
+	description: 'Change the name, the filters or the signal processing of an agent',
 	sideEffects: ['costsCredits'],
 	fields: [
 		signalAgentField,
@@ -27,14 +27,14 @@ export const update = defineOperation({
 			options: [
 				agentCampaign,
 				agentEmoji,
-				{ ...agentFilters, description: 'The filters that replace those which the agent has' },
+				{ ...agentFilters, description: 'The filters that replace the existing ones' },
 				{
 					displayName: 'Name',
 					name: 'name',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. New hires at target accounts',
-					description: 'What the agent is called in lemlist',
+					description: 'The name of the agent in lemlist',
 				},
 				agentPersona,
 				signalProcessingType,

@@ -7,7 +7,7 @@ export const watchLists = defineOperation({
 	value: 'watchLists',
 	action: 'Have a signal agent watch contact or company lists',
 	description:
-		'Replace the lists whose contacts or companies an agent watches. Only companies with a domain and contacts with a LinkedIn URL are watched, and the lists must fit the type of signal.',
+		'Replace the lists that an agent watches. Only companies with a domain and contacts with a LinkedIn URL are watched, and the lists must match the signal type.',
 	sideEffects: ['costsCredits'],
 	fields: [
 		signalAgentField,
@@ -19,7 +19,7 @@ export const watchLists = defineOperation({
 			required: true,
 			default: [],
 			description:
-				'All lists that the agent is to watch, up to 500; it no longer watches others. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				'All lists that the agent watches from now on, up to 500; it stops watching others. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 		},
 	],
 	route: 'POST /watchlist/crm-lists',

@@ -31,7 +31,7 @@ export const create = defineOperation({
 	name: 'Create',
 	value: 'create',
 	action: 'Create a task',
-	description: 'Give a user of the team something to do by hand, such as a call to a lead',
+	description: 'Create a task for a user, such as a call to a lead',
 	fields: [
 		{
 			displayName: 'Type',
@@ -39,11 +39,11 @@ export const create = defineOperation({
 			type: 'options',
 			allowArbitraryValues: true,
 			default: 'manual',
-			description: 'What has to be done',
+			description: 'What to do',
 			options: [
 				{ name: 'Email', value: 'email', description: 'Write an email' },
 				{ name: 'LinkedIn', value: 'linkedin', description: 'Do something on LinkedIn' },
-				{ name: 'Manual', value: 'manual', description: 'Do what the message says' },
+				{ name: 'Manual', value: 'manual', description: 'Do what the message describes' },
 				{ name: 'Phone', value: 'phone', description: 'Make a call' },
 				{ name: 'WhatsApp', value: 'whatsapp', description: 'Write a WhatsApp message' },
 			],
@@ -57,7 +57,8 @@ export const create = defineOperation({
 			required: true,
 			default: '',
 			placeholder: 'e.g. lea_A1B2C3D4E5F6G7H8I, ctc_... or cpn_...',
-			description: 'The ID of whom the task is about; a company can have manual tasks only',
+			description:
+				'The ID of the record that the task is about; a company can have manual tasks only',
 		},
 		simplify,
 		{

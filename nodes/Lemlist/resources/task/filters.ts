@@ -21,7 +21,7 @@ const matchedText = defineField({
 	name: 'text',
 	type: 'string',
 	default: '',
-	description: 'The text or the pattern to look for',
+	description: 'The text or pattern to search for',
 });
 
 const assignees = defineField({
@@ -63,10 +63,14 @@ const taskTypes = defineField({
 	description: 'Only tasks of these types',
 	options: [
 		{ name: 'Email', value: 'email' },
-		{ name: 'Email Replied', value: 'emailsReplied', description: 'A lead answered an email' },
+		{ name: 'Email Replied', value: 'emailsReplied', description: 'A lead replied to an email' },
 		{ name: 'LinkedIn Invitation', value: 'linkedinInvite' },
 		{ name: 'LinkedIn Message', value: 'linkedinSend' },
-		{ name: 'LinkedIn Replied', value: 'linkedinReplied', description: 'A lead answered there' },
+		{
+			name: 'LinkedIn Replied',
+			value: 'linkedinReplied',
+			description: 'A lead replied on LinkedIn',
+		},
 		{ name: 'LinkedIn Voice Note', value: 'linkedinVoiceNote' },
 		{ name: 'Manual', value: 'manual' },
 		{
@@ -106,14 +110,14 @@ const statuses = defineField({
 	description: 'Only tasks in these states; without this filter, all open ones',
 	options: [
 		{ name: 'Done', value: 'done' },
-		{ name: 'Due', value: 'due', description: 'Open, and its time has come' },
+		{ name: 'Due', value: 'due', description: 'Open and due' },
 		{ name: 'Ignored', value: 'ignored' },
 		{ name: 'Open', value: 'pending', description: 'Due, upcoming or paused' },
 		{ name: 'Paused', value: 'paused' },
 		{
 			name: 'Upcoming',
 			value: 'upcoming',
-			description: 'Open, and its time is still to come; lemlist updates this after a while',
+			description: 'Open and not due yet; lemlist updates this with a delay',
 		},
 	],
 });
@@ -172,7 +176,7 @@ const presence = (what: string) =>
 		name: 'isThere',
 		type: 'boolean',
 		default: true,
-		description: `Whether to return only tasks with ${what}; switched off, only those without`,
+		description: `Whether to return only tasks with ${what}; if off, only those without`,
 	});
 
 const NONE_OF = { displayName: 'Is None Of', name: 'out' } as const;
@@ -280,7 +284,7 @@ export const taskFilters = defineField({
 		{
 			displayName: 'Search',
 			name: 'search',
-			values: [{ ...matchedText, description: 'Text that lemlist looks for in the tasks' }],
+			values: [{ ...matchedText, description: 'The text to search for in tasks' }],
 		},
 		{ displayName: 'Status', name: 'status', values: [statuses] },
 		{

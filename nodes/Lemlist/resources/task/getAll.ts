@@ -46,6 +46,6 @@ export const getAll = defineOperation({
 	inspect: (response) =>
 		asRecords(response).length < MAX_TASKS
 			? {}
-			: { hint: `lemlist lists up to ${MAX_TASKS} tasks. Narrow the list with filters.` },
+			: { hint: `lemlist returns up to ${MAX_TASKS} tasks. Narrow the list with filters.` },
 	output: taskOutput,
 });

@@ -8,7 +8,7 @@ export const getFilters = defineOperation({
 	value: 'getFilters',
 	action: 'Get the filters of the task search',
 	description:
-		'List the fields that the conditions of Get Many can compare, each with its type, its operators and, if there are any, its values',
+		'List the fields that Get Many can filter by, with their types, operators and possible values',
 	fields: [
 		returnAll,
 		limit,

@@ -4,7 +4,7 @@ export const ignore = defineOperation({
 	name: 'Ignore',
 	value: 'ignore',
 	action: 'Ignore tasks',
-	description: 'Take one or more tasks off the list of open tasks without doing them',
+	description: 'Remove tasks from the list of open tasks without completing them',
 	fields: [
 		{
 			displayName: 'Task Names or IDs',

@@ -18,7 +18,7 @@ export const update = defineOperation({
 	name: 'Update',
 	value: 'update',
 	action: 'Update a task',
-	description: 'Change a task, give it to another user, or mark it as done',
+	description: 'Change a task, assign it to another user, or mark it as completed',
 	fields: [
 		taskField,
 		{

@@ -4,7 +4,7 @@ export const getCredits = defineOperation({
 	name: 'Get Credits',
 	value: 'getCredits',
 	action: 'Get the credits of the team',
-	description: 'Get how many credits the team has left, in total and by where they come from',
+	description: 'Get the remaining credits of the team, in total and by source',
 	fields: [],
 	route: 'GET /team/credits',
 });

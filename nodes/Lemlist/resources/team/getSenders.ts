@@ -7,7 +7,7 @@ export const getSenders = defineOperation({
 	name: 'Get Senders',
 	value: 'getSenders',
 	action: 'Get the senders of the team',
-	description: 'List the team members, each with the campaigns that they send for',
+	description: 'List the team members with the campaigns that they send for',
 	fields: [
 		simplify,
 		{

@@ -6,7 +6,7 @@ export const addMany = defineOperation({
 	value: 'addMany',
 	action: 'Add many to the unsubscribe list',
 	description:
-		'Make sure that no campaign writes to the people and domains of all input items, up to 10,000 items in one request',
+		'Stop all campaigns from contacting the people and domains of the input items, up to 10,000 items per request',
 	sideEffects: ['changesConsent'],
 	fields: [unsubscribeValue],
 	route: 'POST /v2/unsubscribes/variables',

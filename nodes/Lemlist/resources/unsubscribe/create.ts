@@ -8,7 +8,7 @@ export const create = defineOperation({
 	name: 'Add',
 	value: 'create',
 	action: 'Add to the unsubscribe list',
-	description: 'Make sure that no campaign of the team writes to a person or a domain any more',
+	description: 'Stop all campaigns of the team from contacting a person or a domain',
 	sideEffects: ['changesConsent'],
 	fields: [unsubscribeValue],
 	route: 'POST /v2/unsubscribes/variables/{value}',

@@ -10,7 +10,7 @@ export const get = defineOperation({
 	name: 'Get',
 	value: 'get',
 	action: 'Get an unsubscribe',
-	description: 'See whether a person or a domain is unsubscribed, and by whom; fails if not',
+	description: 'Check whether a person or a domain is unsubscribed, and by whom; fails if not',
 	fields: [unsubscribeValue, responseFormat],
 	route: ({ format }) => (format === 'former' ? LEGACY : CURRENT),
 	routes: [CURRENT, LEGACY],

@@ -8,7 +8,7 @@ export const getAll = defineOperation({
 	value: 'getAll',
 	action: 'Get many unsubscribes',
 	description:
-		'List whom lemlist does not write to: addresses, domains, LinkedIn URLs and phone numbers',
+		'List everyone that lemlist does not contact: addresses, domains, LinkedIn URLs and phone numbers',
 	fields: [returnAll, limit],
 	route: 'GET /v2/unsubscribes/variables',
 	pagination: offsetPagination(),

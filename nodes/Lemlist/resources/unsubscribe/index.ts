@@ -13,7 +13,7 @@ import { unsubscribeContact } from './unsubscribeContact';
 export const unsubscribe = defineResource({
 	name: 'Unsubscribe',
 	value: 'unsubscribe',
-	description: 'People and domains that no campaign writes to',
+	description: 'People and domains that no campaign contacts',
 	operations: [
 		create,
 		addMany,

@@ -10,9 +10,9 @@ const findMarked = (response: unknown) => {
 export const unsubscribeContact = defineOperation({
 	name: 'Unsubscribe Contact',
 	value: 'unsubscribeContact',
-	action: 'Mark a contact as do not contact',
+	action: 'Mark a contact as do-not-contact',
 	description:
-		'Make sure that no campaign of the team writes to a contact, at any of its addresses',
+		"Stop all campaigns of the team from contacting a person, at any of the person's addresses",
 	sideEffects: ['changesConsent'],
 	fields: [contactIdField],
 	route: 'POST /v2/unsubscribes/contacts/{contactId}',

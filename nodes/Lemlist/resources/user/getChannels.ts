@@ -5,7 +5,7 @@ export const getChannels = defineOperation({
 	value: 'getChannels',
 	action: 'Get your own channels',
 	description:
-		'Get which of email, LinkedIn and WhatsApp the owner of the API key has connected, and which the plan includes',
+		"Get which channels (email, LinkedIn, WhatsApp) the API key's owner has connected, and which ones the plan includes",
 	fields: [],
 	route: 'GET /user/channels',
 });

@@ -7,7 +7,7 @@ export const getSenderPictures = defineOperation({
 	value: 'getSenderPictures',
 	action: 'Get the sender picture status of the mailboxes of a user',
 	description:
-		'List the mailboxes of a team member, each with whether it shows the picture of the sender',
+		"List the mailboxes of a team member, and whether each one shows the sender's picture",
 	fields: [userField],
 	route: 'GET /sender-picture/mailboxes',
 	query: ({ userId }) => ({ userId }),

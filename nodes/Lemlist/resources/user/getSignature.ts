@@ -6,7 +6,7 @@ export const getSignature = defineOperation({
 	name: 'Get Signature',
 	value: 'getSignature',
 	action: 'Get the signature of a user',
-	description: 'Get the signature that ends the emails of a team member, as HTML and as plain text',
+	description: 'Get the email signature of a team member, as HTML and as plain text',
 	fields: [userField],
 	route: 'GET /users/{userId}/signature',
 	output: unwrap('data'),

@@ -8,7 +8,7 @@ export const updateSignature = defineOperation({
 	value: 'updateSignature',
 	action: 'Update the signature of a user',
 	description:
-		'Change the signature that ends the emails of a team member. lemlist cleans the HTML and returns what it stored.',
+		'Change the email signature of a team member. lemlist cleans the HTML and returns the stored version.',
 	fields: [
 		userField,
 		{

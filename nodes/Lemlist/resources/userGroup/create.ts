@@ -8,7 +8,7 @@ export const create = defineOperation({
 	value: 'create',
 	action: 'Create a user group',
 	description:
-		'Bring team members together in a group; needs the API key of an admin and the Enterprise plan',
+		"Create a group of team members; requires an admin's API key and the Enterprise plan",
 	fields: [groupName, groupMembers],
 	route: 'POST /v2/user-groups',
 	body: ({ name, userIds }) => ({ name, userIds }),

@@ -7,7 +7,7 @@ export const deleteGroup = defineOperation({
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete a user group',
-	description: 'Remove a group; its members stay in the team',
+	description: 'Delete a group; its members stay in the team',
 	sideEffects: ['irreversible'],
 	fields: [userGroupField],
 	route: 'DELETE /v2/user-groups/{userGroupId}',

@@ -6,7 +6,7 @@ export const update = defineOperation({
 	name: 'Update',
 	value: 'update',
 	action: 'Update a user group',
-	description: 'Rename a group or replace its members; needs the API key of an admin',
+	description: "Rename a group or replace its members; requires an admin's API key",
 	fields: [userGroupField, groupUpdate],
 	route: 'PATCH /v2/user-groups/{userGroupId}',
 	body: ({ updateFields }) => updateFields,

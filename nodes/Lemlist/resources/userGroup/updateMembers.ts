@@ -7,7 +7,7 @@ export const updateMembers = defineOperation({
 	value: 'updateMembers',
 	action: 'Add or remove members of a user group',
 	description:
-		'Let team members join or leave a group while the others stay; needs the API key of an admin',
+		"Add or remove members of a group without changing the others; requires an admin's API key",
 	fields: [userGroupField, addedMembers, removedMembers],
 	route: 'POST /v2/user-groups/{userGroupId}/members',
 	body: ({ addUserIds, removeUserIds }) => ({ addUserIds, removeUserIds }),

@@ -7,7 +7,7 @@ export const deleteView = defineOperation({
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete a view',
-	description: 'Remove a view for everyone who sees it; the records that it showed stay',
+	description: 'Delete a view for everyone who sees it; the records stay',
 	sideEffects: ['irreversible'],
 	fields: [viewEntity, editableViewField],
 	route: 'DELETE /views/{viewId}',

@@ -7,7 +7,7 @@ export const duplicate = defineOperation({
 	value: 'duplicate',
 	action: 'Duplicate a view',
 	description:
-		'Copy a view into a tab that only the owner of the API key sees; default views can be copied too',
+		"Copy a view into a tab that only the API key's owner sees; default views can be copied too",
 	fields: [viewEntity, viewField],
 	route: 'POST /views/{viewId}/duplicate',
 	body: ({ entity }) => ({ entity }),

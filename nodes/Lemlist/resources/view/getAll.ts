@@ -8,7 +8,7 @@ export const getAll = defineOperation({
 	value: 'getAll',
 	action: 'Get many views',
 	description:
-		'List the views that the owner of the API key sees, each with its conditions and its address in the app',
+		"List the views that the API key's owner sees, with their conditions and their addresses in the app",
 	fields: [viewEntity, returnAll, limit],
 	route: 'GET /views',
 	query: ({ entity }) => ({ entity }),

@@ -7,8 +7,7 @@ export const getFields = defineOperation({
 	name: 'Get Fields',
 	value: 'getFields',
 	action: 'Get the fields of views',
-	description:
-		'List the fields that the conditions of a view can compare, each with its type and its operators',
+	description: 'List the fields that a view can filter by, with their types and operators',
 	fields: [viewEntity, returnAll, limit],
 	route: 'GET /views/fields',
 	query: ({ entity }) => ({ entity }),

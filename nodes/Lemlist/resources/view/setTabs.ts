@@ -7,7 +7,7 @@ export const setTabs = defineOperation({
 	value: 'setTabs',
 	action: 'Set the views that are tabs',
 	description:
-		'Choose which views the owner of the API key has as tabs, and their order. All others are unpinned.',
+		"Set which views the API key's owner has as tabs, and their order. All other views are unpinned.",
 	fields: [viewEntity, pinnedViews],
 	route: 'PUT /views/tabs',
 	body: ({ entity, pinned }) => ({ entity, pinned }),

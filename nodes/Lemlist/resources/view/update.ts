@@ -10,7 +10,7 @@ export const update = defineOperation({
 	value: 'update',
 	action: 'Update a view',
 	description:
-		'Rename a view, show it to others, or replace its conditions. lemlist does not document how; its reference names only the view.',
+		'Rename a view, share it, or replace its conditions. lemlist documents only the address of this request, not its fields.',
 	fields: [viewEntity, editableViewField, ...newViewConditions, viewUpdate, additionalJson],
 	route: 'PATCH /views/{viewId}',
 	fallbackRoute: 'PUT /views/{viewId}',

@@ -36,8 +36,7 @@ export const create = defineOperation({
 	name: 'Create',
 	value: 'create',
 	action: 'Create a webhook',
-	description:
-		'Have lemlist call a URL whenever something happens; the URL can have one webhook only',
+	description: 'Have lemlist call a URL when an event happens; a URL can have only one webhook',
 	fields: [targetUrl, webhookEvent, webhookFilters, webhookSecret, webhookOptions],
 	route: 'POST /hooks',
 	// The current API reads the filters from the query, the original one from the body.

@@ -20,7 +20,7 @@ export const webhookEvent = defineField({
 	type: 'options',
 	allowArbitraryValues: true,
 	default: '*',
-	description: 'What the webhook is called for',
+	description: 'The event that calls the webhook',
 	options: [ALL_EVENTS, ...EVENTS],
 });
 
@@ -31,7 +31,7 @@ export const webhookEventV1 = defineField({
 	type: 'options',
 	allowArbitraryValues: true,
 	default: '*',
-	description: 'What the webhook is called for',
+	description: 'The event that calls the webhook',
 	options: [ALL_EVENTS, ...activityTypeV1.options],
 });
 
@@ -49,7 +49,7 @@ export const webhookFilters = defineField({
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether to be called only when it happens to a lead in a step for the first time',
+				'Whether to call the webhook only the first time that it happens to a lead in a step',
 		},
 	],
 });
@@ -60,7 +60,7 @@ export const webhookSecret = defineField({
 	type: 'string',
 	typeOptions: { password: true },
 	default: '',
-	description: 'A word that lemlist sends along with each event, so that the receiver can trust it',
+	description: 'A secret that lemlist sends with each event, so that the receiver can verify it',
 });
 
 export const webhookOptions = defineField({

@@ -15,7 +15,7 @@ export const deleteWebhook = defineOperation({
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete a webhook',
-	description: 'Stop the deliveries of a webhook for good',
+	description: 'Permanently delete a webhook',
 	sideEffects: ['irreversible'],
 	fields: [webhookField],
 	route: 'DELETE /hooks/{hookId}',

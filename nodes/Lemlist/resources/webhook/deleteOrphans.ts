@@ -10,7 +10,7 @@ export const deleteOrphans = defineOperation({
 	value: 'deleteOrphans',
 	action: 'Delete orphaned webhooks',
 	description:
-		'Find the webhooks of an address that no workflow uses any more, and delete them unless it is a dry run',
+		'Find webhooks that no workflow uses any longer, and delete them unless it is a dry run',
 	sideEffects: ['irreversible'],
 	fields: orphanFields,
 	route: 'GET /hooks',
@@ -19,7 +19,10 @@ export const deleteOrphans = defineOperation({
 	output: webhookOutput,
 	async run({ start, send, fail }, { baseUrl, knownUrls, dryRun }) {
 		if (!toWebhookAddress(baseUrl)) {
-			fail({ problem: `'${baseUrl}' is not a URL`, advice: "Begin 'Base URL' with https://." });
+			fail({
+				problem: `'${baseUrl}' is not a URL`,
+				advice: "Enter a 'Base URL' that starts with https://.",
+			});
 		}
 		const orphans = findOrphans(singlePage().toRecords(await start()), baseUrl, knownUrls);
 		for (const { _id } of dryRun ? [] : orphans) {

@@ -12,7 +12,7 @@ export const getAll = defineOperation({
 	value: 'getAll',
 	action: 'Get many webhooks',
 	description:
-		"List the webhooks of the team with their state and their workflow's URL, disabled ones included",
+		"List the webhooks of the team, including disabled ones, with their state and their workflow's URL",
 	fields: [returnAll, limit],
 	route: 'GET /hooks',
 	pagination: singlePage(),

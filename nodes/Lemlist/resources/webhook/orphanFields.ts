@@ -7,7 +7,7 @@ const baseUrl = defineField({
 	required: true,
 	default: '',
 	placeholder: 'e.g. https://n8n.example.com',
-	description: 'Only webhooks below this address are looked at, such as those of one n8n',
+	description: 'Only check webhooks whose URL starts with this address, such as those of one n8n',
 });
 
 const knownUrls = defineField({
@@ -19,7 +19,7 @@ const knownUrls = defineField({
 	default: [],
 	placeholder: 'e.g. /webhook/2f9d6a1c-7c1b-4a55-9d0e-3b8a4f6c1e2d',
 	description:
-		'The webhook URLs of all workflows that are in use, or their paths below the base URL; what lies below one is kept too. Each input item must hold all of them.',
+		'The webhook URLs of all workflows in use, or their paths below the base URL. URLs that start with one of them are kept too. Each input item must contain all of them.',
 });
 
 const dryRun = defineField({

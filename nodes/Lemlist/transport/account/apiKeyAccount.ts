@@ -6,10 +6,10 @@ import { enteredBaseUrl, type ServerFields } from './baseUrl';
 import { readBaseUrl, readText } from './credentialError';
 
 const API_KEY_ADVICE =
-	'Open the credential and enter the API key from lemlist: Settings, Integrations.';
+	'Open the credential and enter the API key from Settings > Integrations in lemlist.';
 
 const EXPRESSION_ADVICE =
-	'An expression needs a value for each item; lists in a form have no item, so enter IDs there.';
+	'An expression needs a value for each item; dropdown lists have no item, so enter IDs there.';
 
 /** The account of an API key; expressions in the credential are evaluated for the item. */
 export async function readApiKeyAccount(context: Context, itemIndex?: number): Promise<Account> {

@@ -14,15 +14,15 @@ export interface Advice {
 }
 
 const CREATE_NEW_KEY =
-	'Create a key in lemlist under Settings, Integrations and enter it in the credential.';
+	'Create a key in lemlist under Settings > Integrations and enter it in the credential.';
 
 const NOT_FOUND =
-	'lemlist does not know {record}. It may have been deleted, or it belongs to another team than the API key.';
+	"lemlist can't find {record}. It may have been deleted, or it belongs to a different team than the API key.";
 
-const ALREADY_EXISTS = `lemlist has it already, or a change to it is under way, so nothing was changed. Use another name or an operation such as Update, or ${CONTINUE_ON_ERROR}.`;
+const ALREADY_EXISTS = `It already exists or is being changed, so lemlist made no change. Use a different name or an operation such as Update, or ${CONTINUE_ON_ERROR}.`;
 
 const WRONG_BASE_URL =
-	'Nothing was changed. Enter https://api.lemlist.com/api as the base URL of the credential; http instead of https leads elsewhere too.';
+	'Nothing was changed. Enter https://api.lemlist.com/api as the base URL of the credential, with https and not http.';
 
 type PhraseAdvice = readonly [pattern: RegExp, text: string, isAboutKey?: true];
 
@@ -30,7 +30,7 @@ type PhraseAdvice = readonly [pattern: RegExp, text: string, isAboutKey?: true];
 const ADVICE_BY_PHRASE: readonly PhraseAdvice[] = [
 	[
 		/No user found for this API key/i,
-		`The API key no longer belongs to a user: it was deleted, or its user has left the team. ${CREATE_NEW_KEY}`,
+		`This API key is no longer valid: it was deleted, or its owner left the team. ${CREATE_NEW_KEY}`,
 		true,
 	],
 	[
@@ -40,86 +40,86 @@ const ADVICE_BY_PHRASE: readonly PhraseAdvice[] = [
 	],
 	[
 		/\bBad team\b(?! or)/i,
-		'The API key and the ID do not belong to the same lemlist team. Choose from the list instead of entering an ID, or use the credential of the team that owns it.',
+		'The API key and the ID do not belong to the same lemlist team. Select from the list instead of entering an ID, or use the credential of the team that owns it.',
 	],
 	[
 		/\bBad params\b/i,
-		"lemlist did not accept a value, which it names after 'Bad params'. Check that parameter of this node.",
+		'lemlist rejected the value named after "Bad params". Check that parameter of this node.',
 	],
 	[
 		/\b(Export with id|File not found)/i,
-		'lemlist keeps an export for some hours only. Run the operation again to have it written again.',
+		'lemlist deletes exports after a few hours. Run the operation again to create a new one.',
 	],
 	[
 		/\bemailPro\b/i,
-		'lemlist offers this from its Email Pro plan on. Choose that plan or a higher one in lemlist under Settings, Billing.',
+		'This feature requires the Email Pro plan or higher. Upgrade under Settings > Billing in lemlist.',
 	],
 	[
 		/(insufficient|not enough) credits/i,
-		'The lemlist team has not enough credits left. Buy credits in lemlist under Settings, Billing, or switch off what costs credits, which is finding and verifying data.',
+		'Your lemlist team is out of credits. Buy more under Settings > Billing in lemlist, or turn off the options that use credits (finding and verifying data).',
 	],
 	[
 		/(already|existing).*\bimport\b|\bimport\b.*(already|exists)/i,
-		'The campaign is linked with a filter of the CRM already, and can have one such link only. Change the link in lemlist, or use another campaign.',
+		'The campaign is already linked to a CRM filter, and can have only one such link. Change the link in lemlist, or use another campaign.',
 	],
 	[/Lead already in/i, LEAD_IN_CAMPAIGN],
 	[
 		/graveyard/i,
-		'The person is on the unsubscribe list, so lemlist changes nothing. Remove the address there first, with the Unsubscribe resource, if you may write to the person again.',
+		'The person is on the unsubscribe list, so lemlist made no change. If you are allowed to contact the person again, remove the address first, with the Unsubscribe resource.',
 	],
 	[/campaign is running/i, PAUSE_FIRST],
 	[/\b(field|variable)\b.*\b(in use|used (in|by))\b/i, FIELD_IN_USE],
 	[
 		/cannot be re-subscribed/i,
-		'The person unsubscribed or reported abuse, and only that person can take it back.',
+		'The person unsubscribed or reported abuse, and only that person can undo it.',
 	],
 	[
 		/too many webhooks|webhook limit/i,
-		'A lemlist team can have 200 webhooks, disabled ones included. Delete those that nobody uses with the operation Delete Orphans of the resource Webhook.',
+		'A lemlist team can have up to 200 webhooks, including disabled ones. Delete unused ones with the Delete Orphans operation of the Webhook resource.',
 	],
 	[
 		/targetUrl already exists/i,
-		`Another webhook has this address, which only one can have, whatever its event. Add a query such as ?event=emailsReplied to the address, delete the other webhook, or ${CONTINUE_ON_ERROR}.`,
+		`Another webhook already has this address, and an address can have only one, whatever its event. Add a query such as ?event=emailsReplied to the address, delete the other webhook, or ${CONTINUE_ON_ERROR}.`,
 	],
 	[
 		/start campaigns/i,
-		'The campaign is running already, or it is a draft. Nothing is left to do for a running one; launch a draft for the first time in the lemlist app.',
+		'The campaign is already running, or it is a draft. A running campaign needs no action; launch a draft for the first time in the lemlist app.',
 	],
 	[
 		/pause campaigns/i,
-		`The campaign is not running, so nothing is left to do. To skip such campaigns, ${CONTINUE_ON_ERROR}.`,
+		`The campaign is not running, so there is nothing to do. To skip such campaigns, ${CONTINUE_ON_ERROR}.`,
 	],
 	[
 		/email is required to unsub/i,
-		'The lead has no email address that could be unsubscribed. Use the operation Pause of the resource Lead, or Unsubscribe Contact of the resource Unsubscribe.',
+		'The lead has no email address to unsubscribe. Use Pause of the Lead resource, or Unsubscribe Contact of the Unsubscribe resource.',
 	],
 	[
 		/^Variables not found/,
-		'The lead does not have a variable of this name. Use the operation Update of the resource Lead, which adds variables that are missing.',
+		'The lead has no variable with this name. Use Update of the Lead resource, which adds missing variables.',
 	],
 	[
 		/Invalid leadId/i,
-		'Enter the ID of a lead, which begins with lea_, and not an email address. The operation Get of the resource Lead finds the ID by email address.',
+		'Enter a lead ID, which starts with lea_, instead of an email address. Get of the Lead resource finds the ID by email address.',
 	],
 	[
 		/not a member of this team/i,
-		'The user is no member of the lemlist team. Choose a user from the list.',
+		'The user is not a member of the lemlist team. Select a user from the list.',
 	],
 	[
 		/owner not found/i,
-		'The contact owner must be a user of the lemlist team. Choose a user from the list.',
+		'The contact owner must be a user of the lemlist team. Select a user from the list.',
 	],
 	[
 		/not available for lead review/i,
-		'lemlist does not enrich a lead that waits for its review. Use the operation Enrich Person instead.',
+		'lemlist does not enrich a lead that is waiting for review. Use Enrich Person instead.',
 	],
 	[
 		/enrichmentStatus not-found/,
-		'There is no enrichment with this ID. Take the ID that Enrich Person or Enrich Lead returns.',
+		'There is no enrichment with this ID. Use the ID that Enrich Person or Enrich Lead returns.',
 	],
 	[
 		/identifier already belongs/i,
-		'Another contact has this email address or LinkedIn URL. Leave the value out, or change that contact.',
+		'Another contact already has this email address or LinkedIn URL. Remove the value, or change that contact.',
 	],
 	// For an item of a batch, lemlist says this without a status.
 	[/not.found/i, NOT_FOUND],
@@ -131,17 +131,17 @@ const ADVICE_BY_STATUS: Readonly<Record<number, string>> = {
 	301: WRONG_BASE_URL,
 	307: WRONG_BASE_URL,
 	308: WRONG_BASE_URL,
-	400: 'lemlist did not accept the values. Check the parameters of this node.',
-	401: `lemlist did not accept the API key. ${CREATE_NEW_KEY}`,
-	402: 'The plan or the credits of the lemlist team do not cover this. Check both in lemlist under Settings, Billing.',
-	403: 'The user who owns the API key may not do this, or the feature is not open to the team.',
+	400: 'lemlist rejected the values. Check the parameters of this node.',
+	401: `lemlist rejected the API key. ${CREATE_NEW_KEY}`,
+	402: "Your lemlist plan or credits don't cover this. Check Settings > Billing in lemlist.",
+	403: "The API key's owner does not have permission, or the feature is not available to the team.",
 	404: NOT_FOUND,
-	405: 'lemlist does not offer this on the address that was called. Check the base URL of the credential.',
+	405: 'lemlist has no such endpoint. Check the base URL of the credential.',
 	409: ALREADY_EXISTS,
-	429: "The requests of this API key exceed lemlist's 20 per 2 seconds, even after waiting. Other programs may use the same key: give each its own, or run the workflow again later.",
+	429: "This API key still exceeds lemlist's limit of 20 requests per 2 seconds after waiting. Other programs may use the same key: create a key for each, or run the workflow again later.",
 };
 
-const SERVER_ERROR = 'lemlist has a fault at the moment. Run the workflow again later.';
+const SERVER_ERROR = 'lemlist returned a server error. Run the workflow again later.';
 
 /**
  * Advice for a response with this status: by lemlist's error code, else its message, else the status.

@@ -16,7 +16,7 @@ const GONE_STATUSES = new Set([301, 302, 307, 308, 404, 405, 410]);
 const GONE_TEXT = /\b(removed|retired|deprecated|discontinued|no longer|switched off|sunset)\b/i;
 
 const QUOTA_REACHED =
-	'A quota of the lemlist team is used up, which waiting does not cure. Remove what is no longer needed, or raise the plan.';
+	"Your lemlist team has reached a quota, so retrying won't help. Remove records you no longer need, or upgrade the plan.";
 
 /**
  * The error that a user sees for a failed call: lemlist's message, the status and advice. With
@@ -55,12 +55,12 @@ function toMessage(call: ApiCall, failure: Failure): string {
 	if (failure.kind === 'rejected') return description;
 	if (failure.kind === 'notSent' && failure.refusal) return shorten(failure.refusal.problem);
 	if (failure.kind === 'notSent') return `lemlist could not be reached: ${description}`;
-	return `lemlist gave no usable answer: ${description}`;
+	return `lemlist returned an invalid response: ${description}`;
 }
 
 function describeFailure({ kind, statusCode, text, refusal }: Failure): string {
 	if (kind !== 'rejected') return shorten(text);
-	const message = refusal?.problem || parseErrorMessage(text) || 'lemlist gave no reason';
+	const message = refusal?.problem || parseErrorMessage(text) || 'lemlist gave no error message';
 	return statusCode ? `${message} (${statusCode})` : message;
 }
 
@@ -70,9 +70,9 @@ function toDescription(call: ApiCall, failure: Failure): string {
 	const deprecation = isGone && call.deprecation;
 	const sentences = [
 		isHtml &&
-			`${requestLine(call)} led to no data. ${deprecation || 'Check the base URL of the credential; a proxy or a login page may have responded in place of lemlist as well.'}`,
+			`${requestLine(call)} returned no data. ${deprecation || 'Check the base URL of the credential; a proxy or a login page may have responded instead of lemlist.'}`,
 		hasUnknownOutcome(call, failure) &&
-			`Look in lemlist whether ${requestLine(call)} took effect before you run this item again.`,
+			`Check in lemlist whether ${requestLine(call)} took effect before you run this item again.`,
 	].filter(Boolean);
 	if (sentences.length > 0) return sentences.join(' ');
 	if (refusal) return deprecation || refusal.advice;
@@ -81,10 +81,10 @@ function toDescription(call: ApiCall, failure: Failure): string {
 	if (isFinal)
 		return (
 			adviceByPhrase(text) ??
-			'lemlist may have changed its API. Update this package; if that does not help, report the message at its repository.'
+			'lemlist may have changed its API. Update this package; if that does not help, report the message in its repository.'
 		);
 	if (kind !== 'rejected')
-		return 'The connection broke several times in a row. Run the workflow again later.';
+		return 'The connection failed several times in a row. Run the workflow again later.';
 	const reason = parseErrorMessage(text);
 	if (isQuotaReached(call, failure)) return adviceByCode(reason) ?? QUOTA_REACHED;
 	const { text: advice } = adviceFor(statusCode, reason, call.recordLabels);

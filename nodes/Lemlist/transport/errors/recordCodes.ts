@@ -1,8 +1,8 @@
 const MANY_TIMES_100 =
-	'lemlist looks up to 100 of these at a time. Put a Loop Over Items node with smaller batches in front of this node, or enter fewer values.';
+	'lemlist looks up to 100 of these at a time. Add a Loop Over Items node with smaller batches before this node, or enter fewer values.';
 
 const SEARCH_FILTERS =
-	"A saved search has one to ten filters. Each needs a 'Filter ID' that Get Filters of the resource People Database lists, and values to include or exclude.";
+	"A saved search has one to ten filters. Each one needs a 'Filter ID' from Get Filters of the People Database resource, and values to include or exclude.";
 
 const DATABASE_MODE = "'Mode' must be leads, for people, or companies.";
 
@@ -11,45 +11,45 @@ const NAMED_SEARCH = 'A saved search needs a name of 1 to 200 characters.';
 /** Advice for error codes about contacts, companies, the CRM, searches, enrichment and users. */
 export const RECORD_ADVICE: Readonly<Record<string, string>> = {
 	INVALID_UPDATE_STRATEGY:
-		'The update strategy must be overwrite, overwriteIgnoreEmpty or fillEmptyOnly. Choose from the list.',
+		'The update strategy must be overwrite, overwriteIgnoreEmpty or fillEmptyOnly. Select from the list.',
 	INVALID_USER_FIELD_FORMAT:
-		'A custom field does not accept its value. Get Many of the resource Field lists the fields with their types and choices.',
+		'A custom field does not accept its value. Get Many of the Field resource lists the fields with their types and choices.',
 	USER_FIELD_NOT_FOUND:
-		'lemlist does not have one of the custom fields. Get Many of the resource Field lists those that it has; Create or Update of that resource adds one.',
+		'One of the custom fields does not exist in lemlist. Get Many of the Field resource lists all fields; Create or Update adds one.',
 	CONTACT_IDENTIFIER_CONFLICT:
-		'Another contact has this email address or LinkedIn URL. Leave the value out, or unite both contacts with the operation Merge.',
+		'Another contact already has this email address or LinkedIn URL. Remove the value, or merge both contacts with Merge.',
 	COMPANY_IDENTIFIER_CONFLICT:
-		'Another company has this domain or LinkedIn URL. Leave the value out, or unite both companies with the operation Merge.',
+		'Another company already has this domain or LinkedIn URL. Remove the value, or merge both companies with Merge.',
 	COMPANY_VALIDATION_FAILED:
-		'lemlist did not accept a value of the company, which it names. Correct that field; Get Many of the resource Field lists the types.',
+		'lemlist rejected the value named in the message. Correct that field of the company; Get Many of the Field resource lists the types.',
 	MULTIPLE_COMPANY_FILTERS:
-		"lemlist filters contacts by one company, found in one way. Keep one of these filters, and remove 'With Primary Company'.",
+		"Contacts can be filtered by only one company. Keep one of these filters, and remove 'With Primary Company'.",
 	INVALID_FIELD_REJECTION_REASON:
-		"lemlist knows no such reason. Choose 'Rejected Value' from its list: contacts and companies have different ones.",
+		"lemlist has no such reason. Select 'Rejected Value' from its list: contacts and companies have different reasons.",
 	INVALID_CRM_SYNC_STATUS:
-		"lemlist knows no such state of the sync. Choose 'CRM Sync Status' from its list.",
+		"lemlist has no such sync status. Select 'CRM Sync Status' from its list.",
 	INVALID_CRM_ID:
 		'An ID of a CRM record has up to 25 characters. Enter the IDs as the CRM shows them, one for each value.',
 	TOO_MANY_CRM_IDS: MANY_TIMES_100,
 	TOO_MANY_IDS_OR_DOMAINS: MANY_TIMES_100,
 	INVALID_IDS_OR_DOMAINS:
-		'A value is neither the ID of a company, which begins with cpn_, nor a domain such as example.com.',
+		'A value is neither a company ID, which starts with cpn_, nor a domain such as example.com.',
 	CRM_LIST_ENTITY_MISMATCH:
-		'The list holds the other kind of records. Select a contact list for contacts, and a company list for companies.',
+		'The list contains the other kind of record. Select a contact list for contacts, and a company list for companies.',
 	CRM_LIST_DYNAMIC:
 		'lemlist fills dynamic lists itself, so this works with static lists only. Select a static list.',
 
 	ENTITY_MERGE_SAME_ENTITY:
-		'The record to keep is also among those to merge. Leave it out of the latter.',
+		'The record to keep is also among those to merge. Remove it from the latter.',
 	ENTITY_MERGE_TOO_MANY_ENTITIES:
-		'lemlist merges up to nine records into another at a time. Merge the rest in a second run.',
+		'lemlist merges up to nine records at a time. Merge the rest in a second run.',
 	ENTITY_MERGE_INVALID_PAYLOAD:
 		'A merge needs the record to keep, and one to nine other records of the same kind.',
 	ENTITY_MERGE_ENRICHMENT_IN_PROGRESS:
-		'lemlist is still enriching one of the records. Run the workflow again when that is over.',
+		'lemlist is still enriching one of the records. Run the workflow again when the enrichment is done.',
 
 	UNKNOWN_FIELD:
-		'lemlist has no such field to filter by. Choose the field from the list of the condition; the operation Get Filters lists all of them.',
+		"lemlist has no such field to filter by. Select the field from the condition's list; Get Filters lists all of them.",
 
 	API_INVALID_USAGE: "'Usage' must be api or ui.",
 	API_INVALID_MODE: DATABASE_MODE,
@@ -58,14 +58,14 @@ export const RECORD_ADVICE: Readonly<Record<string, string>> = {
 	SEARCH_FILTERS_MISSING: SEARCH_FILTERS,
 	SEARCH_FILTERS_EMPTY: SEARCH_FILTERS,
 	API_INVALID_SAVED_SEARCH_UPDATE:
-		'A saved search changes by its name, its filters or both; new filters need the mode as well.',
+		'Change the name of the saved search, its filters or both; new filters also require the mode.',
 	SEARCH_NAME_ALREADY_EXISTS:
-		'The team has a saved search of this name, so choose another one. If this was an update with filters, lemlist may have saved them all the same.',
+		'The team already has a saved search with this name. Use a different name. If this was an update with filters, lemlist may still have saved them.',
 	FILTER_UNAVAILABLE_FOR_USAGE:
-		'A filter does not exist for this kind of search. Get Filters of the resource People Database lists which filter is for what.',
+		'A filter does not exist for this kind of search. Get Filters of the People Database resource lists the filters of each kind.',
 
 	ENRICHMENT_PROVIDER_NOT_EXTERNAL:
-		'lemlist runs this provider itself, so it needs no key of yours. Select one that Get Providers lists as external.',
+		"lemlist runs this provider itself, so you can't connect a key. Select one that Get Providers lists as external.",
 	ENRICHMENT_PROVIDER_NOT_CONNECTED:
 		'lemlist has no key of yours for this provider, so there is nothing to disconnect.',
 	ENRICHMENT_WATERFALL_PROVIDER_NOT_CONNECTED:
@@ -73,28 +73,28 @@ export const RECORD_ADVICE: Readonly<Record<string, string>> = {
 	ENRICHMENT_WATERFALL_UNKNOWN_PROVIDER:
 		'lemlist has no such provider for this type. Get Providers lists the providers with their types.',
 	ENRICHMENT_WATERFALL_DUPLICATE_PROVIDER:
-		"A provider is more than once in 'Providers'. Keep it once, at its place in the order.",
+		"A provider is in 'Providers' more than once. Keep it once, at its position in the order.",
 	ENRICHMENT_WATERFALL_NO_ENABLED_PROVIDER:
-		"A waterfall needs at least one provider that is enabled. Switch on 'Enabled' for one of them.",
+		"A waterfall needs one or more enabled providers. Turn on 'Enabled' for one of them.",
 	ENRICHMENT_WATERFALL_CUSTOM_WITHOUT_CONDITION:
-		"A waterfall of your own needs at least one country. Fill in 'Countries'.",
+		"Your own waterfalls need one or more countries. Fill in 'Countries'.",
 	ENRICHMENT_WATERFALL_DEFAULT_HAS_NO_CONDITION:
-		"A default waterfall is for all countries that no other one has. Remove 'Countries' and 'Excluded Countries'.",
+		"A default waterfall covers all countries that no other waterfall has. Remove 'Countries' and 'Excluded Countries'.",
 	ENRICHMENT_WATERFALL_INVALID_COUNTRY:
-		'lemlist does not know one of the countries. Get Waterfalls shows how it writes them.',
+		'lemlist does not recognize one of the countries. Get Waterfalls shows how lemlist writes them.',
 	ENRICHMENT_WATERFALL_INVALID_NAME: 'The name of a waterfall has 1 to 100 characters.',
 	ENRICHMENT_WATERFALL_INVALID_TYPE: "'Type' must be email or phone.",
 	ENRICHMENT_WATERFALL_COUNTRY_CONFLICT:
-		'Another waterfall of this type has one of the countries. Leave it out here, or take it from the other one.',
+		'Another waterfall of this type already has one of the countries. Remove it here or there.',
 	ENRICHMENT_WATERFALL_LIMIT_REACHED:
-		'A team can have 20 waterfalls of its own. Delete one that is no longer needed.',
+		'A team can have up to 20 waterfalls of its own. Delete one that you no longer need.',
 	ENRICHMENT_WATERFALL_CANNOT_DELETE_DEFAULT:
-		'The default waterfalls cannot be deleted. Reset Waterfall returns one to its first order.',
+		"The default waterfalls can't be deleted. Reset Waterfall restores their original order.",
 	ENRICHMENT_WATERFALL_NOT_DEFAULT:
 		'Only the two default waterfalls can be reset. Change this one with Update Waterfall, or delete it.',
 
 	LINKEDIN_LIMITS_INVALID_INPUT:
-		'Limits are whole numbers from 1. Only the ramp-up of invitations can be switched off.',
+		'Limits are whole numbers from 1. Only the ramp-up of invitations can be turned off.',
 	SIGNATURE_INVALID_INPUT:
 		'A signature can have up to 100,000 characters, and its plain text up to 50,000.',
 	USER_GROUPS_INVALID_REQUEST:

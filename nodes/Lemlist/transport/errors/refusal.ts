@@ -15,16 +15,16 @@ export interface Refusal {
 const MISSING_STATUSES = new Set([404, 405, 410]);
 
 const ASK_NETWORK =
-	'lemlist has not seen the request. Ask the administrator of your network to let it pass to api.lemlist.com, or check the base URL of the credential.';
+	'The request did not reach lemlist. Ask your network administrator to allow requests to api.lemlist.com, or check the base URL of the credential.';
 
-const ASK_LEMLIST = 'and tell the support of lemlist the address of your n8n instance';
+const ASK_LEMLIST = "and send lemlist's support the address of your n8n instance";
 
 const SLOW_DOWN =
-	'The address of this n8n instance sends too many requests; other programs may share it. Run the workflow again later.';
+	'The IP address of this n8n instance sends too many requests; other programs may share it. Run the workflow again later.';
 
 // https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/
 const ADVICE_BY_CLOUDFLARE_CODE: Readonly<Record<string, string>> = {
-	'1010': `Cloudflare, the gateway of lemlist, does not accept requests of this kind, whatever the API key. If a proxy changes their headers, such as User-Agent, switch that off; else wait ${ASK_LEMLIST}.`,
+	'1010': `Cloudflare, lemlist's gateway, rejects requests of this kind, whatever the API key. If a proxy changes headers such as User-Agent, turn that off; otherwise wait ${ASK_LEMLIST}.`,
 	'1015': SLOW_DOWN,
 };
 
@@ -62,7 +62,7 @@ export function refusalOfN8n(error: string): Refusal | undefined {
 			: `n8n does not trust the certificate of the address: ${error}`,
 		advice: isBlocked
 			? 'Ask the administrator of this n8n instance to allow the host of the base URL of the credential.'
-			: 'A proxy or firewall may inspect connections with a certificate of its own. Ask the administrator of this n8n instance to make n8n trust it (NODE_EXTRA_CA_CERTS), or check the base URL of the credential.',
+			: 'A proxy or firewall may inspect connections with its own certificate. Ask the administrator of this n8n instance to make n8n trust it (NODE_EXTRA_CA_CERTS), or check the base URL of the credential.',
 		isBeforeLemlist: true,
 		kind: 'notAllowed',
 	};
@@ -84,7 +84,7 @@ function challenge(): Refusal {
 	return {
 		by: 'gateway',
 		problem: "lemlist's gateway asks for a check that only a browser can pass",
-		advice: `Cloudflare, the gateway of lemlist, suspects the address of your n8n instance. Run the workflow again later; if it stays, choose another address for the instance ${ASK_LEMLIST}.`,
+		advice: `Cloudflare, lemlist's gateway, distrusts the IP address of your n8n instance. Run the workflow again later; if the error persists, use another address for the instance ${ASK_LEMLIST}.`,
 		isBeforeLemlist: true,
 		kind: 'temporary',
 	};
@@ -97,7 +97,7 @@ function cloudflareRefusal(code?: string): Refusal {
 		problem: `lemlist's gateway refused the request${error}`,
 		advice:
 			ADVICE_BY_CLOUDFLARE_CODE[code ?? ''] ??
-			`Cloudflare, the gateway of lemlist, blocks the address or the country of your n8n instance. Wait ${ASK_LEMLIST}.`,
+			`Cloudflare, lemlist's gateway, blocks the IP address or the country of your n8n instance. Wait ${ASK_LEMLIST}.`,
 		isBeforeLemlist: true,
 		kind: code === '1015' ? 'limit' : 'notAllowed',
 	};
@@ -106,9 +106,9 @@ function cloudflareRefusal(code?: string): Refusal {
 function unanswered(): Refusal {
 	return {
 		by: 'gateway',
-		problem: 'A gateway between n8n and lemlist got no answer from lemlist',
+		problem: 'A gateway between n8n and lemlist got no response from lemlist',
 		advice:
-			'lemlist has a fault at the moment, or a proxy cannot reach it. Run the workflow again later.',
+			"lemlist is temporarily unavailable, or a proxy can't reach it. Run the workflow again later.",
 		isBeforeLemlist: false,
 		kind: 'temporary',
 	};
@@ -119,7 +119,7 @@ function loginOfProxy(): Refusal {
 		by: 'proxy',
 		problem: 'A proxy between n8n and lemlist asks for a login',
 		advice:
-			'Add user and password to the address of the proxy that n8n uses (HTTPS_PROXY), or let requests to lemlist pass without it (NO_PROXY).',
+			"Add the user name and password to the address of n8n's proxy (HTTPS_PROXY), or exclude lemlist from the proxy (NO_PROXY).",
 		isBeforeLemlist: true,
 		kind: 'notAllowed',
 	};
@@ -138,9 +138,9 @@ function proxyRefusal(): Refusal {
 function webPage(): Refusal {
 	return {
 		by: 'proxy',
-		problem: 'The address of lemlist led to a web page',
+		problem: "lemlist's address returned a web page",
 		advice:
-			'lemlist has no such address, or a proxy responded in its place. Check the base URL of the credential.',
+			'lemlist has no such address, or a proxy responded instead of lemlist. Check the base URL of the credential.',
 		isBeforeLemlist: true,
 		kind: 'notAllowed',
 	};

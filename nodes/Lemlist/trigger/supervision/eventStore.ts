@@ -182,7 +182,7 @@ async function recordInDatabase(
 }
 
 function warnOf({ logger }: IExecuteFunctions, error: Error): void {
-	logger.warn(`n8n could not record which lemlist events came: ${error.message}`);
+	logger.warn(`n8n could not record which lemlist events arrived: ${error.message}`);
 }
 
 const stores = new Map<string, EventStore>();

@@ -53,7 +53,7 @@ async function readPresent(
 	try {
 		return (await readNewActivities(context, filters, undefined)).nextState;
 	} catch (error) {
-		context.logger.warn(`The activities at lemlist could not be read: ${error.message}`);
+		context.logger.warn(`The activities in lemlist could not be read: ${error.message}`);
 		return stateFrom(Date.now(), filters);
 	}
 }

@@ -49,6 +49,6 @@ async function rollBack(context: IHookFunctions, definitions: WebhookDefinition[
 		const created = (await api.list()).filter(({ targetUrl }) => targetUrls.includes(targetUrl));
 		await api.delete(created.map(({ _id }) => _id));
 	} catch (error) {
-		context.logger.warn(`Webhooks that were just made are still at lemlist: ${error.message}`);
+		context.logger.warn(`Newly created webhooks still exist in lemlist: ${error.message}`);
 	}
 }

@@ -5,16 +5,16 @@ import { lemlistStatus } from '../../transport/errors/apiError';
 import { copyError } from '../../transport/errors/copyError';
 import { WEBHOOK_LIMIT } from '../../webhookDefinition';
 
-const WEBHOOK_LIMIT_ADVICE = `A lemlist team can have ${WEBHOOK_LIMIT} webhooks, disabled ones included. Delete those that nobody uses, with the Webhook resource of the Lemlist node or in lemlist, or choose [All Events], which needs one webhook only.`;
+const WEBHOOK_LIMIT_ADVICE = `A lemlist team can have up to ${WEBHOOK_LIMIT} webhooks, including disabled ones. Delete unused ones with the Webhook resource of the Lemlist Community node or in lemlist, or select [All Events], which needs only one webhook.`;
 
 const ADDRESS_TAKEN_ADVICE =
-	'lemlist has another webhook with the address of this trigger, but does not list it. Delete it in lemlist, or add the trigger to the workflow again, which has a new address.';
+	'lemlist has another webhook with the address of this trigger, but does not list it. Delete it in lemlist, or add the trigger to the workflow again to get a new address.';
 
 const NO_ACCESS_ADVICE =
-	'The plan of the lemlist team, or the user of the credential, has no access to webhooks. Check both in lemlist, or use the Lemlist Community Polling Trigger, which needs none.';
+	'Your lemlist plan or the user of the credential has no access to webhooks. Check both in lemlist, or use the Lemlist Community Polling Trigger, which needs no webhooks.';
 
 const INVALID_CREDENTIAL_ADVICE =
-	'lemlist did not accept the credential, so nothing could be changed there. Enter a valid API key in it or connect it again, then publish the workflow again.';
+	'lemlist rejected the credential, so its webhooks are unchanged. Enter a valid API key in the credential or connect it again, then publish the workflow again.';
 
 /** A copy of the error for a webhook that lemlist did not create, with advice for a trigger. */
 export function creationError(error: NodeApiError, event: string | undefined): NodeApiError {
@@ -32,11 +32,13 @@ export function creationError(error: NodeApiError, event: string | undefined): N
 /** A copy of the first error when lemlist did not delete `count` webhooks, with what to do about them. */
 export function deletionError(error: NodeApiError, count: number): NodeApiError {
 	const remainder =
-		count === 1 ? '1 webhook of this trigger is' : `${count} webhooks of this trigger are`;
+		count === 1
+			? '1 webhook of this trigger still exists'
+			: `${count} webhooks of this trigger still exist`;
 	const advice = lemlistStatus(error) === '401' ? INVALID_CREDENTIAL_ADVICE : error.description;
 	return copyError(error, {
 		description:
-			`${remainder} still at lemlist. Publishing and unpublishing the workflow again removes what is left. ${advice ?? ''}`.trim(),
+			`${remainder} in lemlist. Publish and unpublish the workflow again to remove what is left. ${advice ?? ''}`.trim(),
 	});
 }
 
@@ -71,5 +73,5 @@ function repeatAdviceIn(property: string, error: NodeApiError): NodeApiError {
 function unsupportedEventAdvice(event: string): string {
 	const replacement = replacementFor(event);
 	const advice = replacement ? `Choose "${replacement}" instead.` : "Remove it from 'Trigger On'.";
-	return `lemlist did not accept the event "${event}". ${advice}`;
+	return `lemlist rejected the event "${event}". ${advice}`;
 }

@@ -42,6 +42,6 @@ export function warnOfRemaining({ logger }: IHookFunctions, remaining: Webhook[]
 		.map(({ _id, targetUrl }) => `${_id} (${redactTokens(targetUrl)})`)
 		.join(', ');
 	logger.warn(
-		`${count} this node created at a former address of n8n ${verb} at lemlist: ${list}. Another n8n with a copy of this database may use them. If none does, delete them with 'Webhook: Delete Orphans' of the Lemlist node, or select 'Take Over Webhooks of a Former Address' in the trigger and publish the workflow again.`,
+		`${count} this node created at a previous address of n8n ${verb} in lemlist: ${list}. Another n8n with a copy of this database may use them. If none does, delete them with 'Webhook: Delete Orphans' of the Lemlist Community node, or turn on 'Take Over Webhooks of a Previous Address' in the trigger and publish the workflow again.`,
 	);
 }

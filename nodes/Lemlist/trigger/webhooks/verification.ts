@@ -7,7 +7,7 @@ import { readSecretDigest, readTokenDigests, toDigest, toOwner } from './staticD
 const SALT_BYTES = 24;
 
 const LOST_STATE_WARNING =
-	'n8n has lost what it stored about the lemlist webhooks of a workflow, as after a crash while it was published. What arrives is still accepted. The next check of the webhooks repairs what is missing.';
+	"n8n lost the stored state of a workflow's lemlist webhooks, for example in a crash during publishing. Deliveries are still accepted, and the next check of the webhooks repairs what is missing.";
 
 /** What a delivery brings to prove that it comes from a webhook of this node. */
 export interface DeliveryProof {
