@@ -140,7 +140,7 @@ describe('an AI agent with Lemlist tools', () => {
 		const items = JSON.parse(text) as IDataObject[];
 		expect(text.length).toBeLessThan(55_000);
 		expect(items.length).toBeLessThanOrEqual(101);
-		expect(items.at(-1)).toEqual({ note: expect.stringMatching(/^This is not all/) });
+		expect(items.at(-1)).toEqual({ note: expect.stringMatching(/^Results were truncated/) });
 		expect(instance.emulator.requests).toHaveLength(2);
 	});
 });

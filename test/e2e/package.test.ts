@@ -71,7 +71,7 @@ describe('the credential test', () => {
 		const result = await testOf({ apiKey, baseUrl: `${baseUrl}/website` });
 
 		expect(result).toMatchObject({ status: 'Error' });
-		expect(result.message).toContain('something else than lemlist');
+		expect(result.message).toContain("doesn't point to lemlist");
 	});
 
 	it('follows no redirect, because that would carry the key along', async () => {
@@ -81,7 +81,7 @@ describe('the credential test', () => {
 		const result = await testOf({ apiKey: emulator.apiKey, baseUrl: emulator.baseUrl });
 
 		expect(result).toMatchObject({ status: 'Error' });
-		expect(result.message).toContain('leads to something else than lemlist');
+		expect(result.message).toContain("doesn't point to lemlist");
 		expect(emulator.lines().filter((line) => line === 'GET /team')).toHaveLength(1);
 	});
 

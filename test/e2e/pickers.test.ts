@@ -147,7 +147,7 @@ describe('a picker whose list cannot be loaded', () => {
 		const words = await editor.picker('campaignId').openAndReadError();
 
 		expect(words).toContain('emailPro plan');
-		expect(words).toContain('Settings, Billing');
+		expect(words).toContain('Settings > Billing');
 	});
 
 	it('lists the records of another team when the credential changes', async () => {

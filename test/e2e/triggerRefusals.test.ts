@@ -65,7 +65,7 @@ describe('publishing', () => {
 
 			const message = await rejectionMessage(buildTrigger([REPLIED, CLICKED]));
 
-			expect(message).toMatch(/Too many webhooks .*\(409\).*can have 200 webhooks.*Delete/s);
+			expect(message).toMatch(/Too many webhooks .*\(409\).*can have up to 200 webhooks.*Delete/s);
 			expect(hooks()).toEqual(['https://example.com/1 for everything']);
 		},
 		REFUSAL_TIMEOUT_MS,

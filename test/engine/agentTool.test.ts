@@ -20,7 +20,7 @@ describe('the node as a tool of an AI agent', () => {
 			'GET /activities?version=v2&offset=100&limit=100',
 		]);
 		expect(json).toHaveLength(101);
-		expect(json[100]).toEqual({ note: expect.stringMatching(/^This is not all/) });
+		expect(json[100]).toEqual({ note: expect.stringMatching(/^Results were truncated/) });
 	});
 
 	it('returns a list completely if all of its records just fit', async () => {

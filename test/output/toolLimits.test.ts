@@ -21,7 +21,7 @@ describe('the output of a tool for a model', () => {
 		const items = toolOutput(records(101));
 
 		expect(items.slice(0, 100)).toEqual(records(100));
-		expect(items.slice(100)).toEqual([{ note: expect.stringMatching(/^This is not all/) }]);
+		expect(items.slice(100)).toEqual([{ note: expect.stringMatching(/^Results were truncated/) }]);
 	});
 
 	it('has as many items as fit, and a note if there are more', () => {

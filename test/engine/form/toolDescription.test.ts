@@ -51,7 +51,7 @@ describe('every tool description', () => {
 	});
 
 	it('mentions no password and no file', () => {
-		expect(toolsWhere(({ text }) => /password of the login|Binary Field/.test(text))).toEqual([]);
+		expect(toolsWhere(({ text }) => /many providers require|Binary Field/.test(text))).toEqual([]);
 	});
 
 	it('says where each required ID comes from', () => {

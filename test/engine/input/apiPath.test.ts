@@ -37,9 +37,9 @@ describe('a path that the user enters', () => {
 
 	it.each([
 		['', 'is empty'],
-		['//example.com/leads', 'names another host'],
-		['javascript:alert(1)', 'names another host'],
-		['ftp://example.com/leads', 'names another host'],
+		['//example.com/leads', 'has a different host'],
+		['javascript:alert(1)', 'has a different host'],
+		['ftp://example.com/leads', 'has a different host'],
 		['/..', "contains '.' or '..'"],
 		['/campaigns/../../team', "contains '.' or '..'"],
 		['/campaigns/./cam_1', "contains '.' or '..'"],
@@ -56,7 +56,7 @@ describe('a path that the user enters', () => {
 		['/campaigns//leads', 'has an empty part'],
 		['/campaigns#leads', "contains '#'"],
 		['/leads/100%', "contains an invalid '%' sequence"],
-		['/leads/\uD83D', 'half a character'],
+		['/leads/\uD83D', 'contains an invalid character'],
 		['/leads?a=%E0%A4%A', "contains an invalid '%' sequence"],
 	])('is refused if it could lead elsewhere or cannot be sent: %j %s', (text, problem) => {
 		expect(() => read(text)).toThrow(problem);
