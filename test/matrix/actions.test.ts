@@ -56,7 +56,7 @@ describe('Lead: Create', () => {
 		expect(emails()).toHaveLength(25);
 	});
 
-	it('takes the columns of the input for the fields that they name', async () => {
+	it('maps the columns of the input to the fields that they name', async () => {
 		const rows = [{ email: 'ada@example.com', 'First Name': 'Ada', last_name: 'Lovelace' }];
 		const execution = await run(rows, createLead(autoMappedFields()));
 
@@ -74,7 +74,7 @@ describe('Lead: Create', () => {
 		expect(emails()).toEqual(['lead0@example.com']);
 	});
 
-	it('takes the address of a campaign in the app', async () => {
+	it('accepts the address of a campaign in the app', async () => {
 		const value = 'https://app.lemlist.com/teams/tea_1/campaigns-next/cam_1/review';
 		const execution = await run(
 			people(1),

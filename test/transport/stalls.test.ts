@@ -60,7 +60,7 @@ describe('a response that stops half-way while the connection stays open', () =>
 		);
 
 		await server.close();
-		expect(error.message).toMatch(/^It is unknown whether .* broke off: no data arrived for \d+ s/);
+		expect(error.message).toMatch(/^It is unknown whether .* incomplete: no data arrived for \d+ s/);
 		expect(server.count).toBe(1);
 	});
 
@@ -132,7 +132,7 @@ describe('a file that arrives endlessly', () => {
 
 			configureTimings({ downloadTimeoutMs: 1_800_000, maxTotalWaitMs: 300_000 });
 			await server.close();
-			expect(error.message).toMatch(/broke off: it took too long$/);
+			expect(error.message).toMatch(/incomplete: it took too long$/);
 		},
 	);
 });

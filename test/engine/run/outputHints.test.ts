@@ -104,7 +104,7 @@ describe('a large run', () => {
 		expect(others).toEqual([]);
 		expect(hint).toMatchObject({ whenToDisplay: 'beforeExecution', location: 'outputPane' });
 		expect(hint.message).toBe(
-			'This run takes a while: lemlist allows 10 requests a second, so 1,000 items take about 100 seconds. The editor shows no progress until all items are done.',
+			'This run will take a while: lemlist allows 10 requests per second, so 1,000 items take about 100 seconds. The editor shows no progress until all items are done.',
 		);
 	});
 

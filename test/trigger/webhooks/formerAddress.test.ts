@@ -37,7 +37,7 @@ describe('when n8n has moved to another address,', () => {
 
 		expect(targetUrls()).toEqual([formerUrl, presentUrl]);
 		expect(trigger.warnings).toContainEqual(
-			expect.stringContaining(`stays at lemlist: ${formerId} (${loggedUrl}). `),
+			expect.stringContaining(`stays in lemlist: ${formerId} (${loggedUrl}). `),
 		);
 		expect(trigger.warnings).toContainEqual(
 			expect.stringMatching(

@@ -108,7 +108,7 @@ describe('when the team has reached the webhook limit, publishing', () => {
 		const trigger = await harness.open({ events: ['emailsReplied'] });
 
 		await expect(trigger.publish()).rejects.toMatchObject({
-			description: expect.stringMatching(/can have 200 webhooks.*Delete those/s),
+			description: expect.stringMatching(/up to 200 webhooks.*Delete unused ones/s),
 		});
 		expect(harness.emulator.state.hooks).toHaveLength(200);
 	});

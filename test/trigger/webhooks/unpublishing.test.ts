@@ -64,10 +64,10 @@ describe('when lemlist does not delete a webhook, unpublishing', () => {
 
 		await expect(trigger.unpublish()).rejects.toMatchObject({
 			message: expect.stringMatching(
-				/^Not allowed \(403\)\. 1 webhook of this trigger still exists still/,
+				/^Not allowed \(403\)\. 1 webhook of this trigger still exists in lemlist/,
 			),
 			description: expect.stringMatching(
-				/^1 webhook of this trigger still exists still at lemlist\./,
+				/^1 webhook of this trigger still exists in lemlist\./,
 			),
 		});
 		expect(harness.emulator.state.hooks).toHaveLength(1);

@@ -33,7 +33,7 @@ const PROBLEMS: Record<WebhookState, (circumstances: Circumstances) => string | 
 		`lemlist has disabled the webhook because its address kept failing. ${isManaged ? `${REPAIR}, and catches up activities.` : 'No Lemlist Community Trigger has created it, so delete it, and create it again once its address works.'}`,
 	duplicate: () => `The trigger has a newer webhook for the same event. ${REPAIR}.`,
 	formerAddress: ({ root }) =>
-		`This n8n, or one with a copy of its database, has created the webhook at another address than ${root}. If nothing uses that address any more, delete the webhook, for example with 'Webhook: Delete Orphans'.`,
+		`This n8n, or one with a copy of its database, has created the webhook at another address than ${root}. If nothing uses that address now, delete the webhook, for example with 'Webhook: Delete Orphans'.`,
 	missing: ({ isManaged, trouble }) => {
 		if (!isManaged) return 'lemlist has no webhook at this address. Publish its workflow again.';
 		const said = trouble ? ` Its latest check said: ${trouble}` : '';

@@ -4,7 +4,7 @@ import { authenticationOf } from '../account/authentication';
 import type { Failure } from '../failure';
 
 const RECONNECT =
-	'lemlist no longer accepts this sign-in: access was revoked, or nobody has used it for a long time. Open the credential and connect it again.';
+	'lemlist no longer accepts this sign-in: access was revoked, or the sign-in was unused for a long time. Open the credential and connect it again.';
 
 const TOO_MANY_REQUESTS =
 	"The requests of the lemlist team exceed lemlist's 20 per 2 seconds, even after waiting. Run the workflow again later.";
