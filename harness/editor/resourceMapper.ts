@@ -38,7 +38,13 @@ export class ResourceMapper {
 	 * change the form, and n8n then shows that instead of the status.
 	 */
 	async awaitFields(): Promise<void> {
-		if ((await this.container().count()) > 0) await this.labels().first().waitFor();
+		if ((await this.container().count()) === 0 || (await this.isAutomatic())) return;
+		await this.labels().first().waitFor();
+	}
+
+	private async isAutomatic(): Promise<boolean> {
+		const mode = this.page.getByTestId('mapping-mode-select').locator('input');
+		return /auto/i.test(await mode.first().inputValue());
 	}
 
 	private labels(): Locator {

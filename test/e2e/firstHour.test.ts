@@ -17,6 +17,8 @@ beforeEach(() => {
 	instance.emulator.addCampaign({ _id: 'cam_1', name: 'Spring launch' });
 });
 
+afterEach(async () => await instance.changeCredential());
+
 // The mistakes of docs/first-hour.md that other tests provoke are linked there.
 describe('a mistake of the first hour', () => {
 	it('with a key that was withdrawn says so, and where to get a new one', async () => {
@@ -39,9 +41,9 @@ describe('a mistake of the first hour', () => {
 
 	it('with a misspelled column lists the columns of the input', async () => {
 		expect(await errorOf(createLead('={{ $json.EMail }}'), SHEET)).toEqual([
-			"'Email' is empty [item 0]",
+			"'Email' or 'LinkedIn URL' is required [item 0]",
 			expect.stringMatching(
-				/It is missing in all 2 items\. .*The input has: row_number, Email, First Name, Company, Budget\. Nothing was sent to lemlist\./,
+				/It is missing in all of 2 items\. .*The input has: row_number, Email, First Name, Company, Budget\. Nothing was sent to lemlist\./,
 			),
 		]);
 		expect(instance.emulator.state.leads).toEqual([]);
@@ -82,7 +84,7 @@ describe('a mistake of the first hour', () => {
 		expect(Object.keys(stored ?? {})).not.toContain('row_number');
 	});
 
-	it('with a campaign that was added and left empty says to select one', async () => {
+	it('with a campaign that was left empty does not run, and names the field', async () => {
 		const campaignId = { __rl: true, mode: 'list', value: '' };
 		const pause = node('Lemlist', 'lemlist', {
 			resource: 'lead',
@@ -92,8 +94,12 @@ describe('a mistake of the first hour', () => {
 			campaignId,
 		});
 
-		const [message] = await errorOf(pause);
-		expect(message).toMatch(/^'Campaign' is (empty|not selected|required) \[item 0\]$/);
+		await editor.openForm(await instance.storeWorkflow(...buildTable([{}]), pause), 'Lemlist');
+		await editor.page.getByTestId('node-execute-button').click();
+
+		await editor.page.getByText('Parameter "Campaign" is required.').waitFor();
+		await picture('empty');
+		expect(instance.emulator.requests).toEqual([]);
 	});
 
 	it('with a trigger that lemlist cannot reach fails and says what to do', async () => {

@@ -170,7 +170,7 @@ describe('an invalid ID', () => {
 
 		const field = editor.page.getByTestId('ndv').getByTestId('parameter-issues').first();
 		await field.hover();
-		await editor.page.getByText('The ID of a campaign begins with cam_').first().waitFor();
+		await editor.page.getByText('The ID of a campaign starts with cam_').first().waitFor();
 	});
 });
 

@@ -101,7 +101,7 @@ describe('the fields of a lead', () => {
 		['a wrong key', { status: 401 }],
 		['a plan without the registry', { status: 402 }],
 	])('are the known ones with %s', async (_reason, { status }) => {
-		emulator.addFault({ status, times: 2 });
+		emulator.addFault({ status, times: 3 });
 		const fields = await leadColumns();
 
 		expect(ids(fields).slice(0, 5)).toEqual(ORIGINAL);

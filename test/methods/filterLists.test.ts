@@ -77,7 +77,7 @@ describe('the conditions of a search', () => {
 		const form = searchForm('contact', 'search', '');
 
 		await expect(form.options('getContactFilterOperators', SECOND_OPERATOR)).rejects.toThrow(
-			'Choose a field first',
+			'Select a field first',
 		);
 	});
 });

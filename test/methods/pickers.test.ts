@@ -364,10 +364,10 @@ describe('a picker that depends on other parameters', () => {
 	beforeEach(() => fillTeam(emulator));
 
 	it.each([
-		['searchSequences', {}, 'Choose a campaign first'],
-		['searchSteps', { campaignOfSequence: byId('cam_1') }, 'Choose a sequence first'],
+		['searchSequences', {}, 'Select a campaign first'],
+		['searchSteps', { campaignOfSequence: byId('cam_1') }, 'Select a sequence first'],
 		['searchSteps', { campaignOfSequence: byId(' '), sequenceId: byId('seq_1') }, 'a campaign'],
-		['searchDrafts', { contactId: byId('ctc_1') }, 'Choose the owner of the draft first'],
+		['searchDrafts', { contactId: byId('ctc_1') }, 'Select the owner of the draft first'],
 	])('%s names the missing one, before any request', async (method, parameters, message) => {
 		await expect(
 			new Form(emulator, { ...FORMS[method], ...parameters }).search(method),

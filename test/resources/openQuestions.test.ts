@@ -29,7 +29,7 @@ describe.each(['failedWithDetails', 'errorAndCode', 'codeOnly'] as const)(
 			});
 
 			expect(error?.message).toContain('CALLS_API_CALL_NOT_UPDATABLE');
-			expect(error?.description).toContain('logged by API');
+			expect(error?.description).toContain('logged through the API');
 		});
 	},
 );

@@ -50,7 +50,7 @@ describe('a search of contacts', () => {
 	])('is refused before anything is sent if it %s', async (_name, condition) => {
 		const { error, requests } = await search({ conditions: { condition } });
 
-		expect(error).toBe("'Conditions' compares contactName with nothing [item 0]");
+		expect(error).toBe("'Conditions' needs a value to compare contactName with [item 0]");
 		expect(requests).toEqual([]);
 	});
 
@@ -72,7 +72,7 @@ describe('a search of contacts', () => {
 		[
 			'51 conditions',
 			{ connector: 'or', children: Array.from({ length: 51 }, () => isEmpty('contactName')) },
-			'holds 51 conditions',
+			'has 51 conditions',
 		],
 	])('is refused before anything is sent with JSON that has %s', async (_name, tree, problem) => {
 		const conditionsJson = typeof tree === 'string' ? tree : JSON.stringify(tree);
@@ -129,7 +129,7 @@ describe('a list of tasks', () => {
 			).hint;
 
 		expect(pagination?.maxRecords).toBe(10_000);
-		expect(hintFor(10_000)).toBe('lemlist lists up to 10000 tasks. Narrow the list with filters.');
+		expect(hintFor(10_000)).toBe('lemlist returns up to 10000 tasks. Narrow the list with filters.');
 		expect(hintFor(9_999)).toBeUndefined();
 	});
 

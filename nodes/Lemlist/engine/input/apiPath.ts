@@ -65,7 +65,10 @@ function decode(text: string, fail: Fail): string {
 		encodeURIComponent(decoded);
 		return decoded;
 	} catch {
-		return fail("contains an invalid '%' sequence", 'Write a percent sign as %25.');
+		return fail(
+			"contains an invalid '%' sequence or an invalid character",
+			'Write a percent sign as %25.',
+		);
 	}
 }
 
