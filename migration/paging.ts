@@ -18,5 +18,7 @@ const MAX_PAGE_SIZE = 100;
 /** Tells the owner that a list now returns as many records as its limit says. */
 export function limitNote({ returnAll, limit }: OldParameters): string[] {
 	if (returnAll === true || !(Number(limit) > MAX_PAGE_SIZE)) return [];
-	return [`It returned up to 100 records; now it returns up to ${String(limit)}, as its Limit says.`];
+	return [
+		`It returned up to 100 records; now it returns up to ${String(limit)}, as its Limit says.`,
+	];
 }

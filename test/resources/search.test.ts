@@ -129,7 +129,9 @@ describe('a list of tasks', () => {
 			).hint;
 
 		expect(pagination?.maxRecords).toBe(10_000);
-		expect(hintFor(10_000)).toBe('lemlist returns up to 10000 tasks. Narrow the list with filters.');
+		expect(hintFor(10_000)).toBe(
+			'lemlist returns up to 10000 tasks. Narrow the list with filters.',
+		);
 		expect(hintFor(9_999)).toBeUndefined();
 	});
 

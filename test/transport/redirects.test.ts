@@ -131,7 +131,9 @@ describe('an endless response', () => {
 			request(lemlist.context, { method: 'POST', path: '/campaigns', body: { name: 'A' } }),
 		);
 
-		expect(error.message).toMatch(/^It is unknown .*: the response is malformed or incomplete: it took too long$/);
+		expect(error.message).toMatch(
+			/^It is unknown .*: the response is malformed or incomplete: it took too long$/,
+		);
 	});
 
 	it('is read only in part when it is an error', async () => {

@@ -60,7 +60,9 @@ describe('a response that stops half-way while the connection stays open', () =>
 		);
 
 		await server.close();
-		expect(error.message).toMatch(/^It is unknown whether .* incomplete: no data arrived for \d+ s/);
+		expect(error.message).toMatch(
+			/^It is unknown whether .* incomplete: no data arrived for \d+ s/,
+		);
 		expect(server.count).toBe(1);
 	});
 

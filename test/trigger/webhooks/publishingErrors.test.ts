@@ -95,7 +95,9 @@ describe('when the team has reached the webhook limit, publishing', () => {
 
 		await expect(trigger.publish()).rejects.toMatchObject({
 			message: 'Too many webhooks (max 200 per team, disabled webhooks included) (409)',
-			description: expect.stringMatching(/can have up to 200 webhooks.*Delete unused ones.*\[All Events\]/s),
+			description: expect.stringMatching(
+				/can have up to 200 webhooks.*Delete unused ones.*\[All Events\]/s,
+			),
 		});
 		expect(harness.webhookLines()).toEqual(['everything', 'everything, disabled']);
 	});

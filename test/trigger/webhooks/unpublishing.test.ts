@@ -66,9 +66,7 @@ describe('when lemlist does not delete a webhook, unpublishing', () => {
 			message: expect.stringMatching(
 				/^Not allowed \(403\)\. 1 webhook of this trigger still exists in lemlist/,
 			),
-			description: expect.stringMatching(
-				/^1 webhook of this trigger still exists in lemlist\./,
-			),
+			description: expect.stringMatching(/^1 webhook of this trigger still exists in lemlist\./),
 		});
 		expect(harness.emulator.state.hooks).toHaveLength(1);
 
