@@ -348,9 +348,12 @@ describe('the fields of a synced lead', () => {
 		const variables = { timezone: 'Europe/Paris' };
 		emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@x.io', variables });
 
-		const { json, requests } = await sync([{ email: 'ada@x.io', timezone: 'Europe/Paris' }]);
+		const { json, requests, hints } = await sync([{ email: 'ada@x.io', timezone: 'Europe/Paris' }]);
 
 		expect(results(json)).toEqual(['unchanged']);
+		expect(hints.map(({ message }) => message)).toContain(
+			'lemlist does not export timezone, so 1 lead was read one by one.',
+		);
 		expect(new Set(requests)).toEqual(new Set([EXPORT, 'GET /leads?id=lea_1&version=v2']));
 	});
 
