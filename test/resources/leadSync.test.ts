@@ -38,6 +38,8 @@ async function sync(
 	});
 }
 
+const range = (count: number) => Array.from({ length: count }, (_, index) => index);
+
 const results = (json: IDataObject[]) => json.map(({ result }) => result);
 
 const companyNames = () => emulator.state.leads.map(({ variables }) => variables.companyName);
@@ -346,9 +348,12 @@ describe('the fields of a synced lead', () => {
 		const variables = { timezone: 'Europe/Paris' };
 		emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@x.io', variables });
 
-		const { json, requests } = await sync([{ email: 'ada@x.io', timezone: 'Europe/Paris' }]);
+		const { json, requests, hints } = await sync([{ email: 'ada@x.io', timezone: 'Europe/Paris' }]);
 
 		expect(results(json)).toEqual(['unchanged']);
+		expect(hints.map(({ message }) => message)).toContain(
+			'lemlist does not export timezone, so 1 lead was read one by one.',
+		);
 		expect(new Set(requests)).toEqual(new Set([EXPORT, 'GET /leads?id=lea_1&version=v2']));
 	});
 
@@ -532,6 +537,46 @@ describe('a lead that a sync has resumed', () => {
 		const { requests } = await sync(rows, pause, { staticData });
 
 		expect(writes(requests)).toEqual([]);
+	});
+});
+
+describe('two syncs of one campaign at the same time', () => {
+	it('add each lead once, and end in the state of one', async () => {
+		emulator.options.latencyMs = 20;
+		const rows = range(30).map((index) => ({ email: `${index}@x.io`, firstName: `${index}` }));
+
+		const runs = await Promise.all([sync(rows), sync(rows)]);
+		emulator.options.latencyMs = 0;
+		const { requests } = await sync(rows);
+
+		expect(runs.map(({ error }) => error)).toEqual([undefined, undefined]);
+		const created = runs.flatMap(({ json }) => results(json)).filter((one) => one === 'created');
+		expect(created).toHaveLength(30);
+		expect(emulator.state.leads.map(({ email }) => email).sort()).toEqual(
+			rows.map(({ email }) => email).sort(),
+		);
+		expect(writes(requests)).toEqual([]);
+	});
+});
+
+describe('a sync by an AI agent', () => {
+	it('leaves missing leads as they are, whatever the saved node says', async () => {
+		emulator.addLead({ campaignId: 'cam_1', email: 'ada@x.io' });
+		emulator.addLead({ campaignId: 'cam_1', email: 'bob@x.io' });
+
+		const { requests } = await runNode(emulator, {
+			operation: 'lead: sync',
+			isTool: true,
+			parameters: {
+				...campaignById('cam_1'),
+				email: 'ada@x.io',
+				missing: 'remove',
+				maxMissing: 100,
+			},
+		});
+
+		expect(requests).toEqual([EXPORT]);
+		expect(emulator.state.leads).toHaveLength(2);
 	});
 });
 

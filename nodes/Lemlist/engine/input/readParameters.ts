@@ -49,9 +49,11 @@ function clearsBlanks(context: IExecuteFunctions, fields: Fields, itemIndex: num
 
 function readRawValue(
 	context: IExecuteFunctions,
-	{ name, type, default: defaultValue }: INodeProperties,
+	{ name, type, default: defaultValue, displayOptions }: INodeProperties,
 	itemIndex: number,
 ): unknown {
+	// Copied parameters may hold a value for a field that the form of a tool does not show.
+	if (isAgentTool(context) && displayOptions?.hide?.['@tool']) return defaultValue;
 	return context.getNodeParameter(name, itemIndex, defaultValue, {
 		extractValue: type === 'resourceLocator',
 		// n8n's own validation searches all properties of the node; `readField` validates instead.

@@ -16,7 +16,7 @@ import {
 	type SkipReason,
 	type SyncParameters,
 } from './syncSteps';
-import { findLeadsToRead } from './unexportedFields';
+import { findUnexported, unexportedHint } from './unexportedFields';
 
 const NO_IDENTITY = {
 	problem: 'No item has an email address or a LinkedIn URL',
@@ -50,13 +50,18 @@ export async function planSync(
 
 	// A lead that was resumed or has ended meanwhile is no longer the sync's: a person may pause it again.
 	pausedLeads.retain(new Set(campaign.all.filter(isPaused).map(({ _id }) => _id)));
+	const existing = matches.flatMap(({ item, lead, skipped }) =>
+		lead && !skipped ? [{ change: toLeadChange(item), lead }] : [],
+	);
+	const unexported = await findUnexported(api, existing, campaign);
 	return {
-		steps: await planSteps(api, matches, campaign, pausedLeads),
-		finish: (outcome) =>
-			endSync(first, missing, {
-				isComplete: outcome.isComplete && hasIdentities,
-				pausedLeads,
-			}),
+		steps: await planSteps(api, matches, unexported.leads, pausedLeads),
+		finish: (outcome) => {
+			const isWhole = outcome.isComplete && hasIdentities;
+			const end = endSync(first, missing, { isComplete: isWhole, pausedLeads });
+			const hints = [end.hint, unexportedHint(unexported)].filter(Boolean);
+			return { ...end, hint: hints.join(' ') || undefined };
+		},
 	};
 }
 
@@ -78,17 +83,13 @@ function matchItems(items: SyncParameters[], campaign: CampaignLeads): Match[] {
 async function planSteps(
 	api: OperationApi,
 	matches: Match[],
-	campaign: CampaignLeads,
+	leadsToRead: ReadonlySet<IDataObject>,
 	pausedLeads: PausedLeads,
 ): Promise<Step[]> {
 	const emails = matches
 		.filter(({ lead, skipped }) => !lead && !skipped)
 		.map(({ item }) => toIdentity(toWanted(item)).email);
 	const contacts = await fetchContacts(api, emails.filter(Boolean));
-	const existing = matches.flatMap(({ item, lead, skipped }) =>
-		lead && !skipped ? [{ change: toLeadChange(item), lead }] : [],
-	);
-	const leadsToRead = await findLeadsToRead(api, existing, campaign);
 	return matches.map(({ item, lead, skipped }): Step => {
 		if (skipped) return async () => toSkipped(skipped, lead ?? toNewLead(item));
 		if (!lead) {

@@ -11,15 +11,23 @@ interface Candidate {
 	lead: IDataObject;
 }
 
+/** What the export of a campaign does not show. */
+interface Unexported {
+	/** The leads to read one by one. */
+	leads: Set<IDataObject>;
+	/** The fields that leads have and the export lacks. */
+	fields: string[];
+}
+
 /**
  * Finds the leads that have to be read one by one to show what their item wants to change. Where no lead of the
  * export has a field, one lead shows whether the export lacks it or all leads do.
  */
-export async function findLeadsToRead(
+export async function findUnexported(
 	api: OperationApi,
 	candidates: readonly Candidate[],
 	campaign: CampaignLeads,
-): Promise<Set<IDataObject>> {
+): Promise<Unexported> {
 	const isLacking = new Map<string, boolean>();
 	const unexported = candidates.flatMap(({ change, lead }) => {
 		const unknown = Object.keys(differences(change, lead)).filter(
@@ -36,5 +44,15 @@ export async function findLeadsToRead(
 	const leadsToRead = unexported.filter(({ unknown }) =>
 		unknown.some((name) => isLacking.get(name)),
 	);
-	return new Set(leadsToRead.map(({ lead }) => lead));
+	return {
+		leads: new Set(leadsToRead.map(({ lead }) => lead)),
+		fields: [...isLacking].flatMap(([name, isLeft]) => (isLeft ? [name] : [])),
+	};
+}
+
+/** The hint that says which fields the export lacks; `undefined` if it lacks none of those that were needed. */
+export function unexportedHint({ leads, fields }: Unexported): string | undefined {
+	if (fields.length === 0) return undefined;
+	const read = leads.size === 1 ? '1 lead was' : `${leads.size} leads were`;
+	return `lemlist does not export ${fields.join(', ')}, so ${read} read one by one.`;
 }

@@ -1,5 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { toResult, type ItemResult } from '../../comparison/itemResult';
 import type { GroupPlan, OperationApi } from '../../engine/operation';
 import type { ParameterValues } from '../../engine/parameterTypes';
@@ -14,7 +12,7 @@ import { fetchCampaignLeads, fetchLead, fetchLeadByEmail, toIdentity } from './c
 import { NOT_CREATED } from './createLeadRequest';
 import { isAlreadyHere } from './leadRefusal';
 import { updateLead, type LeadChange } from './leadUpdate';
-import { findLeadsToRead } from './unexportedFields';
+import { findUnexported, unexportedHint } from './unexportedFields';
 
 // For fewer items, asking lemlist for each of them is less work than reading a large campaign.
 const MIN_ITEMS_TO_READ_CAMPAIGN = 20;
@@ -49,15 +47,18 @@ export async function planUpserts(
 		lead: campaign?.find({ email: toIdentity(item).email, linkedinUrl: '' }),
 	}));
 	const existing = pairs.flatMap(({ change, lead }) => (lead ? [{ change, lead }] : []));
-	const leadsToRead = campaign
-		? await findLeadsToRead(api, existing, campaign).catch(() => new Set<IDataObject>())
-		: new Set<IDataObject>();
+	// If a lead cannot be read, what differs from the export is sent.
+	const unexported = campaign
+		? await findUnexported(api, existing, campaign).catch(() => undefined)
+		: undefined;
+	const leadsToRead = new Set(unexported?.leads);
 	return {
 		steps: pairs.map(({ item, change, lead }) => async (stepApi) => {
 			if (!lead) return await createOrUpdate(stepApi, item, change);
 			if (leadsToRead.delete(lead)) Object.assign(lead, await fetchLead(stepApi, lead._id));
 			return await updateLead(stepApi, change, lead);
 		}),
+		finish: () => ({ steps: [], hint: unexported && unexportedHint(unexported) }),
 	};
 }
 
