@@ -14,7 +14,7 @@ const expectedUrls = defineField({
 	default: [],
 	placeholder: 'e.g. /webhook/2f9d6a1c-7c1b-4a55-9d0e-3b8a4f6c1e2d/webhook',
 	description:
-		'Webhook URLs that must have a webhook at lemlist, or their paths below the address of this n8n. n8n in queue mode needs them to find triggers without any webhook; otherwise the node already knows the published triggers',
+		'Webhook URLs that must have a webhook at lemlist, or their paths below the address of this n8n. In queue mode, the node needs them to find triggers without any webhook; otherwise it already knows the published triggers.',
 });
 
 const checkOutput: OutputFormat = {
