@@ -8,6 +8,7 @@ import { recorderForFile } from '../../../harness/contract/recorderForFile';
 import { loadContracts } from '../../../harness/contract/tables';
 import { listOperations, type VersionedOperation } from '../../../harness/contract/recordRequests';
 import { runNode } from '../../../harness/engine/runNode';
+import { trimText } from '../../../nodes/Lemlist/engine/input/values';
 
 // Some operations have dozens of texts.
 jest.setTimeout(120_000);
@@ -193,7 +194,7 @@ async function problems(
 	});
 	const requests = recorder.requests.slice(before);
 	const own = [...items.flatMap((item) => Object.values(item)), ...samplesIn(parameters)].map(
-		(value) => String(value).trim(),
+		(value) => trimText(String(value)),
 	);
 	const crashes = json
 		.filter((failed) => isCrash(failed, own))
