@@ -152,7 +152,7 @@ describe('the form of the Lemlist node', () => {
 
 		await editor.runBefore();
 		expect(await editor.hints()).toEqual([
-			'This run takes a while: lemlist allows 10 requests a second, so 1,000 items take about 100 seconds. The editor shows no progress until all items are done.',
+			'This run will take a while: lemlist allows 10 requests per second, so 1,000 items take about 100 seconds. The editor shows no progress until all items are done.',
 		]);
 	});
 

@@ -289,7 +289,7 @@ describe('n8n started with another public URL', () => {
 		);
 		for (const { _id, targetUrl } of instance.emulator.state.hooks.slice(0, 2)) {
 			expect(instance.server.log()).toContain(
-				`stays at lemlist: ${_id} (${withoutToken(targetUrl)}`,
+				`stays in lemlist: ${_id} (${withoutToken(targetUrl)}`,
 			);
 		}
 		const activity = await happens(REPLIED);

@@ -179,7 +179,7 @@ describe('unpublishing', () => {
 
 			expect(hooks()).toEqual(expectedHooks(node, [REPLIED, CLICKED]));
 			expect(instance.server.log()).toMatch(
-				/2 webhooks of this trigger still exist in lemlist.*valid key/s,
+				/2 webhooks of this trigger still exist in lemlist.*valid API key/s,
 			);
 			expect(instance.server.log()).not.toContain('revoked-key');
 			await instance.changeCredential();
@@ -202,7 +202,7 @@ describe('unpublishing', () => {
 
 			expect(instance.emulator.state.hooks.map((hook) => hook._id)).toEqual([_id]);
 			expect(instance.server.log()).toMatch(
-				/1 webhook of this trigger still exists still at lemlist/,
+				/1 webhook of this trigger still exists in lemlist/,
 			);
 			instance.emulator.clear();
 			await instance.client.publishWorkflow(workflowId);
