@@ -201,9 +201,7 @@ describe('unpublishing', () => {
 			await instance.client.unpublishWorkflow(workflowId);
 
 			expect(instance.emulator.state.hooks.map((hook) => hook._id)).toEqual([_id]);
-			expect(instance.server.log()).toMatch(
-				/1 webhook of this trigger still exists in lemlist/,
-			);
+			expect(instance.server.log()).toMatch(/1 webhook of this trigger still exists in lemlist/);
 			instance.emulator.clear();
 			await instance.client.publishWorkflow(workflowId);
 			await instance.client.unpublishWorkflow(workflowId);
