@@ -70,6 +70,11 @@ export const STYLE_RULES: Record<string, StyleRule> = {
 			return text.endsWith('.') === isSeveral ? undefined : text.slice(-30);
 		},
 	},
+	'angle bracket': {
+		says: 'An error has no angle bracket: n8n shows it as HTML in some places and as plain text in others.',
+		find: ({ text, place }) =>
+			/transport\/errors/.test(place) ? text.match(/.{0,20}[<>]/)?.[0] : undefined,
+	},
 	'sentence case': {
 		says: 'An action has one capital letter, at its beginning, and those of names.',
 		find: ({ text, property }) =>

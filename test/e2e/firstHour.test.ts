@@ -27,7 +27,7 @@ describe('a mistake of the first hour', () => {
 		expect(await errorOf(createLead(ADA))).toEqual([
 			'The authentication you supplied is incorrect (401) [item 0]',
 			expect.stringContaining(
-				'lemlist rejected the API key. Create a key in lemlist under Settings > Integrations',
+				"lemlist rejected the API key. Create a key in lemlist's Integrations settings",
 			),
 		]);
 	});

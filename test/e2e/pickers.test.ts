@@ -103,7 +103,7 @@ describe('pickers that depend on each other', () => {
 
 	it('say what to select first', async () => {
 		expect(await editor.picker('sequenceId').openAndReadError()).toContain(
-			'Choose a campaign first',
+			'Select a campaign first',
 		);
 	});
 
@@ -147,7 +147,7 @@ describe('a picker whose list cannot be loaded', () => {
 		const words = await editor.picker('campaignId').openAndReadError();
 
 		expect(words).toContain('emailPro plan');
-		expect(words).toContain('Settings > Billing');
+		expect(words).toContain("Upgrade in lemlist's Billing settings.");
 	});
 
 	it('lists the records of another team when the credential changes', async () => {

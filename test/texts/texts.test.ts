@@ -47,6 +47,10 @@ const BREACHES: Record<string, ReturnType<typeof product>> = {
 	...Object.fromEntries(
 		Object.keys(STYLE_RULES).map((name) => [name, product(`It ${name} the rule.`)]),
 	),
+	'angle bracket': {
+		...product('Open Settings > Billing'),
+		place: 'nodes/Lemlist/transport/errors/a.ts:1',
+	},
 	words: product("An error with lemlist's words"),
 	begins: product('An ID begins with lea_'),
 	'full stop': product('Whether to send it.', 'description'),

@@ -22,6 +22,6 @@ export function usesWhatN8nHas(open: () => ExampleInstance): void {
 		);
 
 		expect(used.filter((node) => !known.includes(node))).toEqual([]);
-		expect(files).toHaveLength(13);
+		expect(files).toHaveLength(14);
 	});
 }

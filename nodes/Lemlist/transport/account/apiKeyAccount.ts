@@ -6,7 +6,7 @@ import { enteredBaseUrl, type ServerFields } from './baseUrl';
 import { readBaseUrl, readText } from './credentialError';
 
 const API_KEY_ADVICE =
-	'Open the credential and enter the API key from Settings > Integrations in lemlist.';
+	"Open the credential and enter the API key from lemlist's Integrations settings.";
 
 const EXPRESSION_ADVICE =
 	'An expression needs a value for each item; dropdown lists have no item, so enter IDs there.';

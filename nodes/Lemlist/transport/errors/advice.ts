@@ -14,7 +14,7 @@ export interface Advice {
 }
 
 const CREATE_NEW_KEY =
-	'Create a key in lemlist under Settings > Integrations and enter it in the credential.';
+	"Create a key in lemlist's Integrations settings and enter it in the credential.";
 
 const NOT_FOUND =
 	"lemlist can't find {record}. It may have been deleted, or it belongs to a different team than the API key.";
@@ -52,11 +52,11 @@ const ADVICE_BY_PHRASE: readonly PhraseAdvice[] = [
 	],
 	[
 		/\bemailPro\b/i,
-		'This feature requires the Email Pro plan or higher. Upgrade under Settings > Billing in lemlist.',
+		"This feature requires the Email Pro plan or higher. Upgrade in lemlist's Billing settings.",
 	],
 	[
 		/(insufficient|not enough) credits/i,
-		'Your lemlist team is out of credits. Buy more under Settings > Billing in lemlist, or turn off the options that use credits (finding and verifying data).',
+		"Your lemlist team is out of credits. Buy more in lemlist's Billing settings, or turn off the options that use credits (finding and verifying data).",
 	],
 	[
 		/(already|existing).*\bimport\b|\bimport\b.*(already|exists)/i,
@@ -133,7 +133,7 @@ const ADVICE_BY_STATUS: Readonly<Record<number, string>> = {
 	308: WRONG_BASE_URL,
 	400: 'lemlist rejected the values. Check the parameters of this node.',
 	401: `lemlist rejected the API key. ${CREATE_NEW_KEY}`,
-	402: "Your lemlist plan or credits don't cover this. Check Settings > Billing in lemlist.",
+	402: "Your lemlist plan or credits don't cover this. Check lemlist's Billing settings.",
 	403: "The API key's owner does not have permission, or the feature is not available to the team.",
 	404: NOT_FOUND,
 	405: 'lemlist has no such endpoint. Check the base URL of the credential.',

@@ -64,8 +64,7 @@ const ADVICE_BY_CODE: Readonly<Record<string, string>> = {
 		'lemlist is still enriching this contact. Delete it when the enrichment is done.',
 	COMPANY_HAS_CONTACTS:
 		"The company still has contacts. Add the option 'Force' to unlink them, or delete them first.",
-	NO_CRM_CONNECTED:
-		'Connect a CRM in lemlist under Settings > Integrations, or remove the CRM fields.',
+	NO_CRM_CONNECTED: "Connect a CRM in lemlist's Integrations settings, or remove the CRM fields.",
 	CONTACT_NOT_FOUND_BY_ID:
 		"No contact has this ID, and a contact ID never creates one. To create a missing contact, select Email or LinkedIn URL in 'Find Contact By'.",
 	COMPANY_NOT_FOUND_BY_ID:
@@ -85,7 +84,7 @@ const ADVICE_BY_CODE: Readonly<Record<string, string>> = {
 		'There is no email address to verify. Fill in one, or have lemlist look for one with Find Email.',
 	MISSING_LINKEDIN_URL: `Fill in a LinkedIn URL. ${LINKEDIN_URL_FORMAT}`,
 	UNAUTHORIZED_WORKFLOW_REQUESTED:
-		'Your lemlist plan does not include one of the selected searches. Select fewer, or upgrade under Settings > Billing in lemlist.',
+		"Your lemlist plan does not include one of the selected searches. Select fewer, or upgrade in lemlist's Billing settings.",
 	LEAD_NOT_FOUND: `There is no lead with this ID. ${LEAD_ID_SCOPE}`,
 	WRONG_INPUT_FORMAT:
 		"lemlist can't read the values in 'Person'. Fill in one or more fields with text.",
@@ -144,7 +143,7 @@ const ADVICE_BY_CODE_PART: ReadonlyArray<readonly [RegExp, string]> = [
 	[/NOT_IN_TEAM$/, 'The user is not a member of the lemlist team. Select a user from the list.'],
 	[
 		/PAID_PLAN$|PLAN_REQUIRED$/,
-		'Your lemlist plan does not include this. Upgrade under Settings > Billing in lemlist.',
+		"Your lemlist plan does not include this. Upgrade in lemlist's Billing settings.",
 	],
 	[
 		/NOTHING_TO_UPDATE$|NO_UPDATE$|EMPTY_UPDATE$/,
