@@ -62,7 +62,7 @@ describe('the test of the credential', () => {
 		const { status, message } = await testOf({ apiKey, baseUrl: `${baseUrl}/website` });
 
 		expect(status).toBe('Error');
-		expect(message).toContain('something else than lemlist');
+		expect(message).toContain("doesn't point to lemlist");
 	});
 
 	it('keeps the key from another host at a redirect', async () => {

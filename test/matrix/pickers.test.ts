@@ -17,7 +17,13 @@ async function ask<Answer>(
 		path: 'parameters.campaignId',
 		methodName,
 		nodeTypeAndVersion: { name: 'n8n-nodes-lemlist.lemlist', version: 1 },
-		currentNodeParameters: { resource: 'lead', operation: 'create', apiVersion: 'v2' },
+		// The editor sends the complete form, with the values that the user has not touched.
+		currentNodeParameters: {
+			authentication: 'apiKey',
+			resource: 'lead',
+			operation: 'create',
+			apiVersion: 'v2',
+		},
 		credentials: instance.credentials,
 		...more,
 	});
