@@ -39,10 +39,8 @@ export class EventStore {
 
 	private isConfirming = false;
 
-	/** How many more events the store may hold while it is looked for those that it knows. */
+	/** How many more events the store may hold while a catch-up looks for those that it knows. */
 	private room = 0;
-
-	private lastWrite: Promise<unknown> = Promise.resolve();
 
 	/** When events were recorded that another process may overwrite. */
 	private readonly unconfirmed = new Map<string, number>();
@@ -97,12 +95,6 @@ export class EventStore {
 		return await helpers.getProcessedDataCount('node', OPTIONS);
 	}
 
-	private async afterEarlierWrites<Result>(write: () => Promise<Result>): Promise<Result> {
-		const result = this.lastWrite.then(write);
-		this.lastWrite = result.catch(() => {});
-		return await result;
-	}
-
 	private async writeAll(context: IExecuteFunctions): Promise<void> {
 		this.isWriting = true;
 		while (this.waiting.length + this.findUnconfirmed().length > 0) {
@@ -121,9 +113,7 @@ export class EventStore {
 	): Promise<void> {
 		const identities = claims.map(({ identity }) => identity);
 		const all = [...identities, ...earlier];
-		const newIdentities = await this.afterEarlierWrites(
-			async () => await recordInDatabase(context, all, MAX_ENTRIES + this.room),
-		);
+		const newIdentities = await recordInDatabase(context, all, MAX_ENTRIES + this.room);
 		const recordedAt = performance.now();
 		for (const identity of earlier) {
 			const isOverwritten = newIdentities?.has(identity) ?? false;

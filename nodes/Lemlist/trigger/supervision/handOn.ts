@@ -10,28 +10,18 @@ import { storeOf } from './eventStore';
 export async function handOn(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const items = context.getInputData();
 	const mode = context.getMode();
-	if (mode === 'webhook') return await omitKnown(context, items);
-	if (mode === 'trigger') return await omitKnownAndForgotten(context, items);
-	return items;
-}
-
-async function omitKnown(
-	context: IExecuteFunctions,
-	items: INodeExecutionData[],
-): Promise<INodeExecutionData[]> {
-	return await omit(items, async (known) => await storeOf(context).claim(context, known));
-}
-
-/** For what was caught up, oldest first. */
-async function omitKnownAndForgotten(
-	context: IExecuteFunctions,
-	items: INodeExecutionData[],
-): Promise<INodeExecutionData[]> {
-	return await omit(items, async (known) => await storeOf(context).claimInOrder(context, known));
+	if (mode !== 'webhook' && mode !== 'trigger') return items;
+	const store = storeOf(context);
+	return await selectNew(items, async (identities) =>
+		// What was caught up is oldest first.
+		mode === 'trigger'
+			? await store.claimInOrder(context, identities)
+			: await store.claim(context, identities),
+	);
 }
 
 /** The items that are new by their IDs, and those without an ID, such as the results of enrichments. */
-async function omit(
+async function selectNew(
 	items: INodeExecutionData[],
 	claim: (identities: string[]) => Promise<boolean[]>,
 ): Promise<INodeExecutionData[]> {

@@ -14,7 +14,7 @@ import { readTriggerForm, type TriggerForm } from './triggerForm';
 const START_ROUND_MS = 15_000;
 
 /**
- * Supervises a trigger from its publication, or from the start of n8n, until n8n takes it down. The
+ * Supervises a trigger from its publication, or from the start of n8n, until n8n removes it. The
  * first publication marks the present; later, what happened in between is caught up at once.
  */
 export async function supervise(context: ITriggerFunctions): Promise<ITriggerResponse> {
