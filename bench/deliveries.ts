@@ -16,7 +16,7 @@ const OFFERS = [
 	{ perSecond: 100, seconds: 20 },
 	{ perSecond: 500, seconds: 60 },
 ];
-/** How many deliveries wait for an answer at most, as lemlist does not open any number of connections. */
+/** The largest number of deliveries that wait for an answer, as lemlist does not open any number of connections. */
 const SIDE_BY_SIDE = 200;
 
 const ENV = {
@@ -29,8 +29,8 @@ const ENV = {
 const DRAIN = { timeoutMs: 5 * 60_000, intervalMs: 1_000 };
 
 /**
- * Offers deliveries to two webhook processes with eight workers behind them, and counts those that n8n
- * takes, and what becomes of them.
+ * Offers deliveries to two webhook processes with eight workers, and counts those that n8n accepts, and
+ * what happens to them.
  */
 export async function measureDeliveries(): Promise<Row[]> {
 	const rows: Row[] = [];

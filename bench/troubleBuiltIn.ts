@@ -4,7 +4,7 @@ import { startN8nInstance, type N8nInstance } from '../harness/instance/n8nInsta
 import type { Row } from './measurement/figures';
 import { proxyLemlistHost } from './measurement/proxyLemlistHost';
 import { DELIVERY, EVENT_TYPE } from './measurement/trouble';
-import { KEEPING_ALL, surviveTrouble } from './measurement/troubleRun';
+import { KEEPING_ALL, surviveTrouble, toSingleProcess } from './measurement/troubleRun';
 
 /** n8n's built-in trigger in the same hour of trouble, in one process of n8n with SQLite. */
 export async function measureTroubleBuiltIn(): Promise<Row[]> {
@@ -22,7 +22,7 @@ export async function measureTroubleBuiltIn(): Promise<Row[]> {
 }
 
 async function measure(instance: N8nInstance, emulator: Emulator): Promise<Row[]> {
-	const { client, server } = instance;
+	const { client } = instance;
 	const lemlistApi = await client.createCredential({
 		name: 'Lemlist of n8n',
 		type: 'lemlistApi',
@@ -35,14 +35,6 @@ async function measure(instance: N8nInstance, emulator: Emulator): Promise<Row[]
 	};
 	const { id } = await client.createWorkflow(buildWorkflow([trigger]));
 	await client.publishWorkflow(id);
-	const n8n = {
-		emulator,
-		kill: async () => {
-			await server.kill();
-			await server.start();
-		},
-		stop: server.stop,
-		start: async () => await server.start(),
-	};
+	const n8n = toSingleProcess(instance);
 	return await surviveTrouble({ instance, n8n, workflowId: id, node: trigger.name });
 }

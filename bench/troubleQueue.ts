@@ -1,36 +1,24 @@
-import { startN8nInstance, type N8nInstance } from '../harness/instance/n8nInstance';
-import { buildTrigger } from '../harness/instance/triggerWebhooks';
+import type { N8nInstance } from '../harness/instance/n8nInstance';
 import type { N8nServer } from '../harness/n8n/n8nServer';
 import type { Row } from './measurement/figures';
-import { DELIVERY, EVENT_TYPE } from './measurement/trouble';
-import { KEEPING_ALL, surviveTrouble } from './measurement/troubleRun';
+import type { TroubledN8n } from './measurement/trouble';
+import { surviveWithOurTrigger } from './measurement/troubleRun';
 
 /** Our trigger in an hour of trouble, in queue mode: two webhook processes, two workers, PostgreSQL and Redis. */
 export async function measureTroubleQueue(): Promise<Row[]> {
-	const instance = await startN8nInstance({
-		env: KEEPING_ALL,
-		queue: { workers: 2, webhookProcesses: 2, concurrency: 10 },
-		emulator: DELIVERY,
-	});
-	try {
-		return await measure(instance);
-	} finally {
-		await instance.close();
-	}
+	const queue = { workers: 2, webhookProcesses: 2, concurrency: 10 };
+	return await surviveWithOurTrigger({ queue }, toAllProcesses);
 }
 
-async function measure(instance: N8nInstance): Promise<Row[]> {
-	const trigger = buildTrigger([EVENT_TYPE], { options: { checkEveryMinutes: 1 } });
-	const workflowId = await instance.storeWorkflow(trigger);
-	await instance.client.publishWorkflow(workflowId);
+function toAllProcesses(instance: N8nInstance): TroubledN8n {
 	const { server, webhookProcesses, workers } = instance;
 	const all = [server, ...webhookProcesses, ...workers];
 	const onEach = async (some: readonly N8nServer[], step: (one: N8nServer) => Promise<void>) => {
 		await Promise.all(some.map(step));
 	};
-	// One kind of process after the other, and at last all of them.
+	// One kind of process after the other, and finally all of them.
 	const victims = [[server], [webhookProcesses[0]], [workers[0]], [server], all];
-	const n8n = {
+	return {
 		emulator: instance.emulator,
 		kill: async (count: number) => {
 			await onEach(victims[count], async (one) => await one.kill());
@@ -39,5 +27,4 @@ async function measure(instance: N8nInstance): Promise<Row[]> {
 		stop: async () => await onEach(all, async (one) => await one.stop()),
 		start: async () => await onEach(all, async (one) => await one.start()),
 	};
-	return await surviveTrouble({ instance, n8n, workflowId, node: trigger.name });
 }

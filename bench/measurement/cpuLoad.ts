@@ -12,7 +12,7 @@ export function startCpuLoad(cores: number): { end(): void } {
 	};
 }
 
-// Ends by itself if its parent has been killed.
+// Ends if its parent has been killed.
 const SPIN = `
 	const [, parent] = process.argv;
 	for (;;) {

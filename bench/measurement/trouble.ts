@@ -95,7 +95,7 @@ export async function causeTrouble(n8n: TroubledN8n): Promise<TroubleReport> {
 	return { ...(await happening), killedAt };
 }
 
-/** While a process of n8n starts, it may answer 404, and lemlist deletes the webhook by itself. */
+/** While a process of n8n starts, it may answer 404, and lemlist then deletes the webhook. */
 async function someWebhook({ state }: Emulator): Promise<void> {
 	const find = () => state.hooks.find(({ disabled }) => !disabled);
 	await waitFor('a webhook', find, { timeoutMs: NEXT_CHECK_MS }).catch(() => {});
