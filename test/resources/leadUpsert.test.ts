@@ -12,8 +12,8 @@ beforeEach(() => void emulator.addCampaign({ _id: 'cam_1' }));
 
 afterEach(() => void Object.assign(emulator.options, { exportOmits: [] }));
 
-/** Creates or updates one lead with the values of a row. */
-async function upsertOne(row: IDataObject, parameters: IDataObject) {
+/** Creates or updates a lead with the values of each row. */
+async function upsertRows(items: IDataObject[], parameters: IDataObject = {}) {
 	return await runNode(emulator, {
 		operation: 'lead: upsert',
 		parameters: {
@@ -22,24 +22,18 @@ async function upsertOne(row: IDataObject, parameters: IDataObject) {
 			...autoMappedFields(),
 			...parameters,
 		},
-		items: [row],
+		items,
 	});
 }
 
 /** Creates or updates the leads `0@x.io`, `1@x.io` and so on, each with a first name. */
 async function upsert(count: number, firstName = (index: number) => `First ${index}`) {
-	return await runNode(emulator, {
-		operation: 'lead: upsert',
-		parameters: {
-			...campaignById('cam_1'),
-			email: '={{ $json.email }}',
-			...autoMappedFields(),
-		},
-		items: Array.from({ length: count }, (_, index) => ({
+	return await upsertRows(
+		Array.from({ length: count }, (_, index) => ({
 			email: `${index}@x.io`,
 			firstName: firstName(index),
 		})),
-	});
+	);
 }
 
 function addLeads(count: number): void {
@@ -129,7 +123,7 @@ describe('an update of a lead that has values', () => {
 	const row = { email: 'ada@x.io', firstName: 'Augusta', jobTitle: 'Countess' };
 
 	it('overwrites them by default', async () => {
-		const { json } = await upsertOne(row, {});
+		const { json } = await upsertRows([row]);
 
 		expect(json).toMatchObject([{ result: 'updated', changed: ['firstName', 'jobTitle'] }]);
 	});
@@ -137,8 +131,8 @@ describe('an update of a lead that has values', () => {
 	it('fills only what is empty if they are to be kept', async () => {
 		const keep = { existingValues: 'keep' };
 
-		const { json, requests } = await upsertOne(row, keep);
-		const second = await upsertOne(row, keep);
+		const { json, requests } = await upsertRows([row], keep);
+		const second = await upsertRows([row], keep);
 
 		expect(json).toMatchObject([{ result: 'updated', changed: ['jobTitle'], firstName: 'Ada' }]);
 		expect(requests[2]).toBe(
@@ -148,7 +142,7 @@ describe('an update of a lead that has values', () => {
 	});
 
 	it('renames the company for all leads that work there, and says so', async () => {
-		const { hints } = await upsertOne({ email: 'ada@x.io', companyName: 'Acme Inc.' }, {});
+		const { hints } = await upsertRows([{ email: 'ada@x.io', companyName: 'Acme Inc.' }]);
 
 		const names = emulator.state.leads.map(({ variables }) => variables.companyName);
 		expect(names).toEqual(['Acme Inc.', 'Acme Inc.']);

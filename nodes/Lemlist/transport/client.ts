@@ -66,7 +66,7 @@ export class LemlistClient {
 	 */
 	static async forItem(context: IExecuteFunctions, itemIndex: number): Promise<LemlistClient> {
 		const account = await readItemAccount(context, itemIndex);
-		const key = JSON.stringify([account.id, account.baseUrl]);
+		const key = toAccountKey(account);
 		const known = clientsByAccount.get(context) ?? new Map<string, Promise<LemlistClient>>();
 		clientsByAccount.set(context, known);
 		const client = known.get(key) ?? LemlistClient.open(context, account);

@@ -3,6 +3,7 @@ import type { INode, INodeCredentialDescription, INodeProperties } from 'n8n-wor
 /** How a node authenticates; saved workflows hold these values, and those without one use an API key. */
 export type Authentication = 'apiKey' | 'oAuth2';
 
+// Not an object: n8n's lint mistakes a property `oAuth2` with a text for a secret.
 const CREDENTIAL_TYPES: ReadonlyArray<readonly [Authentication, string]> = [
 	['apiKey', 'lemlistCommunityApi'],
 	['oAuth2', 'lemlistCommunityOAuth2Api'],
