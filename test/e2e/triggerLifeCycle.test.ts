@@ -5,6 +5,7 @@ import { hasFinished, outputJson } from '../../harness/n8n/execution';
 import { waitFor } from '../../harness/n8n/waitFor';
 import { listWrites, withoutToken } from '../../harness/engine/webhookLines';
 import { runSql } from '../../harness/n8n/runSql';
+import { node } from '../../harness/instance/buildWorkflow';
 import {
 	withParameters,
 	listWebhooks,
@@ -70,6 +71,15 @@ async function started(workflowId: string, { name }: INode, count: number): Prom
 	return executions.flatMap((execution) => outputJson(execution, name)).map(({ id }) => id);
 }
 
+/** What Webhook: Check says in a workflow of the same n8n. */
+async function runCheck() {
+	const workflowId = await instance.storeWorkflow(
+		node('Start', 'n8n-nodes-base.manualTrigger'),
+		node('Check', 'lemlist', { resource: 'webhook', operation: 'check' }),
+	);
+	return outputJson(await instance.client.runWorkflow(workflowId, 'Start'), 'Check');
+}
+
 const hooks = () => listWebhooks(instance.emulator);
 
 const expectedHooks = (node: INode, events: string[], narrowing = '') =>
@@ -92,6 +102,22 @@ describe('publishing', () => {
 
 		expect(hooks()).toEqual([`${instance.url}/webhook/${node.webhookId}/webhook for everything`]);
 		expect(await started(workflowId, node, 1)).toEqual([activity._id]);
+	});
+
+	it('makes the trigger known to Webhook: Check, which finds what is missing', async () => {
+		const trigger = buildTrigger([REPLIED, CLICKED]);
+		const workflowId = await publish(trigger);
+		const { hooks: created } = instance.emulator.state;
+		created.splice(
+			created.findIndex(({ type }) => type === CLICKED),
+			1,
+		);
+
+		const shared = { isManaged: true, workflowId, nodeName: trigger.name };
+		expect(await runCheck()).toEqual([
+			expect.objectContaining({ ...shared, event: REPLIED, state: 'active', isOk: true }),
+			expect.objectContaining({ ...shared, event: CLICKED, state: 'missing', isOk: false }),
+		]);
 	});
 
 	it('logs a warning about a URL that lemlist cannot reach', async () => {
