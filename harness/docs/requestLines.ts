@@ -12,7 +12,7 @@ export function requestLines(operation: Operation, version: ApiVersion): string[
 	if (!request) return [];
 	const routes = allRoutes(request);
 	return [
-		`**Request in ${version}**: ${routeText(request)}${request.run ? ', followed by what completes it' : ''}.`,
+		`**Request in ${version}**: ${routeText(request)}${request.run ? ', and more requests if needed' : ''}.`,
 		describePath(routes, request.fields),
 		describePaging(request),
 	].filter((line) => line !== '');
