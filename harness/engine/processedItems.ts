@@ -40,7 +40,7 @@ class ProcessedItems implements IDataDeduplicator {
 		return output;
 	}
 
-	/** Takes the latest entries back, as another process does that has read the row before they were written. */
+	/** Removes the latest entries again, as another process does that has read the row before they were written. */
 	overwriteLatest(count: number): void {
 		for (const [key, row] of this.rows) this.rows.set(key, row.slice(0, -count));
 	}

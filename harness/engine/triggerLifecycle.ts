@@ -70,7 +70,7 @@ export class TriggerLifecycle {
 		this.supervision = undefined;
 	}
 
-	/** Takes the warnings that the node writes to n8n's log. */
+	/** Receives the warnings that the node writes to n8n's log. */
 	listenTo(logger: Logger): void {
 		logger.warn = (text) => this.host.warn(text);
 	}

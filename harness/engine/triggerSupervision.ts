@@ -9,7 +9,7 @@ const CALM_MS = 15;
 const CALM_COUNT = 4;
 
 export interface SupervisionFunctions extends Omit<TriggerFunctions, 'registerCron'> {
-	/** Takes the warnings that the node writes to n8n's log. */
+	/** Receives the warnings that the node writes to n8n's log. */
 	warn(text: string): void;
 }
 

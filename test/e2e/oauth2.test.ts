@@ -15,7 +15,7 @@ const { instance, editor } = n8nInstanceWithEditor();
 
 describe('a user who signs in with OAuth2', () => {
 	it(
-		'connects n8n with one click, adds the first lead, and goes on after the token has expired',
+		'connects n8n with one click, adds the first lead, and continues after the token has expired',
 		async () => {
 			const { emulator, client } = instance;
 			emulator.addCampaign({ _id: 'cam_1', name: 'Product launch' });

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { isActivity } from '../events';
 
 /**
- * What tells an event from all others: the ID of its activity. It is the same for each of the selected
+ * What identifies an event: the ID of its activity. It is the same for each of the selected
  * events that cover the activity, and in lemlist's list, so one activity is one event. lemlist may send the
  * ID of an activity along with an event that is none, such as the end of a campaign, so there the type
  * counts as well. Undefined without an ID.
@@ -16,7 +16,7 @@ export function toIdentity({ _id, type, event }: IDataObject): string | undefine
 }
 
 /**
- * What tells an activity without an ID from most others: two activities of one type about one lead in the
+ * What identifies an activity without an ID, with few exceptions: two activities of one type about one lead in the
  * same millisecond have it in common. Undefined if a part is missing.
  */
 export function toSubstitute({ type, leadId, createdAt }: IDataObject): string | undefined {

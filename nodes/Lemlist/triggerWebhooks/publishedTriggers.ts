@@ -18,7 +18,7 @@ type Description = () => PublishedTrigger | undefined;
 
 const descriptions = new Set<Description>();
 
-/** Makes a trigger known until the returned function is called. It is described when somebody asks. */
+/** Makes a trigger known until the returned function is called. It is described on demand. */
 export function makeKnown(describe: Description): () => void {
 	descriptions.add(describe);
 	return () => void descriptions.delete(describe);

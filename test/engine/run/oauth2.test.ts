@@ -122,7 +122,7 @@ describe('a node with OAuth2', () => {
 		expect(error).toBeUndefined();
 	});
 
-	it('goes on with the tokens that another process has renewed', async () => {
+	it('continues with the tokens that another process has renewed', async () => {
 		const oauth2 = connectOAuth2(emulator);
 		emulator.addCampaign();
 		await runNode(emulator, { operation: 'team: get', oauth2 });

@@ -125,7 +125,7 @@ describe('an execution of the trigger', () => {
 		expect(output).toEqual(idsOf(events(STORE_SIZE + 11, STORE_SIZE + 12)));
 	});
 
-	it('takes forgotten events for known ones also if an older event was recorded after them', async () => {
+	it('regards forgotten events as known ones also if an older event was recorded after them', async () => {
 		const execute = await openNode();
 		await execute('webhook', events(2, 20));
 		await execute('webhook', events(21, STORE_SIZE + 18));

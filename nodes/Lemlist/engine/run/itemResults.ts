@@ -10,7 +10,7 @@ import { SettledItems, type ItemResult } from './settledItems';
 const CONTINUE_ADVICE =
 	"To continue with the other items, set On Error to Continue (using error output) in the node's settings.";
 
-/** What became of the items of one execution: the output of each, and what a failure means for the others. */
+/** The results of the items of one execution: the output of each, and what a failure means for the others. */
 export class ItemResults {
 	/** What earlier tries of the node have settled. */
 	readonly settledItems: SettledItems;

@@ -47,7 +47,7 @@ export function deprecationHints(resources: readonly Resource[]): NodeHint[] {
 }
 
 /**
- * The hints that the editor shows before a run of so many items that it takes more than a moment, by what
+ * The hints that the editor shows before a run of many items, which lasts longer than a moment, by what
  * determines the number of requests: the items, or what differs from lemlist. Batches need few.
  */
 export function largeRunHints(resources: readonly Resource[]): NodeHint[] {

@@ -2,10 +2,10 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { ThisN8n } from '../operation';
 
-// The address at which a waiting execution is resumed: the only one for webhooks that n8n gives a node that is no trigger.
+// The address at which a waiting execution is resumed: the only webhook address that n8n provides to a node other than a trigger.
 const RESUME_URL = '{{ $execution.resumeUrl }}';
 
-/** What n8n tells an operation about itself. */
+/** What n8n says about itself to an operation. */
 export function readThisN8n(context: IExecuteFunctions, itemIndex: number): ThisN8n {
 	return {
 		instanceId: context.getInstanceId(),

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { WEBHOOK_LIMIT } from '../../webhookDefinition';
 
-/** What became of a webhook that belongs to this n8n. */
+/** The state of a webhook that belongs to this n8n. */
 export type WebhookState =
 	| 'active'
 	| 'test'
@@ -33,7 +33,7 @@ const PROBLEMS: Record<WebhookState, (circumstances: Circumstances) => string | 
 		`lemlist has disabled the webhook because its address kept failing. ${isManaged ? `${REPAIR}, and catches up activities.` : 'No Lemlist Community Trigger has created it, so delete it, and create it again once its address works.'}`,
 	duplicate: () => `The trigger has a newer webhook for the same event. ${REPAIR}.`,
 	formerAddress: ({ root }) =>
-		`This n8n, or one with a copy of its database, has created the webhook at another address than ${root}. If nothing uses that address now, delete the webhook, for example with 'Webhook: Delete Orphans'.`,
+		`This n8n, or one with a copy of its database, has created the webhook at an address other than ${root}. If nothing uses that address now, delete the webhook, for example with 'Webhook: Delete Orphans'.`,
 	missing: ({ isManaged, trouble }) => {
 		if (!isManaged) return 'lemlist has no webhook at this address. Publish its workflow again.';
 		const said = trouble ? ` Its latest check said: ${trouble}` : '';
@@ -43,7 +43,7 @@ const PROBLEMS: Record<WebhookState, (circumstances: Circumstances) => string | 
 		`lemlist has no webhook of this n8n (${root}). If a workflow with a Lemlist Community Trigger is published, check that its credential is of the same team as this one.`,
 };
 
-/** The columns that say how a webhook is; `isOk` is true where nobody needs to do anything. */
+/** The columns that say how a webhook is; `isOk` is true where nothing needs to be done. */
 export function describeState(state: WebhookState, circumstances: Circumstances): IDataObject {
 	const problem = PROBLEMS[state](circumstances);
 	return { state, isOk: problem === undefined, problem, isManaged: circumstances.isManaged };
@@ -75,7 +75,7 @@ export function findingsHint(items: readonly IDataObject[]): string | undefined 
 
 const LABELS: Record<string, string> = {
 	disabled: 'disabled',
-	duplicate: 'doubled',
-	formerAddress: 'at a former address',
+	duplicate: 'duplicated',
+	formerAddress: 'at a previous address',
 	missing: 'missing',
 };

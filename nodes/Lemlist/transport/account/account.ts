@@ -7,7 +7,7 @@ export interface Account {
 	authentication: Authentication;
 	/** n8n's name of the credential's type. */
 	credentialType: string;
-	/** Tells the credential from others, in every process. */
+	/** Identifies the credential, in every process. */
 	id: string;
 	/** Changes when a person connects the credential to another account of lemlist. */
 	session: string;
@@ -19,6 +19,6 @@ export interface Account {
 	secrets: string[];
 	/** What n8n authenticates with; without it, n8n reads the credential for each request. */
 	decrypted?: ICredentialsDecrypted;
-	/** Takes note of the secrets that n8n is about to authenticate with. */
+	/** Adds the secrets that n8n is about to authenticate with. */
 	noteSecrets?(data: ICredentialDataDecryptedObject): void;
 }

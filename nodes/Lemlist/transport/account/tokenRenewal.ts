@@ -3,10 +3,10 @@ import { timing } from '../timing';
 import { readAccessToken } from './oauth2Account';
 
 /**
- * What became of the tokens that lemlist has rejected.
+ * The outcome of a renewal of tokens that lemlist has rejected.
  * - `renewed`: the next request has another access token.
  * - `rejected`: only a person can connect the credential again.
- * - `unavailable`: nobody could renew them at the moment.
+ * - `unavailable`: they could not be renewed at the moment.
  */
 export type Renewal = 'renewed' | 'rejected' | 'unavailable';
 
