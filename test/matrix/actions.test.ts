@@ -231,20 +231,21 @@ describe('a list', () => {
 		expect(hints.map(({ message }) => message).join()).not.toBe('');
 	});
 
-	it('is read at the address that lemlist redirects to, and the key stays with lemlist', async () => {
-		const seen: Array<string | undefined> = [];
-		const other = createServer(({ headers }, response) => {
-			seen.push(headers.authorization);
+	it('is not read from another host that lemlist redirects to, which receives nothing', async () => {
+		const seen: string[] = [];
+		const other = createServer(({ url = '' }, response) => {
+			seen.push(url);
 			response.setHeader('Content-Type', 'application/json').end('{"_id":"tea_1"}');
 		});
-		await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-		const headers = { Location: `http://localhost:${(other.address() as AddressInfo).port}/team` };
+		await new Promise<void>((resolve) => other.listen(0, 'localhost', resolve));
+		const origin = `http://localhost:${(other.address() as AddressInfo).port}`;
+		const headers = { Location: `${origin}/team` };
 		instance.emulator.addFault({ kind: 'redirect', match: /^GET .team/, headers });
 		const execution = await run([{}], lemlist('team', 'get'));
 		other.close();
 
-		expect(errorText(execution)).toBeUndefined();
-		expect(seen).toEqual([undefined]);
+		expect(errorText(execution)).toContain(`lemlist's address redirects to ${origin}`);
+		expect(seen).toEqual([]);
 	});
 });
 

@@ -1,3 +1,6 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
 import type { IDataObject } from 'n8n-workflow';
 
 import { deepText } from '../../../harness/engine/deepText';
@@ -87,6 +90,26 @@ describe('a node with OAuth2', () => {
 		}
 
 		expect(offenders).toEqual([]);
+	});
+
+	it('keeps its tokens with lemlist although that redirects to another host', async () => {
+		const seen: IncomingMessage[] = [];
+		const other = createServer((request, response) => {
+			seen.push(request);
+			response.end('{}');
+		});
+		await new Promise<void>((resolve) => void other.listen(0, 'localhost', resolve));
+		const origin = `http://localhost:${(other.address() as AddressInfo).port}`;
+		emulator.addFault({ kind: 'redirect', headers: { Location: `${origin}/team` }, times: 9 });
+
+		const { error } = await runNode(emulator, {
+			operation: 'campaign: getAll',
+			oauth2: connectOAuth2(emulator),
+		});
+
+		other.close();
+		expect(error?.message).toContain(`lemlist's address redirects to ${origin} (302)`);
+		expect(seen).toEqual([]);
 	});
 
 	it('says what to do once access has been revoked, and creates nothing', async () => {
