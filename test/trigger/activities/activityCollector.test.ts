@@ -33,4 +33,23 @@ describe('the activity collector', () => {
 
 		expect(collector.resultUpTo(NOON + 2).activities).toEqual([first, second, third]);
 	});
+
+	it('tells activities without an ID apart by type, lead and time, else by all that they hold', () => {
+		const collector = new ActivityCollector(FILTERS, CURSOR);
+		const withoutId = (leadId: string | undefined, text = '') => {
+			const { type, createdAt } = reply('', NOON + 1);
+			return { type, createdAt, leadId, text };
+		};
+		const different = [
+			withoutId('lea_1'),
+			withoutId('lea_2'),
+			withoutId(undefined, 'one'),
+			withoutId(undefined, 'another'),
+		];
+
+		collector.add(different, Infinity);
+		collector.add(different, Infinity);
+
+		expect(collector.resultUpTo(NOON + 1).activities).toEqual([...different].reverse());
+	});
 });

@@ -4,6 +4,7 @@ import { isCaughtUp } from '../../events';
 import { makeKnown, type PublishedTrigger } from '../../triggerWebhooks/publishedTriggers';
 import { keepOverlap, limitLookBack, type PollState } from '../activities/cursor';
 import { readNewActivities, readSharedActivities } from '../activities/newActivities';
+import { toActivityKey } from '../eventIdentity';
 import { afterEarlierChanges, type PublishedNode } from '../publishedNode';
 import { passesAutomaticFilter, toActivityItems } from '../simplify';
 import { DeliveryMemory } from '../webhooks/deliveryMemory';
@@ -155,7 +156,7 @@ export class Supervisor {
 			this.warn('started', error);
 		});
 		// Of two processes that catch up the same, one starts an execution.
-		const key = toDigest([toOwner(trigger), ...missed.map(({ _id }) => String(_id))].join());
+		const key = toDigest([toOwner(trigger), ...missed.map(toActivityKey)].join());
 		trigger.emit([toActivityItems(form, missed, 'list')], undefined, execution, key);
 	}
 
