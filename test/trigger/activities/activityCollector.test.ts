@@ -52,4 +52,15 @@ describe('the activity collector', () => {
 
 		expect(collector.resultUpTo(NOON + 1).activities).toEqual([...different].reverse());
 	});
+
+	it('keeps as many of the latest as it is told', () => {
+		const collector = new ActivityCollector(FILTERS, CURSOR);
+		const replies = [1, 2, 3, 4].map((index) => reply(String(index), NOON + index));
+
+		collector.add([replies[1], replies[0]], Infinity);
+		collector.add([replies[3], replies[2]], Infinity);
+		collector.keepLatest(3);
+
+		expect(collector.resultUpTo(NOON + 4).activities).toEqual(replies.slice(1));
+	});
 });

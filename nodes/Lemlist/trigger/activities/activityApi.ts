@@ -122,7 +122,8 @@ export async function fetchAllPages(
 			records.length < ACTIVITIES_PER_PAGE ||
 			toTimestamp(records[records.length - 1]) < range.after;
 		if (isLastPage) return [...activitiesByKey.values()];
-		pagesWithoutNewRecords = activitiesByKey.size === previousCount ? pagesWithoutNewRecords + 1 : 0;
+		pagesWithoutNewRecords =
+			activitiesByKey.size === previousCount ? pagesWithoutNewRecords + 1 : 0;
 		if (pagesWithoutNewRecords === MAX_PAGES_WITHOUT_NEW_RECORDS) {
 			throw new NodeOperationError(context.getNode(), 'lemlist repeats a page of its activities');
 		}

@@ -45,6 +45,13 @@ export class ActivityCollector {
 		}
 	}
 
+	/** Drops all but the latest ones. */
+	keepLatest(count: number): void {
+		if (this.size <= count) return;
+		this.activities.sort((a, b) => toTimestamp(b) - toTimestamp(a));
+		this.activities.length = count;
+	}
+
 	/** The collected activities, and the cursor after everything up to `newest` has been read. */
 	resultUpTo(newest: number): ReadResult {
 		// Of two activities with the same date, lemlist lists the later one first.

@@ -15,6 +15,10 @@ import { conditionOf, failureCondition, toConditionError, type Condition } from 
 import { readAccountKey, readingsFor } from './sharedReadings';
 import type { TriggerForm } from './triggerForm';
 
+// All at once, because the store of events can tell new ones from forgotten ones only next to later ones that
+// it knows. More would not fit into one execution.
+const WHOLE_BACKLOG = { end: Infinity, kept: 50_000, durationMs: Infinity };
+
 interface WantedCheck {
 	round: number;
 	repairs: boolean;
@@ -129,7 +133,7 @@ export class Supervisor {
 		const latest = await readingsFor(await readAccountKey(context)).latestActivities(context);
 		const { activities, nextState } =
 			readSharedActivities(form.filters, previous, latest) ??
-			(await readNewActivities(context, form.filters, previous));
+			(await readNewActivities(context, form.filters, previous, WHOLE_BACKLOG));
 		if (this.isClosed) return;
 		this.emit(activities, nextState);
 	}
