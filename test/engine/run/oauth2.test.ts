@@ -1,12 +1,10 @@
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
-
 import type { IDataObject } from 'n8n-workflow';
 
 import { deepText } from '../../../harness/engine/deepText';
 import { emulatorForFile } from '../../../harness/engine/emulatorForFile';
 import { campaignById } from '../../../harness/engine/formParameters';
 import { connectOAuth2 } from '../../../harness/engine/oauth2Credential';
+import { startOtherHost } from '../../../harness/fakes/otherHost';
 import { runNode } from '../../../harness/engine/runNode';
 import { allCases } from '../../../harness/operationCases';
 
@@ -93,13 +91,7 @@ describe('a node with OAuth2', () => {
 	});
 
 	it('keeps its tokens with lemlist although that redirects to another host', async () => {
-		const seen: IncomingMessage[] = [];
-		const other = createServer((request, response) => {
-			seen.push(request);
-			response.end('{}');
-		});
-		await new Promise<void>((resolve) => void other.listen(0, 'localhost', resolve));
-		const origin = `http://localhost:${(other.address() as AddressInfo).port}`;
+		const { origin, seen, close } = await startOtherHost();
 		emulator.addFault({ kind: 'redirect', headers: { Location: `${origin}/team` }, times: 9 });
 
 		const { error } = await runNode(emulator, {
@@ -107,7 +99,7 @@ describe('a node with OAuth2', () => {
 			oauth2: connectOAuth2(emulator),
 		});
 
-		other.close();
+		await close();
 		expect(error?.message).toContain(`lemlist's address redirects to ${origin} (302)`);
 		expect(seen).toEqual([]);
 	});
