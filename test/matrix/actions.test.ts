@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { IDataObject, INode } from 'n8n-workflow';
@@ -10,6 +8,7 @@ import {
 	campaignById,
 	customVariables,
 } from '../../harness/engine/formParameters';
+import { startOtherHost } from '../../harness/fakes/otherHost';
 import { buildTable, node } from '../../harness/instance/buildWorkflow';
 import { lemlist, matrixInstanceForFile, runRows } from '../../harness/instance/matrixInstance';
 import { errorText, outputItems, outputJson } from '../../harness/n8n/execution';
@@ -232,17 +231,11 @@ describe('a list', () => {
 	});
 
 	it('is not read from another host that lemlist redirects to, which receives nothing', async () => {
-		const seen: string[] = [];
-		const other = createServer(({ url = '' }, response) => {
-			seen.push(url);
-			response.setHeader('Content-Type', 'application/json').end('{"_id":"tea_1"}');
-		});
-		await new Promise<void>((resolve) => other.listen(0, 'localhost', resolve));
-		const origin = `http://localhost:${(other.address() as AddressInfo).port}`;
+		const { origin, seen, close } = await startOtherHost();
 		const headers = { Location: `${origin}/team` };
 		instance.emulator.addFault({ kind: 'redirect', match: /^GET .team/, headers });
 		const execution = await run([{}], lemlist('team', 'get'));
-		other.close();
+		await close();
 
 		expect(errorText(execution)).toContain(`lemlist's address redirects to ${origin}`);
 		expect(seen).toEqual([]);
