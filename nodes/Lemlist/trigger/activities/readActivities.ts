@@ -22,10 +22,10 @@ const SPARSE_ACTIVITY_COUNT = 500;
 
 /** How much of a backlog is read at a time. */
 export interface BacklogLimits {
-	/** The reading ends once there are so many. */
-	end: number;
-	/** Of what was read, the latest ones that are kept. */
-	kept: number;
+	/** Reading stops once it has found this many activities. */
+	maxFound: number;
+	/** It returns only the latest of them. */
+	maxReturned: number;
 	durationMs: number;
 }
 
@@ -130,11 +130,15 @@ async function readBacklog(
 			})),
 		);
 		for (const { records } of results) collector.add(records, until);
-		collector.keepLatest(limits.kept);
+		collector.keepLatest(limits.maxReturned);
 		const count = results.reduce((sum, { records }) => sum + records.length, 0);
 		spanMs = count < SPARSE_ACTIVITY_COUNT ? spanMs * 2 : BASE_SPAN_MS;
 		readUpTo = until;
-	} while (readUpTo < range.until && collector.size < limits.end && performance.now() < deadline);
+	} while (
+		readUpTo < range.until &&
+		collector.size < limits.maxFound &&
+		performance.now() < deadline
+	);
 	return { ...collector.resultUpTo(readUpTo), isPartial: readUpTo < range.until };
 }
 
@@ -142,7 +146,7 @@ function limitsOfPoll(context: ReadingContext): BacklogLimits {
 	const hasBudget = 'getPollBudgetMs' in context && typeof context.getPollBudgetMs === 'function';
 	// Half of n8n's budget, because a span that was started is read to its end.
 	const durationMs = (hasBudget ? context.getPollBudgetMs() : DEFAULT_BUDGET_MS) / 2;
-	return { end: MAX_ACTIVITIES_PER_POLL, kept: Infinity, durationMs };
+	return { maxFound: MAX_ACTIVITIES_PER_POLL, maxReturned: Infinity, durationMs };
 }
 
 function isFullPage(records: IDataObject[]): boolean {

@@ -17,7 +17,7 @@ import type { TriggerForm } from './triggerForm';
 
 // All at once, because the store of events can tell new ones from forgotten ones only next to later ones that
 // it knows. More would not fit into one execution.
-const WHOLE_BACKLOG = { end: Infinity, kept: 50_000, durationMs: Infinity };
+const WHOLE_BACKLOG = { maxFound: Infinity, maxReturned: 50_000, durationMs: Infinity };
 
 interface WantedCheck {
 	round: number;
