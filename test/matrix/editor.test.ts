@@ -8,7 +8,12 @@ const { instance, editor } = n8nInstanceWithEditor(MATRIX_OPTIONS);
 
 const START = node('Start', 'n8n-nodes-base.manualTrigger');
 
-const ourErrors = () => editor.errors.filter((error) => /lemlist/i.test(error));
+/** Some versions of n8n look packages up on the internet, where the tests may not get. */
+const isElsewhere = (error: string) =>
+	error.startsWith('Failed to load resource') && !error.includes(instance.server.url);
+
+const ourErrors = () =>
+	editor.errors.filter((error) => /lemlist/i.test(error) && !isElsewhere(error));
 
 beforeEach(() => void (editor.errors.length = 0));
 
