@@ -14,8 +14,8 @@ export interface NewActivities {
 }
 
 /**
- * The activities since the previous state. Without one there are none, and the state marks the present;
- * after a change of the filters, what is newly wanted starts at the present.
+ * The activities since the previous state. Without one there are none, and the state is the current position;
+ * after a change of the filters, newly selected activities start at the current position.
  */
 export async function readNewActivities(
 	context: ReadingContext,
