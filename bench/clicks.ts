@@ -44,6 +44,14 @@ const JOBS: Job[] = [
 		...ACTION,
 	},
 	{
+		title: 'Lemlist: sync',
+		words: 'lemlist sync',
+		line: 'Sync leads with a campaign',
+		hasCampaign: true,
+		...LEMLIST,
+		...ACTION,
+	},
+	{
 		title: 'HubSpot: create or update',
 		line: 'Create or update a contact',
 		...HUBSPOT,

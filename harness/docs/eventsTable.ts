@@ -9,7 +9,7 @@ export function eventsTable(): string {
 			channel,
 			name,
 			code(value),
-			`${description}${isAggregate(String(value)) ? ' (gathers several)' : ''}`,
+			`${description}${isAggregate(String(value)) ? ' (covers several activities)' : ''}`,
 		]),
 	);
 	const all = ['All', ALL_EVENTS.name, code(ALL_EVENTS.value), ALL_EVENTS.description ?? ''];

@@ -1,4 +1,5 @@
 import { defineField } from './defineField';
+import { sortOrder } from './paging';
 
 export const recordNote = defineField({
 	displayName: 'Note',
@@ -9,4 +10,14 @@ export const recordNote = defineField({
 	default: '',
 	description: 'Plain text, up to 10,000 characters. lemlist refuses text in angle brackets.',
 	format: 'plainText',
+});
+
+/** The options of a list of notes. */
+export const noteOptions = defineField({
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: [sortOrder],
 });

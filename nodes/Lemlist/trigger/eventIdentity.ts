@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { IDataObject } from 'n8n-workflow';
 
 import { isActivity } from '../events';
@@ -22,4 +23,13 @@ export function toIdentity({ _id, type, event }: IDataObject): string | undefine
 export function toSubstitute({ type, leadId, createdAt }: IDataObject): string | undefined {
 	const parts = [type, leadId, createdAt];
 	return parts.every((part) => typeof part === 'string') ? parts.join(' ') : undefined;
+}
+
+/** What tells an activity in lemlist's list from the others: its ID, else the substitute, else all that it holds. */
+export function toActivityKey(activity: IDataObject): string {
+	if (typeof activity._id === 'string') return activity._id;
+	return (
+		toSubstitute(activity) ??
+		createHash('sha256').update(JSON.stringify(activity)).digest('base64url')
+	);
 }

@@ -33,4 +33,34 @@ describe('the activity collector', () => {
 
 		expect(collector.resultUpTo(NOON + 2).activities).toEqual([first, second, third]);
 	});
+
+	it('tells activities without an ID apart by type, lead and time, else by all that they hold', () => {
+		const collector = new ActivityCollector(FILTERS, CURSOR);
+		const withoutId = (leadId: string | undefined, text = '') => {
+			const { type, createdAt } = reply('', NOON + 1);
+			return { type, createdAt, leadId, text };
+		};
+		const different = [
+			withoutId('lea_1'),
+			withoutId('lea_2'),
+			withoutId(undefined, 'one'),
+			withoutId(undefined, 'another'),
+		];
+
+		collector.add(different, Infinity);
+		collector.add(different, Infinity);
+
+		expect(collector.resultUpTo(NOON + 1).activities).toEqual([...different].reverse());
+	});
+
+	it('keeps as many of the latest as it is told', () => {
+		const collector = new ActivityCollector(FILTERS, CURSOR);
+		const replies = [1, 2, 3, 4].map((index) => reply(String(index), NOON + index));
+
+		collector.add([replies[1], replies[0]], Infinity);
+		collector.add([replies[3], replies[2]], Infinity);
+		collector.keepLatest(3);
+
+		expect(collector.resultUpTo(NOON + 4).activities).toEqual(replies.slice(1));
+	});
 });

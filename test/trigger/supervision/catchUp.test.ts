@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import type { EngineTrigger } from '../../../harness/engine/engineTrigger';
 import { useFastTimings } from '../../../harness/faults/useFastTimings';
@@ -63,6 +63,25 @@ describe('a check on the schedule', () => {
 		await trigger.passMinutes(10);
 
 		expect(idsOf(trigger)).toEqual([['act_1']]);
+	});
+});
+
+describe('activities without an ID', () => {
+	it('are caught up once each, at the same check and at later ones', async () => {
+		const trigger = await harness.openSupervised(REPLIES);
+		const addWithoutId = (leadId: string) => {
+			delete (addUndelivered({ type: 'emailsReplied', leadId }) as IDataObject)._id;
+		};
+		addWithoutId('lea_1');
+		addWithoutId('lea_2');
+		await trigger.passMinutes(10);
+		addWithoutId('lea_3');
+
+		await trigger.passMinutes(20);
+
+		const leadsOf = (items: INodeExecutionData[]) =>
+			items.map(({ json }) => (json.lead as IDataObject).id);
+		expect(trigger.executions.map(leadsOf)).toEqual([['lea_1', 'lea_2'], ['lea_3']]);
 	});
 });
 

@@ -56,7 +56,7 @@ export const SITUATIONS: Situation[] = [
 		came: '1',
 	},
 	{
-		title: 'A delivery is lost on its way',
+		title: 'A delivery is lost in transit',
 		act: async ({ lostReply, check }) => {
 			lostReply('1');
 			await check();
@@ -84,7 +84,7 @@ export const SITUATIONS: Situation[] = [
 		came: '1',
 	},
 	{
-		title: 'The same, and both deliveries are lost',
+		title: 'The same, but both deliveries are lost',
 		parameters: { events: ['emailsReplied', 'warmed'] },
 		act: async ({ lostReply, check }) => {
 			lostReply('1');
@@ -94,7 +94,7 @@ export const SITUATIONS: Situation[] = [
 		came: '1',
 	},
 	{
-		title: 'An event is delivered after it was caught up',
+		title: 'An event is delivered after it has been caught up',
 		act: async ({ lostReply, check, emulator }) => {
 			lostReply('1');
 			await check();
@@ -122,7 +122,7 @@ export const SITUATIONS: Situation[] = [
 		came: '',
 	},
 	{
-		title: 'Somebody deletes the webhook in lemlist',
+		title: 'Someone deletes the webhook in lemlist',
 		act: async ({ emulator, reply, check }) => {
 			emulator.state.hooks.length = 0;
 			await reply('1');
@@ -133,7 +133,7 @@ export const SITUATIONS: Situation[] = [
 		says: '1 webhook of this trigger no longer existed in lemlist',
 	},
 	{
-		title: 'lemlist deletes the webhook, because n8n answers 404',
+		title: 'lemlist deletes the webhook because n8n returns 404',
 		act: async ({ trigger, reply, check }) => {
 			trigger.isUnknown = true;
 			await reply('1');
@@ -145,7 +145,7 @@ export const SITUATIONS: Situation[] = [
 		says: '1 webhook of this trigger no longer existed in lemlist',
 	},
 	{
-		title: 'n8n unpublishes the workflow, and answers 404 to lemlist before the webhook is deleted',
+		title: 'n8n unpublishes the workflow, and returns 404 to lemlist before it deletes the webhook',
 		act: async ({ trigger, reply }) => {
 			trigger.isUnknown = true;
 			await reply('1');
@@ -155,7 +155,7 @@ export const SITUATIONS: Situation[] = [
 		came: '',
 	},
 	{
-		title: 'n8n publishes a changed trigger, and answers 404 to lemlist meanwhile',
+		title: 'n8n publishes a changed trigger, and returns 404 to lemlist in the meantime',
 		act: async ({ trigger, reply }) => {
 			trigger.isUnknown = true;
 			await reply('1');
@@ -171,7 +171,7 @@ export const SITUATIONS: Situation[] = [
 		came: '1; 2',
 	},
 	{
-		title: 'lemlist disables the webhook, because n8n cannot start executions',
+		title: 'lemlist disables the webhook because n8n cannot start executions',
 		act: async ({ trigger, emulator, reply, check }) => {
 			trigger.failingStarts = emulator.options.deliveryTries;
 			await reply('1');
@@ -201,7 +201,7 @@ export const SITUATIONS: Situation[] = [
 		came: '1',
 	},
 	{
-		title: 'The webhook is deleted while the team has as many as lemlist allows',
+		title: 'The webhook is deleted while the team is at its limit of webhooks',
 		act: async ({ emulator, reply, check }) => {
 			emulator.state.hooks.length = 0;
 			emulator.options.maxHooks = 0;
@@ -236,7 +236,7 @@ export const SITUATIONS: Situation[] = [
 		says: 'lemlist had disabled 1 webhook of this trigger',
 	},
 	{
-		title: 'n8n is killed before lemlist has its answer, and lemlist repeats the delivery',
+		title: 'n8n is killed before it responds, and lemlist repeats the delivery',
 		act: async ({ trigger, emulator, reply }) => {
 			await reply('1');
 			await trigger.kill();
@@ -269,7 +269,7 @@ export const SITUATIONS: Situation[] = [
 		came: '1',
 	},
 	{
-		title: 'n8n loses its database, and is restored from a copy without the stored data',
+		title: 'n8n loses its database and is restored from a copy without the stored data',
 		act: async ({ trigger, reply, lostReply }) => {
 			await trigger.kill();
 			lostReply('1');
@@ -281,7 +281,7 @@ export const SITUATIONS: Situation[] = [
 		came: '2',
 	},
 	{
-		title: 'n8n has another address after a restart',
+		title: 'n8n has a different address after a restart',
 		act: async ({ trigger, lostReply, reply }) => {
 			await trigger.kill();
 			trigger.moveTo('localhost');
@@ -304,7 +304,7 @@ export const SITUATIONS: Situation[] = [
 		says: 'could not be checked: The authentication you supplied is incorrect',
 	},
 	{
-		title: 'The API key is revoked, and later another one is entered',
+		title: 'The API key is revoked, and a new one is entered later',
 		act: async ({ trigger, emulator, lostReply, reply, check }) => {
 			trigger.apiKey = 'revoked';
 			lostReply('1');
@@ -318,7 +318,7 @@ export const SITUATIONS: Situation[] = [
 		says: 'could not be checked: The authentication you supplied is incorrect',
 	},
 	{
-		title: 'Another API key of the team is entered',
+		title: 'A different API key of the same team is entered',
 		act: async ({ trigger, emulator, reply, check }) => {
 			emulator.options.moreApiKeys.push('another');
 			trigger.apiKey = 'another';
@@ -329,7 +329,7 @@ export const SITUATIONS: Situation[] = [
 		came: '1; 2',
 	},
 	{
-		title: 'lemlist answers 500 to a check',
+		title: 'lemlist returns 500 to a check',
 		act: async ({ emulator, lostReply, check }) => {
 			emulator.addFault({ match: /^GET/, status: 500, times: 40 });
 			lostReply('1');
@@ -340,7 +340,7 @@ export const SITUATIONS: Situation[] = [
 		came: '1',
 	},
 	{
-		title: 'lemlist answers 429 to a check',
+		title: 'lemlist returns 429 to a check',
 		act: async ({ emulator, lostReply, check }) => {
 			emulator.addFault({ match: /^GET/, status: 429, retryAfter: 0, times: 2 });
 			lostReply('1');
@@ -361,7 +361,7 @@ export const SITUATIONS: Situation[] = [
 		came: '1; 2',
 	},
 	{
-		title: 'The trigger is edited, and an event happens while n8n has taken it down',
+		title: 'The trigger is edited, and an event happens while n8n replaces it',
 		act: async (scene) => await edit(scene, { events: ['emailsReplied', 'emailsSent'] }),
 		after: 'emailsReplied; emailsSent',
 		came: '1',
@@ -380,7 +380,7 @@ export const SITUATIONS: Situation[] = [
 		came: '1; 2; none; 3',
 	},
 	{
-		title: 'Another event is selected, which has happened before',
+		title: 'An event that has happened before is added to the selection',
 		act: async (scene) => {
 			scene.lostReply('0', { type: 'emailsSent' });
 			await edit(scene, { events: ['emailsReplied', 'emailsSent'] });
@@ -390,7 +390,7 @@ export const SITUATIONS: Situation[] = [
 		came: '1',
 	},
 	{
-		title: 'The workflow is unpublished, and later published again',
+		title: 'The workflow is unpublished, and published again later',
 		act: async ({ trigger, lostReply, reply, check }) => {
 			await trigger.unpublish();
 			lostReply('1');
@@ -411,7 +411,7 @@ export const SITUATIONS: Situation[] = [
 		came: '',
 	},
 	{
-		title: 'n8n cannot start the execution for what was caught up',
+		title: 'n8n cannot start the execution that catches up',
 		act: async ({ trigger, lostReply, check }) => {
 			lostReply('1');
 			trigger.failingStarts = 1;
@@ -421,7 +421,7 @@ export const SITUATIONS: Situation[] = [
 		came: '1',
 	},
 	{
-		title: 'A reply of another campaign is not delivered',
+		title: 'A reply in another campaign is not delivered',
 		parameters: { ...REPLIES, campaignIds: ['cam_1'] },
 		act: async ({ lostReply, check }) => {
 			lostReply('1', { campaignId: 'cam_1' });
@@ -483,7 +483,7 @@ export const SITUATIONS: Situation[] = [
 		came: '',
 	},
 	{
-		title: 'With all events, one for which lemlist has no webhook is not delivered',
+		title: 'All events are selected, and one that no lemlist webhook delivers happens',
 		parameters: { events: ['*'] },
 		act: async ({ lostReply, check }) => {
 			lostReply('1', { type: 'conditionChosen' });

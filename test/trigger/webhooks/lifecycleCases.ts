@@ -35,7 +35,7 @@ export const LIFECYCLE_CASES: LifecycleCase[] = [
 		after: 'emailsReplied; warmed',
 	},
 	{
-		title: 'Publish again, nothing has changed',
+		title: 'Publish again without a change',
 		before: 'emailsReplied; warmed',
 		act: publish,
 		after: 'emailsReplied; warmed',
@@ -91,7 +91,7 @@ export const LIFECYCLE_CASES: LifecycleCase[] = [
 		after: 'emailsReplied; emailsReplied (test); warmed; warmed (test)',
 	},
 	{
-		title: 'The listening ends',
+		title: 'Listening for a test event ends',
 		arrange: async (trigger) => {
 			await trigger.publish();
 			await trigger.listen();
@@ -101,7 +101,7 @@ export const LIFECYCLE_CASES: LifecycleCase[] = [
 		after: 'emailsReplied; warmed',
 	},
 	{
-		title: 'The public address of n8n has changed, publish again',
+		title: 'The public address of n8n changed, publish again',
 		arrange: async (trigger) => {
 			await trigger.publish();
 			trigger.moveTo('localhost');
@@ -162,7 +162,7 @@ export const LIFECYCLE_CASES: LifecycleCase[] = [
 		after: 'emailsReplied (of others); warmed (of others)',
 	},
 	{
-		title: 'Somebody has deleted a webhook in lemlist, publish again',
+		title: 'Someone deleted a webhook in lemlist, publish again',
 		arrange: async (trigger, emulator) => {
 			await trigger.publish();
 			emulator.state.hooks.pop();
@@ -172,7 +172,7 @@ export const LIFECYCLE_CASES: LifecycleCase[] = [
 		after: 'emailsReplied; warmed',
 	},
 	{
-		title: 'lemlist has disabled a webhook, publish again',
+		title: 'lemlist disabled a webhook, publish again',
 		arrange: async (trigger, emulator) => {
 			await trigger.publish();
 			emulator.state.hooks[1].disabled = true;
@@ -182,7 +182,7 @@ export const LIFECYCLE_CASES: LifecycleCase[] = [
 		after: 'emailsReplied; warmed',
 	},
 	{
-		title: 'Unpublish, but a webhook is gone when it is to be deleted (404)',
+		title: 'Unpublish, but a webhook no longer exists (404)',
 		arrange: async (trigger, emulator) => {
 			await trigger.publish();
 			emulator.addFault({ match: /^DELETE/, kind: 'statusAfter', status: 404 });
@@ -192,7 +192,7 @@ export const LIFECYCLE_CASES: LifecycleCase[] = [
 		after: '',
 	},
 	{
-		title: 'Publish, but the address is taken since n8n looked (409)',
+		title: 'Publish, but the address was taken after n8n checked (409)',
 		arrange: (_trigger, emulator) =>
 			emulator.addFault({ match: /^POST/, kind: 'statusAfter', status: 409 }),
 		before: '',
@@ -200,7 +200,7 @@ export const LIFECYCLE_CASES: LifecycleCase[] = [
 		after: 'emailsReplied; warmed',
 	},
 	{
-		title: 'Publish, but the team has as many webhooks as lemlist allows (409)',
+		title: 'Publish, but the team is at its limit of webhooks (409)',
 		arrange: (_trigger, emulator) => {
 			emulator.options.maxHooks = 3;
 			emulator.addHook({ targetUrl: 'https://example.com/1' });
@@ -221,7 +221,7 @@ export const LIFECYCLE_CASES: LifecycleCase[] = [
 		shownError: 'Plan too small (402)',
 	},
 	{
-		title: 'Publish while lemlist answers 429 or 5xx now and then',
+		title: 'Publish while lemlist occasionally returns 429 or 5xx',
 		arrange: (_trigger, emulator) => {
 			emulator.addFault({ match: /^GET/, status: 500 });
 			emulator.addFault({ match: /^POST/, status: 429, retryAfter: 0 });
@@ -232,7 +232,7 @@ export const LIFECYCLE_CASES: LifecycleCase[] = [
 		after: 'emailsReplied; warmed',
 	},
 	{
-		title: 'Unpublish, but lemlist refuses one deletion',
+		title: 'Unpublish, but lemlist rejects one deletion',
 		arrange: async (trigger, emulator) => {
 			await trigger.publish();
 			emulator.addFault({ match: /^DELETE/, skip: 1, status: 403, message: 'Not allowed' });

@@ -1,5 +1,6 @@
 import { defineOperation } from '../../engine/defineOperation';
 import { limit, returnAll } from '../../fields/paging';
+import { listFilters } from '../../fields/listFilters';
 import { singlePage } from '../../pagination/strategies';
 
 export const getLists = defineOperation({
@@ -7,26 +8,7 @@ export const getLists = defineOperation({
 	value: 'getLists',
 	action: 'List company lists',
 	description: 'List the company lists of the team, static and dynamic',
-	fields: [
-		returnAll,
-		limit,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Search',
-					name: 'search',
-					type: 'string',
-					default: '',
-					description: 'Part of the name of the list',
-				},
-			],
-		},
-	],
+	fields: [returnAll, limit, listFilters],
 	route: 'GET /companies/lists',
 	query: ({ filters }) => filters,
 	pagination: singlePage(),

@@ -9,6 +9,7 @@ import {
 import { toActivityTypes } from '../../events';
 import { LemlistClient } from '../../transport/client';
 import { lemlistStatus } from '../../transport/errors/apiError';
+import { toActivityKey } from '../eventIdentity';
 import { matchesAllEvents, type EventFilters } from '../filters';
 
 /** The n8n contexts in which activities are read. */
@@ -107,20 +108,22 @@ export async function fetchAllPages(
 	query: ActivityQuery,
 	range: TimeRange,
 ): Promise<IDataObject[]> {
-	const activitiesById = new Map<unknown, IDataObject>();
+	const activitiesByKey = new Map<string, IDataObject>();
 	let pagesWithoutNewRecords = 0;
 	for (let offset = 0; ; offset += ACTIVITIES_PER_PAGE - PAGE_OVERLAP) {
 		const records = (await fetchPage(context, query, range, offset)) ?? [];
-		const previousCount = activitiesById.size;
+		const previousCount = activitiesByKey.size;
 		for (const record of records) {
-			if (!activitiesById.has(record._id)) activitiesById.set(record._id, record);
+			const key = toActivityKey(record);
+			if (!activitiesByKey.has(key)) activitiesByKey.set(key, record);
 		}
 
 		const isLastPage =
 			records.length < ACTIVITIES_PER_PAGE ||
 			toTimestamp(records[records.length - 1]) < range.after;
-		if (isLastPage) return [...activitiesById.values()];
-		pagesWithoutNewRecords = activitiesById.size === previousCount ? pagesWithoutNewRecords + 1 : 0;
+		if (isLastPage) return [...activitiesByKey.values()];
+		pagesWithoutNewRecords =
+			activitiesByKey.size === previousCount ? pagesWithoutNewRecords + 1 : 0;
 		if (pagesWithoutNewRecords === MAX_PAGES_WITHOUT_NEW_RECORDS) {
 			throw new NodeOperationError(context.getNode(), 'lemlist repeats a page of its activities');
 		}

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { toActivityKey } from '../eventIdentity';
 import { matchesFilters, type EventFilters } from '../filters';
 import { toTimestamp } from './activityApi';
 import type { Cursor } from './cursor';
@@ -35,12 +36,20 @@ export class ActivityCollector {
 		for (const record of records) {
 			const timestamp = toTimestamp(record);
 			const isDue = timestamp > this.cursor.lowerBound && timestamp <= until;
-			if (!isDue || this.seen[String(record._id)] !== undefined) continue;
+			const key = toActivityKey(record);
+			if (!isDue || this.seen[key] !== undefined) continue;
 			// lemlist may have ignored the type of the query.
 			if (!matchesFilters(this.filters, undefined, record)) continue;
-			this.seen[String(record._id)] = timestamp;
+			this.seen[key] = timestamp;
 			this.activities.push(record);
 		}
+	}
+
+	/** Drops all but the latest ones. */
+	keepLatest(count: number): void {
+		if (this.size <= count) return;
+		this.activities.sort((a, b) => toTimestamp(b) - toTimestamp(a));
+		this.activities.length = count;
 	}
 
 	/** The collected activities, and the cursor after everything up to `newest` has been read. */

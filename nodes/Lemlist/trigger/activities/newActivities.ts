@@ -4,7 +4,7 @@ import { intersectFilters, type EventFilters } from '../filters';
 import { ACTIVITIES_PER_PAGE, toTimestamp, type ReadingContext } from './activityApi';
 import { ActivityCollector } from './activityCollector';
 import { filterKey, type Cursor, type PollState } from './cursor';
-import { readActivitiesSince, readLatestActivities } from './readActivities';
+import { readActivitiesSince, readLatestActivities, type BacklogLimits } from './readActivities';
 
 /** New activities, and the state with which the next ones are read. */
 export interface NewActivities {
@@ -15,16 +15,18 @@ export interface NewActivities {
 
 /**
  * The activities since the previous state. Without one there are none, and the state is the current position;
- * after a change of the filters, newly selected activities start at the current position.
+ * after a change of the filters, newly selected activities start at the current position. Of a large backlog, as
+ * many as the limits allow; by default, those of a poll.
  */
 export async function readNewActivities(
 	context: ReadingContext,
 	filters: EventFilters,
 	previous: PollState | undefined,
+	limits?: BacklogLimits,
 ): Promise<NewActivities> {
 	return previous && hasFilters(previous, filters)
-		? await continueFrom(context, filters, previous.cursor)
-		: await startWithNewFilters(context, filters, previous);
+		? await continueFrom(context, filters, previous.cursor, limits)
+		: await startWithNewFilters(context, filters, previous, limits);
 }
 
 /**
@@ -60,8 +62,9 @@ async function continueFrom(
 	context: ReadingContext,
 	filters: EventFilters,
 	cursor: Cursor,
+	limits?: BacklogLimits,
 ): Promise<NewActivities> {
-	const result = await readActivitiesSince(context, filters, cursor);
+	const result = await readActivitiesSince(context, filters, cursor, limits);
 	return { activities: result.activities, nextState: { cursor: result.cursor, filters } };
 }
 
@@ -73,13 +76,14 @@ async function startWithNewFilters(
 	context: ReadingContext,
 	filters: EventFilters,
 	previous?: PollState,
+	limits?: BacklogLimits,
 ): Promise<NewActivities> {
 	// Read before the activities in common, so that none happens unnoticed in between.
 	const { cursor } = await readLatestActivities(context, filters);
 	const commonFilters = previous && intersectFilters(previous.filters, filters);
 	if (!commonFilters) return { activities: [], nextState: { cursor, filters } };
 
-	const common = await readActivitiesSince(context, commonFilters, previous.cursor);
+	const common = await readActivitiesSince(context, commonFilters, previous.cursor, limits);
 	// The new filters start to apply once the backlog of the previous ones has been read.
 	const nextState = common.isPartial
 		? { cursor: common.cursor, filters: commonFilters }

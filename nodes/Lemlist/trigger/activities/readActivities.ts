@@ -20,6 +20,15 @@ import type { Cursor } from './cursor';
 const BASE_SPAN_MS = 6 * 60 * 60_000;
 const SPARSE_ACTIVITY_COUNT = 500;
 
+/** How much of a backlog is read at a time. */
+export interface BacklogLimits {
+	/** Reading stops once it has found this many activities. */
+	maxFound: number;
+	/** It returns only the latest of them. */
+	maxReturned: number;
+	durationMs: number;
+}
+
 // Enough for one execution; the next poll continues.
 const MAX_ACTIVITIES_PER_POLL = 10_000;
 
@@ -45,11 +54,12 @@ export async function readLatestActivities(
 	return { activities, cursor: { ...cursor, lowerBound } };
 }
 
-/** The activities after a cursor; of a large backlog, as many as one poll should return. */
+/** The activities after a cursor; of a large backlog, as many as the limits allow. */
 export async function readActivitiesSince(
 	context: ReadingContext,
 	filters: EventFilters,
 	cursor: Cursor,
+	limits: BacklogLimits = limitsOfPoll(context),
 ): Promise<ReadResult> {
 	const firstPages = await fetchFirstPages(context, filters, cursor.lowerBound);
 	// The same end for all queries: what happens later is left for the next poll.
@@ -58,7 +68,7 @@ export async function readActivitiesSince(
 	if (firstPages.some(({ records }) => isFullPage(records))) {
 		const queries = firstPages.map(({ query }) => query);
 		const range = { after: cursor.lowerBound, until: newest };
-		return await readBacklog(context, queries, collector, range);
+		return await readBacklog(context, queries, collector, range, limits);
 	}
 	for (const { records } of firstPages) collector.add(records, newest);
 	return collector.resultUpTo(newest);
@@ -99,14 +109,15 @@ function warnOfUnknownTypes(
 	);
 }
 
-/** Reads what has accumulated, from the oldest on, until a limit of the poll is reached. */
+/** Reads what has accumulated, from the oldest on, until a limit is reached. */
 async function readBacklog(
 	context: ReadingContext,
 	queries: ActivityQuery[],
 	collector: ActivityCollector,
 	range: Required<TimeRange>,
+	limits: BacklogLimits,
 ): Promise<ReadResult> {
-	const deadline = performance.now() + pollBudgetMs(context);
+	const deadline = performance.now() + limits.durationMs;
 	let spanMs = BASE_SPAN_MS;
 	let readUpTo = range.after;
 	do {
@@ -119,21 +130,23 @@ async function readBacklog(
 			})),
 		);
 		for (const { records } of results) collector.add(records, until);
+		collector.keepLatest(limits.maxReturned);
 		const count = results.reduce((sum, { records }) => sum + records.length, 0);
 		spanMs = count < SPARSE_ACTIVITY_COUNT ? spanMs * 2 : BASE_SPAN_MS;
 		readUpTo = until;
 	} while (
 		readUpTo < range.until &&
-		collector.size < MAX_ACTIVITIES_PER_POLL &&
+		collector.size < limits.maxFound &&
 		performance.now() < deadline
 	);
 	return { ...collector.resultUpTo(readUpTo), isPartial: readUpTo < range.until };
 }
 
-// Half of n8n's budget, because a span that was started is read to its end.
-function pollBudgetMs(context: ReadingContext): number {
+function limitsOfPoll(context: ReadingContext): BacklogLimits {
 	const hasBudget = 'getPollBudgetMs' in context && typeof context.getPollBudgetMs === 'function';
-	return (hasBudget ? context.getPollBudgetMs() : DEFAULT_BUDGET_MS) / 2;
+	// Half of n8n's budget, because a span that was started is read to its end.
+	const durationMs = (hasBudget ? context.getPollBudgetMs() : DEFAULT_BUDGET_MS) / 2;
+	return { maxFound: MAX_ACTIVITIES_PER_POLL, maxReturned: Infinity, durationMs };
 }
 
 function isFullPage(records: IDataObject[]): boolean {

@@ -4,6 +4,7 @@ import { isCaughtUp } from '../../events';
 import { makeKnown, type PublishedTrigger } from '../../triggerWebhooks/publishedTriggers';
 import { keepOverlap, limitLookBack, type PollState } from '../activities/cursor';
 import { readNewActivities, readSharedActivities } from '../activities/newActivities';
+import { toActivityKey } from '../eventIdentity';
 import { afterEarlierChanges, type PublishedNode } from '../publishedNode';
 import { passesAutomaticFilter, toActivityItems } from '../simplify';
 import { DeliveryMemory } from '../webhooks/deliveryMemory';
@@ -13,6 +14,10 @@ import { toDigest, toOwner } from '../webhooks/staticData';
 import { conditionOf, failureCondition, toConditionError, type Condition } from './conditions';
 import { readAccountKey, readingsFor } from './sharedReadings';
 import type { TriggerForm } from './triggerForm';
+
+// All at once, because the store of events can tell new ones from forgotten ones only next to later ones that
+// it knows. More would not fit into one execution.
+const WHOLE_BACKLOG = { maxFound: Infinity, maxReturned: 50_000, durationMs: Infinity };
 
 interface WantedCheck {
 	round: number;
@@ -128,7 +133,7 @@ export class Supervisor {
 		const latest = await readingsFor(await readAccountKey(context)).latestActivities(context);
 		const { activities, nextState } =
 			readSharedActivities(form.filters, previous, latest) ??
-			(await readNewActivities(context, form.filters, previous));
+			(await readNewActivities(context, form.filters, previous, WHOLE_BACKLOG));
 		if (this.isClosed) return;
 		this.emit(activities, nextState);
 	}
@@ -155,7 +160,7 @@ export class Supervisor {
 			this.warn('started', error);
 		});
 		// Of two processes that catch up the same, one starts an execution.
-		const key = toDigest([toOwner(trigger), ...missed.map(({ _id }) => String(_id))].join());
+		const key = toDigest([toOwner(trigger), ...missed.map(toActivityKey)].join());
 		trigger.emit([toActivityItems(form, missed, 'list')], undefined, execution, key);
 	}
 
