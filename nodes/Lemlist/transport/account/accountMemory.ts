@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import { isCancellation } from '../delay';
 import type { Account } from './account';
 
 const KEPT_MS = 5 * 60_000;
@@ -12,11 +13,14 @@ interface Entry {
 	expiresAt: number;
 }
 
+const CANCELLED = Symbol('cancelled');
+
 const entries = new Map<string, Entry>();
 
 /**
  * What a request in an account resolved with in the last minutes, in any execution of this process;
- * sends it if there is nothing. A failure is not kept.
+ * sends it if there is nothing. A failure is not kept, and one that waits for a request of a cancelled
+ * execution sends its own.
  */
 export async function rememberForAccount<Value>(
 	{ id, baseUrl, session }: Account,
@@ -26,17 +30,36 @@ export async function rememberForAccount<Value>(
 	const key = createHash('sha256')
 		.update(JSON.stringify([id, baseUrl, session, name]))
 		.digest('hex');
-	const known = entries.get(key);
-	if (known && known.expiresAt > Date.now()) return (await known.value) as Value;
+	for (let known = findEntry(key); known; known = findEntry(key)) {
+		const value = await known.value.catch(toCancelled);
+		if (value !== CANCELLED) return value as Value;
+		forget(key, known);
+	}
 
 	const value = fetchValue();
+	const entry = { value, expiresAt: Date.now() + KEPT_MS };
 	entries.delete(key);
-	entries.set(key, { value, expiresAt: Date.now() + KEPT_MS });
+	entries.set(key, entry);
 	if (entries.size > MAX_ENTRIES) deleteOldest();
 	return await value.catch((error: unknown) => {
-		entries.delete(key);
+		forget(key, entry);
 		throw error;
 	});
+}
+
+function toCancelled(error: unknown): typeof CANCELLED {
+	if (isCancellation(error)) return CANCELLED;
+	throw error;
+}
+
+function findEntry(key: string): Entry | undefined {
+	const entry = entries.get(key);
+	return entry && entry.expiresAt > Date.now() ? entry : undefined;
+}
+
+/** Deletes an entry, unless another one has taken its place. */
+function forget(key: string, entry: Entry): void {
+	if (entries.get(key) === entry) entries.delete(key);
 }
 
 function deleteOldest(): void {
