@@ -17,7 +17,7 @@ export async function isReachable(context: IHookFunctions, webhookUrl: string): 
 export async function requireReachable(context: IHookFunctions, webhookUrl: string): Promise<void> {
 	if (await isReachable(context, webhookUrl)) return;
 	const address = URL.canParse(webhookUrl) ? new URL(webhookUrl).origin : webhookUrl;
-	throw new NodeOperationError(context.getNode(), `lemlist cannot reach ${address}`, {
+	throw new NodeOperationError(context.getNode(), `lemlist can't reach ${address}`, {
 		description:
 			'The address of this n8n is in a private network. Use the Lemlist Community Polling Trigger instead, or give n8n an address on the internet (WEBHOOK_URL).',
 	});
