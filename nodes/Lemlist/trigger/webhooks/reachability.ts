@@ -27,7 +27,7 @@ export async function requireReachable(context: IHookFunctions, webhookUrl: stri
 export function describeUnreachable(webhookUrl: string): { message: string; description: string } {
 	const address = URL.canParse(webhookUrl) ? new URL(webhookUrl).origin : webhookUrl;
 	return {
-		message: `lemlist cannot reach ${address}`,
+		message: `lemlist can't reach ${address}`,
 		description:
 			'The address of this n8n is in a private network. Use the Lemlist Community Polling Trigger instead, or give n8n an address on the internet (WEBHOOK_URL).',
 	};
