@@ -23,6 +23,8 @@ const PARTS = [
 	'troubleBuiltIn',
 	'starts',
 	'startAnswers',
+	'proxyAnswers',
+	'removalAnswers',
 	'deliveries',
 	'races',
 	'loading',

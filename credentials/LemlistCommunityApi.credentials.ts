@@ -16,7 +16,7 @@ import {
 	type ServerFields,
 } from '../nodes/Lemlist/transport/account/baseUrl';
 
-const COPY_KEY_AGAIN = 'Copy it again from Settings > Integrations, or create a new one.';
+const COPY_KEY_AGAIN = "Copy it again from lemlist's Integrations settings, or create a new one.";
 
 const NOT_LEMLIST = `The base URL doesn't point to lemlist. ${BASE_URL_ADVICE}`;
 
@@ -25,14 +25,14 @@ const reachableUrls = new Set<string>();
 const TEST_RULES = [
 	statusRule(
 		407,
-		'A proxy between n8n and lemlist asks for a login. Add the user name and password to the address of the proxy (HTTPS_PROXY).',
+		"A proxy between n8n and lemlist asks for a login. Add the username and password to the proxy's address (HTTPS_PROXY).",
 	),
-	statusRule(401, `lemlist does not know this API key. ${COPY_KEY_AGAIN}`),
-	statusRule(400, `lemlist finds no team for this API key. ${COPY_KEY_AGAIN}`),
+	statusRule(401, `lemlist doesn't recognize this API key. ${COPY_KEY_AGAIN}`),
+	statusRule(400, `lemlist can't find a team for this API key. ${COPY_KEY_AGAIN}`),
 	statusRule(403, 'lemlist has blocked the user of this API key. Ask an admin of your team.'),
 	statusRule(
 		404,
-		`lemlist finds no user for this API key, or the base URL is wrong. ${COPY_KEY_AGAIN}`,
+		`lemlist can't find a user for this API key, or the base URL is wrong. ${COPY_KEY_AGAIN}`,
 	),
 	...[301, 302, 303, 307, 308].map((status) => statusRule(status, NOT_LEMLIST)),
 	{
@@ -70,7 +70,7 @@ export class LemlistCommunityApi implements ICredentialType {
 			typeOptions: { password: true },
 			required: true,
 			default: '',
-			description: 'One key belongs to one user in one team',
+			description: 'Each key belongs to one user in one team',
 			hint: 'In lemlist, open Settings > Integrations and create an API key. It is shown only once.',
 		},
 		{
@@ -78,7 +78,7 @@ export class LemlistCommunityApi implements ICredentialType {
 			name: 'useAnotherServer',
 			type: 'boolean',
 			default: false,
-			description: 'Whether requests go to a proxy or a test server instead of lemlist',
+			description: 'Whether to send requests to a proxy or a test server instead of lemlist',
 		},
 		{
 			displayName: 'Base URL',
@@ -164,9 +164,9 @@ export class LemlistCommunityApi implements ICredentialType {
 
 function toReason(error: string): string {
 	if (/ENOTFOUND|EAI_AGAIN/.test(error))
-		return `The base URL names a server that does not exist, or n8n is offline. ${BASE_URL_ADVICE}`;
+		return `The server in the base URL doesn't exist, or n8n is offline. ${BASE_URL_ADVICE}`;
 	if (/CERT|SELF_SIGNED|UNABLE_TO/.test(error))
-		return 'n8n does not trust the certificate at the base URL. A proxy or firewall may inspect connections: let n8n trust it (NODE_EXTRA_CA_CERTS).';
+		return "n8n doesn't trust the certificate at the base URL. If a proxy or firewall inspects connections, make n8n trust its certificate (NODE_EXTRA_CA_CERTS).";
 	// n8n replaces a message that contains the code of the error.
 	return `No server responds at the base URL. ${BASE_URL_ADVICE} Check the network of this n8n instance.`;
 }

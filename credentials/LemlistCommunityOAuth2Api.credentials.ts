@@ -25,7 +25,7 @@ export class LemlistCommunityOAuth2Api implements ICredentialType {
 	properties: INodeProperties[] = [
 		{
 			displayName:
-				'Beta: lemlist documents OAuth2 for its own clients only. This sign-in was tried against an emulator of lemlist. The credential with an API key is the proven way.',
+				'Beta: lemlist documents OAuth2 only for its own clients, and this sign-in has only been tested with an emulator of lemlist. If you can, use the credential with an API key.',
 			name: 'betaNotice',
 			type: 'notice',
 			default: '',
@@ -39,20 +39,21 @@ export class LemlistCommunityOAuth2Api implements ICredentialType {
 				{
 					name: 'Automatic',
 					value: true,
-					description: 'N8n registers itself with lemlist when you click Connect',
+					description: 'Registers this n8n with lemlist when you click Connect',
 				},
 				{
-					name: 'By Hand',
+					name: 'Manual',
 					value: false,
-					description: 'You have the client ID of an application that is registered with lemlist',
+					description: 'Uses the client ID of an application that you registered with lemlist',
 				},
 			],
 			default: true,
-			description: 'How lemlist gets to know this n8n, which it requires before anyone can sign in',
+			description:
+				'How to register this n8n with lemlist, which is required before you can sign in',
 		},
 		{
 			displayName:
-				'If the page that Connect opens reports a missing client ID, this n8n is too old to register itself. Update n8n to 1.123 or later, or select By Hand.',
+				'If the page that Connect opens reports a missing client ID, this n8n is too old to register itself. Update n8n to 1.123 or later, or select Manual.',
 			name: 'automaticNotice',
 			type: 'notice',
 			displayOptions: { show: { useDynamicClientRegistration: [true] } },
@@ -98,7 +99,7 @@ export class LemlistCommunityOAuth2Api implements ICredentialType {
 			typeOptions: { password: true },
 			displayOptions: BY_HAND,
 			default: '',
-			description: 'Leave it empty if the application was registered without one',
+			description: 'Leave empty if the application was registered without one',
 		},
 		{
 			displayName: 'Scope',
@@ -107,7 +108,7 @@ export class LemlistCommunityOAuth2Api implements ICredentialType {
 			displayOptions: BY_HAND,
 			default: 'full_access',
 			description:
-				'What the application may do. No other scope of lemlist covers contacts, the inbox or tasks.',
+				'What n8n may do in lemlist. No other scope covers contacts, the inbox or tasks.',
 		},
 		{
 			displayName: 'Auth URI Query Parameters',
@@ -128,7 +129,7 @@ export class LemlistCommunityOAuth2Api implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			description:
-				'Needed by the Lemlist Community Trigger only, which proves with it that a delivery comes from lemlist',
+				'Only used by the Lemlist Community Trigger, to verify that deliveries come from lemlist',
 			hint: 'For triggers: any random text of 20 characters or more, such as a new password',
 		},
 		{
@@ -136,7 +137,7 @@ export class LemlistCommunityOAuth2Api implements ICredentialType {
 			name: 'useAnotherServer',
 			type: 'boolean',
 			default: false,
-			description: 'Whether requests go to a proxy or a test server instead of lemlist',
+			description: 'Whether to send requests to a proxy or a test server instead of lemlist',
 		},
 		{
 			displayName: 'Base URL',
@@ -147,7 +148,7 @@ export class LemlistCommunityOAuth2Api implements ICredentialType {
 			default: '',
 			placeholder: 'e.g. https://lemlist-proxy.example.com/api',
 			description:
-				'The address that stands for https://api.lemlist.com/api. Its host must also serve /oauth and /.well-known.',
+				'The address to use instead of https://api.lemlist.com/api. Its host must also serve /oauth and /.well-known.',
 		},
 	];
 }

@@ -38,7 +38,7 @@ export interface OperationKind {
 	act(scene: FaultScenario): Promise<FaultReport>;
 }
 
-const UNKNOWN = /It is unknown whether lemlist applied this request/;
+const UNKNOWN = /lemlist may or may not have applied this request/;
 
 export function toOutcome(error: unknown): Outcome {
 	if (error === undefined) return 'success';

@@ -138,11 +138,16 @@ export class N8nClient {
 		await this.session.patch(`/rest/workflows/${id}`, { versionId, ...changes });
 	}
 
+	/** Archives a workflow, as the first step of deleting it in the editor; a published one is unpublished. */
+	async archiveWorkflow(id: string): Promise<void> {
+		await this.post(`/rest/workflows/${id}/archive`, {});
+	}
+
 	/** Unpublishes, archives and deletes the workflow; n8n deletes only archived ones, where it has an archive. */
 	async deleteWorkflow(id: string): Promise<void> {
 		await this.unpublishWorkflow(id);
 		const { isArchived } = await this.workflow(id);
-		if (isArchived !== undefined) await this.post(`/rest/workflows/${id}/archive`, {});
+		if (isArchived !== undefined) await this.archiveWorkflow(id);
 		await this.session.delete(`/rest/workflows/${id}`);
 	}
 

@@ -13,6 +13,8 @@ export interface QueueOptions {
 	concurrency?: number;
 	/** How many processes receive production webhooks, taking turns; 1 by default. */
 	webhookProcesses?: number;
+	/** Whether deliveries reach only processes that say they are ready. */
+	checksReadiness?: boolean;
 }
 
 interface QueueSetup extends QueueOptions {
@@ -58,6 +60,7 @@ async function startAll(
 		workers,
 		concurrency = DEFAULT_CONCURRENCY,
 		webhookProcesses = 1,
+		checksReadiness,
 		env = {},
 	}: QueueSetup,
 	running: Array<() => Promise<void>>,
@@ -82,7 +85,11 @@ async function startAll(
 		}),
 	]);
 	const receiving = others.slice(0, webhookProcesses);
-	const urls = { mainUrl: server.url, webhookUrls: receiving.map(({ url }) => url) };
+	const urls = {
+		mainUrl: server.url,
+		webhookUrls: receiving.map(({ url }) => url),
+		checksReadiness,
+	};
 	const proxy = closeLater(await startReverseProxy(port, urls));
 	return {
 		url: proxy.url,

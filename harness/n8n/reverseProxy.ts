@@ -9,19 +9,38 @@ export interface ReverseProxy {
 const HOST = '127.0.0.1';
 const PRODUCTION_WEBHOOKS = '/webhook/';
 
+export interface ProxyTargets {
+	mainUrl: string;
+	webhookUrls: readonly string[];
+	/** Whether production webhooks reach only processes that say they are ready; 503 if there is none. */
+	checksReadiness?: boolean;
+}
+
 /**
  * The load balancer that n8n's queue mode needs: production webhooks go to the webhook processes in turn,
  * everything else to the main process.
  */
 export async function startReverseProxy(
 	port: number,
-	{ mainUrl, webhookUrls }: { mainUrl: string; webhookUrls: readonly string[] },
+	{ mainUrl, webhookUrls, checksReadiness = false }: ProxyTargets,
 ): Promise<ReverseProxy> {
 	let deliveries = 0;
+	const selectTarget = async (): Promise<string | undefined> => {
+		const first = deliveries++;
+		for (let index = 0; index < webhookUrls.length; index++) {
+			const target = webhookUrls[(first + index) % webhookUrls.length];
+			if (!checksReadiness || (await isReady(target))) return target;
+		}
+		return undefined;
+	};
 	const server = createServer((incoming, response) => {
-		const isProduction = incoming.url?.startsWith(PRODUCTION_WEBHOOKS);
-		const target = isProduction ? webhookUrls[deliveries++ % webhookUrls.length] : mainUrl;
-		forward(incoming, response, target);
+		if (!incoming.url?.startsWith(PRODUCTION_WEBHOOKS)) forward(incoming, response, mainUrl);
+		else {
+			void selectTarget().then((target) => {
+				if (target) forward(incoming, response, target);
+				else response.writeHead(503).end('no process of n8n is ready');
+			});
+		}
 	});
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject).listen(port, HOST, resolve);
@@ -34,6 +53,14 @@ export async function startReverseProxy(
 			await closed;
 		},
 	};
+}
+
+async function isReady(url: string): Promise<boolean> {
+	const headers = { Connection: 'close' };
+	return await fetch(`${url}/healthz/readiness`, { headers }).then(
+		({ ok }) => ok,
+		() => false,
+	);
 }
 
 function forward(incoming: IncomingMessage, response: ServerResponse, target: string): void {

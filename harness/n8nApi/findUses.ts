@@ -34,7 +34,7 @@ function usesIn(source: ts.SourceFile, checker: ts.TypeChecker): N8nUse[] {
 	const uses = new Map<string, N8nUse>();
 	const file = relative(PROJECT_ROOT, source.fileName);
 	const add = (name: string, isImported: boolean) => {
-		const guards = [`'${name}' in `, `(${name} ?? `, `typeof context.${name} === 'function'`];
+		const guards = [`'${name}' in `, `${name} ?? `, `typeof context.${name} === 'function'`];
 		const isGuarded = guards.some((guard) => source.text.includes(guard));
 		uses.set(name, { name, file, isImported, isGuarded });
 	};

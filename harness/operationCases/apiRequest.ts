@@ -25,7 +25,7 @@ export const apiRequest: CaseGroup = {
 			returns: [{ name: 'Autumn' }],
 			fails: {
 				parameters: { path: '/campaigns/../team' },
-				error: "'Path' contains '.' or '..', which would lead to another path [item 0]",
+				error: "'Path' contains '.' or '..', which would change the path [item 0]",
 			},
 		},
 		{
@@ -43,7 +43,7 @@ export const apiRequest: CaseGroup = {
 			returns: [{ _id: 'cam_1' }, { _id: 'cam_2' }],
 			fails: {
 				parameters: { path: 'https://example.com/api/campaigns' },
-				error: "'Path' does not start with the base URL of the credential [item 0]",
+				error: "'Path' doesn't start with the base URL of the credential [item 0]",
 			},
 		},
 		{

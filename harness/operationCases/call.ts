@@ -55,7 +55,7 @@ const v2: OperationCase[] = [
 		returns: [{ key: 'connected', callAnswered: true }, { key: 'left-voicemail' }, {}],
 		fails: {
 			parameters: { returnAll: false, limit: 0 },
-			error: "'Limit' is out of range [item 0]",
+			error: "'Limit' must be 1 or more [item 0]",
 		},
 	},
 ];

@@ -24,7 +24,7 @@ const v2: OperationCase[] = [
 			'GET /companies?crmSyncStatus=unique_index_error_company&fieldRejectionReason=crm_sync_duplicate_company&search=hoo&fields=_id%2Cfields.name&sortBy=createdAt&sortOrder=desc&offset=0&limit=5',
 		],
 		returns: [{ _id: 'cpn_2', name: 'Hooli' }],
-		fails: { parameters: { limit: 0 }, error: "'Limit' is out of range [item 0]" },
+		fails: { parameters: { limit: 0 }, error: "'Limit' must be 1 or more [item 0]" },
 	},
 	{
 		operation: 'company: getAll',
@@ -142,7 +142,7 @@ const v2: OperationCase[] = [
 		returns: [{ _id: 'clt_5', name: 'Prospects' }],
 		fails: {
 			parameters: { returnAll: false, limit: 0 },
-			error: "'Limit' is out of range [item 0]",
+			error: "'Limit' must be 1 or more [item 0]",
 		},
 	},
 	{
@@ -152,7 +152,7 @@ const v2: OperationCase[] = [
 		returns: [{ name: 'Partners' }],
 		fails: {
 			parameters: { name: '<Partners>' },
-			error: "'Name' has text in angle brackets, which lemlist refuses [item 0]",
+			error: "'Name' contains text in angle brackets, which lemlist rejects [item 0]",
 		},
 	},
 	{

@@ -157,7 +157,7 @@ const v2: OperationCase[] = [
 		parameters: { limit: 10, filters: { search: 'nurt' } },
 		sends: ['GET /contacts/lists?search=nurt'],
 		returns: [{ _id: 'clt_1', name: 'Nurturing' }],
-		fails: { parameters: { limit: 0 }, error: "'Limit' is out of range [item 0]" },
+		fails: { parameters: { limit: 0 }, error: "'Limit' must be 1 or more [item 0]" },
 	},
 	{
 		operation: 'contact: createList',
@@ -202,7 +202,7 @@ const v2: OperationCase[] = [
 		returns: [{ note: 'Wants a demo, 3 &lt; 5', contactId: 'ctc_1' }],
 		fails: {
 			parameters: { note: '<b>Demo</b>' },
-			error: "'Note' has text in angle brackets, which lemlist refuses [item 0]",
+			error: "'Note' contains text in angle brackets, which lemlist rejects [item 0]",
 		},
 	},
 	{
@@ -308,7 +308,7 @@ const v2: OperationCase[] = [
 		returns: [{ field: 'companyName', scope: 'company', type: 'text', custom: false }],
 		fails: {
 			parameters: { limit: 0, returnAll: false },
-			error: "'Limit' is out of range [item 0]",
+			error: "'Limit' must be 1 or more [item 0]",
 		},
 	},
 	{

@@ -130,7 +130,7 @@ const v2: OperationCase[] = [
 		returns: [{ ok: true, contactId: 'ctc_1' }],
 		fails: {
 			parameters: { from: '0123' },
-			error: "'From' is not a phone number with its country code [item 0]",
+			error: "'From' is not a phone number with a country code [item 0]",
 		},
 	},
 	{

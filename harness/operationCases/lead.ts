@@ -111,7 +111,7 @@ const readCases: OperationCase[] = [
 		parameters: { ...campaignById('cam_1'), limit: 1 },
 		sends: ['GET /v2/campaigns/cam_1/export/leads?state=all&format=json'],
 		returns: [{ _id: 'lea_1' }],
-		fails: { parameters: { limit: 0 }, error: "'Limit' is out of range [item 0]" },
+		fails: { parameters: { limit: 0 }, error: "'Limit' must be 1 or more [item 0]" },
 	},
 	{
 		operation: 'lead: getAll',
@@ -133,7 +133,7 @@ const readCases: OperationCase[] = [
 			{ _id: 'lea_1', state: 'scanned' },
 			{ _id: 'lea_3', state: 'scanned' },
 		],
-		fails: { parameters: { limit: 501 }, error: "'Limit' is out of range [item 0]" },
+		fails: { parameters: { limit: 501 }, error: "'Limit' must be a number from 1 to 500 [item 0]" },
 	},
 ];
 

@@ -82,7 +82,7 @@ const v2: OperationCase[] = [
 		returns: [{ ok: true }],
 		fails: {
 			parameters: { updateFields: { warmEmailMax: 41 } },
-			error: "'Max Emails per Day' is out of range [item 0]",
+			error: "'Max Emails per Day' must be a number from 0 to 40 [item 0]",
 		},
 	},
 ];

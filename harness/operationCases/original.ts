@@ -126,7 +126,7 @@ const v1: OperationCase[] = [
 		},
 		sends: ['GET /activities?type=emailsSent&campaignId=cam_1&isFirst=true&offset=0&limit=5'],
 		returns: [{ type: 'emailsSent', leadEmail: 'richard@piedpiper.com' }],
-		fails: { parameters: { limit: 0 }, error: "'Limit' is out of range [item 0]" },
+		fails: { parameters: { limit: 0 }, error: "'Limit' must be 1 or more [item 0]" },
 	},
 	{
 		operation: 'unsubscribe: getAll',
@@ -347,7 +347,7 @@ const v2: OperationCase[] = [
 		parameters: { value: 'https://www.linkedin.com/in/gavin' },
 		sends: ['POST /v2/unsubscribes/variables/https%3A%2F%2Fwww.linkedin.com%2Fin%2Fgavin'],
 		returns: [{ value: 'https://www.linkedin.com/in/gavin', source: 'api' }],
-		fails: { parameters: { value: '..' }, error: "'Value' cannot be '..' [item 0]" },
+		fails: { parameters: { value: '..' }, error: "'Value' can't be '..' [item 0]" },
 	},
 	{
 		operation: 'unsubscribe: delete',

@@ -92,7 +92,7 @@ export const savedSearch: CaseGroup = {
 			],
 			fails: {
 				parameters: { maxRows: 1001 },
-				error: "'Maximum Rows' is out of range [item 0]",
+				error: "'Maximum Rows' must be a number from 1 to 1000 [item 0]",
 			},
 		},
 		{
@@ -104,7 +104,7 @@ export const savedSearch: CaseGroup = {
 			fails: {
 				fault: { kind: 'dropAfter' },
 				error:
-					'It is unknown whether lemlist applied this request: socket hang up (ECONNRESET) [item 0]',
+					'lemlist may or may not have applied this request: socket hang up (ECONNRESET) [item 0]',
 			},
 		},
 	],

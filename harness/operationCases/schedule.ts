@@ -37,7 +37,7 @@ const v2: OperationCase[] = [
 		parameters: { limit: 10, filters: { sortOrder: 'desc' } },
 		sends: ['GET /schedules?sortBy=createdAt&sortOrder=desc&page=1&limit=10'],
 		returns: [{ _id: 'skd_1' }, { _id: 'skd_2' }],
-		fails: { parameters: { limit: 0 }, error: "'Limit' is out of range [item 0]" },
+		fails: { parameters: { limit: 0 }, error: "'Limit' must be 1 or more [item 0]" },
 	},
 	{
 		operation: 'schedule: getByCampaign',

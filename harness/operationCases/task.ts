@@ -125,7 +125,7 @@ const v2: OperationCase[] = [
 		returns: [{ field: 'channel', queryParam: 'channel', values: [...CHANNELS] }],
 		fails: {
 			parameters: { limit: 0, returnAll: false },
-			error: "'Limit' is out of range [item 0]",
+			error: "'Limit' must be 1 or more [item 0]",
 		},
 	},
 	{

@@ -62,7 +62,7 @@ const v2: OperationCase[] = [
 		returns: [{ userId: 'usr_2', inviteLimit: 40, inviteRampUp: null, visitLimit: 36 }],
 		fails: {
 			parameters: { updateFields: { visitLimit: 0 } },
-			error: "'Visit Limit' is out of range [item 0]",
+			error: "'Visit Limit' must be 1 or more [item 0]",
 		},
 	},
 	{
@@ -94,7 +94,7 @@ const v2: OperationCase[] = [
 		returns: [{ name: 'plan', label: 'Plan', options: ['Bronze', 'Gold', 'Silver'] }],
 		fails: {
 			parameters: { name: 'Plan 2' },
-			error: "'Name' is not the name of a field [item 0]",
+			error: "'Name' is not a valid field name [item 0]",
 		},
 	},
 	{

@@ -17,7 +17,7 @@ const v2: OperationCase[] = [
 		],
 		fails: {
 			parameters: { returnAll: false, limit: 0 },
-			error: "'Limit' is out of range [item 0]",
+			error: "'Limit' must be 1 or more [item 0]",
 		},
 	},
 	{

@@ -58,6 +58,11 @@ export const STYLE_RULES: Record<string, StyleRule> = {
 	'brings along': avoid(/\bbrings? along\b/i, 'includes'),
 	choose: avoid(/\b(?:choose|chosen|chooses)\b(?! A\/B| the winner)/i, 'select', 'product'),
 	tick: avoid(/\btick\b/i, 'select the check box'),
+	contractions: avoid(
+		/\b(?:cannot|does not|do not(?! retry))\b/i,
+		"can't, doesn't, don't",
+		'product',
+	),
 	begins: avoid(/\bbegins? with\b/i, 'starts with', 'product'),
 	'becomes of': avoid(/\bbecomes of\b|\bcame of (?:it|that)\b/i, 'what happens to'),
 	'full stop': {

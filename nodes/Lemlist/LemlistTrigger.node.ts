@@ -38,7 +38,7 @@ export class LemlistTrigger implements INodeType {
 		subtitle: eventSubtitle,
 		// The node panel shows this for the action node as well.
 		description:
-			'All of lemlist: campaigns, leads, inbox and more, or start a workflow when something happens',
+			'Work with campaigns, leads, conversations and more, or start a workflow when something happens in lemlist',
 		eventTriggerDescription: 'Waiting for lemlist to call the test URL',
 		defaults: { name: 'Lemlist Community Trigger' },
 		inputs: [],

@@ -54,29 +54,21 @@ const EMAIL_EVENTS: readonly EventRow[] = [
 	],
 	['emailsOpened', 'Email Opened', 'A lead opened an email'],
 	['emailsReplied', 'Email Replied', 'A lead replied to an email', 'On email reply'],
-	['emailsSent', 'Email Sent', 'An email of a campaign was sent'],
+	['emailsSent', 'Email Sent', 'A campaign sent an email'],
 	['emailsUnsubscribed', 'Email Unsubscribed', 'A lead unsubscribed through an email'],
 ];
 
 const LINKEDIN_EVENTS: readonly EventRow[] = [
-	['linkedinEndorseDone', 'LinkedIn Endorsement Done', 'A skill of the lead was endorsed'],
+	['linkedinEndorseDone', 'LinkedIn Endorsement Done', "One of the lead's skills was endorsed"],
 	[
 		'linkedinEndorseFailed',
 		'LinkedIn Endorsement Failed',
-		'A skill of the lead could not be endorsed',
+		"None of the lead's skills could be endorsed",
 	],
-	['linkedinEndorseSkipped', 'LinkedIn Endorsement Skipped', 'There was no skill to endorse'],
-	['linkedinFollowDone', 'LinkedIn Follow Done', 'The profile of the lead was followed'],
-	[
-		'linkedinFollowFailed',
-		'LinkedIn Follow Failed',
-		'The profile of the lead could not be followed',
-	],
-	[
-		'linkedinFollowSkipped',
-		'LinkedIn Follow Skipped',
-		'The profile of the lead was already followed',
-	],
+	['linkedinEndorseSkipped', 'LinkedIn Endorsement Skipped', 'The lead has no skill to endorse'],
+	['linkedinFollowDone', 'LinkedIn Follow Done', "The lead's profile was followed"],
+	['linkedinFollowFailed', 'LinkedIn Follow Failed', "The lead's profile could not be followed"],
+	['linkedinFollowSkipped', 'LinkedIn Follow Skipped', "The lead's profile was already followed"],
 	[
 		'linkedinInterested',
 		'LinkedIn Interested',
@@ -95,12 +87,8 @@ const LINKEDIN_EVENTS: readonly EventRow[] = [
 		'LinkedIn Invitation Withdrawal Failed',
 		'A pending invitation could not be withdrawn',
 	],
-	['linkedinLikeLastPostDone', 'LinkedIn Like Done', 'The last post of the lead was liked'],
-	[
-		'linkedinLikeLastPostFailed',
-		'LinkedIn Like Failed',
-		'The last post of the lead could not be liked',
-	],
+	['linkedinLikeLastPostDone', 'LinkedIn Like Done', "The lead's last post was liked"],
+	['linkedinLikeLastPostFailed', 'LinkedIn Like Failed', "The lead's last post could not be liked"],
 	['linkedinLikeLastPostNoPost', 'LinkedIn Like Without Post', 'The lead has no post to like'],
 	['linkedinOpened', 'LinkedIn Message Opened', 'A lead opened a LinkedIn message'],
 	[
@@ -110,27 +98,27 @@ const LINKEDIN_EVENTS: readonly EventRow[] = [
 		'On LinkedIn reply',
 	],
 	['linkedinSendFailed', 'LinkedIn Message Failed', 'A LinkedIn message could not be sent'],
-	['linkedinSent', 'LinkedIn Message Sent', 'A LinkedIn message of a campaign was sent'],
+	['linkedinSent', 'LinkedIn Message Sent', 'A campaign sent a LinkedIn message'],
 	[
 		'linkedinNotInterested',
 		'LinkedIn Not Interested',
 		'A lead was marked as not interested after a LinkedIn message',
 	],
-	['linkedinVisitDone', 'LinkedIn Visit Done', 'The profile of the lead was visited'],
-	['linkedinVisitFailed', 'LinkedIn Visit Failed', 'The profile of the lead could not be visited'],
+	['linkedinVisitDone', 'LinkedIn Visit Done', "The lead's profile was visited"],
+	['linkedinVisitFailed', 'LinkedIn Visit Failed', "The lead's profile could not be visited"],
 	['linkedinVoiceNoteDone', 'LinkedIn Voice Note Sent', 'A voice note was sent on LinkedIn'],
 	['linkedinVoiceNoteFailed', 'LinkedIn Voice Note Failed', 'A voice note could not be sent'],
 ];
 
 const WHATSAPP_AND_SMS_EVENTS: readonly EventRow[] = [
-	['smsDelivered', 'SMS Delivered', 'An SMS reached the phone of the lead'],
+	['smsDelivered', 'SMS Delivered', "An SMS reached the lead's phone"],
 	['smsFailed', 'SMS Failed', 'An SMS could not be sent'],
 	['smsReplied', 'SMS Replied', 'A lead replied to an SMS', 'On SMS reply'],
-	['smsSent', 'SMS Sent', 'An SMS of a campaign was sent'],
+	['smsSent', 'SMS Sent', 'A campaign sent an SMS'],
 	['whatsappMessageDelivered', 'WhatsApp Message Delivered', 'A WhatsApp message reached the lead'],
 	['whatsappMessageFailed', 'WhatsApp Message Failed', 'A WhatsApp message could not be sent'],
 	['whatsappMessageOpened', 'WhatsApp Message Opened', 'A lead read a WhatsApp message'],
-	['whatsappMessageSent', 'WhatsApp Message Sent', 'A WhatsApp message of a campaign was sent'],
+	['whatsappMessageSent', 'WhatsApp Message Sent', 'A campaign sent a WhatsApp message'],
 	[
 		'whatsappReplied',
 		'WhatsApp Message Replied',
@@ -141,7 +129,7 @@ const WHATSAPP_AND_SMS_EVENTS: readonly EventRow[] = [
 
 const CALL_EVENTS: readonly EventRow[] = [
 	['aircallCreated', 'Call Created', 'A call with a lead started ringing'],
-	['aircallDone', 'Call Done', 'The call step of a campaign was done'],
+	['aircallDone', 'Call Done', "A campaign's call step was completed"],
 	['aircallEnded', 'Call Ended', 'A call with a lead ended'],
 	['aircallInterested', 'Call Interested', 'A lead was marked as interested after a call'],
 	[
@@ -149,14 +137,14 @@ const CALL_EVENTS: readonly EventRow[] = [
 		'Call Not Interested',
 		'A lead was marked as not interested after a call',
 	],
-	['callRecordingDone', 'Call Recording Ready', 'The recording of a call is available'],
-	['callTranscriptDone', 'Call Transcript Ready', 'The transcript of a call is available'],
+	['callRecordingDone', 'Call Recording Ready', 'A call recording is available'],
+	['callTranscriptDone', 'Call Transcript Ready', 'A call transcript is available'],
 ];
 
 const STEP_EVENTS: readonly EventRow[] = [
-	['annotated', 'Note Added', 'A note was written about a lead or a company'],
-	['apiDone', 'API Step Done', 'The API step of a campaign called its URL'],
-	['apiFailed', 'API Step Failed', 'The API step of a campaign could not call its URL'],
+	['annotated', 'Note Added', 'A note was added to a lead or a company'],
+	['apiDone', 'API Step Done', "A campaign's API step called its URL"],
+	['apiFailed', 'API Step Failed', "A campaign's API step could not call its URL"],
 	['apiInterested', 'API Step Interested', 'A lead was marked as interested after an API step'],
 	[
 		'apiNotInterested',
@@ -184,18 +172,18 @@ const WORKSPACE_EVENTS: readonly EventRow[] = [
 		'Contact Sourcing Failed',
 		'The contact search for a company finished without a result',
 	],
-	['customDomainErrors', 'Custom Domain Error', "The team's tracking domain does not work"],
+	['customDomainErrors', 'Custom Domain Error', "The team's tracking domain doesn't work"],
 	[
 		'deliverabilityAlertTriggered',
 		'Deliverability Alert Triggered',
-		'A deliverability alert of the team fired',
+		"One of the team's deliverability alerts fired",
 	],
 	['enrichmentDone', 'Enrichment Done', 'An enrichment finished with a result'],
 	['enrichmentError', 'Enrichment Failed', 'An enrichment finished without a result'],
-	['inboxLabelUpdated', 'Inbox Label Updated', 'The labels of a conversation changed'],
-	['lemwarmPaused', 'Lemwarm Paused', 'The warm-up of a mailbox was paused'],
+	['inboxLabelUpdated', 'Inbox Label Updated', "A conversation's labels changed"],
+	['lemwarmPaused', 'Lemwarm Paused', "A mailbox's warm-up was paused"],
 	['sendLimitReached', 'Send Limit Reached', 'A sender reached the daily sending limit'],
-	['signalRegistered', 'Signal Registered', 'A signal agent found something'],
+	['signalRegistered', 'Signal Registered', 'A signal agent found a signal'],
 ];
 
 const EVENT_ROWS_BY_CHANNEL: ReadonlyArray<readonly [channel: string, rows: readonly EventRow[]]> =
@@ -262,7 +250,7 @@ export const ALL_EVENTS: INodePropertyOptions = {
 	name: '[All Events]',
 	value: '*',
 	action: 'On any event',
-	description: 'All current events, and any that lemlist adds later',
+	description: 'All events, including those that lemlist adds later',
 };
 
 // The types of activities that each covers, also those that lemlist adds

@@ -21,7 +21,7 @@ export class LemlistPollingTrigger implements INodeType {
 		version: 1,
 		subtitle: eventSubtitle,
 		description:
-			"Starts the workflow on new lemlist activities by polling; for an n8n that lemlist can't reach",
+			"Starts the workflow on new lemlist activities by polling; use it if lemlist can't reach your n8n",
 		defaults: { name: 'Lemlist Community Polling Trigger' },
 		inputs: [],
 		outputs: [MAIN],

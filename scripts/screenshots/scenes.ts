@@ -96,7 +96,7 @@ async function openNewCredential({ page }: Editor): Promise<void> {
 async function enterWrongKey({ page }: Editor, { baseUrl }: Emulator): Promise<void> {
 	const form = await CredentialForm.create(page);
 	await form.fill({ apiKey: 'mistyped', baseUrl });
-	await form.saveExpectingError('lemlist does not know this API key.');
+	await form.saveExpectingError("lemlist doesn't recognize this API key.");
 }
 
 async function runStepsBefore({ page }: Editor): Promise<void> {

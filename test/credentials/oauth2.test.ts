@@ -18,7 +18,7 @@ describe('the OAuth2 credential', () => {
 	});
 
 	it('says that it is a beta', () => {
-		expect(find('betaNotice')?.displayName).toMatch(/^Beta: .*own clients only.*emulator/);
+		expect(find('betaNotice')?.displayName).toMatch(/^Beta: .*only for its own clients.*emulator/);
 	});
 
 	it('registers itself by default, and asks for a client ID where it cannot', () => {
@@ -30,7 +30,7 @@ describe('the OAuth2 credential', () => {
 		expect(visibleNames({ useDynamicClientRegistration: false })).toEqual(
 			expect.arrayContaining(['clientId', 'clientSecret', 'scope']),
 		);
-		expect(find('automaticNotice')?.displayName).toContain('select By Hand');
+		expect(find('automaticNotice')?.displayName).toContain('select Manual');
 		expect(find('scope')?.default).toBe('full_access');
 	});
 

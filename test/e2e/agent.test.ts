@@ -67,14 +67,14 @@ describe('an AI agent with Lemlist tools', () => {
 			{
 				name: 'Delete_the_lead',
 				description: expect.stringMatching(
-					/^Delete a lead from a campaign: .* This cannot be undone\. It needs Campaign \(/,
+					/^Delete a lead from a campaign: .* This can't be undone\. It needs Campaign \(/,
 				),
 				parameters: ['Campaign_ID', 'Lead'],
 			},
 			{
 				name: 'Pause_the_lead',
 				description: expect.stringMatching(
-					/^Pause a lead: Stop sending to a lead until it is resumed, in all campaigns or in one\. It needs Lead ID or Email \(The ID of the lead, which belongs to one campaign, or the email address; see "Get many leads of a campaign"\)/,
+					/^Pause a lead: Stop sending to a lead until it is resumed, in all campaigns or in one\. It needs Lead ID or Email \(The ID of the lead in a campaign, or the email address; see "Get many leads of a campaign"\)/,
 				),
 				parameters: ['Lead'],
 			},

@@ -93,7 +93,7 @@ describe('a workflow with an API Request', () => {
 
 		expect(execution.status).toBe('error');
 		expect(errorText(execution)).toContain(
-			"'Path' does not start with the base URL of the credential",
+			"'Path' doesn't start with the base URL of the credential",
 		);
 		expect(instance.emulator.requests).toHaveLength(0);
 	});

@@ -1,9 +1,16 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { startEmulator, type Emulator } from '../../emulator';
-import { PROJECT_ROOT } from '../../harness/pack';
+import { buildWorkflow, node } from '../../harness/instance/buildWorkflow';
 import { START_TIMEOUT_MS } from '../../harness/instance/n8nInstance';
+import { cacheFolder } from '../../harness/n8n/cacheFolder';
+import { N8nClient } from '../../harness/n8n/n8nClient';
+import { PROJECT_ROOT } from '../../harness/pack';
 
 describe('npm run demo -- --once', () => {
 	it(
@@ -16,6 +23,37 @@ describe('npm run demo -- --once', () => {
 			expect(output).toContain('no hook is left');
 		},
 		START_TIMEOUT_MS,
+	);
+});
+
+describe('npm run demo with a workflow that its user publishes', () => {
+	let cache: string;
+
+	// The same installations of n8n, but a demo of its own, because a demo keeps its workflows.
+	beforeEach(async () => {
+		cache = await mkdtemp(join(tmpdir(), 'n8n-nodes-lemlist-demo-'));
+		for (const entry of await readdir(cacheFolder())) {
+			if (entry !== 'demo') await symlink(join(cacheFolder(), entry), join(cache, entry));
+		}
+	});
+
+	afterEach(async () => await rm(cache, { recursive: true, force: true }));
+
+	it(
+		'ends as expected, and so does the next demo, in which that workflow is published from the start',
+		async () => {
+			const first = await openDemo(cache);
+			await publishTrigger(first);
+			await first.end();
+			const second = await openDemo(cache);
+			await second.end();
+
+			for (const { output } of [first, second]) {
+				expect(output()).toContain('no hook is left');
+				expect(output()).toContain('The demo is over: all figures are as expected.');
+			}
+		},
+		2 * START_TIMEOUT_MS,
 	);
 });
 
@@ -79,4 +117,47 @@ async function demo(environment: NodeJS.ProcessEnv = {}): Promise<string> {
 	const env = { ...process.env, ...environment };
 	const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: PROJECT_ROOT, env });
 	return stdout;
+}
+
+interface OpenDemo {
+	output: () => string;
+	/** Ends the demo as Ctrl+C does. */
+	end: () => Promise<void>;
+}
+
+/** Starts the demo with this cache folder; resolves when its n8n can be used. */
+async function openDemo(cache: string): Promise<OpenDemo> {
+	const env = { ...process.env, N8N_NODES_LEMLIST_CACHE: cache };
+	const args = ['--import', 'tsx', 'scripts/demo.ts'];
+	const child = spawn(process.execPath, args, { cwd: PROJECT_ROOT, env });
+	const exit = once(child, 'exit');
+	let text = '';
+	await new Promise<void>((resolve) => {
+		const read = (chunk: Buffer) => {
+			text += String(chunk);
+			if (text.includes('Press Ctrl+C')) resolve();
+		};
+		child.stdout.on('data', read);
+		child.stderr.on('data', read);
+		void exit.then(() => resolve());
+	});
+	return {
+		output: () => text,
+		end: async () => {
+			child.kill('SIGINT');
+			await exit;
+		},
+	};
+}
+
+/** Publishes a trigger of one's own in the n8n of the demo. */
+async function publishTrigger({ output }: OpenDemo): Promise<void> {
+	const [, url, email, password] =
+		/open at (\S+)\s+email\s+(\S+)\s+password\s+(\S+)/.exec(output()) ?? [];
+	const client = await N8nClient.connect(url, { email, password });
+	const lemlistCommunityApi = await client.credentialOfType('lemlistCommunityApi');
+	const trigger = node('On any reply', 'lemlistTrigger', { events: ['warmed'] });
+	const nodes = [{ ...trigger, credentials: { lemlistCommunityApi } }];
+	const { id } = await client.createWorkflow({ ...buildWorkflow(nodes), name: 'My own trigger' });
+	await client.publishWorkflow(id);
 }

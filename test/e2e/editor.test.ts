@@ -170,7 +170,7 @@ describe('the form of the Lemlist node', () => {
 		await editor.executeStep();
 
 		expect(await editor.hints()).toEqual([
-			"The messages of 'Spring' also use bestProduct, and no item had it.",
+			"The messages of 'Spring' also use bestProduct, which no item has.",
 		]);
 	});
 

@@ -52,7 +52,7 @@ describe('a mistake of the first hour', () => {
 	it('with an address that is none names it before anything is sent', async () => {
 		expect(await errorOf(createLead('n/a'))).toEqual([
 			"'Email' is not an email address [item 0]",
-			expect.stringContaining('It holds: n/a.'),
+			expect.stringContaining('The value is: n/a.'),
 		]);
 	});
 
@@ -78,7 +78,7 @@ describe('a mistake of the first hour', () => {
 		await run(lead('upsert', { email: '={{ $json.Email }}', variables }), SHEET);
 
 		expect((await editor.hints()).join('\n')).toMatch(
-			/Taken from the input: .*First Name.*Company[^]*Not sent, because lemlist has no such fields: Budget/,
+			/Mapped from the input: .*First Name.*Company[^]*Not sent, because lemlist has no such fields: Budget/,
 		);
 		const [{ variables: stored }] = instance.emulator.state.leads;
 		expect(Object.keys(stored ?? {})).not.toContain('row_number');
@@ -108,7 +108,7 @@ describe('a mistake of the first hour', () => {
 		await editor.openForm(await instance.storeWorkflow(trigger), 'Lemlist');
 		await editor.page.getByTestId('trigger-execute-button').click();
 
-		const shown = editor.page.getByText(/lemlist cannot reach http/).first();
+		const shown = editor.page.getByText(/lemlist can't reach http/).first();
 		await shown.waitFor();
 		await picture('unreachable');
 		expect(await editor.page.locator('body').innerText()).toContain(

@@ -74,7 +74,7 @@ async function createCredential(): Promise<void> {
 	const { apiKey, baseUrl } = instance.emulator;
 	const form = await CredentialForm.create(editor.page);
 	await form.fill({ apiKey: 'mistyped', baseUrl });
-	await form.saveExpectingError('lemlist does not know this API key.');
+	await form.saveExpectingError("lemlist doesn't recognize this API key.");
 	await form.fill({ baseUrl: instance.server.url });
 	await form.saveExpectingError("The base URL doesn't point to lemlist.");
 	await form.fill({ apiKey, baseUrl });

@@ -130,7 +130,7 @@ describe('at an address that lemlist cannot reach', () => {
 	const ACCOUNT = { baseUrl: 'https://lemlist.example.com/api' };
 
 	const expectAdvice = (message: string) => {
-		expect(message).toContain(`lemlist cannot reach ${instance.url}`);
+		expect(message).toContain(`lemlist can't reach ${instance.url}`);
 		expect(message).toMatch(/Use the Lemlist Community Polling Trigger instead.*WEBHOOK_URL/s);
 	};
 

@@ -63,9 +63,7 @@ describe('the node as a tool of an AI agent', () => {
 			isTool: true,
 		});
 
-		expect(error?.message).toBe(
-			"'Lead ID or Email' is empty. Fill it in, or check its expression.",
-		);
+		expect(error?.message).toBe("'Lead ID or Email' is empty. Fill it in or check its expression.");
 		expect(requests).toEqual([]);
 	});
 

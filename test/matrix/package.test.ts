@@ -41,7 +41,7 @@ describe('the test of the credential', () => {
 
 		expect(status).toBe('Error');
 		expect(message).toMatch(
-			LOSES_REASONS ? /credential|key/i : /lemlist does not know this API key/,
+			LOSES_REASONS ? /credential|key/i : /lemlist doesn't recognize this API key/,
 		);
 		expect(message).not.toContain('wrong-key');
 	});

@@ -88,9 +88,9 @@ describe('an API Request', () => {
 	});
 
 	it.each([
-		['jsonBody', '5', "'JSON Body' is neither an object nor a list"],
+		['jsonBody', '5', "'JSON Body' must be an object or a list"],
 		['jsonBody', '{"a":', "'JSON Body' is not valid JSON"],
-		['jsonQuery', '["a"]', "'Query Parameters (JSON)' is no object"],
+		['jsonQuery', '["a"]', "'Query Parameters (JSON)' must be an object"],
 	])('refuses another value before anything is sent: %s %s', async (name, value, message) => {
 		const { error, requests } = await send({
 			method: 'POST',
@@ -258,13 +258,15 @@ describe('an API Request', () => {
 			contentType: 'binaryData',
 		});
 
-		expect(error?.message).toBe("'Input Data Field Name' names no file of the item [item 0]");
+		expect(error?.message).toBe(
+			"'Input Data Field Name' doesn't match a file of the item [item 0]",
+		);
 		expect(requests).toEqual([]);
 	});
 });
 
 describe('an API Request whose response is lost', () => {
-	const UNKNOWN = /^It is unknown whether lemlist applied this request/;
+	const UNKNOWN = /^lemlist may or may not have applied this request/;
 
 	it.each([
 		['GET', undefined, 2],

@@ -101,7 +101,7 @@ describe('an export', () => {
 			const outcome = error?.message.replace(' [item 0]', '') ?? `${items.length} items`;
 			// lemlist may have charged credits for what it did not send.
 			const expected = CHARGED.includes(form.operation)
-				? message.replace(NO_ANSWER, 'It is unknown whether lemlist applied this request')
+				? message.replace(NO_ANSWER, 'lemlist may or may not have applied this request')
 				: message;
 			if (outcome !== expected) offenders.push(`${name} as '${contentType}': ${outcome}`);
 		}
@@ -140,6 +140,8 @@ describe('an export', () => {
 			parameters: { csvOutput: 'rows' },
 		});
 
-		expect(error?.description).toMatch(/^lemlist deletes exports after a few hours/);
+		expect(error?.description).toMatch(
+			/^lemlist keeps an export job for two hours and its file for a day/,
+		);
 	});
 });

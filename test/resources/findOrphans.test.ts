@@ -23,7 +23,7 @@ describe('a webhook that is no orphan', () => {
 		[`${BASE}/webhook/used/webhook`, '/webhook/used', 'is below a known path'],
 		[`${BASE}/webhook/used`, `${BASE}/webhook/used?a=b`, 'has a known URL'],
 		[`${BASE}/webhook/used`, '/', 'is below the base URL itself'],
-		['https://n8n.example.com/webhook/gone', '/x', 'does not start with the base URL'],
+		['https://n8n.example.com/webhook/gone', '/x', "doesn't start with the base URL"],
 		[
 			'https://n8n.example.community/n8n/webhook/gone',
 			'/x',

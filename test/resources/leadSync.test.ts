@@ -352,7 +352,7 @@ describe('the fields of a synced lead', () => {
 
 		expect(results(json)).toEqual(['unchanged']);
 		expect(hints.map(({ message }) => message)).toContain(
-			'lemlist does not export timezone, so 1 lead was read one by one.',
+			"lemlist doesn't export timezone, so 1 lead was read one by one.",
 		);
 		expect(new Set(requests)).toEqual(new Set([EXPORT, 'GET /leads?id=lea_1&version=v2']));
 	});

@@ -4,7 +4,7 @@ import { createApiKey, runNode, type RunOptions } from '../../harness/engine/run
 
 const SEQUENCES = 'GET /campaigns/cam_1/sequences';
 const ABOUT_BOTH =
-	"The messages of 'Spring launch' also use bestProduct and seats, and no item had them.";
+	"The messages of 'Spring launch' also use bestProduct and seats, which no item has.";
 
 const emulator = emulatorForFile();
 
@@ -45,7 +45,7 @@ describe('a run of a person', () => {
 		const parameters = { ...CREATE.parameters, unknownInputFields: 'addAsVariables' };
 
 		expect((await run({ items, parameters })).lines).toEqual([
-			"The messages of 'Spring launch' also use bestProduct, and no item had it.",
+			"The messages of 'Spring launch' also use bestProduct, which no item has.",
 		]);
 	});
 
@@ -86,7 +86,7 @@ describe('a run of a person', () => {
 
 		expect((await run({ items, parameters })).lines).toEqual([
 			ABOUT_BOTH,
-			"The messages of 'Autumn' also use city, and no item had it.",
+			"The messages of 'Autumn' also use city, which no item has.",
 		]);
 	});
 

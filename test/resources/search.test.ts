@@ -42,7 +42,10 @@ describe('a search of contacts', () => {
 	});
 
 	it.each([
-		['holds a condition that compares with nothing', [{ property: 'contactName', operator: 'is' }]],
+		[
+			'holds a condition that needs a value to compare with',
+			[{ property: 'contactName', operator: 'is' }],
+		],
 		[
 			'holds a condition whose list is empty',
 			[{ property: 'contactName', operator: 'is_any_of', value: ' , ' }],

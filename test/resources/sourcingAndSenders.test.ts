@@ -172,7 +172,7 @@ describe('people for an ABM campaign', () => {
 		async (additionalJson) => {
 			const { error, requests } = await add({ additionalJson });
 
-			expect(error?.message).toMatch(/^'Additional Fields \(JSON\)' is /);
+			expect(error?.message).toMatch(/^'Additional Fields \(JSON\)' (?:is|must be) /);
 			expect(requests).toEqual([]);
 		},
 	);

@@ -59,7 +59,7 @@ describe('people enriched in one request', () => {
 		items: [{ email: 'ada@x.io' }, { email: 'eve@x.io' }],
 	};
 	const UNKNOWN =
-		'It is unknown whether lemlist applied this request: the response does not say whether this item was processed';
+		"lemlist may or may not have applied this request: the response doesn't say whether this item was processed";
 
 	it.each(['', '{}', '[]', '[null,{}]', 'Done'])(
 		'are not charged twice when lemlist responds with %j',

@@ -17,9 +17,9 @@ describe('lead: Upload Audio', () => {
 				binary: { data: { data: '', mimeType: 'audio/mpeg', fileName: 'a.mp3' } },
 			});
 
-			expect(error?.message).toBe("'Input Binary Field' names no file of the item [item 0]");
+			expect(error?.message).toBe("'Input Binary Field' doesn't match a file of the item [item 0]");
 			expect(error?.description).toBe(
-				`It holds: ${binaryPropertyName}. The item has: data. Nothing was sent to lemlist.`,
+				`The value is: ${binaryPropertyName}. The item has: data. Nothing was sent to lemlist.`,
 			);
 			expect(requests).toEqual([]);
 		},

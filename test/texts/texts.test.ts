@@ -52,6 +52,7 @@ const BREACHES: Record<string, ReturnType<typeof product>> = {
 		place: 'nodes/Lemlist/transport/errors/a.ts:1',
 	},
 	words: product("An error with lemlist's words"),
+	contractions: product('lemlist cannot send it'),
 	begins: product('An ID begins with lea_'),
 	'full stop': product('Whether to send it.', 'description'),
 	'sentence case': product('Get a Lead', 'action'),

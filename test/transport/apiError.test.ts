@@ -91,7 +91,7 @@ describe('the error of a failed request', () => {
 		[400, 'Check the parameters'],
 		[401, 'Create a key'],
 		[402, 'plan or credits'],
-		[403, 'does not have permission'],
+		[403, "doesn't have permission"],
 		[404, "can't find the ID"],
 		[405, 'no such endpoint'],
 		[409, 'already exists'],
@@ -103,9 +103,9 @@ describe('the error of a failed request', () => {
 		expect(toApiError(node, get, rejection(status, 'No')).description).toContain(advice);
 	});
 
-	it('says that lemlist gave no error message', () => {
+	it('says that lemlist returned no error message', () => {
 		expect(toApiError(node, get, rejection(502, '')).message).toBe(
-			'lemlist gave no error message (502)',
+			'lemlist returned no error message (502)',
 		);
 	});
 
@@ -127,11 +127,11 @@ describe('the error of a failed request', () => {
 
 	it.each([
 		[404, 'No user found for this API key', 'Create a key'],
-		[400, '{"error":"Bad team"}', 'do not belong to the same lemlist team'],
+		[400, '{"error":"Bad team"}', 'belong to different lemlist teams'],
 		[402, 'route is available starting emailPro plan', 'Email Pro plan'],
 		[400, '{"error":"CAMPAIGN_LEAD_REVIEW_LEAD_PAUSED","message":"No"}', 'Use Resume'],
 		[500, 'Lead in graveyard', 'on the unsubscribe list'],
-		[404, 'Export with id exp_1 not found', 'after a few hours'],
+		[404, 'Export with id exp_1 not found', 'for two hours'],
 	])('has more specific advice than the status alone after %i %s', (status, text, advice) => {
 		const patch: ApiCall = { method: 'PATCH', path: '/campaigns/cam_1/leads/lea_1' };
 
@@ -140,7 +140,7 @@ describe('the error of a failed request', () => {
 
 	it.each([
 		['Campaign not found', "can't find the ID"],
-		['MISSING_INPUTS', 'does not have enough information'],
+		['MISSING_INPUTS', "doesn't have enough information"],
 		['MISSING_EMAIL', 'no email address to verify'],
 		['MISSING_LINKEDIN_URL', 'Fill in a LinkedIn URL'],
 		['Lead already in the campaign', 'turn off'],
@@ -203,12 +203,12 @@ describe('the error of a request without a usable response', () => {
 	it.each([
 		['no response', noResponse, 'socket hang up (ECONNRESET)'],
 		['500', rejection(500, 'Oops'), 'Oops (500)'],
-		['504', rejection(504, ''), 'lemlist gave no error message (504)'],
+		['504', rejection(504, ''), 'lemlist returned no error message (504)'],
 		['a web page', webPage, 'a web page'],
 	])('says that the outcome of a write is unknown (%s)', (_name, failure, words) => {
 		const { message, description } = toApiError(node, post, failure);
 
-		expect(message).toBe(`It is unknown whether lemlist applied this request: ${words}`);
+		expect(message).toBe(`lemlist may or may not have applied this request: ${words}`);
 		expect(description).toContain(
 			'Check in lemlist whether POST /campaigns/cam_1/leads/ took effect',
 		);

@@ -59,7 +59,7 @@ describe('a request', () => {
 
 		const error = await rejectionOf(request(lemlist.context, PAUSE));
 
-		expect(error.message).toMatch(/^It is unknown whether lemlist applied this request: /);
+		expect(error.message).toMatch(/^lemlist may or may not have applied this request: /);
 		expect(error.description).toContain('Check in lemlist whether POST /leads/pause/a%40x.io');
 		expect(lemlist.emulator.lines()).toEqual(['POST /leads/pause/a%40x.io']);
 	});
@@ -69,7 +69,7 @@ describe('a request', () => {
 
 		const error = await rejectionOf(request(lemlist.context, PAUSE));
 
-		expect(error.message).toBe('lemlist gave no error message (404)');
+		expect(error.message).toBe('lemlist returned no error message (404)');
 	});
 
 	it('that deletes fails when nothing is there', async () => {
@@ -110,7 +110,7 @@ describe('a request', () => {
 			request(lemlist.context, { method: 'DELETE', path: `/hooks/${_id}` }),
 		);
 
-		expect(error.message).toContain('It is unknown whether lemlist applied this request');
+		expect(error.message).toContain('lemlist may or may not have applied this request');
 	});
 
 	it('fails without a second attempt when the response is a web page', async () => {

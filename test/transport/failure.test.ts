@@ -42,7 +42,7 @@ describe('an error that n8n throws instead of returning a response', () => {
 	it.each([undefined, null, 'text', 42, {}, new Error('')])(
 		'means that there was no response when it is %p',
 		(error) => {
-			const failure = { kind: 'noResponse', effect: 'unknown', text: 'no answer' };
+			const failure = { kind: 'noResponse', effect: 'unknown', text: 'no response' };
 
 			expect(toNetworkFailure(error)).toEqual(failure);
 		},

@@ -6,9 +6,9 @@ export const WARNINGS = {
 	sendsMessage: 'Sends a message immediately.',
 	canTriggerMessages: 'May send messages to people.',
 	changesConsent: 'Changes who can receive messages from lemlist.',
-	costsCredits: 'Can cost credits.',
-	charged: 'lemlist charges one search per 100 rows each time.',
-	irreversible: 'This cannot be undone.',
+	costsCredits: 'Can use credits.',
+	charged: 'Each run uses one database search per 100 rows.',
+	irreversible: "This can't be undone.",
 	dependsOnRequest:
 		'Depending on the request, it can change data, delete data, send messages or use credits.',
 };

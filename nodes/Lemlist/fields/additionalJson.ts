@@ -11,5 +11,5 @@ export const additionalJson = defineField({
 	default: '{}',
 	placeholder: 'e.g. {"name": "value"}',
 	description:
-		"Fields that are missing above, by their names in lemlist's API. They are merged into the request last and override the fields above.",
+		"Fields that are missing above, by their names in lemlist's API. They override the fields above.",
 });

@@ -39,7 +39,7 @@ export const signalFilterField = defineField({
 		{ name: 'Minimum Pages Viewed', value: 'minPageViewed' },
 		{ name: 'Minimum Visit Duration', value: 'minVisitDuration' },
 		{ name: 'Pages Tracked', value: 'pagesTracked' },
-		{ name: 'Persona', value: 'persona', description: 'The ID of a persona of the team' },
+		{ name: 'Persona', value: 'persona', description: "The ID of one of the team's personas" },
 		{ name: 'Reaction Types', value: 'reactionTypes' },
 		{ name: 'Seniority', value: 'seniority' },
 		{ name: 'Technologies', value: 'technologies' },

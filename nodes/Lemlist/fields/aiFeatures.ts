@@ -5,7 +5,7 @@ const enabled = defineField({
 	name: 'enabled',
 	type: 'boolean',
 	default: true,
-	description: 'Whether AI acts on these replies',
+	description: 'Whether to have AI act on these replies',
 });
 
 const pauseAllCampaignsForCompany = defineField({
@@ -13,7 +13,7 @@ const pauseAllCampaignsForCompany = defineField({
 	name: 'pauseAllCampaignsForCompany',
 	type: 'boolean',
 	default: true,
-	description: 'Whether all campaigns pause for all leads of the company',
+	description: 'Whether to pause all campaigns for all leads of the company',
 });
 
 const pauseAllCampaignsForLead = defineField({
@@ -21,7 +21,7 @@ const pauseAllCampaignsForLead = defineField({
 	name: 'pauseAllCampaignsForLead',
 	type: 'boolean',
 	default: true,
-	description: 'Whether all campaigns pause for this lead',
+	description: 'Whether to pause all campaigns for this lead',
 });
 
 const pauseCampaignForCompany = defineField({
@@ -29,7 +29,7 @@ const pauseCampaignForCompany = defineField({
 	name: 'pauseCampaignForCompany',
 	type: 'boolean',
 	default: true,
-	description: 'Whether this campaign pauses for the other leads of the company',
+	description: 'Whether to pause this campaign for the other leads of the company',
 });
 
 const REPLY_SETTINGS = [
@@ -52,7 +52,7 @@ export const aiFeatures = defineField({
 			name: 'scoreReplies',
 			type: 'boolean',
 			default: true,
-			description: 'Whether AI rates how interested a reply is',
+			description: 'Whether to have AI rate how interested a reply is',
 		},
 		{
 			displayName: 'When a Reply Is Interested',

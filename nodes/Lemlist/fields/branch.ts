@@ -85,7 +85,7 @@ export const branchTests = [
 		type: 'number',
 		typeOptions: { minValue: 0 },
 		default: 1,
-		description: 'How many days the lead has to meet the condition',
+		description: 'The number of days that the lead has to meet the condition',
 	}),
 	defineField({
 		displayName: 'Delay Type',

@@ -10,7 +10,7 @@ export const callField = defineField({
 	required: true,
 	default: '',
 	placeholder: 'e.g. act_A1B2C3D4E5F6G7H8I or dialer-8f2c1',
-	description: 'The lemlist ID of the call, or your own ID that the call was logged with',
+	description: 'The ID of the call in lemlist, or your own ID that it was logged with',
 });
 
 /** Selects the record that a call belongs to; lemlist accepts one of them. */
@@ -78,7 +78,7 @@ const recordingUrl = defineField({
 	default: '',
 	placeholder: 'e.g. https://example.com/call.mp3',
 	description:
-		'A public address from which lemlist downloads the recording later; Get shows when the recording is available',
+		'A public URL from which lemlist downloads the recording later; Get shows when it is available',
 });
 
 /** What is known of a call that is logged. */

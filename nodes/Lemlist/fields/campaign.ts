@@ -14,7 +14,7 @@ export const campaignField = recordLocator({
 /** For collections: limits results to one campaign. */
 export const campaignFilter = defineField({
 	...collectionMember(campaignField),
-	description: 'Only what belongs to this campaign',
+	description: 'Only results of this campaign',
 	requiredWhenAdded: true,
 });
 

@@ -5,7 +5,7 @@ export const autoReview = defineField({
 	name: 'autoReview',
 	type: 'boolean',
 	default: true,
-	description: 'Whether leads are launched as soon as they are added, without a review',
+	description: 'Whether to launch leads as soon as they are added, without a review',
 });
 
 export const autoReviewConditions = defineField({
@@ -42,7 +42,7 @@ const createNewTask = defineField({
 	name: 'createNewTask',
 	type: 'boolean',
 	default: true,
-	description: 'Whether a task is created for the sender',
+	description: 'Whether to create a task for the sender',
 });
 
 const propagateProgressToCompany = defineField({
@@ -99,7 +99,7 @@ export const onReplied = defineField({
 			name: 'disableOutOfOffice',
 			type: 'boolean',
 			default: true,
-			description: 'Whether automatic replies count as replies',
+			description: 'Whether to count automatic replies as replies',
 		},
 		propagateProgressToCompany,
 	],
@@ -117,21 +117,21 @@ export const tracking = defineField({
 			name: 'trackClicks',
 			type: 'boolean',
 			default: true,
-			description: 'Whether clicks on links are counted',
+			description: 'Whether to count clicks on links',
 		},
 		{
 			displayName: 'Track Opens',
 			name: 'trackOpens',
 			type: 'boolean',
 			default: true,
-			description: 'Whether opened emails are counted',
+			description: 'Whether to count opened emails',
 		},
 		{
 			displayName: 'Track Replies',
 			name: 'trackReplies',
 			type: 'boolean',
 			default: true,
-			description: 'Whether replies are counted',
+			description: 'Whether to count replies',
 		},
 	],
 });

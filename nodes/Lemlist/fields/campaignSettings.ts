@@ -14,7 +14,7 @@ export const campaignSettings = defineField({
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether leads are launched without a review; requires a custom tracking domain, or both kinds of tracking turned off',
+				'Whether to launch leads without a review; requires a custom tracking domain, or both kinds of tracking turned off',
 		},
 		{
 			displayName: 'Match Email Providers',
@@ -22,7 +22,7 @@ export const campaignSettings = defineField({
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether leads are assigned a sender with the same email provider; requires an active mailbox',
+				'Whether to assign leads a sender with the same email provider; requires an active mailbox',
 		},
 		{
 			displayName: 'Sender Strategy Name or ID',
@@ -38,14 +38,14 @@ export const campaignSettings = defineField({
 			name: 'trackClicks',
 			type: 'boolean',
 			default: true,
-			description: 'Whether clicks on links are counted',
+			description: 'Whether to count clicks on links',
 		},
 		{
 			displayName: 'Track Opens',
 			name: 'trackOpens',
 			type: 'boolean',
 			default: true,
-			description: 'Whether opened emails are counted',
+			description: 'Whether to count opened emails',
 		},
 		{
 			displayName: 'When a Lead Replies',

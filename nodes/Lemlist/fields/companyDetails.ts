@@ -9,7 +9,7 @@ export const companyDetails = defineField({
 	type: 'collection',
 	placeholder: 'Add Field',
 	default: {},
-	description: 'The values to store; empty values leave lemlist unchanged',
+	description: 'The values to store; empty values are not sent',
 	options: [
 		{
 			displayName: 'Domain',
@@ -52,7 +52,7 @@ export const companyDetails = defineField({
 export const companyFields = resourceMapper({
 	displayName: 'Company Fields',
 	description:
-		"Your team's company fields; empty values leave lemlist unchanged. Automatic mapping also recognizes headings such as Company or Website.",
+		"Your team's company fields; empty values are not sent. Automatic mapping also recognizes headings such as Company or Website.",
 	method: 'getCompanyFields',
 	columnWord: 'field',
 });

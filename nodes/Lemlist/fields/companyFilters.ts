@@ -45,7 +45,7 @@ const crmSyncStatus = defineField({
 		{
 			name: 'Error: Property Missing',
 			value: 'property_doesnt_exist',
-			description: 'The CRM does not have a property that lemlist writes',
+			description: "The CRM doesn't have a property that lemlist writes",
 		},
 		{
 			name: 'Error: Required Field Empty',

@@ -9,7 +9,7 @@ export const contactDetails = defineField({
 	type: 'collection',
 	placeholder: 'Add Field',
 	default: {},
-	description: 'The values to store; empty values leave lemlist unchanged',
+	description: 'The values to store; empty values are not sent',
 	options: [
 		{
 			displayName: 'Additional Emails',
@@ -54,7 +54,7 @@ export const contactDetails = defineField({
 export const contactFields = resourceMapper({
 	displayName: 'Contact Fields',
 	description:
-		"Your team's contact fields; empty values leave lemlist unchanged. Automatic mapping also recognizes headings such as First Name or LinkedIn.",
+		"Your team's contact fields; empty values are not sent. Automatic mapping also recognizes headings such as First Name or LinkedIn.",
 	method: 'getContactFields',
 	columnWord: 'field',
 });

@@ -85,7 +85,7 @@ export const importOptions = defineField({
 			type: 'multiOptions',
 			allowArbitraryValues: true,
 			default: [],
-			description: "What data to find for each lead; uses credits of the API key's owner",
+			description: "What to find for each lead; uses the credits of the API key's owner",
 			options: [
 				{ name: 'Find Email', value: 'find_email' },
 				{ name: 'Find Phone', value: 'find_phone' },

@@ -74,7 +74,7 @@ export const renamedChoices = defineField({
 			name: 'choice',
 			values: [
 				{
-					displayName: 'Present Name',
+					displayName: 'Current Name',
 					name: 'from',
 					type: 'string',
 					default: '',

@@ -97,7 +97,7 @@ export const exportSize = defineField({
 	type: 'number',
 	typeOptions: { minValue: 1, maxValue: 1000 },
 	default: 100,
-	description: 'Max number of rows to export; lemlist charges one search per 100 rows',
+	description: 'Max number of rows to export. Every 100 rows use one database search.',
 });
 
 export const personaField = recordLocator({

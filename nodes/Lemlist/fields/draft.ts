@@ -37,7 +37,7 @@ export const attachments = defineField({
 	typeOptions: { multipleValues: true },
 	placeholder: 'Add Attachment',
 	default: {},
-	description: 'Files on the internet to attach to the message',
+	description: 'Files to attach, from public URLs',
 	options: [
 		{
 			displayName: 'Files',

@@ -7,7 +7,7 @@ export const enrichments = defineField({
 	allowArbitraryValues: true,
 	required: true,
 	default: [],
-	description: 'What lemlist does; each one uses credits',
+	description: 'What to find or verify; each one uses credits',
 	options: [
 		{ name: 'Find Email', value: 'findEmail', description: 'Look for a verified email address' },
 		{ name: 'Find Phone', value: 'findPhone', description: 'Look for the phone number' },
@@ -32,7 +32,7 @@ export const person = defineField({
 	required: true,
 	default: {},
 	description:
-		'What you know: the LinkedIn URL, the names and the company, or the email address to verify',
+		'What you know about the person: the LinkedIn URL, the name and the company, or the email address to verify',
 	options: [
 		{
 			displayName: 'Company Domain',
@@ -40,7 +40,7 @@ export const person = defineField({
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. example.com',
-			description: 'Finds more than the name of the company',
+			description: 'More reliable than the company name',
 		},
 		{ displayName: 'Company Name', name: 'companyName', type: 'string', default: '' },
 		{
@@ -58,7 +58,7 @@ export const person = defineField({
 			name: 'jobTitle',
 			type: 'string',
 			default: '',
-			description: 'Helps to tell people with the same name apart',
+			description: 'Helps to distinguish people with the same name',
 		},
 		{ displayName: 'Last Name', name: 'lastName', type: 'string', default: '' },
 		{

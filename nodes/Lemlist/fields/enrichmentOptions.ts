@@ -51,7 +51,7 @@ export const bulkEnrichmentOptions = defineField({
 			default: '',
 			placeholder: 'e.g. row 17',
 			description:
-				'Your own text, or a JSON object whose values are sent as text, which comes back in the response and in the webhook',
+				'Your own text or JSON object, which the response and the webhook return; the values of an object are sent as text',
 		},
 		webhookUrl,
 	],

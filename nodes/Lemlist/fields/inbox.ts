@@ -39,7 +39,7 @@ export const cc = defineField({
 	typeOptions: { multipleValues: true },
 	default: [],
 	placeholder: 'e.g. nathan@example.com',
-	description: 'Email addresses to copy in. If empty, a reply uses those of the thread.',
+	description: 'Who receives a copy. If empty, a reply uses the addresses of the thread.',
 	format: 'email',
 });
 

@@ -22,7 +22,7 @@ export const optionalEmail = defineField({
 	default: '',
 	placeholder: 'e.g. nathan@example.com',
 	description: 'The email address of the lead',
-	hint: 'Leave it empty if only the LinkedIn URL is known',
+	hint: 'Leave empty if you only know the LinkedIn URL',
 	format: 'email',
 });
 
@@ -36,7 +36,7 @@ export const ifLeadExists = defineField({
 		{
 			name: 'Skip the Item',
 			value: 'skip',
-			description: 'Also if another campaign has the lead and Deduplicate is on',
+			description: 'Also skips the item if another campaign has the lead and Deduplicate is on',
 		},
 		{ name: 'Update the Lead', value: 'update', description: 'Sends only the fields that differ' },
 	],
@@ -51,7 +51,7 @@ export const leadField = defineField({
 	required: true,
 	default: '',
 	placeholder: 'e.g. lea_A1B2C3D4 or nathan@example.com',
-	description: 'The ID of the lead, which belongs to one campaign, or the email address',
+	description: 'The ID of the lead in a campaign, or the email address',
 });
 
 /** For routes that accept an ID only. */
@@ -62,7 +62,7 @@ export const leadIdField = defineField({
 	required: true,
 	default: '',
 	placeholder: 'e.g. lea_A1B2C3D4E5F6G7H8I',
-	description: 'The ID of the lead, which belongs to one campaign',
+	description: 'The ID of the lead, which is different in each campaign',
 });
 
 export const leadFields = resourceMapper({

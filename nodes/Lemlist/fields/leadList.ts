@@ -11,7 +11,7 @@ export const returnedData = defineField({
 		{
 			name: 'Fields and Variables',
 			value: 'fields',
-			description: 'Everything lemlist knows about each lead, without a maximum',
+			description: 'All data of each lead, for any number of leads',
 		},
 		{
 			name: 'IDs Only',
@@ -20,7 +20,7 @@ export const returnedData = defineField({
 		},
 	],
 	default: 'fields',
-	description: 'What to return of each lead',
+	description: 'What to return for each lead',
 });
 
 export const returnAllLeads = defineField({
@@ -55,7 +55,7 @@ export const leadExportOptions = defineField({
 			type: 'boolean',
 			default: true,
 			description:
-				"Whether to use lemlist's older export, which has the same leads with fewer details and may be switched off",
+				"Whether to use lemlist's older export, which returns the same leads with fewer details and may be switched off",
 		},
 	],
 });

@@ -22,21 +22,21 @@ export const leadOptions = defineField({
 			name: 'findEmail',
 			type: 'boolean',
 			default: true,
-			description: 'Whether lemlist looks for the email address. Uses credits.',
+			description: 'Whether to look for the email address. Uses credits.',
 		},
 		{
 			displayName: 'Find Phone',
 			name: 'findPhone',
 			type: 'boolean',
 			default: true,
-			description: 'Whether lemlist looks for the phone number. Uses credits.',
+			description: 'Whether to look for the phone number. Uses credits.',
 		},
 		{
 			displayName: 'LinkedIn Enrichment',
 			name: 'linkedinEnrichment',
 			type: 'boolean',
 			default: true,
-			description: 'Whether lemlist fills in data from LinkedIn. Uses credits.',
+			description: 'Whether to fill in data from LinkedIn. Uses credits.',
 		},
 		{
 			displayName: 'Update Strategy',
@@ -50,12 +50,12 @@ export const leadOptions = defineField({
 				{
 					name: 'Fill Empty Only',
 					value: 'fillEmptyOnly',
-					description: 'The contact keeps its values; only empty fields are filled in in',
+					description: 'The contact keeps its values; only empty fields are filled in',
 				},
 				{
 					name: 'Overwrite',
 					value: 'overwrite',
-					description: 'The default in lemlist for leads; empty values also overwrite',
+					description: 'The default in lemlist for leads; empty values overwrite too',
 				},
 				{
 					name: 'Overwrite, Ignore Empty',
@@ -69,7 +69,7 @@ export const leadOptions = defineField({
 			name: 'verifyEmail',
 			type: 'boolean',
 			default: true,
-			description: 'Whether lemlist checks that the email address exists. Uses credits.',
+			description: 'Whether to check that the email address exists. Uses credits.',
 		},
 	],
 });

@@ -18,12 +18,12 @@ export const leadScope = defineField({
 		{
 			name: 'All Campaigns',
 			value: ALL_CAMPAIGNS,
-			description: 'Every campaign that has the person as a lead',
+			description: 'Every campaign in which the person is a lead',
 		},
 		{ name: 'One Campaign', value: ONE_CAMPAIGN },
 	],
 	default: ONE_CAMPAIGN,
-	description: 'The campaigns in which to act',
+	description: 'Which campaigns to act in',
 });
 
 export const scopedCampaignField = defineField({

@@ -10,7 +10,7 @@ import { simplify } from './simplify';
 const email = defineField({
 	...optionalEmail,
 	description: 'The email address by which the lead is found in the campaign',
-	hint: 'Leave it empty if you map the LinkedIn URL instead',
+	hint: 'Leave empty if you map the LinkedIn URL instead',
 });
 
 /** What becomes of leads for which no item stands. A model sends one lead, for which that is all the others. */
@@ -37,7 +37,7 @@ const maxMissing = defineField({
 	displayOptions: { show: { missing: ['pause', 'remove'] }, hide: { '@tool': [true] } },
 	default: 20,
 	description:
-		'The largest percentage of the campaign to pause or remove. If more leads are missing, the node stops before it changes anything.',
+		"The largest percentage of the campaign's leads to pause or remove. If more are missing, the node stops before it changes anything.",
 });
 
 const findEmail = leadOptions.options[1];
@@ -72,7 +72,7 @@ const options = defineField({
 					name: 'Move',
 					value: 'move',
 					description:
-						'Create the lead here, then remove it from the other campaigns; its history does not move',
+						"Create the lead here, then remove it from the other campaigns; its history doesn't move",
 				},
 				{ name: 'Skip', value: 'skip' },
 			],
@@ -86,7 +86,7 @@ const options = defineField({
 			type: 'boolean',
 			default: true,
 			description:
-				"Whether to resume leads that this node paused as missing once they are in the input again. Works in published or active workflows only, because n8n doesn't save data of test runs.",
+				"Whether to resume leads that this node paused as missing once they are in the input again. Only works in published or active workflows, because n8n doesn't save the data of test runs.",
 		},
 		{
 			displayName: 'Update Company',

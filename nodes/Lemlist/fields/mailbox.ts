@@ -9,7 +9,7 @@ const MAILBOXES = {
 export const mailboxField = recordLocator({
 	displayName: 'Mailbox',
 	name: 'mailboxId',
-	description: 'The mailbox of a member of the team',
+	description: "A team member's mailbox",
 	noun: 'a mailbox',
 	...MAILBOXES,
 });
@@ -17,7 +17,7 @@ export const mailboxField = recordLocator({
 export const emailAccountField = recordLocator({
 	displayName: 'Email Account',
 	name: 'emailAccountId',
-	description: 'The email account, which is a mailbox of a member of the team',
+	description: "The email account, which is a team member's mailbox",
 	noun: 'an email account',
 	...MAILBOXES,
 });

@@ -53,7 +53,7 @@ export const endorseAnyFallback = defineField({
 	type: 'boolean',
 	displayOptions: { show: { '/type': ['linkedinEndorse'] } },
 	default: true,
-	description: 'Whether to endorse any other skill if the profile does not have this one',
+	description: "Whether to endorse any other skill if the profile doesn't have this one",
 });
 
 export const stepImages = defineField({

@@ -37,7 +37,7 @@ export const scheduleTimezone = defineField({
 	required: true,
 	default: '',
 	placeholder: 'e.g. Europe/Paris',
-	description: 'The IANA name of the time zone of the schedule',
+	description: 'The time zone of the schedule, by its IANA name',
 });
 
 export const scheduleWeekdays = defineField({
@@ -84,7 +84,7 @@ const secondsToWait = defineField({
 	type: 'number',
 	typeOptions: { minValue: 0, numberPrecision: 0 },
 	default: 1200,
-	description: 'How long to wait after a message before the next one is sent',
+	description: 'How long to wait between two messages',
 });
 
 export const additionalScheduleFields = defineField({

@@ -23,7 +23,7 @@ export const stepField = recordLocator({
 export const audioStepField = recordLocator({
 	displayName: 'Step',
 	name: 'stepId',
-	description: 'The voice message step of the campaign of the lead',
+	description: "The voice message step of the lead's campaign",
 	noun: 'a step',
 	searchMethod: 'searchStepsOfCampaign',
 	idPrefixes: ['stp'],

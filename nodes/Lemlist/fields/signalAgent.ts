@@ -67,7 +67,7 @@ export const signalProcessingType = defineField({
 	type: 'options',
 	allowArbitraryValues: true,
 	default: 'manual',
-	description: 'What happens with each signal that is found',
+	description: 'What happens to each signal',
 	options: [
 		{ name: 'Create a Task', value: 'create_opportunity' },
 		{ name: 'Manual', value: 'manual', description: 'Keep it in lemlist until someone handles it' },

@@ -49,7 +49,7 @@ export const signalTask = defineField({
 					...collectionMember(userField),
 					displayName: 'Owner',
 					name: 'ownerId',
-					description: 'The user who does the task, if it is a specific one',
+					description: 'The user who does the task, if the owner type is a specific user',
 				},
 				{
 					displayName: 'Owner Type',
@@ -69,7 +69,7 @@ export const signalTask = defineField({
 					type: 'options',
 					allowArbitraryValues: true,
 					default: '0',
-					description: 'The priority, as a number used by lemlist',
+					description: 'The number that lemlist uses for the priority',
 					options: PRIORITIES,
 				},
 				{

@@ -3,20 +3,24 @@ export const SIGNAL_TYPES = [
 	{ name: 'Buying Intent', value: 'buyingIntent', description: 'A company reads about a topic' },
 	{ name: 'Closing Office', value: 'closingOffice', description: 'A company closes an office' },
 	{ name: 'Company Award', value: 'companyAward', description: 'A company wins an award' },
-	{ name: 'Company Followers', value: 'companyFollowers', description: 'Follows a company' },
-	{ name: 'Company Is Hiring', value: 'companyIsHiring', description: 'Posts a job' },
+	{
+		name: 'Company Followers',
+		value: 'companyFollowers',
+		description: 'Someone follows a company',
+	},
+	{ name: 'Company Is Hiring', value: 'companyIsHiring', description: 'A company posts a job' },
 	{ name: 'Company Raised Funds', value: 'companyRaisedFunds' },
 	{
 		name: 'Competitor Connections',
 		value: 'competitorConnections',
-		description: 'Connects with people of a competitor',
+		description: 'Someone connects with people of a competitor',
 	},
 	{
 		name: 'Competitor Reactions',
 		value: 'competitorReactions',
-		description: 'Reacts to posts of a competitor',
+		description: 'Someone reacts to posts of a competitor',
 	},
-	{ name: 'Cost Cutting', value: 'costCutting', description: 'A company saves costs' },
+	{ name: 'Cost Cutting', value: 'costCutting', description: 'A company cuts costs' },
 	{ name: 'Custom Signals', value: 'customSignals', description: 'An answer to your own question' },
 	{
 		name: 'External Signal for a Company',
@@ -31,7 +35,7 @@ export const SIGNAL_TYPES = [
 	{
 		name: 'GitHub Stargazer',
 		value: 'githubStargazer',
-		description: 'Stars a repository on GitHub',
+		description: 'Someone stars a repository on GitHub',
 	},
 	{ name: 'Job Change', value: 'jobChange', description: 'Someone moves to another company' },
 	{ name: 'Lawsuits and Legal Issues', value: 'lawsuitsAndLegalIssues' },

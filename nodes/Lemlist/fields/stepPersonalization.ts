@@ -33,7 +33,7 @@ export const stepPersonalization = defineField({
 			typeOptions: { multipleValues: true },
 			default: [],
 			placeholder: 'e.g. nathan@example.com',
-			description: 'The recipients of a copy of the email',
+			description: 'Who receives a copy of the email',
 			format: 'email',
 		},
 		{
@@ -58,7 +58,7 @@ export const stepPersonalization = defineField({
 			name: 'plainText',
 			type: 'boolean',
 			default: true,
-			description: 'Whether the email is sent without formatting',
+			description: 'Whether to send the email without formatting',
 		},
 		{
 			displayName: 'Subject',

@@ -20,7 +20,7 @@ export const waterfallFilter = defineField({
 	type: 'collection',
 	placeholder: 'Add Filter',
 	default: {},
-	options: [{ ...waterfallType, description: 'Only those that look for this' }],
+	options: [{ ...waterfallType, description: 'Only waterfalls of this type' }],
 });
 
 export const waterfallField = recordLocator({
@@ -36,7 +36,7 @@ export const waterfallField = recordLocator({
 export const ownProviderField = namedRecordLocator({
 	displayName: 'Provider',
 	name: 'providerId',
-	description: 'The provider that the team has its own account with',
+	description: 'The provider that your team has its own account with',
 	noun: 'a provider',
 	searchMethod: 'searchOwnProviders',
 	example: 'dropcontact',
@@ -49,7 +49,7 @@ export const providerKey = defineField({
 	typeOptions: { password: true },
 	required: true,
 	default: '',
-	description: 'The API key of your account at the provider; lemlist does not check it',
+	description: "The API key of your account with the provider; lemlist doesn't check it",
 });
 
 const providerField = namedRecordLocator({
@@ -81,7 +81,7 @@ export const waterfallProviders = defineField({
 					name: 'enabled',
 					type: 'boolean',
 					default: true,
-					description: 'Whether lemlist asks the provider; if off, it only keeps its position',
+					description: 'Whether to ask the provider; if off, it only keeps its position',
 				},
 			],
 		},

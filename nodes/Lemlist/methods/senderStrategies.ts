@@ -5,7 +5,7 @@ import type { Picker } from './picker';
 const FIXED = [
 	{ value: 'random', name: 'Any Sender' },
 	{ value: 'contactOwner', name: 'The Contact Owner' },
-	{ value: 'leadImporter', name: 'Who Imported the Lead' },
+	{ value: 'leadImporter', name: 'The User Who Imported the Lead' },
 ];
 
 const fields = toListSource({ path: '/fields', paging: groupedList('data', 'entity') });

@@ -2,24 +2,19 @@ import { OperationalError, sleep } from 'n8n-workflow';
 
 import { timing } from './timing';
 
-const cancellations = new WeakSet<object>();
+// n8n before 1.81 has no such class.
+const BaseError: new (message: string) => Error = OperationalError ?? Error;
 
-/** The error with which everything that a cancelled execution awaits is rejected. */
-export function cancellationError(): Error {
-	// n8n before 1.81 has no such class.
-	const error = new (OperationalError ?? Error)('The execution was cancelled');
-	cancellations.add(error);
-	return error;
-}
-
-/** Whether an error says that an execution was cancelled. */
-export function isCancellation(error: unknown): boolean {
-	return typeof error === 'object' && error !== null && cancellations.has(error);
+/** Rejects everything that a cancelled execution awaits. */
+export class CancellationError extends BaseError {
+	constructor() {
+		super('The execution was cancelled');
+	}
 }
 
 /** Throws once the user has cancelled the execution. */
 export function throwIfCancelled(signal?: AbortSignal): void {
-	if (signal?.aborted) throw cancellationError();
+	if (signal?.aborted) throw new CancellationError();
 }
 
 /** Resolves after `ms` milliseconds; throws within `timing.cancelPollMs` of a cancellation. */

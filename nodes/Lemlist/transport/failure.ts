@@ -85,7 +85,7 @@ export function toHtmlFailure(head: ResponseHead, page = ''): Failure {
 
 /** The failure for a request whose access token has expired while n8n could not get another one. */
 export function toUnrenewedFailure(): Failure {
-	return { kind: 'notSent', effect: 'none', text: 'its server renewed no access token' };
+	return { kind: 'notSent', effect: 'none', text: 'the access token could not be renewed' };
 }
 
 // Codes of a connection that was never made: the request cannot have reached lemlist.
@@ -97,7 +97,7 @@ export function toNetworkFailure(error: unknown): Failure {
 	// The status had arrived before the connection broke.
 	if (statusCode >= 400) return toRejection({ statusCode, headers: {} }, '');
 	const isCodeMissing = code !== '' && !message.includes(code);
-	const text = isCodeMissing ? `${message} (${code})`.trim() : message || 'no answer';
+	const text = isCodeMissing ? `${message} (${code})`.trim() : message || 'no response';
 	const refusal = refusalOfN8n(text);
 	if (refusal) return { kind: 'notSent', effect: 'none', text, refusal };
 	// Other codes, such as EHOSTUNREACH, come both while connecting and later.

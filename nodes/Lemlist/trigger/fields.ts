@@ -21,7 +21,7 @@ export const triggerFields: INodeProperties[] = [
 		default: [],
 		hint: 'Leave empty for all campaigns',
 		description:
-			'Only events of these campaigns; leave empty for all. Replies of other people belong to no campaign. Events without a campaign, such as a reached limit, always start the workflow. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			'Only events of these campaigns; leave empty for all. Replies from people other than the lead have no campaign. Events that never have one, such as Send Limit Reached, always start the workflow. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
 	{
 		displayName: 'First Only',
@@ -65,7 +65,7 @@ export const webhookOptions: INodeProperties = {
 			typeOptions: { minValue: 1, maxValue: 30, numberPrecision: 0 },
 			default: 7,
 			description:
-				"How far back to catch up activities after n8n was down, up to 30 days. Events that lemlist does not list as activities, such as enrichment results, signals and alerts, can't be caught up.",
+				"How far back to catch up activities after n8n was down, up to 30 days. Events that lemlist doesn't list as activities, such as enrichment results, signals and alerts, can't be caught up.",
 		},
 		{
 			displayName: 'Take Over Webhooks of a Previous Address',

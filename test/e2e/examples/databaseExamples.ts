@@ -128,8 +128,8 @@ export function addsPeopleOfTheDatabase(open: () => ExampleInstance): void {
 
 		expect([first.status, second.status]).toEqual(['success', 'success']);
 		expect(await tables.rows(TABLE)).toMatchObject([
-			{ name: 'Jane Roe', status: 'refused', reason: expect.stringContaining(message) },
-			{ name: 'Kofi Mensah', status: 'refused', reason: expect.stringContaining(message) },
+			{ name: 'Jane Roe', status: 'rejected', reason: expect.stringContaining(message) },
+			{ name: 'Kofi Mensah', status: 'rejected', reason: expect.stringContaining(message) },
 		]);
 		expect(emulator.lines().filter(isAdding)).toEqual([]);
 	});

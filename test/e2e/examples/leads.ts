@@ -31,8 +31,8 @@ export function addsRows(open: () => ExampleInstance): void {
 		]);
 		expect(await tables.rows(SHEET)).toMatchObject([
 			{ email: 'ada@example.com', status: 'added', reason: null },
-			{ email: 'known@example.com', status: 'refused', reason: expect.stringMatching(/campaign/) },
-			{ email: 'ada@example.com', status: 'refused', reason: expect.stringMatching(/already/) },
+			{ email: 'known@example.com', status: 'rejected', reason: expect.stringMatching(/campaign/) },
+			{ email: 'ada@example.com', status: 'rejected', reason: expect.stringMatching(/already/) },
 			{ email: null, status: null },
 		]);
 		expect(emulator.lines()).toEqual([]);

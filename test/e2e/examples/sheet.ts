@@ -74,19 +74,28 @@ export function writesEvents(open: () => ExampleInstance): void {
 		['an unsubscribe', { type: 'emailsUnsubscribed' }, /$/],
 		['interest', { type: 'emailsInterested' }, /$/],
 		['a loss of interest', { type: 'emailsNotInterested' }, /$/],
-	])('writes %s into the row of the lead alone', async (_event, activity, text) => {
-		const { emulator, client, tables, use } = open();
-		emulator.addCampaign({ _id: CAMPAIGN });
-		const { _id: leadId } = emulator.addLead({ campaignId: CAMPAIGN, email: 'ada@example.com' });
-		const sync = await use('sync-sheet-to-campaign', CAMPAIGN);
-		await client.runWorkflow(sync, 'Every hour');
-		await tables.insert(SHEET, { email: 'ada@example.com' }, { email: 'ben@example.com' });
-		await onEvent(open(), 'events-into-sheet', { ...activity, leadId });
+	])(
+		'writes %s into the row of the lead alone, whatever its case',
+		async (_event, activity, text) => {
+			const { emulator, client, tables, use } = open();
+			emulator.addCampaign({ _id: CAMPAIGN });
+			const { _id: leadId } = emulator.addLead({ campaignId: CAMPAIGN, email: 'ada@example.com' });
+			const sync = await use('sync-sheet-to-campaign', CAMPAIGN);
+			await client.runWorkflow(sync, 'Every hour');
+			const others = [
+				'ben@example.com',
+				'grada@example.com',
+				'ada@example.com.au',
+				'a_a@example.com',
+			];
+			await tables.insert(SHEET, ...['Ada@Example.com', ...others].map((email) => ({ email })));
+			await onEvent(open(), 'events-into-sheet', { ...activity, leadId });
 
-		const pattern = new RegExp(`^${activity.type} on \\d{4}-\\d\\d-\\d\\d${text.source}`);
-		expect(await tables.rows(SHEET)).toMatchObject([
-			{ lastEvent: expect.stringMatching(pattern) },
-			{ lastEvent: null },
-		]);
-	});
+			const pattern = new RegExp(`^${activity.type} on \\d{4}-\\d\\d-\\d\\d${text.source}`);
+			expect(await tables.rows(SHEET)).toMatchObject([
+				{ lastEvent: expect.stringMatching(pattern) },
+				...others.map((email) => ({ email, lastEvent: null })),
+			]);
+		},
+	);
 }

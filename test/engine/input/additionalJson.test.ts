@@ -43,7 +43,7 @@ describe('the additional fields of a form', () => {
 
 	it.each([[['note']], ['note'], ['[1]'], [1]])('are refused if they hold %j', (entered) => {
 		expect(() => bodyWith(entered)).toThrow(
-			/'Additional Fields \(JSON\)' is (no object|not valid JSON)/,
+			/'Additional Fields \(JSON\)' (?:must be an object|is not valid JSON)/,
 		);
 	});
 });

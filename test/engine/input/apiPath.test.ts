@@ -83,7 +83,7 @@ describe('a complete address', () => {
 		'https:///api/campaigns',
 	])('is refused if it is not below the base URL: %s', (address) => {
 		expect(() => below(read(address).path)).toThrow(
-			"'Path' does not start with the base URL of the credential",
+			"'Path' doesn't start with the base URL of the credential",
 		);
 	});
 

@@ -39,7 +39,7 @@ describe('a picker that was added to a collection and left empty', () => {
 			const isClear = [
 				/^'.+' is required$/,
 				/^'.+' is not selected \[item 0\]$/,
-				/^'.+' (is empty|compares with nothing) \[item 0\]$/,
+				/^'.+' (is empty|needs a value to compare with) \[item 0\]$/,
 			].some((text) => text.test(error?.message ?? ''));
 			const isAboutPicker = error?.message.includes(`'${field.displayName}'`);
 			if (isAboutPicker && !isClear)

@@ -80,7 +80,7 @@ describe('automatic mapping', () => {
 
 	it('says what it took for what, and what it did not send', async () => {
 		expect((await run()).hints).toEqual([
-			'Taken from the input: Email as email, First Name as firstName, last_name as lastName, Company as companyName, JOB TITLE as jobTitle, Phone as phone.',
+			'Mapped from the input: Email as email, First Name as firstName, last_name as lastName, Company as companyName, JOB TITLE as jobTitle, Phone as phone.',
 			"Not sent, because lemlist has no such fields: Budget, Last contact. To add them, change 'Unknown Input Fields'.",
 		]);
 	});

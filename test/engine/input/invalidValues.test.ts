@@ -30,8 +30,8 @@ const isType =
 const isNumeric = isType('string', 'number', 'dateTime', 'resourceLocator');
 
 const INVALID_VALUES: InvalidValue[] = [
-	{ name: 'NaN', value: NaN, problem: /^is /, appliesTo: isNumeric },
-	{ name: 'Infinity', value: Infinity, problem: /^is /, appliesTo: isNumeric },
+	{ name: 'NaN', value: NaN, problem: /^(?:is|must be) /, appliesTo: isNumeric },
+	{ name: 'Infinity', value: Infinity, problem: /^(?:is|must be) /, appliesTo: isNumeric },
 	{
 		name: 'an ambiguous date',
 		value: '05/11/2026',

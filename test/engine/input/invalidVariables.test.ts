@@ -41,7 +41,9 @@ describe.each(['v2', 'v1'] as const)('in %s', (version) => {
 				const { error, requests } = await filled(subject, field, value);
 
 				expect(error?.message).toMatch(
-					new RegExp(`^'${field.displayName}' is (no object|not valid JSON) \\[item 0\\]$`),
+					new RegExp(
+						`^'${field.displayName}' (?:must be an object|is not valid JSON) \\[item 0\\]$`,
+					),
 				);
 				expect(requests).toEqual([]);
 			}

@@ -64,7 +64,7 @@ describe('the error for a value that no item has', () => {
 		const { error } = await run('lead: pause', { lead: '={{ $json.lead }}' }, [{ mail: 'a@x.io' }]);
 
 		expect(error?.description).toBe(
-			'Fill it in, or check its expression. The input has: mail. Nothing was sent to lemlist.',
+			'Fill it in or check its expression. The input has: mail. Nothing was sent to lemlist.',
 		);
 	});
 });
@@ -76,7 +76,7 @@ describe('the error for a value that some items lack', () => {
 
 		expect(error?.message).toBe("'Email' is empty [item 0]");
 		expect(error?.description).toMatch(
-			/^Fill it in, or check its expression\. Nothing was sent to lemlist\. To /,
+			/^Fill it in or check its expression\. Nothing was sent to lemlist\. To /,
 		);
 		expect(requests).toEqual([]);
 	});

@@ -58,7 +58,7 @@ describe('a URL of something else', () => {
 	it('is also rejected inside a collection', async () => {
 		const { error, requests } = await activities(otherUrl);
 
-		expect(error?.message).toBe("'Campaign' is not an address in lemlist [item 0]");
+		expect(error?.message).toBe("'Campaign' is not a lemlist URL [item 0]");
 		expect(requests).toEqual([]);
 	});
 });

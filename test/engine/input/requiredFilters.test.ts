@@ -25,7 +25,11 @@ describe('a filter', () => {
 	});
 
 	it.each([
-		['no values', { filterId: 'country', in: BLANK }, "'Filter' compares with nothing [item 0]"],
+		[
+			'no values',
+			{ filterId: 'country', in: BLANK },
+			"'Filter' needs a value to compare with [item 0]",
+		],
 		['no name', { filterId: BLANK, in: ['France'] }, "'Filter ID' is empty [item 0]"],
 	])('is rejected when a filter of a search has %s', async (_lack, row, message) => {
 		const parameters = { filters: { filter: [row] } };
@@ -39,7 +43,7 @@ describe('a filter', () => {
 		['Assigned To', { assignedTo: { in: [], out: [] } }],
 	])('is rejected when the condition %s of tasks is empty', async (label, filters) => {
 		expect(await rejected('task: getAll', { filters })).toEqual([
-			`'${label}' compares with nothing [item 0]`,
+			`'${label}' needs a value to compare with [item 0]`,
 		]);
 	});
 });

@@ -29,8 +29,8 @@ describe('a segment of a path', () => {
 	it.each([
 		['', "'Lead ID or Email' is empty [item 0]"],
 		['   ', "'Lead ID or Email' is empty [item 0]"],
-		['.', "'Lead ID or Email' cannot be '.' [item 0]"],
-		[' .. ', "'Lead ID or Email' cannot be '..' [item 0]"],
+		['.', "'Lead ID or Email' can't be '.' [item 0]"],
+		[' .. ', "'Lead ID or Email' can't be '..' [item 0]"],
 		['\uD800@x.io', "'Lead ID or Email' contains an invalid character [item 0]"],
 		[null, "'Lead ID or Email' is empty [item 0]"],
 		[['a@x.io'], "'Lead ID or Email' is a list [item 0]"],

@@ -61,37 +61,37 @@ describe('lead variables', () => {
 		[
 			'an object',
 			leadFields({ jobTitle: '={{ $json.job }}' }),
-			"'Lead Fields' has an object in 'jobTitle'",
+			"'Lead Fields' contains an object in 'jobTitle'",
 		],
 		[
 			'a list',
 			customVariables({ tags: '={{ [1, 2] }}' }),
-			"'Custom Variables' has a list in 'tags'",
+			"'Custom Variables' contains a list in 'tags'",
 		],
 		[
 			'a number that is none',
 			customVariables({ seats: '={{ 0 / 0 }}' }),
-			"'Custom Variables' has NaN in 'seats'",
+			"'Custom Variables' contains NaN in 'seats'",
 		],
 		[
 			'an endless number',
 			leadFields({ seats: '={{ 1 / 0 }}' }),
-			"'Lead Fields' has Infinity in 'seats'",
+			"'Lead Fields' contains Infinity in 'seats'",
 		],
 		[
 			'an invalid date',
 			leadFields({ since: '={{ new Date("soon") }}' }),
-			"'Lead Fields' has an invalid date in 'since'",
+			"'Lead Fields' contains an invalid date in 'since'",
 		],
 		[
 			'an object of the input item',
 			autoMappedFields(),
-			"'Lead Fields' has an object in 'jobTitle'",
+			"'Lead Fields' contains an object in 'jobTitle'",
 		],
 		[
 			'a value without a name',
 			customVariables({ '': 'x' }),
-			"'Custom Variables' has a value without a name",
+			"'Custom Variables' contains a value without a name",
 		],
 	])('reject %s before any request', async (_kind, parameters, message) => {
 		const { requests, error } = await update(parameters as IDataObject, [
@@ -136,7 +136,7 @@ describe('lead variables', () => {
 	it('that do not match their type are reported before any request', async () => {
 		const { requests, error } = await update(typed({ seats: '={{ "many" }}' }));
 
-		expect(error?.message).toBe("'Lead Fields: Seats' is out of range [item 0]");
+		expect(error?.message).toBe("'Lead Fields: Seats' must be a number [item 0]");
 		expect(requests).toEqual([]);
 	});
 

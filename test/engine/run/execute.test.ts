@@ -114,7 +114,7 @@ describe('a failed item', () => {
 		expect(failed.map(({ json }) => json)).toEqual([
 			{
 				error: expect.stringMatching(
-					/^Not yours \(403\)\. The API key's owner does not have permission/,
+					/^Not yours \(403\)\. The API key's owner doesn't have permission/,
 				) as string,
 				errorDetails: expect.objectContaining({
 					item: (failed[0].pairedItem as { item: number }).item,

@@ -176,7 +176,7 @@ describe('a node with OAuth2', () => {
 				oauth2,
 			});
 
-			expect(error?.message).toContain('holds an expression that depends on the item');
+			expect(error?.message).toContain('contains an expression that depends on the item');
 			expect(error?.description).toContain('the credential with an API key');
 			expect(requests).toEqual([]);
 		},

@@ -116,7 +116,7 @@ describe('a large run', () => {
 		const hints = await hintsBefore(201, { resource, operation });
 
 		expect(hints.map(({ message }) => message)).toEqual([
-			'The node compares the items with what lemlist has and sends only the differences: lemlist allows 10 requests a second, so 1,000 differences take about 100 seconds. The editor shows no progress until all items are done.',
+			'The node compares the items with lemlist and sends only the differences. lemlist allows 10 requests per second, so 1,000 differences take about 100 seconds. The editor shows no progress until all items are done.',
 		]);
 		expect(await hintsBefore(200, { resource, operation })).toEqual([]);
 	});

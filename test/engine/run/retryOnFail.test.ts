@@ -169,7 +169,7 @@ describe('a retry of the node by n8n', () => {
 				maxTries: TRIES,
 			});
 
-			expect(error?.message).toMatch(/^It is unknown whether .*[^\]] \[item 0\]$/);
+			expect(error?.message).toMatch(/^lemlist may or may not .*[^\]] \[item 0\]$/);
 			expect(requests).toEqual(['POST /campaigns/cam_1/pause']);
 		},
 	);

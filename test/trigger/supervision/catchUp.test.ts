@@ -97,3 +97,63 @@ describe('a restart of n8n', () => {
 		expect(idsOf(trigger)).toEqual([['act_1'], ['act_2']]);
 	});
 });
+
+describe('after a restart', () => {
+	it('one execution without items starts, however many checks follow', async () => {
+		const trigger = await harness.openSupervised(REPLIES);
+		await deliver({ _id: 'act_1', type: 'emailsReplied' });
+
+		await trigger.restart();
+		await trigger.passMinutes(60);
+
+		expect(idsOf(trigger)).toEqual([['act_1'], []]);
+	});
+});
+
+describe('activities with the same time', () => {
+	it('are all caught up, although they do not fit on one page', async () => {
+		const trigger = await harness.openSupervised(REPLIES);
+		const createdAt = new Date().toISOString();
+		const all = Array.from({ length: 230 }, (_, index) => `act_${index}`);
+		for (const _id of all) addUndelivered({ _id, type: 'emailsReplied', createdAt });
+
+		await trigger.passMinutes(20);
+
+		expect(idsOf(trigger)).toEqual([all]);
+	});
+});
+
+describe('two triggers of one workflow with the same events', () => {
+	it('each start an execution for a delivered event, and for one that is caught up', async () => {
+		const { apiKey } = harness.emulator;
+		const triggers = [
+			await harness.openSupervised(REPLIES, { apiKey }),
+			await harness.openSupervised(REPLIES, { apiKey }),
+		];
+		await deliver({ _id: 'act_1', type: 'emailsReplied' });
+		addUndelivered({ _id: 'act_2', type: 'emailsReplied' });
+
+		await Promise.all(triggers.map(async (trigger) => await trigger.passMinutes(10)));
+
+		expect(triggers.map(idsOf)).toEqual(Array(2).fill([['act_1'], ['act_2']]));
+	});
+});
+
+describe('a clock of n8n that is set back by an hour', () => {
+	it('makes no difference', async () => {
+		const trigger = await harness.openSupervised(REPLIES);
+		await deliver({ _id: 'act_1', type: 'emailsReplied' });
+		const { now } = Date;
+		jest.spyOn(Date, 'now').mockImplementation(() => now() - 60 * 60_000);
+		addUndelivered({
+			_id: 'act_2',
+			type: 'emailsReplied',
+			createdAt: new Date(now()).toISOString(),
+		});
+
+		await trigger.passMinutes(20);
+		jest.restoreAllMocks();
+
+		expect(idsOf(trigger)).toEqual([['act_1'], ['act_2']]);
+	});
+});

@@ -6,6 +6,7 @@ import { IS_OLDER_N8N } from '../../../harness/engine/olderN8n';
 import { formatLimits } from '../../../harness/engine/webhookLines';
 import { useFastTimings } from '../../../harness/faults/useFastTimings';
 import { waitFor } from '../../../harness/n8n/waitFor';
+import { EVENTS, isActivity } from '../../../nodes/Lemlist/events';
 import { triggerHarnessForEachTest } from '../webhooks/triggerHarness';
 import { SITUATIONS, type Scene, type Situation } from './situations';
 
@@ -76,5 +77,15 @@ describe('the table in docs/trigger.md', () => {
 		const documentedRows = DOCS.split('\n').map((row) => row.replace(/ +/g, ' '));
 
 		expect(SITUATIONS.map(toTableRow).filter((row) => !documentedRows.includes(row))).toEqual([]);
+	});
+});
+
+describe('the first point of what docs/trigger.md does not cover', () => {
+	it('names every event that cannot be caught up', () => {
+		const [point] = DOCS.split('### What is not covered')[1].split(' Only');
+		const named = [...point.matchAll(/\*([^*]+)\*/g)].map(([, name]) => name.replace(/\s+/g, ' '));
+		const events = EVENTS.filter(({ value }) => !isActivity(String(value)));
+
+		expect(named.sort()).toEqual(events.map(({ name }) => name).sort());
 	});
 });

@@ -160,7 +160,7 @@ describe('publishing', () => {
 			expect(error).toHaveProperty(
 				property,
 				expect.stringMatching(
-					/^lemlist cannot reach http:\/\/127\.0\.0\.1:\d+\. .*Use the Lemlist Community Polling Trigger.*WEBHOOK_URL/,
+					/^lemlist can't reach http:\/\/127\.0\.0\.1:\d+\. .*Use the Lemlist Community Polling Trigger.*WEBHOOK_URL/,
 				),
 			);
 			// n8n reports a failure of this in place of the error.

@@ -14,11 +14,11 @@ const apiVersion: INodeProperties = {
 	type: 'options',
 	noDataExpression: true,
 	options: [
-		{ name: 'V1 (Original)', value: 'v1', description: 'The API as lemlist first published it' },
+		{ name: 'V1 (Original)', value: 'v1', description: 'The original API' },
 		{ name: 'V2 (Current)', value: 'v2', description: 'The current API' },
 	],
 	default: 'v2',
-	hint: 'Leave it at V2 unless an old workflow needs the responses of the original API',
+	hint: 'Leave at V2 unless an old workflow needs the responses of the original API',
 };
 
 /**

@@ -35,7 +35,7 @@ export function toolProperties(resources: readonly Resource[]): INodeProperties[
 				{ name: 'Set Manually', value: 'manual', description: 'Your own text' },
 			],
 			default: 'automatic',
-			description: 'What the model learns about this tool',
+			description: 'How the tool is described to the model',
 		},
 		{
 			displayName: 'Description',
@@ -45,8 +45,8 @@ export function toolProperties(resources: readonly Resource[]): INodeProperties[
 			required: true,
 			displayOptions: { show: { ...TOOL_ONLY, toolDescriptionMode: ['manual'] } },
 			default: '',
-			placeholder: 'e.g. Pauses a lead who asks for a later contact',
-			description: 'When and how the model should use this tool',
+			placeholder: 'e.g. Pauses a lead who asks to be contacted later',
+			description: 'What the tool does, and when the model should use it',
 		},
 		{
 			displayName: 'Description for the Model',

@@ -30,7 +30,10 @@ export function readApiPath(node: INode, label: string, text: string): ApiPath {
 	if (entered === '') fail('is empty');
 	if (UNSAFE.test(entered)) fail('contains a backslash or a control character');
 	if (entered.includes('#'))
-		fail("contains '#', which ends an address", 'Write it as %23 if it belongs to a value.');
+		fail(
+			"contains '#', which cuts off the rest of the address",
+			'Write %23 if it is part of a value.',
+		);
 	const [, origin = '', rest = entered] = ADDRESS.exec(entered) ?? [];
 	const [path, ...search] = rest.split('?');
 	if (origin === '' && /^(\/\/|[a-z][a-z\d+.-]*:)/i.test(path))
@@ -38,7 +41,7 @@ export function readApiPath(node: INode, label: string, text: string): ApiPath {
 	const segments = path.replace(/^\//, '').split('/');
 	const encoded = segments.map((segment, index) => {
 		if (segment === '' && index < segments.length - 1)
-			fail('has an empty part', 'Two slashes follow each other. Check the expressions in it.');
+			fail('has an empty part', 'It contains two slashes in a row. Check its expressions.');
 		return encodeSegment(segment, fail);
 	});
 	return { path: `${origin}/${encoded.join('/')}`, query: readSearch(search.join('?'), fail) };
@@ -52,7 +55,7 @@ function encodeSegment(segment: string, fail: Fail): string {
 	// A server may decode a path more often than once.
 	for (let text = decoded, previous = ''; text !== previous; text = tryDecode(text)) {
 		if (text.split(/[/\\]/).some((part) => part === '.' || part === '..'))
-			fail("contains '.' or '..', which would lead to another path");
+			fail("contains '.' or '..', which would change the path");
 		previous = text;
 	}
 	return encodeURIComponent(decoded);
@@ -109,7 +112,7 @@ export function toPathBelow(node: INode, label: string, address: string, baseUrl
 	throw inputError(
 		node,
 		label,
-		'does not start with the base URL of the credential',
-		`Only addresses that start with ${origin}${prefix} receive the API key. Use the HTTP Request node for others.`,
+		"doesn't start with the base URL of the credential",
+		`The API key is only sent to addresses that start with ${origin}${prefix}. Use the HTTP Request node for others.`,
 	);
 }

@@ -43,7 +43,7 @@ export function mapInput(
 	const unknown = sent.filter(({ target }) => target === undefined).map(({ column }) => column);
 	const choice = readChoice(context, itemIndex);
 	if (choice === 'fail' && unknown.length > 0) {
-		const advice = `Rename them as lemlist does, or change '${unknownInputFields.displayName}'.`;
+		const advice = `Rename them to the names in lemlist, or change '${unknownInputFields.displayName}'.`;
 		throwInputError(context, autoMapped.mapper, `has no ${unknown.join(', ')}`, advice);
 	}
 	recordMapping(context, sent, choice);

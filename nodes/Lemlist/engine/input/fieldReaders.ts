@@ -4,7 +4,7 @@ import type {
 	INodePropertyOptions,
 } from 'n8n-workflow';
 
-import { throwInputError, type NamedField } from './inputError';
+import { currentValue, throwInputError, type NamedField } from './inputError';
 import { toDay, toUtc } from './dates';
 import { toIsoText, isBlank, describeInvalid, trimText } from './values';
 
@@ -41,9 +41,7 @@ export const readResourceLocator: FieldReader<string> = (context, field, value) 
 	const { extractValue } = field.modes?.find(({ name }) => name === mode) ?? {};
 	if (!selected || !extractValue) return selected;
 	const [, id] = new RegExp(extractValue.regex).exec(selected) ?? [];
-	return (
-		id ?? throwInputError(context, field, 'is not an address in lemlist', `It holds: ${selected}`)
-	);
+	return id ?? throwInputError(context, field, 'is not a lemlist URL', currentValue(selected));
 };
 
 export const readNumber: FieldReader<number> = (context, field, value) => {
@@ -51,21 +49,21 @@ export const readNumber: FieldReader<number> = (context, field, value) => {
 	const { minValue = -Infinity, maxValue = Infinity } = field.typeOptions ?? {};
 	const isInRange = Number.isFinite(parsed) && parsed >= minValue && parsed <= maxValue;
 	if (!isBlank(value) && isInRange) return parsed;
-	const range = [minValue, Number.isFinite(maxValue) ? `to ${maxValue}` : 'or more'].join(' ');
-	return throwInputError(
-		context,
-		field,
-		'is out of range',
-		`It holds: ${String(value)}. ${Number.isFinite(minValue) ? `Allowed: ${range}` : ''}`.trim(),
-	);
+	const problem = `must be ${describeRange(minValue, maxValue)}`;
+	return throwInputError(context, field, problem, currentValue(value));
 };
+
+function describeRange(minValue: number, maxValue: number): string {
+	if (Number.isFinite(maxValue)) return `a number from ${minValue} to ${maxValue}`;
+	return Number.isFinite(minValue) ? `${minValue} or more` : 'a number';
+}
 
 /** Reads a boolean as n8n does: also `TRUE` and `1`, as sheets give them. */
 export const readBoolean: FieldReader<boolean> = (context, field, value) => {
 	const text = describeInvalid(value) ? '' : String(value).trim().toLowerCase();
 	if (['true', '1'].includes(text)) return true;
 	if (['false', '0'].includes(text)) return false;
-	return throwInputError(context, field, 'is neither true nor false', `It holds: ${String(value)}`);
+	return throwInputError(context, field, 'must be true or false', currentValue(value));
 };
 
 const DATE_EXAMPLES =
@@ -77,7 +75,7 @@ export const readDateTime: FieldReader<string> = (context, field, value) => {
 	const convert = field.typeOptions?.dateOnly ? toDay : toUtc;
 	const moment = date && convert(date, context.getTimezone());
 	if (moment) return moment;
-	const advice = `It holds: ${date}. ${DATE_EXAMPLES}`;
+	const advice = `${currentValue(date)}. ${DATE_EXAMPLES}`;
 	return throwInputError(context, field, 'is not a date', advice);
 };
 
@@ -91,7 +89,7 @@ export const readOption: FieldReader<string> = (context, field, value) => {
 /** Reads several options. None is an empty list, so a missing list means that an expression failed. */
 export const readOptions: FieldReader<string[]> = (context, field, value) => {
 	if (!Array.isArray(value) && isBlank(value)) {
-		throwInputError(context, field, 'is empty', 'Enter a list, or check its expression.');
+		throwInputError(context, field, 'is empty', 'Enter a list or check its expression.');
 	}
 	const selected = readTextList(context, field, value);
 	for (const one of selected) requireKnownOption(context, field, one);
@@ -105,6 +103,6 @@ function requireKnownOption(context: IExecuteFunctions, field: NamedField, selec
 	);
 	const acceptsAny = !knownValues || (field.allowArbitraryValues && selected !== '');
 	if (acceptsAny || knownValues.map(String).includes(selected)) return;
-	const advice = `It holds: ${selected || 'nothing'}. Allowed: ${knownValues.join(', ')}`;
+	const advice = `${currentValue(selected)}. Allowed values: ${knownValues.join(', ')}`;
 	throwInputError(context, field, 'has an invalid value', advice);
 }

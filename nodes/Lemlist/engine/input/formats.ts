@@ -1,15 +1,15 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
-import { throwInputError, type NamedField } from './inputError';
+import { currentValue, throwInputError, type NamedField } from './inputError';
 
 const FORMATS = {
 	domain: { pattern: /^[^\s@]+\.[^\s@]+$/, problem: 'is not a domain' },
 	email: { pattern: /^[^\s@]+@[^\s@]+$/, problem: 'is not an email address' },
-	fieldName: { pattern: /^[a-z][a-zA-Z0-9]{0,399}$/, problem: 'is not the name of a field' },
-	phone: { pattern: /^\+[\d\s().-]{5,}$/, problem: 'is not a phone number with its country code' },
+	fieldName: { pattern: /^[a-z][a-zA-Z0-9]{0,399}$/, problem: 'is not a valid field name' },
+	phone: { pattern: /^\+[\d\s().-]{5,}$/, problem: 'is not a phone number with a country code' },
 	plainText: {
 		pattern: /^(?![^]*<[^>]*>)/,
-		problem: 'has text in angle brackets, which lemlist refuses',
+		problem: 'contains text in angle brackets, which lemlist rejects',
 	},
 	linkedinUrl: { pattern: /linkedin\.|lnkd\.in/i, problem: 'is not a LinkedIn URL' },
 };
@@ -46,6 +46,6 @@ export function requireFormat(
 ): void {
 	const invalid = [values].flat().find((value) => value && !hasFormat(format, value));
 	if (invalid === undefined) return;
-	const advice = `It holds: ${String(invalid)}. Correct it, or check its expression.`;
+	const advice = `${currentValue(invalid)}. Correct it or check its expression.`;
 	throwInputError(context, field, FORMATS[format].problem, advice);
 }

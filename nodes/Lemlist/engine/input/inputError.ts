@@ -13,6 +13,12 @@ export function inputError(node: INode, label: string, problem: string, advice: 
 	return new NodeOperationError(node, `'${label}' ${problem}`, { description: advice });
 }
 
+/** The part of an advice that shows the value of the field. */
+export function currentValue(value: unknown): string {
+	const isMissing = value === undefined || value === null || value === '';
+	return isMissing ? 'The value is empty' : `The value is: ${String(value)}`;
+}
+
 /** Throws the `inputError` for a field. */
 export function throwInputError(
 	context: IExecuteFunctions,

@@ -30,7 +30,7 @@ export function mappingHints(context: IExecuteFunctions): string[] {
 	const taken = [...targets].map(([column, target]) => `${column} as ${target}`).join(', ');
 	const others = [...unknown].join(', ');
 	return [
-		...(taken ? [`Taken from the input: ${taken}.`] : []),
+		...(taken ? [`Mapped from the input: ${taken}.`] : []),
 		...(others
 			? [
 					choice === 'addAsVariables'

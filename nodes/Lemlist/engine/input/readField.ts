@@ -32,7 +32,7 @@ import {
 import { isBlank, isUnset } from './values';
 
 /** What to do about a required field without a value. */
-export const EMPTY_ADVICE = 'Fill it in, or check its expression.';
+export const EMPTY_ADVICE = 'Fill it in or check its expression.';
 
 /** Reads the value of a field as its type promises it; throws an error that names the field if it is invalid. */
 export function readField(
@@ -94,8 +94,8 @@ const readFixedCollection: FieldReader = (context, field, value) => {
 			throwInputError(
 				context,
 				{ displayName },
-				'compares with nothing',
-				`Fill in: ${labels.join(' or ')}`,
+				'needs a value to compare with',
+				`Fill in ${labels.join(' or ')}.`,
 			);
 		}
 		return row;

@@ -37,7 +37,7 @@ export const readJson: FieldReader = (context, field, value) => {
 	if (isBlank(parsed) || Array.isArray(parsed) || describeInvalid(parsed) === 'an object')
 		return parsed;
 	const advice = 'Enter an object or a list: {"plan": "pro"} or [1, 2]';
-	return throwInputError(context, field, 'is neither an object nor a list', advice);
+	return throwInputError(context, field, 'must be an object or a list', advice);
 };
 
 /** Reads values by name, as an object or as the JSON text of one. */
@@ -45,7 +45,12 @@ export const readRecord: FieldReader<IDataObject> = (context, field, value) => {
 	if (isBlank(value)) return {};
 	const parsed = parseJson(context, field, value);
 	if (describeInvalid(parsed) === 'an object') return parsed as IDataObject;
-	return throwInputError(context, field, 'is no object', 'Enter values by name: {"plan": "pro"}');
+	return throwInputError(
+		context,
+		field,
+		'must be an object',
+		'Enter values by name: {"plan": "pro"}',
+	);
 };
 
 // The types of columns whose values lemlist accepts in one format only; other values are sent unchanged.

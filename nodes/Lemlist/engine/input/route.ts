@@ -48,11 +48,11 @@ export function fillRoute(
 
 function encodePathSegment(node: INode, label: string, segment: string): string {
 	if (segment === '') {
-		throw inputError(node, label, 'is empty', 'Fill it in, or check its expression.');
+		throw inputError(node, label, 'is empty', 'Fill it in or check its expression.');
 	}
 	// Encoding keeps dots, and these values would lead to the same folder or its parent.
 	if (segment === '.' || segment === '..') {
-		throw inputError(node, label, `cannot be '${segment}'`, 'Enter an ID or an email address.');
+		throw inputError(node, label, `can't be '${segment}'`, 'Enter an ID or an email address.');
 	}
 	try {
 		return encodeURIComponent(segment);
@@ -61,7 +61,7 @@ function encodePathSegment(node: INode, label: string, segment: string): string 
 			node,
 			label,
 			'contains an invalid character',
-			'Check the source of the value.',
+			'Check where the value comes from.',
 		);
 	}
 }

@@ -53,7 +53,12 @@ export function toTexts(record: IDataObject): IDataObject {
 export function toScalars(node: INode, label: string, record: IDataObject): IDataObject {
 	const entries = Object.entries(withoutBlanks(record)).map(([name, value]) => {
 		if (name.trim() === '') {
-			throw inputError(node, label, 'has a value without a name', 'Name every variable.');
+			throw inputError(
+				node,
+				label,
+				'contains a value without a name',
+				'Enter a name for each variable.',
+			);
 		}
 		return [name.trim(), toScalar(node, label, name, value)];
 	});
@@ -65,11 +70,11 @@ function toScalar(node: INode, label: string, name: string, value: unknown): Gen
 	if (isoText !== undefined) return isoText;
 	const invalidKind = describeInvalid(value);
 	if (!invalidKind) return value as GenericValue;
-	throw inputError(node, label, `has ${invalidKind} in '${name}'`, SCALAR_ADVICE);
+	throw inputError(node, label, `contains ${invalidKind} in '${name}'`, SCALAR_ADVICE);
 }
 
 const SCALAR_ADVICE =
-	'lemlist variables can be text, numbers, true or false. Select one of its values, join the values into one text, or check its expression.';
+	'Variables in lemlist can be text, numbers, true or false. Select one of its values, join the values into one text, or check its expression.';
 
 /** Describes a value that is not a text, a number or a boolean; `undefined` for one that is. */
 export function describeInvalid(value: unknown): string | undefined {

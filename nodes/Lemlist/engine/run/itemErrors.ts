@@ -25,7 +25,7 @@ export function responseProblemError(
 
 /** The error for an item about which a successful response says nothing; a change may have been made. */
 export function outcomeUnknownError(node: INode, call: ApiCall): NodeApiError {
-	const text = 'the response does not say whether this item was processed';
+	const text = "the response doesn't say whether this item was processed";
 	return toApiError(node, call, { kind: 'malformed', effect: 'unknown', text });
 }
 

@@ -24,7 +24,7 @@ const LARGE_RUN =
 	'This run will take a while: lemlist allows 10 requests per second, so 1,000 items take about 100 seconds. The editor shows no progress until all items are done.';
 
 const LARGE_COMPARISON =
-	'The node compares the items with what lemlist has and sends only the differences: lemlist allows 10 requests a second, so 1,000 differences take about 100 seconds. The editor shows no progress until all items are done.';
+	'The node compares the items with lemlist and sends only the differences. lemlist allows 10 requests per second, so 1,000 differences take about 100 seconds. The editor shows no progress until all items are done.';
 
 const MAX_REASONS = 3;
 

@@ -8,7 +8,7 @@ import type { ApiVersion, OperationRequest, Resource } from '../operation';
 const CUSTOM_API_CALL = '__CUSTOM_API_CALL__';
 
 const API_REQUEST_INSTEAD =
-	"The API Request resource sends any request to lemlist, with this node's rate limiting, retries and errors.";
+	"The API Request resource sends any request to lemlist, with this node's rate limiting, retries and error messages.";
 
 /**
  * The hint that the editor shows while n8n's own choice Custom API Call is selected. n8n hides every field
@@ -48,7 +48,7 @@ export function selectOperation(
 	if (selected) return selected;
 	throw new NodeOperationError(
 		context.getNode(),
-		`The operation '${operationValue}' of '${resourceValue}' does not exist in API version ${version}`,
+		`The operation '${operationValue}' of '${resourceValue}' doesn't exist in API version ${version}`,
 		{ description: 'Select a different operation or API version.' },
 	);
 }

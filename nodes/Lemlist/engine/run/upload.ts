@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { ApiCall } from '../../transport/call';
-import { inputError } from '../input/inputError';
+import { currentValue, inputError } from '../input/inputError';
 import type { OperationRequest, Upload } from '../operation';
 
 /** What of an item its file depends on. */
@@ -22,8 +22,8 @@ export function requireFile(
 	const names = Object.keys(context.getInputData()[itemIndex].binary ?? {});
 	if (names.includes(entered)) return;
 	const label = fields.find(({ name }) => name === upload.field)?.displayName ?? entered;
-	const advice = `It holds: ${entered}. The item has: ${names.join(', ') || 'no file'}`;
-	throw inputError(context.getNode(), label, 'names no file of the item', advice);
+	const advice = `${currentValue(entered)}. The item has: ${names.join(', ') || 'no file'}`;
+	throw inputError(context.getNode(), label, "doesn't match a file of the item", advice);
 }
 
 /** The call with the file of the item, as its body or in a form. */

@@ -7,7 +7,7 @@ const isFirst = defineField({
 	name: 'isFirst',
 	type: 'boolean',
 	default: true,
-	description: 'Whether to return only the first activity of its type for each step',
+	description: 'Whether to return only the first activity of each type for each step',
 });
 
 export const activityFilters = defineField({

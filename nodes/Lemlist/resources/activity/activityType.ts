@@ -48,16 +48,16 @@ const TYPES_WITHOUT_WEBHOOK: ReadonlyArray<readonly [value: string, name: string
 	['scheduleCancelled', 'Appointment Canceled'],
 	['conditionChosen', 'Condition Chosen'],
 	['conditionalFailed', 'Condition Failed'],
-	['enrichmentFailed', 'Enrichment of a Lead Failed'],
-	['enrichmentSkipped', 'Enrichment of a Lead Skipped'],
-	['entitySubscribed', 'Lead Subscribed Again'],
+	['enrichmentFailed', 'Lead Enrichment Failed'],
+	['enrichmentSkipped', 'Lead Enrichment Skipped'],
+	['entitySubscribed', 'Lead Resubscribed'],
 	['mailinblackDetected', 'Mailinblack Detected'],
 	['meetingBooked', 'Meeting Booked'],
 	['outOfOffice', 'Out of Office'],
 	['sendToAnotherCampaign', 'Sent to Another Campaign'],
 	['snoozed', 'Snoozed'],
 	['skipped', 'Step Skipped'],
-	['variableSubscribed', 'Value Subscribed Again'],
+	['variableSubscribed', 'Value Resubscribed'],
 ];
 
 // lemlist adds types and still accepts retired ones, so other values are allowed.

@@ -29,7 +29,7 @@ export const getAll = defineOperation({
 	value: 'getAll',
 	action: 'Get many activities',
 	description:
-		'List what happened in campaigns, such as sent, opened or answered messages, newest first',
+		'List what happened in campaigns, such as messages that were sent, opened or answered, newest first',
 	fields: [returnAll, limit, simplify, activityFilters],
 	route: 'GET /activities',
 	query: ({ filters }) => ({ version: 'v2', ...filters }),

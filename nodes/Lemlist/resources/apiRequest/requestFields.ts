@@ -24,7 +24,7 @@ const path = defineField({
 	default: '',
 	placeholder: 'e.g. /campaigns',
 	description:
-		'The part of the address after the base URL of the credential, as lemlist documents it. A complete address is accepted if it is below that base URL. It may end with a query.',
+		"The part of the URL after the credential's base URL, as lemlist documents it, with or without a query. A complete URL is accepted if it starts with that base URL.",
 });
 
 const sendQuery = defineField({
@@ -33,7 +33,7 @@ const sendQuery = defineField({
 	type: 'boolean',
 	noDataExpression: true,
 	default: false,
-	description: 'Whether the request has query parameters, in addition to those in the path',
+	description: 'Whether to send query parameters in addition to those in the path',
 });
 
 const specifyQuery = defineField({
@@ -82,7 +82,8 @@ const jsonQuery = defineField({
 	displayOptions: { show: { sendQuery: [true], specifyQuery: ['json'] } },
 	default: '{}',
 	placeholder: 'e.g. {"state": "running"}',
-	description: 'Values by name. A list is sent as lemlist reads it; an object is sent as JSON.',
+	description:
+		'Values by name. Lists are sent in the format that lemlist expects, objects as JSON.',
 });
 
 const BODY_METHODS = ['DELETE', 'PATCH', 'POST', 'PUT'];
@@ -94,7 +95,7 @@ const sendBody = defineField({
 	noDataExpression: true,
 	displayOptions: { show: { method: BODY_METHODS } },
 	default: false,
-	description: 'Whether the request has a body',
+	description: 'Whether to send a body',
 });
 
 const contentType = defineField({
@@ -104,7 +105,7 @@ const contentType = defineField({
 	displayOptions: { show: { sendBody: [true] } },
 	options: [
 		{ name: 'File', value: 'binaryData', description: 'The file is the body' },
-		{ name: 'Form Data', value: 'multipart-form-data', description: 'A form with a file' },
+		{ name: 'Form Data', value: 'multipart-form-data', description: 'A form that contains a file' },
 		{ name: 'JSON', value: 'json' },
 	],
 	default: 'json',
@@ -155,7 +156,7 @@ const formFields = defineField({
 	displayName: 'Form Fields',
 	name: 'formFields',
 	displayOptions: { show: { sendBody: [true], contentType: ['multipart-form-data'] } },
-	description: 'Texts by name, next to the file, which is named file',
+	description: 'Text fields to send with the file, whose own field is named file',
 });
 
 const inputDataFieldName = defineField({

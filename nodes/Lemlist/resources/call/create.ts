@@ -16,7 +16,7 @@ export const create = defineOperation({
 	value: 'create',
 	action: 'Log a call',
 	description:
-		'Add a call of another dialer to the timeline, the statistics and the connected CRM. A call with the same external ID is logged once.',
+		'Add a call from another dialer to the timeline, the statistics and the connected CRM. Calls with the same external ID are logged only once.',
 	fields: [
 		{
 			displayName: 'External ID',
@@ -25,7 +25,7 @@ export const create = defineOperation({
 			required: true,
 			default: '',
 			placeholder: 'e.g. dialer-8f2c1',
-			description: 'Your own ID of the call, which lemlist recognizes it by',
+			description: 'Your own ID for the call, by which lemlist recognizes it',
 		},
 		{ ...userField, description: 'The team member who made or received the call' },
 		{

@@ -7,7 +7,7 @@ export const get = defineOperation({
 	name: 'Get',
 	value: 'get',
 	action: 'Get a call',
-	description: 'Get a call of any dialer, with its status and whether lemlist has the recording',
+	description: 'Get a call from any dialer, with its status and whether lemlist has the recording',
 	fields: [callField, simplify],
 	route: 'GET /calls/{callId}',
 	output: callOutput,

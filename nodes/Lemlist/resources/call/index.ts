@@ -7,6 +7,6 @@ import { update } from './update';
 export const call = defineResource({
 	name: 'Call',
 	value: 'call',
-	description: 'Calls that the team made or received, with lemlist or another dialer',
+	description: 'Calls made or received by the team, in lemlist or another dialer',
 	operations: [get, getStatuses, create, update],
 });

@@ -10,7 +10,7 @@ export const update = defineOperation({
 	value: 'update',
 	action: 'Update a logged call',
 	description:
-		'Add the status, duration, note or recording to a call that was logged by the API. The connected CRM gets them too.',
+		'Add the status, duration, note or recording to a call that was logged through the API. The connected CRM is updated too.',
 	fields: [callField, callUpdate, additionalJson, simplify, emptyValues],
 	route: 'PATCH /calls/{callId}',
 	body: ({ updateFields }) => updateFields,

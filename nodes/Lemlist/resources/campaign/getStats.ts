@@ -9,7 +9,7 @@ export const getStats = defineOperation({
 	value: 'getStats',
 	action: 'Get the statistics of a campaign',
 	description:
-		'Get the figures of a campaign in a period: leads, messages, each channel and, unless simplified, each step',
+		'Get the figures of a campaign for a period: leads, messages, each channel and, unless simplified, each step',
 	fields: [campaignField, statsStartDate, statsEndDate, simplify, statsFilters],
 	route: 'GET /v2/campaigns/{campaignId}/stats',
 	query: ({ startDate, endDate, filters: { channels = [], ...filters } }) => ({

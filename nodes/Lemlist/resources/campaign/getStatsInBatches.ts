@@ -10,7 +10,7 @@ export const getStatsInBatches = defineOperation({
 	value: 'getStatsInBatches',
 	action: 'Get the statistics of many campaigns',
 	description:
-		'Get the figures of many campaigns in a period, one per input item, with one request for up to 100 campaigns',
+		'Get the figures of many campaigns for a period, one per input item, with one request for up to 100 campaigns',
 	fields: [campaignField, statsStartDate, statsEndDate, simplify, statsFilters],
 	route: 'POST /v2/campaigns/stats/batch',
 	// Items with the same period and filters share a request.

@@ -8,7 +8,7 @@ export const start = defineOperation({
 	value: 'start',
 	action: 'Start a campaign',
 	description:
-		'Start or resume a campaign, so that lemlist sends its messages; fails if it is running',
+		'Start or resume a campaign, so that lemlist sends its messages; fails if it is already running',
 	sideEffects: ['canTriggerMessages'],
 	fields: [campaignField, simplify],
 	route: 'POST /campaigns/{campaignId}/start',

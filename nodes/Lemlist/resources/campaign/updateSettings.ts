@@ -11,7 +11,7 @@ export const updateSettings = defineOperation({
 	value: 'updateSettings',
 	action: 'Update the settings of a campaign',
 	description:
-		"Change settings of a campaign, all or none of them; returns all settings. Anything that you don't add stays unchanged.",
+		"Change settings of a campaign; anything that you don't add stays unchanged. If lemlist rejects one setting, it changes none. Requires the Email Pro plan or higher.",
 	fields: [campaignField, campaignSettings, additionalJson],
 	route: 'PATCH /campaigns/{campaignId}/settings',
 	body: ({ updateFields: { senderStrategy, campaignProgress, ...switches } }) => ({

@@ -7,7 +7,7 @@ export const addNote = defineOperation({
 	value: 'addNote',
 	action: 'Add a note to a company',
 	description:
-		'Add a note to a company that the whole team can read; it is also added in the connected CRM',
+		'Add a note that the whole team can read; it is also added to the company in the connected CRM',
 	fields: [companyField, recordNote],
 	route: 'POST /companies/{companyId}/notes',
 	body: ({ note }) => ({ note }),

@@ -38,7 +38,7 @@ export const addContact = defineOperation({
 					name: 'findEmail',
 					type: 'boolean',
 					default: true,
-					description: 'Whether to look for the email address, which uses credits',
+					description: 'Whether to look for the email address. Uses credits.',
 				},
 				collectionMember(sourcedList),
 			],

@@ -12,7 +12,7 @@ export const searchCompanies = defineOperation({
 	value: 'searchCompanies',
 	action: 'Search companies in the database',
 	description:
-		"Find companies in lemlist's database. Every 500 results count as one of the team's daily searches.",
+		"Find companies in lemlist's database. Each page of up to 500 results uses one of the team's daily searches.",
 	fields: [searchFilters, returnAll, limit, simplify],
 	route: 'POST /database/companies',
 	body: ({ filters }) => ({ filters: filters.filter }),

@@ -10,7 +10,7 @@ export const searchPeople = defineOperation({
 	value: 'searchPeople',
 	action: 'Search people in the database',
 	description:
-		"Find people in lemlist's database. Every 100 results count as one of the team's daily searches. With Simplify, a full name of two parts is split into first and last name.",
+		"Find people in lemlist's database. Each page of up to 100 results uses one of the team's daily searches. With Simplify, a full name of two parts is split into first and last name.",
 	fields: [
 		searchFilters,
 		returnAll,

@@ -7,7 +7,7 @@ export const getAll = defineOperation({
 	value: 'getAll',
 	action: 'Get many domains',
 	description:
-		'List the domains of the team, bought in lemlist or connected, with their setup status; canceled domains are not included',
+		'List the domains that the team has bought in lemlist or connected, with their setup status; canceled domains are not included',
 	fields: [returnAll, limit],
 	route: 'GET /domains-core/team-domains',
 	pagination: singlePage('domains'),

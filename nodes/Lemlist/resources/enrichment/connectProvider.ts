@@ -7,7 +7,7 @@ export const connectProvider = defineOperation({
 	value: 'connectProvider',
 	action: 'Connect an enrichment provider',
 	description:
-		"Save the API key of your account at a provider, so that waterfalls can use it. The provider is added to the team's waterfalls, but turned off.",
+		"Save the API key of your account with a provider, so that waterfalls can use it. The provider is added to the team's waterfalls, but turned off.",
 	fields: [ownProviderField, providerKey],
 	route: 'PUT /v2/enrichments/providers/{providerId}/connection',
 	body: ({ providerApiKey }) => ({ apiKey: providerApiKey }),

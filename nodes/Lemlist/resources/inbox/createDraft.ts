@@ -21,7 +21,7 @@ export const createDraft = defineOperation({
 			type: 'options',
 			allowArbitraryValues: true,
 			default: 'email',
-			description: 'How the message will be sent; this cannot be changed later',
+			description: "How the message will be sent; this can't be changed later",
 			options: [
 				{ name: 'Email', value: 'email' },
 				{ name: 'LinkedIn', value: 'linkedin' },

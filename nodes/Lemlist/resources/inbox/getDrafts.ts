@@ -10,7 +10,7 @@ export const getDrafts = defineOperation({
 	name: 'Get Drafts',
 	value: 'getDrafts',
 	action: 'Get the drafts of a conversation',
-	description: 'List the drafts of a user for a contact, with the beginning of each text',
+	description: 'List the drafts of a user for a contact, with the start of each text',
 	fields: [contactIdField, draftOwnerField, returnAll, limit, simplify],
 	route: 'GET /inbox/{contactId}/drafts',
 	query: ({ draftOwner }) => ({ draftOwner }),

@@ -16,8 +16,7 @@ export const messageVariables: Review = {
 		if (lacking.length === 0) return undefined;
 		const [{ campaignId }] = items;
 		const [campaignName = campaignId] = records.flatMap(({ campaignName: name }) => name || []);
-		const them = lacking.length === 1 ? 'it' : 'them';
-		return `The messages of '${String(campaignName)}' also use ${inWords(lacking)}, and no item had ${them}.`;
+		return `The messages of '${String(campaignName)}' also use ${inWords(lacking)}, which no item has.`;
 	},
 };
 

@@ -54,5 +54,5 @@ export async function findUnexported(
 export function unexportedHint({ leads, fields }: Unexported): string | undefined {
 	if (fields.length === 0) return undefined;
 	const read = leads.size === 1 ? '1 lead was' : `${leads.size} leads were`;
-	return `lemlist does not export ${fields.join(', ')}, so ${read} read one by one.`;
+	return `lemlist doesn't export ${fields.join(', ')}, so ${read} read one by one.`;
 }

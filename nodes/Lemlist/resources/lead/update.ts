@@ -16,7 +16,7 @@ export const update = defineOperation({
 	value: 'update',
 	action: 'Update a lead in a campaign',
 	description:
-		'Change fields and variables of a lead in one campaign, and add variables that it does not have yet',
+		"Change fields and variables of a lead in one campaign, and add variables that it doesn't have yet",
 	fields: [
 		campaignField,
 		leadField,

@@ -53,7 +53,7 @@ export const settingsUpdate = defineField({
 			name: 'warmUsePlaintext',
 			type: 'boolean',
 			default: true,
-			description: 'Whether warm-up emails are sent as plain text instead of HTML',
+			description: 'Whether to send warm-up emails as plain text instead of HTML',
 		},
 	],
 });

@@ -8,7 +8,7 @@ export const getAll = defineOperation({
 	value: 'getAll',
 	action: 'Get many senders of the team',
 	description:
-		'List the team members with the accounts that they can send from, and the problems of these accounts. Requires the Email Pro plan.',
+		'List the team members with the accounts that they can send from, and the problems of these accounts. Requires the Email Pro plan or higher.',
 	fields: [
 		returnAll,
 		limit,

@@ -8,7 +8,7 @@ export const getCampaignExclusions = defineOperation({
 	value: 'getCampaignExclusions',
 	action: 'Get the senders that a campaign excludes',
 	description:
-		"List who does not send in a campaign with a dynamic sender strategy, and whether the list is the team's. Requires the Email Pro plan.",
+		"List who doesn't send in a campaign with a dynamic sender strategy, and whether the list is the team's. Requires the Email Pro plan or higher.",
 	fields: [campaignField, returnAll, limit],
 	route: 'GET /campaigns/{campaignId}/dynamic-sender-exclusions',
 	pagination: senderList,

@@ -7,7 +7,7 @@ export const getTeamExclusions = defineOperation({
 	value: 'getTeamExclusions',
 	action: 'Get the senders that the team excludes',
 	description:
-		'List who does not send in campaigns with a dynamic sender strategy; without channels, all accounts of the user are excluded. Requires the Email Pro plan.',
+		"List who doesn't send in campaigns with a dynamic sender strategy; without channels, all accounts of the user are excluded. Requires the Email Pro plan or higher.",
 	fields: [returnAll, limit],
 	route: 'GET /team/dynamic-sender-exclusions',
 	pagination: senderList,

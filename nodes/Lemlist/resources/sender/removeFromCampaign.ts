@@ -10,7 +10,7 @@ export const removeFromCampaign = defineOperation({
 	value: 'removeFromCampaign',
 	action: 'Remove a sender from a campaign',
 	description:
-		'Remove a user from the senders of a campaign. Leads that the user has contacted stop at their next step, because their sender is missing; the output has their number. Requires the Email Pro plan.',
+		'Remove a user from the senders of a campaign. Leads that the user has contacted stop at their next step, because their sender is missing; the output shows how many. Requires the Email Pro plan or higher.',
 	sideEffects: ['irreversible'],
 	fields: [campaignField, userField],
 	route: 'DELETE /campaigns/{campaignId}/senders/{userId}',

@@ -10,7 +10,7 @@ export const replaceCampaignExclusions = defineOperation({
 	value: 'replaceCampaignExclusions',
 	action: 'Replace the senders that a campaign excludes',
 	description:
-		"Replace the list of users who do not send in a campaign with a dynamic sender strategy, or use the team's list again. Applies to leads that are launched later. Requires the Email Pro plan.",
+		"Replace the list of users who don't send in a campaign with a dynamic sender strategy, or use the team's list again. Applies to leads that are launched later. Requires the Email Pro plan or higher.",
 	fields: [campaignField, campaignExclusion, excludedSenders],
 	route: 'PUT /campaigns/{campaignId}/dynamic-sender-exclusions',
 	body: ({ exclude, senders }) => ({

@@ -9,7 +9,7 @@ export const replaceTeamExclusions = defineOperation({
 	value: 'replaceTeamExclusions',
 	action: 'Replace the senders that the team excludes',
 	description:
-		'Replace the list of users who do not send in campaigns with a dynamic sender strategy. Applies to leads that are launched later. Requires the Email Pro plan.',
+		"Replace the list of users who don't send in campaigns with a dynamic sender strategy. Applies to leads that are launched later. Requires the Email Pro plan or higher.",
 	fields: [teamExclusion, excludedSenders],
 	route: 'PUT /team/dynamic-sender-exclusions',
 	body: ({ exclude, senders }) => ({

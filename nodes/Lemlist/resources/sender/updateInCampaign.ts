@@ -9,7 +9,7 @@ export const updateInCampaign = defineOperation({
 	value: 'updateInCampaign',
 	action: 'Update the channels of a sender in a campaign',
 	description:
-		'Turn the accounts of one sender on or off in a campaign; other accounts stay unchanged. A user who does not send yet is added, and one without channels is removed. Requires the Email Pro plan.',
+		"Turn the accounts of one sender on or off in a campaign; other accounts stay unchanged. A user who doesn't send yet is added, and one without channels is removed. Requires the Email Pro plan or higher.",
 	fields: [
 		campaignField,
 		userField,
@@ -38,7 +38,7 @@ export const updateInCampaign = defineOperation({
 							type: 'boolean',
 							default: true,
 							description:
-								'Whether the account sends for the campaign. LinkedIn cannot be disabled alone.',
+								"Whether to use the account for the campaign. LinkedIn can't be disabled alone.",
 						},
 						senderAlias,
 					],

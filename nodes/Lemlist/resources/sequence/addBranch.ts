@@ -8,7 +8,7 @@ export const addBranch = defineOperation({
 	value: 'addBranch',
 	action: 'Add a branch to a condition',
 	description:
-		'Add a branch before Else to a condition on a variable, the score, the email address or a call, while the campaign is not running. The branch needs a value to test, except for the score. In closed beta; requires the Email Pro plan.',
+		'Add a branch before Else to a condition on a variable, the score, the email address or a call, while the campaign is not running. The branch needs a value to test, except for the score. In closed beta; requires the Email Pro plan or higher.',
 	fields: [
 		sequenceCampaignField,
 		sequenceField,

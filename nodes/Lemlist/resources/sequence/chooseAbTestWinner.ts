@@ -6,7 +6,8 @@ export const chooseAbTestWinner = defineOperation({
 	name: 'Choose A/B Test Winner',
 	value: 'chooseAbTestWinner',
 	action: 'Choose the winner of an A/B test',
-	description: 'Send the better variant to all remaining leads. Requires the Email Pro plan.',
+	description:
+		'Send the better variant to all remaining leads. Requires the Email Pro plan or higher.',
 	sideEffects: ['irreversible'],
 	fields: [
 		sequenceCampaignField,

@@ -7,7 +7,7 @@ export const createAbTest = defineOperation({
 	value: 'createAbTest',
 	action: 'Create an A/B test of a step',
 	description:
-		'Copy the message of an email, a LinkedIn invitation or a LinkedIn message into a variant B, and split the leads between both. Requires the Email Pro plan.',
+		'Copy the message of an email, a LinkedIn invitation or a LinkedIn message into a variant B, and split the leads between both. Requires the Email Pro plan or higher.',
 	fields: [sequenceCampaignField, sequenceField, stepField],
 	route: 'POST /sequences/{sequenceId}/steps/{stepId}/ab-test',
 });

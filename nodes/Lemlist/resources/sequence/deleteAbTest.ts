@@ -7,7 +7,7 @@ export const deleteAbTest = defineOperation({
 	name: 'Delete A/B Test',
 	value: 'deleteAbTest',
 	action: 'Delete the A/B test of a step',
-	description: 'Delete one variant and end the A/B test. Requires the Email Pro plan.',
+	description: 'Delete one variant and end the A/B test. Requires the Email Pro plan or higher.',
 	sideEffects: ['irreversible'],
 	fields: [
 		sequenceCampaignField,

@@ -9,7 +9,7 @@ export const deleteBranch = defineOperation({
 	value: 'deleteBranch',
 	action: 'Delete a branch of a condition',
 	description:
-		"Delete a branch with all steps and branches below it, while the campaign is not running. Else and the last remaining branch can't be deleted. In closed beta; requires the Email Pro plan.",
+		"Delete a branch with all steps and branches below it, while the campaign is not running. Else and the last remaining branch can't be deleted. In closed beta; requires the Email Pro plan or higher.",
 	sideEffects: ['irreversible'],
 	fields: [sequenceCampaignField, sequenceField, stepField, branchField],
 	route: 'DELETE /sequences/{sequenceId}/steps/{stepId}/branches/{branchSequenceId}',

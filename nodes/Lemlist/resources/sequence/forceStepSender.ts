@@ -16,7 +16,7 @@ export const forceStepSender = defineOperation({
 	value: 'forceStepSender',
 	action: 'Force the sender of a step',
 	description:
-		'Have one user send a step, whoever the sender of the lead is. The user joins the senders of the campaign, and in a running campaign, waiting tasks move to the user. Requires the Email Pro plan.',
+		"Have one user send a step, regardless of the lead's sender. The user joins the senders of the campaign, and in a running campaign, waiting tasks move to the user. Requires the Email Pro plan or higher.",
 	fields: [
 		sequenceCampaignField,
 		sequenceField,

@@ -6,7 +6,8 @@ export const getAbTest = defineOperation({
 	name: 'Get A/B Test',
 	value: 'getAbTest',
 	action: 'Get the A/B test of a step',
-	description: 'Get variant B of the A/B test of an email step. Requires the Email Pro plan.',
+	description:
+		'Get variant B of the A/B test of an email step. Requires the Email Pro plan or higher.',
 	fields: [sequenceCampaignField, sequenceField, stepField],
 	route: 'GET /sequences/{sequenceId}/steps/{stepId}/ab-test',
 });

@@ -9,7 +9,7 @@ export const getBranches = defineOperation({
 	value: 'getBranches',
 	action: 'Get the branches of a condition',
 	description:
-		'List the branches of a condition in order, with what they test; Else is last. Requires the Email Pro plan.',
+		'List the branches of a condition in order, with what they test; Else is last. Requires the Email Pro plan or higher.',
 	fields: [sequenceCampaignField, sequenceField, stepField, returnAll, limit],
 	route: 'GET /sequences/{sequenceId}/steps/{stepId}/branches',
 	pagination: singlePage(),

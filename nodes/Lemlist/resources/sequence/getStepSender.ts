@@ -9,7 +9,7 @@ export const getStepSender = defineOperation({
 	value: 'getStepSender',
 	action: 'Get the forced sender of a step',
 	description:
-		'Get the user who sends a step, whoever the sender of the lead is; the output has no sender if none is forced. Requires the Email Pro plan.',
+		"Get the user who sends a step regardless of the lead's sender; the output has no sender if none is forced. Requires the Email Pro plan or higher.",
 	fields: [sequenceCampaignField, sequenceField, stepField],
 	route: 'GET /sequences/{sequenceId}/steps/{stepId}/sender',
 	output: withParameters(['sequenceId', 'stepId'], unwrap('data')),

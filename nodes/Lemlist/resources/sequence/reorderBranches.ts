@@ -8,7 +8,7 @@ export const reorderBranches = defineOperation({
 	value: 'reorderBranches',
 	action: 'Reorder the branches of a condition',
 	description:
-		'Set the order in which the branches of a condition are tested; a lead follows the first match. In closed beta; requires the Email Pro plan.',
+		'Set the order in which the branches of a condition are tested; a lead follows the first match. In closed beta; requires the Email Pro plan or higher.',
 	fields: [sequenceCampaignField, sequenceField, stepField, branchOrder],
 	route: 'PATCH /sequences/{sequenceId}/steps/{stepId}/branches',
 	body: ({ order }) => ({ order: order.branch?.map(({ branchSequenceId }) => branchSequenceId) }),

@@ -8,7 +8,7 @@ export const updateAbTest = defineOperation({
 	value: 'updateAbTest',
 	action: 'Update the A/B test of a step',
 	description:
-		'Change variant B of the A/B test of an email, a LinkedIn invitation or a LinkedIn message. Requires the Email Pro plan.',
+		'Change variant B of the A/B test of an email, a LinkedIn invitation or a LinkedIn message. Requires the Email Pro plan or higher.',
 	fields: [
 		sequenceCampaignField,
 		sequenceField,
@@ -45,7 +45,7 @@ export const updateAbTest = defineOperation({
 					typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Address' },
 					default: [],
 					placeholder: 'e.g. nathan@example.com',
-					description: 'The addresses to copy in',
+					description: 'Who receives a copy of the email',
 				},
 				{
 					displayName: 'Message',
@@ -60,7 +60,7 @@ export const updateAbTest = defineOperation({
 					name: 'plainText',
 					type: 'boolean',
 					default: true,
-					description: 'Whether the email is sent as plain text',
+					description: 'Whether to send the email as plain text',
 				},
 				{
 					displayName: 'Subject',

@@ -8,7 +8,7 @@ export const updateBranch = defineOperation({
 	value: 'updateBranch',
 	action: 'Update a branch of a condition',
 	description:
-		"Change the name of a branch or what it tests; while the campaign is running, only the name. Else can't be changed. In closed beta; requires the Email Pro plan.",
+		"Change the name of a branch or what it tests; while the campaign is running, only the name. Else can't be changed. In closed beta; requires the Email Pro plan or higher.",
 	fields: [
 		sequenceCampaignField,
 		sequenceField,

@@ -17,7 +17,7 @@ export const create = defineOperation({
 	value: 'create',
 	action: 'Create a signal agent',
 	description:
-		'Create an agent that watches for events such as job changes, as a draft unless activated',
+		'Create an agent that watches for events such as job changes; it is a draft unless you activate it',
 	sideEffects: ['costsCredits'],
 	fields: [
 		{
@@ -44,7 +44,7 @@ export const create = defineOperation({
 					type: 'boolean',
 					default: true,
 					description:
-						'Whether to start the agent immediately; without this option it is a draft. Uses credits.',
+						'Whether to start the agent immediately instead of creating a draft. Uses credits.',
 				},
 				agentCampaign,
 				agentEmoji,

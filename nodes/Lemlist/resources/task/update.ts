@@ -34,7 +34,7 @@ export const update = defineOperation({
 					name: 'done',
 					type: 'boolean',
 					default: true,
-					description: 'Whether the task is completed; Get Many returns open tasks only',
+					description: 'Whether to mark the task as completed; Get Many only returns open tasks',
 				},
 				taskDueDate,
 				taskImages,

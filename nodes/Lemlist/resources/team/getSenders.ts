@@ -23,7 +23,8 @@ export const getSenders = defineOperation({
 					type: 'options',
 					allowArbitraryValues: true,
 					default: 'running',
-					description: 'Only campaigns in this status; members without one are listed too',
+					description:
+						'Only campaigns with this status; members without such a campaign are listed too',
 					options: [
 						{ name: 'Archived', value: 'archived' },
 						{ name: 'Draft', value: 'draft' },

@@ -4,7 +4,7 @@ import { unsubscribeValue } from '../../fields/unsubscribe';
 export const addMany = defineOperation({
 	name: 'Add Many',
 	value: 'addMany',
-	action: 'Add many to the unsubscribe list',
+	action: 'Add many entries to the unsubscribe list',
 	description:
 		'Stop all campaigns from contacting the people and domains of the input items, up to 10,000 items per request',
 	sideEffects: ['changesConsent'],

@@ -8,7 +8,7 @@ export const getAll = defineOperation({
 	value: 'getAll',
 	action: 'Get many unsubscribes',
 	description:
-		'List everyone that lemlist does not contact: addresses, domains, LinkedIn URLs and phone numbers',
+		"List everyone that lemlist doesn't contact: addresses, domains, LinkedIn URLs and phone numbers",
 	fields: [returnAll, limit],
 	route: 'GET /v2/unsubscribes/variables',
 	pagination: offsetPagination(),

@@ -5,7 +5,7 @@ import { pictureOutput } from './pictureOutput';
 export const getSenderPictures = defineOperation({
 	name: 'Get Sender Pictures',
 	value: 'getSenderPictures',
-	action: 'Get the sender picture status of the mailboxes of a user',
+	action: "Get the sender picture status of a user's mailboxes",
 	description:
 		"List the mailboxes of a team member, and whether each one shows the sender's picture",
 	fields: [userField],

@@ -10,7 +10,7 @@ export const updateLinkedinLimits = defineOperation({
 	value: 'updateLinkedinLimits',
 	action: 'Update the LinkedIn limits of a user',
 	description:
-		'Change how many LinkedIn actions of each kind lemlist performs per day for a team member',
+		'Change how many LinkedIn actions of each kind lemlist performs per day for a team member. Requires a paid plan.',
 	fields: [userField, linkedinLimitUpdate],
 	route: 'PATCH /users/{userId}/linkedin-limits',
 	body: ({ updateFields: { inviteRampUp, ...limits } }) => ({

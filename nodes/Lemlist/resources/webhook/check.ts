@@ -14,7 +14,7 @@ const expectedUrls = defineField({
 	default: [],
 	placeholder: 'e.g. /webhook/2f9d6a1c-7c1b-4a55-9d0e-3b8a4f6c1e2d/webhook',
 	description:
-		'Webhook URLs that must have a webhook at lemlist, or their paths below the address of this n8n. In queue mode, the node needs them to find triggers without any webhook; otherwise it already knows the published triggers.',
+		'Webhook URLs that must have a webhook in lemlist, or their paths below the address of this n8n. In queue mode, the node needs them to find triggers without any webhook; otherwise it already knows the published triggers.',
 });
 
 const checkOutput: OutputFormat = {
@@ -48,7 +48,7 @@ export const check = defineOperation({
 	value: 'check',
 	action: 'Check the webhooks of this n8n',
 	description:
-		'Find out whether the webhooks of the triggers in this n8n are as they should be, with an item for each, also for each that is missing',
+		'Check whether the triggers in this n8n have working webhooks in lemlist; returns an item for each webhook, including missing ones',
 	fields: [expectedUrls],
 	route: 'GET /hooks',
 	output: checkOutput,

@@ -60,7 +60,7 @@ export const webhookSecret = defineField({
 	type: 'string',
 	typeOptions: { password: true },
 	default: '',
-	description: 'A secret that lemlist sends with each event, so that the receiver can verify it',
+	description: 'A secret that lemlist sends with each event so that the receiver can verify it',
 });
 
 export const webhookOptions = defineField({

@@ -10,7 +10,7 @@ export const deleteOrphans = defineOperation({
 	value: 'deleteOrphans',
 	action: 'Delete orphaned webhooks',
 	description:
-		'Find webhooks that no workflow uses any longer, and delete them unless it is a dry run',
+		'Find webhooks that no workflow uses any longer, and delete them except in a dry run',
 	sideEffects: ['irreversible'],
 	fields: orphanFields,
 	route: 'GET /hooks',

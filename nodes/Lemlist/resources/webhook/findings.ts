@@ -37,7 +37,7 @@ const PROBLEMS: Record<WebhookState, (circumstances: Circumstances) => string | 
 	missing: ({ isManaged, trouble }) => {
 		if (!isManaged) return 'lemlist has no webhook at this address. Publish its workflow again.';
 		const said = trouble ? ` Its latest check said: ${trouble}` : '';
-		return `The trigger is published, but lemlist does not have its webhook. ${REPAIR}, and catches up activities.${said}`;
+		return `The trigger is published, but lemlist doesn't have its webhook. ${REPAIR}, and catches up activities.${said}`;
 	},
 	none: ({ root }) =>
 		`lemlist has no webhook of this n8n (${root}). If a workflow with a Lemlist Community Trigger is published, check that its credential is of the same team as this one.`,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { isCancellation } from '../delay';
+import { CancellationError } from '../delay';
 import type { Account } from './account';
 
 const KEPT_MS = 5 * 60_000;
@@ -48,7 +48,7 @@ export async function rememberForAccount<Value>(
 }
 
 function toCancelled(error: unknown): typeof CANCELLED {
-	if (isCancellation(error)) return CANCELLED;
+	if (error instanceof CancellationError) return CANCELLED;
 	throw error;
 }
 

@@ -11,10 +11,10 @@ import { credentialError, readBaseUrl } from './credentialError';
 const credentialType = credentialTypeFor('oAuth2');
 
 const CONNECT_ADVICE =
-	"Open the credential and click Connect. If lemlist's page reports a missing client ID there, this n8n cannot register itself: set 'Registration' to By Hand and enter the client ID of an application.";
+	"Open the credential and click Connect. If lemlist's page reports a missing client ID, this n8n can't register itself: set 'Registration' to Manual and enter the client ID of an application.";
 
 const ONE_ACCOUNT_ADVICE =
-	'n8n reads an OAuth2 credential once for all items. Enter a text instead of the expression, or use the credential with an API key, which may name an account for each item.';
+	'n8n reads an OAuth2 credential once for all items. Enter a fixed value instead of the expression, or use the credential with an API key, which can select an account for each item.';
 
 // A trigger runs for months, and each token holds for an hour.
 const MAX_TOKENS = 20;
@@ -99,7 +99,7 @@ async function compareItems(context: IExecuteFunctions): Promise<void> {
 		if ((await readForItem(context, index)) === expected) continue;
 		throw credentialError(
 			context,
-			'The OAuth2 credential holds an expression that depends on the item',
+			'The OAuth2 credential contains an expression that depends on the item',
 			ONE_ACCOUNT_ADVICE,
 		);
 	}

@@ -37,7 +37,7 @@ const ADVICE_BY_PHRASE: readonly PhraseAdvice[] = [
 	],
 	[
 		/\bBad team\b(?! or)/i,
-		'The API key and the ID do not belong to the same lemlist team. Select from the list instead of entering an ID, or use the credential of the team that owns it.',
+		'The API key and the ID belong to different lemlist teams. Select from the list instead of entering an ID, or use the credential of the team that owns it.',
 	],
 	[
 		/\bBad params\b/i,
@@ -45,7 +45,7 @@ const ADVICE_BY_PHRASE: readonly PhraseAdvice[] = [
 	],
 	[
 		/\b(Export with id|File not found)/i,
-		'lemlist deletes exports after a few hours. Run the operation again to create a new one.',
+		'lemlist keeps an export job for two hours and its file for a day. Run the operation again to create a new one.',
 	],
 	[
 		/\bemailPro\b/i,
@@ -108,7 +108,7 @@ const ADVICE_BY_PHRASE: readonly PhraseAdvice[] = [
 	],
 	[
 		/not available for lead review/i,
-		'lemlist does not enrich a lead that is waiting for review. Use Enrich Person instead.',
+		"lemlist doesn't enrich a lead that is waiting for review. Use Enrich Person instead.",
 	],
 	[
 		/enrichmentStatus not-found/,
@@ -128,7 +128,7 @@ const ADVICE_BY_STATUS: Readonly<Record<number, string>> = {
 	400: 'lemlist rejected the values. Check the parameters of this node.',
 	401: `lemlist rejected the API key. ${CREATE_NEW_KEY}`,
 	402: "Your lemlist plan or credits don't cover this. Check lemlist's Billing settings.",
-	403: "The API key's owner does not have permission, or the feature is not available to the team.",
+	403: "The API key's owner doesn't have permission, or the feature is not available to the team.",
 	404: NOT_FOUND,
 	405: 'lemlist has no such endpoint. Check the base URL of the credential.',
 	409: ALREADY_EXISTS,

@@ -70,7 +70,7 @@ const ADVICE_BY_CODE: Readonly<Record<string, string>> = {
 	COMPANY_NOT_FOUND_BY_ID:
 		"No company has this ID, and a company ID never creates one. To create a missing company, select Domain in 'Find Company By'.",
 	INVALID_FIELD:
-		'One of the fields does not exist in lemlist, or its value has the wrong type. Get Many of the Field resource lists the fields and their types.',
+		"One of the fields doesn't exist in lemlist, or its value has the wrong type. Get Many of the Field resource lists the fields and their types.",
 	CONTACT_VALIDATION_FAILED:
 		'lemlist rejected the value named in the message. Correct that field of the contact; Get Many of the Field resource lists the types.',
 	MISSING_REQUIRED_FIELD:
@@ -79,19 +79,19 @@ const ADVICE_BY_CODE: Readonly<Record<string, string>> = {
 	ALREADY_ENRICHED:
 		"lemlist has already enriched this lead. Get the lead to see the results, or add the option 'Force' to pay for a new search.",
 	MISSING_INPUTS:
-		"lemlist does not have enough information about the person. Fill in a LinkedIn URL, or first name, last name and the company's name or domain.",
+		"lemlist doesn't have enough information about the person. Fill in a LinkedIn URL, or first name, last name and the company's name or domain.",
 	MISSING_EMAIL:
 		'There is no email address to verify. Fill in one, or have lemlist look for one with Find Email.',
 	MISSING_LINKEDIN_URL: `Fill in a LinkedIn URL. ${LINKEDIN_URL_FORMAT}`,
 	UNAUTHORIZED_WORKFLOW_REQUESTED:
-		"Your lemlist plan does not include one of the selected searches. Select fewer, or upgrade in lemlist's Billing settings.",
+		"Your lemlist plan doesn't include one of the selected searches. Select fewer, or upgrade in lemlist's Billing settings.",
 	LEAD_NOT_FOUND: `There is no lead with this ID. ${LEAD_ID_SCOPE}`,
 	WRONG_INPUT_FORMAT:
 		"lemlist can't read the values in 'Person'. Fill in one or more fields with text.",
 	WRONG_METADATA_FORMAT: "'Metadata' must be a text or a JSON object.",
 	NO_WORKFLOW_REQUESTED: "Select one or more searches in 'Enrichments'.",
 	WRONG_ENRICHMENT_REQUEST_FORMAT:
-		"'Enrichments' must be a list. Select from its dropdown, or use an expression that returns a list such as ['findEmail'].",
+		"'Enrichments' must be a list. Select from its dropdown list, or use an expression that returns a list such as ['findEmail'].",
 	NO_ENRICHMENTS_REQUESTED:
 		"The request contained no person. Fill in 'Person' and select searches in 'Enrichments'.",
 	WRONG_BODY_FORMAT:
@@ -105,7 +105,7 @@ const ADVICE_BY_CODE: Readonly<Record<string, string>> = {
 	SEARCH_FILTERS_INVALID:
 		'None of these filters exists for this search: people and companies have different filters. Get Filters of the People Database resource lists both.',
 	ROUTE_UNAUTHORIZED:
-		'lemlist rejected the API key for this. It must belong to a user who has access to the feature: check the API key of the credential.',
+		'lemlist rejected the API key for this request. It must belong to a user who has access to the feature: check the API key of the credential.',
 
 	BETA_NOT_ENABLED: NOT_OPEN,
 	INTERNAL_ERROR:
@@ -138,12 +138,12 @@ const ADVICE_BY_CODE_PART: ReadonlyArray<readonly [RegExp, string]> = [
 	[/BETA_REQUIRED$/, NOT_OPEN],
 	[
 		/PERMISSION_DENIED$|NOT_AUTHORIZED$|SENDER_NOT_ALLOWED$/,
-		"The API key's owner does not have permission to do this. Ask an admin of the lemlist team, or use an admin's key.",
+		"The API key's owner doesn't have permission to do this. Ask an admin of the lemlist team, or use an admin's key.",
 	],
 	[/NOT_IN_TEAM$/, 'The user is not a member of the lemlist team. Select a user from the list.'],
 	[
 		/PAID_PLAN$|PLAN_REQUIRED$/,
-		"Your lemlist plan does not include this. Upgrade in lemlist's Billing settings.",
+		"Your lemlist plan doesn't include this. Upgrade in lemlist's Billing settings.",
 	],
 	[
 		/NOTHING_TO_UPDATE$|NO_UPDATE$|EMPTY_UPDATE$/,
@@ -185,7 +185,7 @@ const ADVICE_BY_CODE_PART: ReadonlyArray<readonly [RegExp, string]> = [
 	],
 	[
 		/BAD_METHOD$/,
-		'lemlist does not support this method for this path. Check the method and the path of the request.',
+		"lemlist doesn't support this method for this path. Check the method and the path of the request.",
 	],
 	[
 		/INVALID|WRONG|VALIDATION|MISSING|EMPTY|UNKNOWN|REQUIRED|BAD_REQUEST|DUPLICATE|WITHOUT|MULTIPLE|_NO_/,

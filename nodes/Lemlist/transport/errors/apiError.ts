@@ -9,7 +9,7 @@ import { hasEffect, isIdempotent, requestLine, type ApiCall } from '../call';
 import { isQuotaReached, isTransient, type Failure } from '../failure';
 import { retryDelay } from '../retryPolicy';
 
-const OUTCOME_UNKNOWN = 'It is unknown whether lemlist applied this request';
+const OUTCOME_UNKNOWN = 'lemlist may or may not have applied this request';
 
 // How lemlist responds, or may respond, to a route that no longer exists (docs/lemlist-api.md#unsubscribes).
 const GONE_STATUSES = new Set([404, 405, 410]);
@@ -63,7 +63,8 @@ function toMessage(call: ApiCall, failure: Failure): string {
 
 function describeFailure({ kind, statusCode, text, refusal }: Failure): string {
 	if (kind !== 'rejected') return shorten(text);
-	const message = refusal?.problem || parseErrorMessage(text) || 'lemlist gave no error message';
+	const message =
+		refusal?.problem || parseErrorMessage(text) || 'lemlist returned no error message';
 	return statusCode ? `${message} (${statusCode})` : message;
 }
 
@@ -85,7 +86,7 @@ function toDescription(call: ApiCall, failure: Failure): string {
 	if (isFinal)
 		return (
 			adviceByPhrase(text) ??
-			'lemlist may have changed its API. Update this package; if that does not help, report the message in its repository.'
+			"lemlist may have changed its API. Update this package; if that doesn't help, report the message in its repository."
 		);
 	if (kind !== 'rejected')
 		return 'The connection failed several times in a row. Run the workflow again later.';

@@ -7,7 +7,7 @@ const RECONNECT =
 	'lemlist no longer accepts this sign-in: access was revoked, or the sign-in was unused for a long time. Open the credential and connect it again.';
 
 const TOO_MANY_REQUESTS =
-	"The requests of the lemlist team exceed lemlist's 20 per 2 seconds, even after waiting. Run the workflow again later.";
+	"The lemlist team still exceeds lemlist's limit of 20 requests per 2 seconds after waiting. Run the workflow again later.";
 
 /**
  * The advice for a failed call in words that fit how the node authenticates: all advice is written for

@@ -1,5 +1,5 @@
 const MANY_TIMES_100 =
-	'lemlist looks up to 100 of these at a time. Add a Loop Over Items node with smaller batches before this node, or enter fewer values.';
+	'lemlist accepts up to 100 of these at a time. Add a Loop Over Items node with smaller batches before this node, or enter fewer values.';
 
 const SEARCH_FILTERS =
 	"A saved search has one to ten filters. Each one needs a 'Filter ID' from Get Filters of the People Database resource, and values to include or exclude.";
@@ -13,9 +13,9 @@ export const RECORD_ADVICE: Readonly<Record<string, string>> = {
 	INVALID_UPDATE_STRATEGY:
 		'The update strategy must be overwrite, overwriteIgnoreEmpty or fillEmptyOnly. Select from the list.',
 	INVALID_USER_FIELD_FORMAT:
-		'A custom field does not accept its value. Get Many of the Field resource lists the fields with their types and choices.',
+		"A custom field doesn't accept its value. Get Many of the Field resource lists the fields with their types and choices.",
 	USER_FIELD_NOT_FOUND:
-		'One of the custom fields does not exist in lemlist. Get Many of the Field resource lists all fields; Create or Update adds one.',
+		"One of the custom fields doesn't exist in lemlist. Get Many of the Field resource lists all fields; Create or Update adds one.",
 	CONTACT_IDENTIFIER_CONFLICT:
 		'Another contact already has this email address or LinkedIn URL. Remove the value, or merge both contacts with Merge.',
 	COMPANY_IDENTIFIER_CONFLICT:
@@ -62,7 +62,7 @@ export const RECORD_ADVICE: Readonly<Record<string, string>> = {
 	SEARCH_NAME_ALREADY_EXISTS:
 		'The team already has a saved search with this name. Use a different name. If this was an update with filters, lemlist may still have saved them.',
 	FILTER_UNAVAILABLE_FOR_USAGE:
-		'A filter does not exist for this kind of search. Get Filters of the People Database resource lists the filters of each kind.',
+		"A filter doesn't exist for this kind of search. Get Filters of the People Database resource lists the filters of each kind.",
 
 	ENRICHMENT_PROVIDER_NOT_EXTERNAL:
 		"lemlist runs this provider itself, so you can't connect a key. Select one that Get Providers lists as external.",
@@ -81,7 +81,7 @@ export const RECORD_ADVICE: Readonly<Record<string, string>> = {
 	ENRICHMENT_WATERFALL_DEFAULT_HAS_NO_CONDITION:
 		"A default waterfall covers all countries that no other waterfall has. Remove 'Countries' and 'Excluded Countries'.",
 	ENRICHMENT_WATERFALL_INVALID_COUNTRY:
-		'lemlist does not recognize one of the countries. Get Waterfalls shows how lemlist writes them.',
+		"lemlist doesn't recognize one of the countries. Get Waterfalls shows how lemlist writes them.",
 	ENRICHMENT_WATERFALL_INVALID_NAME: 'The name of a waterfall has 1 to 100 characters.',
 	ENRICHMENT_WATERFALL_INVALID_TYPE: "'Type' must be email or phone.",
 	ENRICHMENT_WATERFALL_COUNTRY_CONFLICT:

@@ -59,7 +59,7 @@ export function refusalOfN8n(error: string): Refusal | undefined {
 		by: 'n8n',
 		problem: isBlocked
 			? `n8n did not send the request: ${error}`
-			: `n8n does not trust the certificate of the address: ${error}`,
+			: `n8n doesn't trust the certificate of the address: ${error}`,
 		advice: isBlocked
 			? 'Ask the administrator of this n8n instance to allow the host of the base URL of the credential.'
 			: 'A proxy or firewall may inspect connections with its own certificate. Ask the administrator of this n8n instance to make n8n trust it (NODE_EXTRA_CA_CERTS), or check the base URL of the credential.',
@@ -84,7 +84,7 @@ function challenge(): Refusal {
 	return {
 		by: 'gateway',
 		problem: "lemlist's gateway asks for a check that only a browser can pass",
-		advice: `Cloudflare, lemlist's gateway, distrusts the IP address of your n8n instance. Run the workflow again later; if the error persists, use another address for the instance ${ASK_LEMLIST}.`,
+		advice: `Cloudflare, lemlist's gateway, doesn't trust the IP address of your n8n instance. Run the workflow again later; if the error persists, use another address for the instance ${ASK_LEMLIST}.`,
 		isBeforeLemlist: true,
 		kind: 'temporary',
 	};
@@ -119,7 +119,7 @@ function loginOfProxy(): Refusal {
 		by: 'proxy',
 		problem: 'A proxy between n8n and lemlist asks for a login',
 		advice:
-			"Add the user name and password to the address of n8n's proxy (HTTPS_PROXY), or exclude lemlist from the proxy (NO_PROXY).",
+			"Add the username and password to the address of n8n's proxy (HTTPS_PROXY), or exclude lemlist from the proxy (NO_PROXY).",
 		isBeforeLemlist: true,
 		kind: 'notAllowed',
 	};

@@ -5,7 +5,7 @@ import type { RateLimitFeedback } from './headers';
 import { RequestLedger, type SentRequest } from './requestLedger';
 import { SharedBudget } from './sharedBudget';
 import { StatedLimit } from './statedLimit';
-import { cancellationError } from '../delay';
+import { CancellationError } from '../delay';
 import { timing } from '../timing';
 
 /** Permission to send one request. */
@@ -138,7 +138,7 @@ export class RateLimiter {
 
 	private dispatch(): void {
 		const cancelledRequests = this.queue.remove(({ signal }) => signal?.aborted === true);
-		for (const request of cancelledRequests) request.reject(cancellationError());
+		for (const request of cancelledRequests) request.reject(new CancellationError());
 		while (!this.queue.isEmpty && this.nextStart() <= this.clock.now()) {
 			const request = this.queue.dequeue();
 			request?.resolve(this.issuePermit(this.clock.now() - request.queuedAt));

@@ -14,9 +14,9 @@ export interface NewActivities {
 }
 
 /**
- * The activities since the previous state. Without one there are none, and the state marks the present;
- * after a change of the filters, what is newly wanted starts at the present. Of a large backlog, as many as the
- * limits allow; by default, those of a poll.
+ * The activities since the previous state. Without one there are none, and the state is the current position;
+ * after a change of the filters, newly selected activities start at the current position. Of a large backlog, as
+ * many as the limits allow; by default, those of a poll.
  */
 export async function readNewActivities(
 	context: ReadingContext,

@@ -105,7 +105,7 @@ function warnOfUnknownTypes(
 	if (unknownTypes.length === 0) return;
 	const list = unknownTypes.map((type) => `"${type}"`).join(', ');
 	logger.warn(
-		`lemlist can't filter activities by ${list}, so the node reads all of them and keeps the selected ones. If no items arrive, lemlist does not record this event as an activity, or its name is wrong; the Lemlist Community Trigger may support it.`,
+		`lemlist can't filter activities by ${list}, so the node reads all of them and keeps the selected ones. If no items arrive, lemlist doesn't record this event as an activity, or its name is wrong; the Lemlist Community Trigger may support it.`,
 	);
 }
 

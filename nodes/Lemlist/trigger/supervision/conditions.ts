@@ -1,6 +1,7 @@
 import { NodeOperationError, type INode, type NodeApiError } from 'n8n-workflow';
 
 import { lemlistStatus } from '../../transport/errors/apiError';
+import { describeUnreachable } from '../webhooks/reachability';
 import type { RepairReport } from '../webhooks/repair';
 
 /** Something that people should know about a trigger. */
@@ -38,17 +39,29 @@ export function conditionOf(report: RepairReport): Condition | undefined {
 /** The trouble that a failed request means; undefined if it may be over by the next check. */
 export function failureCondition(error: NodeApiError): Condition | undefined {
 	const status = lemlistStatus(error);
-	if (status === undefined || !LASTING_STATUSES.includes(status)) return undefined;
+	const isLasting =
+		status === undefined ? isAboutCredential(error) : LASTING_STATUSES.includes(status);
+	if (!isLasting) return undefined;
 	return {
-		key: `refused ${status}`,
+		key: `refused ${status ?? error.message}`,
 		message: `The webhooks of this trigger could not be checked: ${error.message}`,
 		description: error.description ?? '',
 	};
 }
 
+/** The trouble that n8n has an address that lemlist cannot reach, such as after it lost its settings. */
+export function unreachableCondition(webhookUrl: string): Condition {
+	return { key: `unreachable ${webhookUrl}`, ...describeUnreachable(webhookUrl) };
+}
+
 /** A condition as the error of a failed execution. */
 export function toConditionError(node: INode, { message, description }: Condition) {
 	return new NodeOperationError(node, message, { description });
+}
+
+// n8n's own errors, such as for a deleted credential, and those for one that is incomplete.
+function isAboutCredential({ name, message }: Error): boolean {
+	return name !== 'NodeApiError' && /credential/i.test(message);
 }
 
 function countWebhooks({ length }: readonly unknown[]): string {

@@ -9,9 +9,16 @@ import { afterEarlierChanges, type PublishedNode } from '../publishedNode';
 import { passesAutomaticFilter, toActivityItems } from '../simplify';
 import { DeliveryMemory } from '../webhooks/deliveryMemory';
 import { toWebhookCampaign } from '../webhooks/diff';
+import { isReachable } from '../webhooks/reachability';
 import { readSalt, readStoredUrl, repairWebhooks } from '../webhooks/repair';
 import { toDigest, toOwner } from '../webhooks/staticData';
-import { conditionOf, failureCondition, toConditionError, type Condition } from './conditions';
+import {
+	conditionOf,
+	failureCondition,
+	toConditionError,
+	unreachableCondition,
+	type Condition,
+} from './conditions';
 import { readAccountKey, readingsFor } from './sharedReadings';
 import type { TriggerForm } from './triggerForm';
 
@@ -117,6 +124,7 @@ export class Supervisor {
 			const salt = webhookUrl && readSalt(context, webhookUrl);
 			if (this.isClosed || !isPublished || !webhookUrl || !salt) return this.condition;
 
+			if (!(await isReachable(context, webhookUrl))) return unreachableCondition(webhookUrl);
 			const target = { webhookUrl, salt, filters: this.form.filters };
 			const webhooks = await readings.listWebhooks(context);
 			const report = await repairWebhooks(context, webhooks, target);

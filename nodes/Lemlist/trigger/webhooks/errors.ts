@@ -8,7 +8,7 @@ import { WEBHOOK_LIMIT } from '../../webhookDefinition';
 const WEBHOOK_LIMIT_ADVICE = `A lemlist team can have up to ${WEBHOOK_LIMIT} webhooks, including disabled ones. Delete unused ones with the Webhook resource of the Lemlist Community node or in lemlist, or select [All Events], which needs only one webhook.`;
 
 const ADDRESS_TAKEN_ADVICE =
-	'lemlist has another webhook with the address of this trigger, but does not list it. Delete it in lemlist, or add the trigger to the workflow again to get a new address.';
+	"lemlist has another webhook with the address of this trigger, but doesn't list it. Delete it in lemlist, or add the trigger to the workflow again to get a new address.";
 
 const NO_ACCESS_ADVICE =
 	'Your lemlist plan or the user of the credential has no access to webhooks. Check both in lemlist, or use the Lemlist Community Polling Trigger, which needs no webhooks.';
@@ -72,6 +72,6 @@ function repeatAdviceIn(property: string, error: NodeApiError): NodeApiError {
 
 function unsupportedEventAdvice(event: string): string {
 	const replacement = replacementFor(event);
-	const advice = replacement ? `Choose "${replacement}" instead.` : "Remove it from 'Trigger On'.";
+	const advice = replacement ? `Select "${replacement}" instead.` : "Remove it from 'Trigger On'.";
 	return `lemlist rejected the event "${event}". ${advice}`;
 }

@@ -7,7 +7,7 @@ import { credentialError } from '../../transport/account/credentialError';
 const MIN_LENGTH = 20;
 
 const SECRET_ADVICE =
-	'Open the credential and enter any random text there, such as a new password from a password manager. The webhooks of this trigger prove with it that a delivery comes from lemlist. Then publish the workflow again.';
+	'Open the credential and enter any random text, such as a new password from a password manager. The trigger uses it to verify that deliveries come from lemlist. Then publish the workflow again.';
 
 /**
  * The key from which the secrets of a node's webhooks are derived: the API key, or with OAuth2, whose
