@@ -24,7 +24,7 @@ export function operationFigures(): string {
 			['Lines of an operation, median', String(files[files.length >> 1].lines)],
 			['Lines of the largest operation', `${largest.lines} (\`${largest.name}\`)`],
 			[
-				'Operations of several requests, which have code of their own (`run` or `planning`)',
+				'Operations that send several requests and have their own code (`run` or `planning`)',
 				`${sendSeveral.length} (${percent(sendSeveral.length, operations.length)})`,
 			],
 			['Properties of the node', String(properties.length)],

@@ -14,7 +14,7 @@ export function migrationTable(): string {
 				improvement,
 			]),
 		),
-		'Where their fields have gone:',
+		'Where to find the fields:',
 		table(["n8n's node", 'Its field', 'Field of this node'], MAPPINGS.flatMap(fieldRows)),
 	);
 }

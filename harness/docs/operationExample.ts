@@ -23,15 +23,15 @@ export function operationExample(resource: string, operation: string): string | 
 	return details(
 		'Example',
 		joinBlocks(
-			'A node to copy and paste into n8n:',
+			'Copy this node and paste it into n8n:',
 			fence('json', json(toClipboardNodes(resource, operation, row))),
-			row.items && `With ${code(row.items)} as its input it sends`,
-			row.binary && `With a file in ${code(Object.keys(row.binary)[0])} it sends`,
+			row.items && `With the input ${code(row.items)}, it sends`,
+			row.binary && `With a file in ${code(Object.keys(row.binary)[0])}, it sends`,
 			!row.items && !row.binary && 'It sends',
 			fence('text', row.sends.join('\n')),
-			'and returns, among other fields,',
+			'and returns, among other fields:',
 			fence('json', json(row.returns)),
-			`When it fails, the error reads like this: ${code(row.fails.error)}`,
+			`If it fails, you see an error such as ${code(row.fails.error)}`,
 		),
 	);
 }

@@ -19,29 +19,26 @@ interface Schema {
 export function outputDescription(resource: string, { value, fields, output }: Operation): string {
 	if (output === deletedItem) return `**Output**: one item, ${code('{ "deleted": true }')}.`;
 	const adds = output?.addedFields ?? [];
-	const addedFields = adds.length > 0 ? ` Each begins with ${adds.map(code).join(', ')}.` : '';
+	const addedFields = adds.length > 0 ? ` Each item starts with ${adds.map(code).join(', ')}.` : '';
 	const has = (name: string) => fields.some((field) => field.name === name);
 	if (has('csvOutput')) {
 		const rows = output?.kind ? ` With *Simplify*, each row has ${shapeLink(output.kind)}.` : '';
-		return `**Output**: one item for each row of the CSV file, its columns as keys; or one item with the file as binary data.${addedFields}${rows}`;
+		return `**Output**: one item per row of the CSV file, with its columns as fields, or one item with the file as binary data.${addedFields}${rows}`;
 	}
 	if (output?.kind) {
-		return `**Output**: one item for each record.${addedFields} With *Simplify* it has ${shapeLink(output.kind)}; without it the record is as lemlist sends it.`;
+		return `**Output**: one item per record.${addedFields} With *Simplify*, it has ${shapeLink(output.kind)}; without it, the fields that lemlist sends.`;
 	}
 	if (output?.columns) {
 		const rows = Object.entries(output.columns).map(([name, text]) => [code(name), text]);
-		return joinBlocks(
-			'**Output**: one item for each record.',
-			table(['Column', 'What it holds'], rows),
-		);
+		return joinBlocks('**Output**: one item per record.', table(['Column', 'Content'], rows));
 	}
 	const known = readFieldNames(resource, value);
 	if (output?.keptFields) {
 		const names = output.keptFields.map(code).join(', ');
-		return `**Output**: one item for each record.${addedFields} *Simplify* keeps ${names}; without it the record is as lemlist sends it.`;
+		return `**Output**: one item per record.${addedFields} *Simplify* keeps ${names}; without it, the item has all fields that lemlist sends.`;
 	}
-	const lead = '**Output**: one item for each record, as lemlist sends it';
-	return joinBlocks(`${lead}.`, known && details('Its fields', known));
+	const lead = '**Output**: one item per record, as lemlist sends it';
+	return joinBlocks(`${lead}.`, known && details('Fields', known));
 }
 
 /** The columns of a kind as a link from the page of a resource. */

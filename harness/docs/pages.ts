@@ -77,7 +77,7 @@ function docsIndex(): string {
 	const rows = names.map((name) => [`[${readTitle(name)}](${name})`, readFirstSentence(name)]);
 	return `${joinBlocks(
 		'# Documentation',
-		'How to install the package and how to begin is in the [README](../README.md).',
+		'To install the package and add your first lead, start with the [README](../README.md). These pages go into detail.',
 		table(['Page', 'Content'], rows),
 		'## Operations by resource',
 		resourceTable('resources/'),
@@ -87,12 +87,12 @@ function docsIndex(): string {
 function resourceIndex(): string {
 	return `${joinBlocks(
 		'# Resources',
-		'One page for each resource of the Lemlist node: what each operation asks for, sends and returns. ' +
-			'`npm run docs` writes these pages from the operations themselves; the examples are tests.',
-		'A field in bold has its name in workflows and expressions next to it. Fields below *optional fields*, such as ' +
-			'*Options*, are sent only when they are added; their default is what they hold then. Where the API has two ' +
-			'versions, the last column says which of them has the field.',
-		'What lemlist can list is chosen from a list, which searches all records:',
+		'Look up the fields, requests and output of each operation. There is one page per resource of the Lemlist node. ' +
+			'`npm run docs` generates these pages from the operations, and the examples are tests.',
+		'Next to each field in bold is its name in workflows and expressions. The node sends *optional fields*, such as those ' +
+			'in *Options*, only if you add them; the default is their value when you do. If an operation exists in both versions ' +
+			'of the API, the last column says which version has the field.',
+		'If lemlist can list the records, you select them from a list that searches all of them:',
 		'![The list of campaigns](../screenshots/campaign-picker.png)',
 		resourceTable(''),
 	)}\n`;

@@ -22,11 +22,11 @@ export function requestLines(operation: Operation, version: ApiVersion): string[
 export function remarks(operation: Operation): string[] {
 	return [
 		operation.batch &&
-			`Items share requests, ${operation.batch.size.toLocaleString('en-US')} in one. If lemlist refuses a request for one bad value, only the item at fault fails.`,
+			`Up to ${operation.batch.size.toLocaleString('en-US')} items share a request. If lemlist rejects it because of one bad value, only that item fails.`,
 		operation.lookup &&
-			'If the answer is lost on its way, the node looks up whether lemlist has applied the request before it sends it again, so nothing is done twice.',
+			'If the response is lost, the node looks up whether lemlist applied the request before it sends it again, so nothing happens twice.',
 		operation.rateLimitMeansQuota &&
-			'A 429 means here that a quota is used up; the node does not wait for it.',
+			'Here, a 429 means that a quota is used up, so the node does not wait.',
 		describeRequireOneOf(operation),
 		...describeRequireWith(operation),
 		describeExclusive(operation),
@@ -36,8 +36,8 @@ export function remarks(operation: Operation): string[] {
 function describeRequireOneOf({ fields, requireOneOf = [] }: Operation): string | undefined {
 	const labels = requireOneOf.map((path) => `*${fieldLabel(fields, path)}*`);
 	if (labels.length === 0) return undefined;
-	if (labels.length === 1) return `At least one of the ${labels[0]} must be filled in.`;
-	return `At least one of ${joinWith('and', labels)} must be filled in.`;
+	if (labels.length === 1) return `Fill in at least one of the ${labels[0]}.`;
+	return `Fill in at least one of ${joinWith('and', labels)}.`;
 }
 
 function describeRequireWith({ fields, requireWith = {} }: Operation): string[] {
@@ -55,7 +55,7 @@ function describeExclusive({ fields, exclusive = [] }: Operation): string | unde
 			group.map((path) => `*${fieldLabel(fields, path)}*`),
 		),
 	);
-	return `lemlist accepts one of these groups at a time: ${groups.join('; ')}.`;
+	return `lemlist accepts only one of these groups at a time: ${groups.join('; ')}.`;
 }
 
 function describePath(routes: readonly string[], fields: Fields): string {
@@ -72,8 +72,8 @@ function describePaging(request: OperationRequest): string {
 	const { fields } = request;
 	if (!pagination || !fields.some(({ name }) => name === 'returnAll')) return '';
 	if (pagination.pageSize === Infinity) {
-		return 'lemlist returns the whole list in one response; *Limit* shortens it.';
+		return 'lemlist returns the whole list in one response. *Limit* sets how many items you get.';
 	}
 	const size = pagination.pageSize > 1 ? ` of ${pagination.pageSize}` : '';
-	return `*Return All* reads all pages${size}; *Limit* can be any number and returns exactly that many if lemlist has them.`;
+	return `*Return All* reads all pages${size}. *Limit* can be any number, and you get exactly that many items if lemlist has them.`;
 }

@@ -17,7 +17,7 @@ export function resourcePage(resource: Resource): string {
 	return `${joinBlocks(
 		`# ${resource.name}`,
 		sentence(escapeMarkdown(resource.description)),
-		`What the Lemlist node does with the resource *${resource.name}* (${code(resource.value)}). ` +
+		`All operations of the resource *${resource.name}* (${code(resource.value)}) in the Lemlist node, each with its fields, requests, output and an example. ` +
 			'[All resources](README.md) · [Limits and errors](../../README.md#limits-and-errors)',
 		contents(resource),
 		...resource.operations.map((operation) => section(resource, operation)),
@@ -65,7 +65,7 @@ function fieldSection(operation: Operation): string {
 		v1: forVersion(operation, 'v1')?.fields,
 	};
 	const count = fieldsByVersion.v2.length + (fieldsByVersion.v1?.length ?? 0);
-	return count > 0 ? fieldTable(fieldsByVersion) : 'It asks for nothing.';
+	return count > 0 ? fieldTable(fieldsByVersion) : 'It has no fields.';
 }
 
 /** The warnings of the operation's side effects, as a box of their own. */

@@ -40,22 +40,22 @@ const ACCESS: readonly ErrorCase[] = [
 		fault: { status: 403, message: 'User linked to this API key is blocked' },
 	},
 	{
-		when: 'The ID belongs to another team than the API key',
+		when: 'The ID belongs to a different team than the API key',
 		...GET_CAMPAIGN,
 		fault: { status: 400, message: 'Bad team' },
 	},
 	{
-		when: 'The user may not do this',
+		when: "The user doesn't have permission",
 		...PAUSE_CAMPAIGN,
 		fault: { status: 403, message: 'Forbidden' },
 	},
 	{
-		when: 'The plan of the team does not cover this',
+		when: "The team's plan doesn't include this",
 		...LAUNCH_LEAD,
 		fault: { status: 402, message: 'route is available starting emailPro plan' },
 	},
 	{
-		when: 'The team has to pay for something else',
+		when: 'The team has to pay for something else first',
 		operation: 'campaign: getAll',
 		fault: { status: 402, message: 'Payment required' },
 	},
@@ -65,12 +65,12 @@ const ACCESS: readonly ErrorCase[] = [
 		fault: { status: 402, message: 'Insufficient credits' },
 	},
 	{
-		when: 'The plan does not cover a search for data',
+		when: "The plan doesn't include data searches",
 		...ENRICH_LEAD,
 		fault: { status: 400, message: 'UNAUTHORIZED_WORKFLOW_REQUESTED', errorShape: 'error' },
 	},
 	{
-		when: 'The feature is not open to the team yet',
+		when: "The feature isn't available to the team yet",
 		...LIST_PERSONAS,
 		fault: {
 			status: 403,
@@ -80,13 +80,13 @@ const ACCESS: readonly ErrorCase[] = [
 		},
 	},
 	{
-		when: 'A call that lemlist made itself is to be changed, and lemlist says so with a code alone',
+		when: 'The call to change is one that lemlist made itself, and lemlist returns only a code',
 		operation: 'call: update',
 		parameters: { callId: 'cal_1', updateFields: { note: 'Left a message' } },
 		fault: { status: 400, errorShape: 'codeOnly', code: 'CALLS_API_CALL_NOT_UPDATABLE' },
 	},
 	{
-		when: 'Other programs use up the pace of the API key',
+		when: 'Other programs use up the rate limit of the API key',
 		operation: 'team: get',
 		fault: { status: 429, message: 'Too many requests', retryAfter: 600 },
 	},
@@ -101,13 +101,13 @@ const ACCESS: readonly ErrorCase[] = [
 /** Errors about values and records. */
 const RECORDS: readonly ErrorCase[] = [
 	{
-		when: 'lemlist does not accept a value',
+		when: 'lemlist rejects a value',
 		operation: 'campaign: create',
 		parameters: { name: 'Autumn' },
 		fault: { status: 400, message: 'Bad params: timezone' },
 	},
 	{
-		when: 'lemlist does not accept a value, and says so with a code',
+		when: 'lemlist rejects a value and returns a code',
 		operation: 'schedule: create',
 		parameters: { name: 'Mornings', timezone: 'Europe/Paris' },
 		fault: {
@@ -118,17 +118,17 @@ const RECORDS: readonly ErrorCase[] = [
 		},
 	},
 	{
-		when: 'lemlist does not know a choice',
+		when: 'lemlist rejects a choice',
 		operation: 'field: getAll',
 		fault: { status: 400, message: 'Invalid entity', errorShape: 'failed' },
 	},
 	{
-		when: 'There is no record with this ID',
+		when: 'No record has this ID',
 		...GET_CAMPAIGN,
 		fault: { status: 404, message: 'Campaign not found' },
 	},
 	{
-		when: 'There is no record with this ID among those of one request',
+		when: 'No record has one of the IDs in the request',
 		operation: 'campaign: getStatsInBatches',
 		parameters: { campaignId: CAMPAIGN_ID, startDate: '2026-01-01', endDate: '2026-02-01' },
 		fault: {
@@ -137,18 +137,18 @@ const RECORDS: readonly ErrorCase[] = [
 		},
 	},
 	{
-		when: 'The export is gone',
+		when: 'lemlist no longer has the export',
 		operation: 'campaign: exportStats',
 		parameters: { campaignId: CAMPAIGN_ID },
 		fault: { status: 404, message: 'Export with id exp_1 not found', errorShape: 'notOk' },
 	},
 	{
-		when: 'The address that was called does not do this',
+		when: "The URL doesn't support this request",
 		...GET_CAMPAIGN,
 		fault: { status: 405, errorShape: 'empty' },
 	},
 	{
-		when: 'The person is in the campaign',
+		when: 'The person is already in the campaign',
 		...CREATE_LEAD,
 		fault: { status: 400, message: 'Lead already in the campaign' },
 	},
@@ -163,13 +163,13 @@ const RECORDS: readonly ErrorCase[] = [
 		fault: { status: 500, message: 'Lead in graveyard' },
 	},
 	{
-		when: 'There is one of this name already',
+		when: 'The name is already in use',
 		operation: 'inbox: createLabel',
 		parameters: { labelName: 'Hot' },
 		fault: { status: 409, message: 'Label with this name already exists' },
 	},
 	{
-		when: 'There is a persona of this name already',
+		when: 'A persona already has this name',
 		...CREATE_PERSONA,
 		fault: {
 			status: 409,
@@ -179,7 +179,7 @@ const RECORDS: readonly ErrorCase[] = [
 		},
 	},
 	{
-		when: 'Only the person can take an unsubscribe back',
+		when: 'Only the person can subscribe again',
 		operation: 'unsubscribe: delete',
 		parameters: { value: 'ada.okafor@example.com' },
 		fault: { status: 409, message: 'Variable is protected and cannot be re-subscribed' },
@@ -195,7 +195,7 @@ const RECORDS: readonly ErrorCase[] = [
 		},
 	},
 	{
-		when: 'Another webhook of the team has the same address',
+		when: 'Another webhook of the team has the same URL',
 		operation: 'webhook: create',
 		parameters: { targetUrl: 'https://example.com/hook' },
 		fault: {
@@ -205,24 +205,24 @@ const RECORDS: readonly ErrorCase[] = [
 		},
 	},
 	{
-		when: 'The campaign to start runs already, or is a draft',
+		when: 'The campaign to start is already running, or is a draft',
 		operation: 'campaign: start',
 		parameters: { campaignId: CAMPAIGN_ID },
 		fault: { status: 400, message: "You can't start campaigns that are already running." },
 	},
 	{
-		when: 'The campaign to pause does not run',
+		when: "The campaign to pause isn't running",
 		...PAUSE_CAMPAIGN,
 		fault: { status: 400, message: "You can't pause campaigns that are not running." },
 	},
 	{
-		when: 'The lead to unsubscribe has no address',
+		when: 'The lead to unsubscribe has no email address',
 		operation: 'lead: unsubscribe',
 		parameters: { campaignId: CAMPAIGN_ID, lead: 'lea_1' },
 		fault: { status: 404, message: 'An email is required to unsub a lead' },
 	},
 	{
-		when: 'The lead does not have the variable',
+		when: "The lead doesn't have the variable",
 		operation: 'lead: updateVariables',
 		parameters: {
 			leadId: 'lea_1',
@@ -231,33 +231,33 @@ const RECORDS: readonly ErrorCase[] = [
 		fault: { status: 400, message: 'Variables not found', errorShape: 'notOkStatus' },
 	},
 	{
-		when: 'An address was entered in place of the ID of a lead',
+		when: 'An email address was entered instead of a lead ID',
 		...LAUNCH_LEAD,
 		fault: { status: 400, message: 'Invalid leadId' },
 	},
 	{
-		when: 'The contact owner is not a user of the team',
+		when: "The contact owner isn't a user of the team",
 		...UPDATE_LEAD,
 		fault: { status: 404, message: 'Contact owner not found' },
 	},
 	{
-		when: 'The lead to enrich waits for its review',
+		when: 'The lead to enrich is waiting for review',
 		...ENRICH_LEAD,
 		fault: { status: 400, message: 'lemrich is not available for lead reviewed' },
 	},
 	{
-		when: 'There is no enrichment with this ID',
+		when: 'No enrichment has this ID',
 		operation: 'enrichment: get',
 		parameters: { enrichmentId: 'enr_1' },
 		fault: { status: 404, message: 'not-found', errorShape: 'enrichmentStatus' },
 	},
 	{
-		when: 'Another contact has the address',
+		when: 'Another contact has the email address',
 		...UPDATE_LEAD,
 		fault: { status: 409, message: 'An identifier already belongs to another contact' },
 	},
 	{
-		when: 'The campaign of the step runs',
+		when: 'The campaign of the step is running',
 		...UPDATE_STEP,
 		fault: {
 			status: 400,
@@ -292,13 +292,13 @@ const CODES: readonly ErrorCase[] = [
 		},
 	},
 	{
-		when: 'Too little is known of one of many people',
+		when: 'One of several people has too little data',
 		operation: 'enrichment: enrichMany',
 		parameters: { person: { companyName: 'Lumen' }, enrichments: ['findEmail'] },
 		fault: { status: 200, message: '[{"error":"MISSING_INPUTS"}]' },
 	},
 	{
-		when: 'One of many people has no address to verify',
+		when: 'One of several people has no email address to verify',
 		operation: 'enrichment: enrichMany',
 		parameters: { person: { companyName: 'Lumen' }, enrichments: ['verifyEmail'] },
 		fault: { status: 200, message: '[{"error":"MISSING_EMAIL"}]' },
@@ -324,12 +324,12 @@ const CODES: readonly ErrorCase[] = [
 		fault: reviewFault('LEAD_NO_SENDER_AVAILABLE', 'No sender available'),
 	},
 	{
-		when: 'The campaign is not complete',
+		when: 'The campaign is incomplete',
 		...LAUNCH_LEAD,
 		fault: reviewFault('CAMPAIGN_STEP_ERRORS', 'The campaign has errors in its steps'),
 	},
 	{
-		when: 'There is no lead with this ID',
+		when: 'No lead has this ID',
 		...LAUNCH_LEAD,
 		fault: { ...reviewFault('LEAD_NOT_FOUND', 'Lead not found'), status: 404 },
 	},
@@ -343,23 +343,23 @@ const CODES: readonly ErrorCase[] = [
 		),
 	},
 	{
-		when: 'The value is not an email address',
+		when: "The value isn't an email address",
 		...UPSERT_INVALID_CONTACT,
 		fault: codeFault(400, 'INVALID_EMAIL', 'Invalid email'),
 	},
 	{
-		when: 'The value is no LinkedIn URL',
+		when: "The value isn't a LinkedIn URL",
 		...UPSERT_INVALID_CONTACT,
 		fault: codeFault(400, 'INVALID_LINKEDIN_URL', 'Invalid LinkedIn URL'),
 	},
 	{
-		when: 'The value is no domain',
+		when: "The value isn't a domain",
 		operation: 'company: upsert',
 		parameters: { domain: 'https://example.com/', name: 'Example' },
 		fault: codeFault(400, 'INVALID_DOMAIN', 'Invalid domain'),
 	},
 	{
-		when: 'The value is no ID of a contact',
+		when: "The value isn't a contact ID",
 		...DELETE_CONTACT,
 		fault: codeFault(400, 'INVALID_CONTACT_ID', 'Invalid contact id'),
 	},
@@ -408,17 +408,17 @@ const NO_RESPONSE: readonly ErrorCase[] = [
 		fault: { status: 500, message: 'Internal server error', errorShape: 'error' },
 	},
 	{
-		when: 'A gateway before lemlist has a fault',
+		when: 'A gateway in front of lemlist has a server error',
 		...GET_CAMPAIGN,
 		fault: { status: 502, errorShape: 'html' },
 	},
 	{
-		when: "lemlist's gateway does not accept the request",
+		when: "lemlist's gateway rejects the request",
 		...GET_CAMPAIGN,
 		fault: { status: 403, message: 'error code: 1010', headers: CLOUDFLARE },
 	},
 	{
-		when: "lemlist's gateway blocks the address of n8n",
+		when: "lemlist's gateway blocks n8n's IP address",
 		...GET_CAMPAIGN,
 		fault: { status: 403, errorShape: 'html', headers: CLOUDFLARE },
 	},
@@ -437,12 +437,12 @@ const NO_RESPONSE: readonly ErrorCase[] = [
 		fault: { status: 407, errorShape: 'empty' },
 	},
 	{
-		when: 'A proxy or firewall refuses the request',
+		when: 'A proxy or firewall rejects the request',
 		...GET_CAMPAIGN,
 		fault: { status: 403, errorShape: 'html' },
 	},
 	{
-		when: 'The base URL leads to the error page of a website',
+		when: "The base URL leads to a website's error page",
 		...GET_CAMPAIGN,
 		fault: { status: 404, errorShape: 'html' },
 	},
@@ -452,7 +452,7 @@ const NO_RESPONSE: readonly ErrorCase[] = [
 		fault: { kind: 'dropBefore' },
 	},
 	{
-		when: 'The connection breaks, also after five tries',
+		when: 'The connection fails, even after five tries',
 		...GET_CAMPAIGN,
 		fault: { kind: 'dropBefore' },
 	},
@@ -468,12 +468,12 @@ const NO_RESPONSE: readonly ErrorCase[] = [
 		fault: { kind: 'html' },
 	},
 	{
-		when: 'The answer is cut off, also after five tries',
+		when: 'The response is cut off, even after five tries',
 		operation: 'team: get',
 		fault: { kind: 'brokenJson' },
 	},
 	{
-		when: 'lemlist has switched an original operation off',
+		when: 'lemlist has shut down an original operation',
 		operation: 'unsubscribe: getAll',
 		apiVersion: 'v1',
 		fault: { kind: 'html' },
@@ -482,11 +482,11 @@ const NO_RESPONSE: readonly ErrorCase[] = [
 
 /** All errors of the documentation by topic. */
 export const ERROR_GROUPS: readonly ErrorGroup[] = [
-	{ title: 'The key, the plan and the pace', picture: 'wrong-key', cases: ACCESS },
+	{ title: 'API key, plan and rate limit', picture: 'wrong-key', cases: ACCESS },
 	{ title: 'Values and records', picture: 'bad-parameters', cases: RECORDS },
-	{ title: 'Codes of lemlist', picture: 'already-enriched', cases: [...CODES, ...MORE_CODES] },
+	{ title: 'Error codes', picture: 'already-enriched', cases: [...CODES, ...MORE_CODES] },
 	...CODE_GROUPS,
-	{ title: 'No good answer', picture: 'fault', cases: NO_RESPONSE },
+	{ title: 'Unusable responses', picture: 'fault', cases: NO_RESPONSE },
 ];
 
 export const ERROR_CASES = ERROR_GROUPS.flatMap(({ cases }) => cases);

@@ -27,7 +27,7 @@ export const activity: Mapping[] = [
 			'Filters > Version': 'API Version',
 		},
 		improvement:
-			'With version v2, Return All stopped after 100 activities. A limit above 100 gave 100. Now both are exact.',
+			'With version v2, Return All stopped after 100 activities, and a limit above 100 returned 100. Now both are exact.',
 		defaults: PAGING.defaults,
 		convert: (old) => {
 			const { version, campaignId, ...others } = readCollection(old, 'filters');

@@ -9,7 +9,7 @@ export const campaign: Mapping[] = [
 		to: 'campaign: getAll',
 		fields: { ...PAGING.fields, 'Filters > Version': 'API Version' },
 		improvement:
-			'A limit above 100 gave 100, and Return All ignored the version. Now both do what they say.',
+			'A limit above 100 returned 100, and Return All ignored the version. Now both work as named.',
 		defaults: PAGING.defaults,
 		convert: (old) => {
 			const { version } = readCollection(old, 'filters');
@@ -40,8 +40,8 @@ export const campaign: Mapping[] = [
 			Timezone: 'none: dates without an offset are in the time zone of the workflow',
 		},
 		outputChange:
-			'lemlist has a new address for statistics, and new names: `messagesSent`, `delivered`, `opened`, `clicked` and `replied` instead of `sentCount`, `deliveredCount`, `openedCount`, `clickedCount` and `repliedCount`, `nbLeads` instead of `leadTotal`.',
-		improvement: 'Each step, sender, channel and A/B variant can be counted on its own.',
+			"The node uses lemlist's new endpoint for statistics, which has new field names: `messagesSent`, `delivered`, `opened`, `clicked` and `replied` instead of `sentCount`, `deliveredCount`, `openedCount`, `clickedCount` and `repliedCount`, and `nbLeads` instead of `leadTotal`.",
+		improvement: 'You can count each step, sender, channel and A/B variant separately.',
 		convert: ({ campaignId, startDate = '', endDate = '', timezone }) => ({
 			apiVersion: 'v2',
 			parameters: {

@@ -27,7 +27,7 @@ export const enrich: Mapping[] = [
 		to: 'enrichment: get',
 		fields: { 'Enrichment ID': 'Enrichment ID' },
 		outputChange:
-			'While the enrichment runs there is an item with `enrichmentId` and `enrichmentStatus: in-progress` instead of an empty one.',
+			'While the enrichment runs, the item has `enrichmentId` and `enrichmentStatus: in-progress`. Before, it was empty.',
 		improvement:
 			'Enrich and Wait starts an enrichment and returns its result, without a loop of nodes.',
 		convert: ({ enrichId = '' }) => ({

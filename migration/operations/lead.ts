@@ -50,7 +50,7 @@ export const lead: Mapping[] = [
 			),
 		},
 		improvement:
-			'Custom variables of any name. Enrichments that take effect: they were sent where lemlist treats them as variables. An address with #, ? or / no longer leads elsewhere.',
+			'You can set custom variables of any name. Enrichments take effect: before, they were sent where lemlist treats them as variables. An email address with #, ? or / no longer changes the endpoint.',
 		convert: (old) => {
 			const { deduplicate, ...additional } = readCollection(old, 'additionalFields');
 			const selected = Object.keys(ENRICHMENTS).filter((name) => mightBeTrue(additional[name]));
@@ -81,8 +81,8 @@ export const lead: Mapping[] = [
 		versions: [1, 2],
 		to: 'lead: delete',
 		fields: IN_CAMPAIGN,
-		outputChange: 'It returns `deleted: true` instead of what lemlist said about the lead.',
-		improvement: 'An empty address is refused before anything is sent.',
+		outputChange: "The item is `deleted: true` instead of lemlist's response.",
+		improvement: 'The node rejects an empty email address before it sends anything.',
 		convert: (old) => ({ apiVersion: 'v1', parameters: inCampaign(old) }),
 	},
 	{
@@ -90,7 +90,7 @@ export const lead: Mapping[] = [
 		versions: [1, 2],
 		to: 'lead: get',
 		fields: { Email: 'Email' },
-		improvement: 'With API version v2, one item for each campaign of the lead.',
+		improvement: "With API version v2, it returns one item for each of the lead's campaigns.",
 		convert: ({ email = '' }) => ({ apiVersion: 'v1', parameters: { email: email as string } }),
 	},
 	{
@@ -98,7 +98,7 @@ export const lead: Mapping[] = [
 		versions: [1, 2],
 		to: 'lead: unsubscribe',
 		fields: IN_CAMPAIGN,
-		improvement: 'An address with .. or / can no longer reach another record.',
+		improvement: 'An email address with .. or / can no longer affect another record.',
 		convert: (old) => ({ apiVersion: 'v1', parameters: inCampaign(old) }),
 	},
 ];

@@ -6,7 +6,7 @@ export const team: Mapping[] = [
 		versions: [1, 2],
 		to: 'team: get',
 		fields: {},
-		outputChange: 'The API key of the team, if lemlist sends it, is left out.',
+		outputChange: "The item omits the team's API key if lemlist returns it.",
 		convert: () => ({ apiVersion: 'v2', parameters: {} }),
 	},
 	{

@@ -4,7 +4,7 @@ import type { OldParameters } from '../values';
 
 // lemlist has switched off the former routes (docs/lemlist-api.md#unsubscribes).
 const NEW_ADDRESS =
-	"It calls lemlist's new endpoint for unsubscribes, because lemlist retires the previous one.";
+	"The node uses lemlist's new endpoint for unsubscribes, because lemlist is retiring the old one.";
 
 const valueOf = ({ email = '' }: OldParameters) => ({ value: email as string });
 
@@ -15,7 +15,7 @@ export const unsubscribe: Mapping[] = [
 		to: 'unsubscribe: create',
 		fields: { Email: 'Value' },
 		outputChange: `${NEW_ADDRESS} The address is in \`value\`.`,
-		improvement: 'Also accepts domains, LinkedIn URLs and phone numbers.',
+		improvement: 'It also accepts domains, LinkedIn URLs and phone numbers.',
 		convert: (old) => ({ apiVersion: 'v2', parameters: valueOf(old) }),
 	},
 	{
@@ -25,7 +25,7 @@ export const unsubscribe: Mapping[] = [
 		fields: { Email: 'Value' },
 		outputChange: `${NEW_ADDRESS} It returns \`deleted: true\`.`,
 		improvement:
-			'Says why when lemlist refuses it, for example for people who unsubscribed themselves.',
+			'It says why lemlist rejects a request, for example for people who unsubscribed themselves.',
 		convert: (old) => ({ apiVersion: 'v2', parameters: valueOf(old) }),
 	},
 	{
@@ -34,7 +34,7 @@ export const unsubscribe: Mapping[] = [
 		to: 'unsubscribe: getAll',
 		fields: PAGING.fields,
 		outputChange: `${NEW_ADDRESS} The address is in \`value\`.`,
-		improvement: 'A limit above 100 gave 100; now it is exact.',
+		improvement: "A limit above 100 returned 100. Now it's exact.",
 		defaults: PAGING.defaults,
 		convert: (old) => ({
 			apiVersion: 'v2',

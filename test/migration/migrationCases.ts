@@ -154,7 +154,7 @@ export const MIGRATION_CASES: MigrationCase[] = [
 		typeVersion: 1,
 		parameters: { resource: 'team' },
 		sends: ['GET /team'],
-		notes: [/API key of the team/],
+		notes: [/team's API key/],
 	},
 	{
 		title: 'team: getCredits',

@@ -221,7 +221,7 @@ describe('the report', () => {
 				'New leads',
 				'  Add "lead": lead: create in v1',
 				'  Delete: lead: delete in v1',
-				'    - It returns `deleted: true` instead of what lemlist said about the lead.',
+				"    - The item is `deleted: true` instead of lemlist's response.",
 				'  Mark: lead: markInterested in v2',
 				'  Add "lead": lead: create in v1',
 				'    - Its credential had no name; select one in the node.',
