@@ -147,7 +147,7 @@ export class N8nClient {
 	async deleteWorkflow(id: string): Promise<void> {
 		await this.unpublishWorkflow(id);
 		const { isArchived } = await this.workflow(id);
-		if (isArchived !== undefined) await this.archiveWorkflow(id);
+		if (isArchived === false) await this.archiveWorkflow(id);
 		await this.session.delete(`/rest/workflows/${id}`);
 	}
 

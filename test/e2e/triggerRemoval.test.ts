@@ -165,8 +165,11 @@ async function readAllTexts(): Promise<string[]> {
 		userFolder,
 		"SELECT name FROM sqlite_master WHERE type = 'table'",
 	);
-	const rows = await Promise.all(
-		tables.map(async ({ name }) => await runSql<object>(userFolder, `SELECT * FROM "${name}"`)),
-	);
-	return rows.flat().map((row) => JSON.stringify(row));
+	const texts: string[] = [];
+	// One after the other, because each reader opens the database.
+	for (const { name } of tables) {
+		const rows = await runSql<object>(userFolder, `SELECT * FROM "${name}"`);
+		texts.push(...rows.map((row) => JSON.stringify(row)));
+	}
+	return texts;
 }

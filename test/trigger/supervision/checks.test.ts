@@ -72,6 +72,21 @@ describe('a published trigger for which n8n also listens for a test event', () =
 	});
 });
 
+describe('a check when more has happened than fits on a page', () => {
+	it('asks for each of the selected types, and for none of the others', async () => {
+		const trigger = await harness.openSupervised({ events: ['emailsReplied', 'paused'] });
+		for (let index = 0; index < 150; index++) harness.emulator.addActivity({ type: 'emailsSent' });
+		harness.emulator.addActivity({ _id: 'act_1', type: 'emailsReplied' });
+
+		await trigger.passMinutes(10);
+
+		expect(readings()).toEqual(['GET /hooks', ...Array<string>(3).fill('GET /activities')]);
+		expect(trigger.executions.map((items) => items.map(({ json }) => json.id))).toEqual([
+			['act_1'],
+		]);
+	});
+});
+
 describe('a trigger that n8n only runs by hand', () => {
 	it('is not supervised', async () => {
 		const { trigger } = await openDeliveryTarget(harness, REPLIES);
