@@ -77,6 +77,12 @@ describe.each(shown)('the documented example %s', (file, text) => {
 		]);
 	});
 
+	it('has a note that is high enough for its text', () => {
+		const [{ parameters }] = notes;
+
+		expect(Number(parameters.height)).toBeGreaterThanOrEqual(toNoteHeight(parameters));
+	});
+
 	it('names in its note only nodes and tables that it has', () => {
 		const [{ parameters }] = notes;
 		const emphasized = [...String(parameters.content).matchAll(/(?<!\*)\*([^*]+)\*(?!\*)/g)];
@@ -119,4 +125,14 @@ function isAdding({ parameters: { resource, operation } }: INode): boolean {
 
 function isNamed(name: string, text: string): boolean {
 	return text.includes(`"${name}"`) || text.includes(`'${name}'`);
+}
+
+/** The height in pixels that a note's text needs in n8n's editor, for letters of average width. */
+function toNoteHeight({ content, width }: INode['parameters']): number {
+	const lettersPerLine = (Number(width) - 32) / 7;
+	const [, ...paragraphs] = String(content).split('\n\n');
+	const lines = paragraphs.map(({ length }) => Math.ceil(length / lettersPerLine));
+	const heading = 45;
+	const margins = 10 + 8 * (lines.length - 1);
+	return heading + margins + 19 * lines.reduce((sum, count) => sum + count, 0);
 }
