@@ -12,7 +12,7 @@ import { PROJECT_ROOT } from '../harness/pack';
 
 const PAGE = join(PROJECT_ROOT, 'docs', 'compatibility.md');
 
-const DEFAULT_VERSIONS = ['1.82.3', '1.123.81', '2.0.3', '2.20.12', '2.41.1'];
+const DEFAULT_VERSIONS = ['1.82.3', '1.85.4', '1.123.81', '2.0.3', '2.20.12', '2.41.1'];
 
 interface JestReport {
 	testResults: Array<{

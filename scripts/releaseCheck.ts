@@ -12,6 +12,7 @@ import { startN8nServer } from '../harness/n8n/n8nServer';
 import { createLogin } from '../harness/n8n/restSession';
 import { pack, PROJECT_ROOT } from '../harness/pack';
 import { findChangelogProblems } from '../harness/release/findChangelogProblems';
+import { findLoadProblems } from '../harness/release/findLoadProblems';
 import { findMatrixProblems } from '../harness/release/findMatrixProblems';
 
 const OLDEST_N8N = '1.85.4';
@@ -78,10 +79,7 @@ async function tryInstalled(
 		const server = await startN8nServer({ userFolder, version });
 		try {
 			const client = await N8nClient.connect(server.url, createLogin());
-			const names = (await client.nodeTypes()).map(({ name }) => name);
-			return ['lemlist', 'lemlistTrigger', 'lemlistPollingTrigger']
-				.filter((name) => !names.includes(`n8n-nodes-lemlist.${name}`))
-				.map((name) => `n8n does not have ${name}`);
+			return await findLoadProblems(client, server);
 		} finally {
 			await server.close();
 		}

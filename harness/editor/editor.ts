@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 
 import type { Owner } from '../n8n/restSession';
 import { waitFor } from '../n8n/waitFor';
+import { Canvas } from './canvas';
 import { openChromium } from './openChromium';
 import { ResourceMapper } from './resourceMapper';
 import { Picker } from './picker';
@@ -17,11 +18,20 @@ const IDLE_BUTTON = '[data-test-id="node-execute-button"]:not([aria-busy="true"]
 
 /** n8n's editor in a browser, driven by visible elements only. */
 export class Editor {
+	/** What the browser has reported as errors, each with the address that it is about. */
+	readonly errors: string[] = [];
+
 	private constructor(
 		private readonly url: string,
 		private readonly browser: Browser,
 		readonly page: Page,
-	) {}
+	) {
+		page.on('pageerror', (error) => this.errors.push(error.stack ?? error.message));
+		page.on('console', (message) => {
+			if (message.type() !== 'error') return;
+			this.errors.push(`${message.text()} (${message.location().url})`);
+		});
+	}
 
 	/** Opens a browser that is logged in; `CHROMIUM_PATH` names one in an unusual location. */
 	static async open(url: string, owner: Owner): Promise<Editor> {
@@ -44,6 +54,17 @@ export class Editor {
 	async openForm(workflowId: string, nodeId: string): Promise<void> {
 		const path = `workflow/${workflowId}/${encodeURIComponent(nodeId)}`;
 		await this.page.goto(`${this.url}/${path}`);
+		await this.awaitForm();
+	}
+
+	/** Opens the form of a node with a double-click on the canvas. Older n8n has no URL for it. */
+	async openNode(workflowId: string, name: string): Promise<void> {
+		await this.openWorkflow(workflowId);
+		await (await Canvas.open(this.page)).open(name);
+		await this.awaitForm();
+	}
+
+	private async awaitForm(): Promise<void> {
 		await this.page.getByTestId('node-parameters').waitFor();
 		await this.page.waitForLoadState('networkidle');
 		await this.page.locator(LOADING_FIELD).first().waitFor({ state: 'detached' });
@@ -70,6 +91,27 @@ export class Editor {
 	/** The selected option of a dropdown. */
 	async selectedOption(parameter: string): Promise<string> {
 		return await this.field(parameter).locator('input').inputValue();
+	}
+
+	/** Selects an option of a dropdown. */
+	async selectOption(parameter: string, name: string): Promise<void> {
+		await this.options(parameter);
+		const option = this.page.locator('.el-select-dropdown__item:visible');
+		await option
+			.filter({ has: this.page.getByText(name, { exact: true }) })
+			.first()
+			.click();
+		await this.page.waitForLoadState('networkidle');
+	}
+
+	/** The labels of the fields in the form, without the mark of those that are required. */
+	async fieldLabels(): Promise<string[]> {
+		// In older n8n, the switch between a fixed value and an expression has labels of its own.
+		const labels = this.page
+			.getByTestId('node-parameters')
+			.locator('label:visible:not(:has(input[type="radio"]))');
+		const texts = await labels.allInnerTexts();
+		return texts.map((text) => text.split('\n')[0].replace(/[\s*]+$/, '')).filter(Boolean);
 	}
 
 	/** The options of a dropdown. */

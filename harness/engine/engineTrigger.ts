@@ -192,7 +192,7 @@ export class EngineTrigger {
 	}
 
 	async stopListening(): Promise<void> {
-		await this.lifecycle.step('delete', 'manual', true);
+		await this.lifecycle.step('delete', 'update', true);
 	}
 
 	async checkExists(): Promise<boolean> {

@@ -17,6 +17,7 @@ import { loadPackage, toNodeTypes } from './loadPackage';
 import type { OAuth2Credential } from './oauth2Credential';
 import { registerProcessedItems } from './processedItems';
 import { additionalDataFor } from './runNode';
+import type { LifecycleStep } from './triggerOptions';
 import type { WebhookCall } from './webhookServer';
 
 /** Where a trigger node currently runs. */
@@ -69,10 +70,13 @@ export class TriggerContexts {
 	/** For a step of the life cycle of a webhook; while a workflow is activated, in that workflow. */
 	hook(
 		at: TriggerEnvironment,
+		step: LifecycleStep,
 		activation: WorkflowActivateMode,
 		workflow = this.workflow(at),
 	): HookContext {
-		const mode = at.isTest ? 'manual' : 'trigger';
+		const setupMode = at.isTest ? 'manual' : 'trigger';
+		// n8n ends a test and a publication alike.
+		const mode = step === 'delete' ? 'internal' : setupMode;
 		const { node } = at;
 		const webhookData = this.webhookData(at);
 		return inInstance(

@@ -52,7 +52,7 @@ export class TriggerLifecycle {
 		isTest = false,
 	): Promise<unknown> {
 		const environment = this.host.environment(isTest);
-		const context = this.host.contexts().hook(environment, activation);
+		const context = this.host.contexts().hook(environment, step, activation);
 		this.listenTo(context.logger);
 		const { webhookMethods } = this.host.contexts().typeOf(environment.node);
 		const result = await webhookMethods?.default?.[step].call(context);
@@ -95,11 +95,14 @@ export class TriggerLifecycle {
 		workflow: Workflow,
 	): Promise<void> {
 		const environment = this.host.environment(false);
-		const context = this.host.contexts().hook(environment, activation, workflow);
-		this.listenTo(context.logger);
 		const { webhookMethods } = this.host.contexts().typeOf(environment.node);
-		if (await webhookMethods?.default?.checkExists.call(context)) return;
-		await webhookMethods?.default?.create.call(context);
+		const run = async (step: LifecycleStep) => {
+			const context = this.host.contexts().hook(environment, step, activation, workflow);
+			this.listenTo(context.logger);
+			return await webhookMethods?.default?.[step].call(context);
+		};
+		if (await run('checkExists')) return;
+		await run('create');
 	}
 
 	private async startTrigger(activation: WorkflowActivateMode, workflow: Workflow): Promise<void> {

@@ -468,6 +468,15 @@ const NO_RESPONSE: readonly ErrorCase[] = [
 		fault: { kind: 'html' },
 	},
 	{
+		when: 'The base URL redirects to another host',
+		operation: 'team: get',
+		fault: {
+			kind: 'redirect',
+			status: 301,
+			headers: { Location: 'https://lemlist.example.com/api/team' },
+		},
+	},
+	{
 		when: 'The response is cut off, even after five tries',
 		operation: 'team: get',
 		fault: { kind: 'brokenJson' },

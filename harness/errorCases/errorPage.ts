@@ -10,6 +10,7 @@ const UNUSUAL: Record<string, string> = {
 	html: '200 with a web page',
 	dropBefore: 'none, because the connection fails',
 	brokenJson: '200 with truncated data',
+	redirect: '301 with the address of another host',
 };
 
 /** The tables of all errors, and for each group what its first error looks like in the editor. */

@@ -1,8 +1,6 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-
 import { startEmulator, type Emulator } from '../../emulator';
 import { deepText } from '../engine/deepText';
+import { startOtherHost } from '../fakes/otherHost';
 import { toBasicAuth, NETWORK_FAULTS, type NetworkFault } from './networkFaults';
 import type { OperationKind, Outcome, FaultReport, FaultScenario } from './operationKind';
 import { captureLog } from './captureLog';
@@ -40,12 +38,13 @@ export async function runAllFaults(kind: OperationKind): Promise<FaultResult[]> 
 	const worker = async () => {
 		for (let next = runs.shift(); next; next = runs.shift()) {
 			const { disturbance, times } = next;
-			cells.push(await runFault(kind, disturbance, times, otherHost.url, secrets));
+			cells.push(await runFault(kind, disturbance, times, otherHost.origin, secrets));
 		}
 	};
 	await Promise.all(Array.from({ length: CONCURRENCY }, worker));
 	await otherHost.close();
-	cells[0].problems.push(...otherHost.problems, ...findLeaks(secrets, deepText(log)));
+	const astray = otherHost.seen.map((request) => `another host received ${request}`);
+	cells[0].problems.push(...astray, ...findLeaks(secrets, deepText(log)));
 	return cells;
 }
 
@@ -126,23 +125,4 @@ function findUnexpectedRequests({ sends }: OperationKind, lines: string[]): stri
 
 function findLeaks(secrets: string[], seen: string): string[] {
 	return secrets.filter((secret) => seen.includes(secret)).map((secret) => `leak: ${secret}`);
-}
-
-/** A foreign host that asks for a key as lemlist does and must not get one. */
-async function startOtherHost() {
-	const problems: string[] = [];
-	const server = createServer(({ headers }, response) => {
-		if (headers.authorization) problems.push('the key went to another host');
-		response.writeHead(401).end('No API key provided');
-	});
-	await new Promise<void>((resolve) => void server.listen(0, 'localhost', resolve));
-	const { port } = server.address() as AddressInfo;
-	return {
-		url: `http://localhost:${port}/`,
-		problems,
-		close: async () => {
-			server.closeAllConnections();
-			await new Promise((resolve) => server.close(resolve));
-		},
-	};
 }

@@ -9,7 +9,7 @@ export interface NetworkFault {
 
 interface FaultTarget {
 	apiKey: string;
-	/** A foreign host, which must not get the API key. */
+	/** The origin of a foreign host, which must not receive anything. */
 	otherHost: string;
 }
 
@@ -57,7 +57,7 @@ export const NETWORK_FAULTS: NetworkFault[] = [
 	}),
 	{
 		name: 'redirect',
-		fault: ({ otherHost }) => ({ kind: 'redirect', headers: { Location: otherHost } }),
+		fault: ({ otherHost }) => ({ kind: 'redirect', headers: { Location: `${otherHost}/` } }),
 	},
 	{ name: 'refused' },
 ];

@@ -25,7 +25,7 @@ export interface N8nInstance extends RunningN8n {
 	credentials: NonNullable<INode['credentials']>;
 	/** Changes that credential; values that are not given are the emulator's own. */
 	changeCredential(account?: Partial<LemlistAccount>): Promise<void>;
-	/** Stores a workflow of these nodes, each linked to the next one, and returns its ID. */
+	/** Stores a workflow of these nodes, each linked to the next one, and returns its ID. Our nodes get that credential unless they have one. */
 	storeWorkflow(...nodes: INode[]): Promise<string>;
 	/** Replaces the only node of a workflow as the editor does, without publishing it. */
 	updateNode(workflowId: string, node: INode): Promise<void>;
@@ -50,7 +50,7 @@ export async function startN8nInstance({
 		await client.saveCredential(lemlistCredential({ apiKey, baseUrl }));
 	const credentials = { lemlistCommunityApi: await saveCredential(emulator) };
 	const withCredential = (node: INode): INode =>
-		node.type.startsWith(NODE_PREFIX) ? { ...node, credentials } : node;
+		node.type.startsWith(NODE_PREFIX) ? { credentials, ...node } : node;
 
 	return {
 		...n8n,

@@ -22,11 +22,14 @@ export function n8nInstanceForFile(options?: InstanceOptions): N8nInstance {
 }
 
 /** The same with n8n's editor in a browser. */
-export function n8nInstanceWithEditor(): { instance: N8nInstance; editor: Editor } {
+export function n8nInstanceWithEditor(options?: InstanceOptions): {
+	instance: N8nInstance;
+	editor: Editor;
+} {
 	const editor = Object.create(Editor.prototype) as Editor;
 	// Declared first, so that the browser is closed before n8n is.
 	afterAll(async () => await editor.close());
-	const instance = n8nInstanceForFile();
+	const instance = n8nInstanceForFile(options);
 	beforeAll(async () => {
 		Object.assign(editor, await Editor.open(instance.server.url, instance.login));
 	}, START_TIMEOUT_MS);

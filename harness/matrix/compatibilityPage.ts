@@ -54,6 +54,7 @@ export function compatibilityPage(runs: readonly MatrixRun[]): string {
 		'- n8n 1.102 to 2.33 loses the status of the response when it tests a credential, so it says only that the authorization failed.',
 		'- n8n 1.x and 2.0 save no failed execution when a trigger finds its webhooks missing; the log says it.',
 		'- n8n before 1.85 offers the nodes to AI agents only with `N8N_COMMUNITY_PACKAGES_ALLOW_TOOL_USAGE=true`.',
+		'- Of the versions above, those before 1.123 cannot register themselves with an OAuth2 server: select *By Hand* as the *Registration*.',
 		'- n8n from a package registry needs the package `xlsx` from its own server. Where that was out of reach, version 0.18.5 of the',
 		'  registry stood in for it, and `isolated-vm` 6 on Node 24; neither is used by what is checked here.',
 		'',

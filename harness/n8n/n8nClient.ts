@@ -74,6 +74,19 @@ export class N8nClient {
 		return { id: found.id, name: found.name };
 	}
 
+	/** Where *Connect* of an OAuth2 credential leads a person. */
+	async authorizationUrl(credentialId: string): Promise<string> {
+		return await this.get(`/rest/oauth2-credential/auth?id=${credentialId}`);
+	}
+
+	/** Opens the page of n8n to which a server sends a person back; rejects if n8n has no tokens then. */
+	async finishSignIn(credentialId: string, callbackUrl: string): Promise<void> {
+		const { data: page } = await this.session.get(callbackUrl);
+		const path = `/rest/credentials/${credentialId}?includeData=true`;
+		const { data } = await this.get<{ data: IDataObject }>(path);
+		if (!data.oauthTokenData) throw new Error(`n8n is not connected: ${String(page)}`);
+	}
+
 	/** Runs the credential's own test with the given values. */
 	async testCredential(
 		stored: StoredRecord,

@@ -1,13 +1,10 @@
-import type { INode } from 'n8n-workflow';
-
 import { OAuth2Form } from '../../harness/editor/oauth2Form';
-import { buildWorkflow, node } from '../../harness/instance/buildWorkflow';
+import { node } from '../../harness/instance/buildWorkflow';
+import { OAUTH2_TYPE, signedIn } from '../../harness/instance/oauth2SignIn';
 import { n8nInstanceWithEditor } from '../../harness/instance/n8nInstanceForFile';
 
 // A person needs minutes for these steps.
 const JOURNEY_TIMEOUT_MS = 8 * 60_000;
-
-const TYPE = 'lemlistCommunityOAuth2Api';
 
 const START = node('Start', 'n8n-nodes-base.manualTrigger');
 
@@ -44,13 +41,14 @@ describe('a user who signs in with OAuth2', () => {
 
 			// n8n renews the token and stores it, also for its HTTP Request node.
 			emulator.oauth.expireAccessTokens();
-			const credential = await client.credentialOfType(TYPE);
-			const later = await client.createWorkflow(
-				buildWorkflow([START, signedIn(lead('grace@example.com'), credential)]),
+			const credential = await client.credentialOfType(OAUTH2_TYPE);
+			const later = await instance.storeWorkflow(
+				START,
+				signedIn(lead('grace@example.com'), credential),
 			);
-			const execution = await client.runWorkflow(later.id, 'Start');
-			const request = await client.createWorkflow(buildWorkflow([START, httpRequest(credential)]));
-			const requested = await client.runWorkflow(request.id, 'Start');
+			const execution = await client.runWorkflow(later, 'Start');
+			const request = await instance.storeWorkflow(START, httpRequest(credential));
+			const requested = await client.runWorkflow(request, 'Start');
 
 			expect([execution.status, requested.status]).toEqual(['success', 'success']);
 			expect(emulator.oauth.tokenRequests).toEqual(['authorization_code', 'refresh_token']);
@@ -70,10 +68,10 @@ describe('a user who signs in with OAuth2', () => {
 			...node('Request', 'n8n-nodes-base.httpRequest', {
 				url: `${instance.emulator.baseUrl}/team`,
 				authentication: 'predefinedCredentialType',
-				nodeCredentialType: TYPE,
+				nodeCredentialType: OAUTH2_TYPE,
 			}),
 			typeVersion: 4.2,
-			credentials: { [TYPE]: credential },
+			credentials: { [OAUTH2_TYPE]: credential },
 		};
 	}
 });
@@ -85,9 +83,4 @@ function lead(email = 'ada@example.com') {
 		campaignId: { __rl: true, mode: 'list', value: 'cam_1', cachedResultName: 'Product launch' },
 		email,
 	});
-}
-
-function signedIn(one: INode, credential: { id: string; name: string }): INode {
-	const parameters = { ...one.parameters, authentication: 'oAuth2' };
-	return { ...one, parameters, credentials: { [TYPE]: credential } };
 }

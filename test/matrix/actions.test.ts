@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { IDataObject, INode } from 'n8n-workflow';
@@ -10,6 +8,7 @@ import {
 	campaignById,
 	customVariables,
 } from '../../harness/engine/formParameters';
+import { startOtherHost } from '../../harness/fakes/otherHost';
 import { buildTable, node } from '../../harness/instance/buildWorkflow';
 import { lemlist, matrixInstanceForFile, runRows } from '../../harness/instance/matrixInstance';
 import { errorText, outputItems, outputJson } from '../../harness/n8n/execution';
@@ -231,20 +230,15 @@ describe('a list', () => {
 		expect(hints.map(({ message }) => message).join()).not.toBe('');
 	});
 
-	it('is read at the address that lemlist redirects to, and the key stays with lemlist', async () => {
-		const seen: Array<string | undefined> = [];
-		const other = createServer(({ headers }, response) => {
-			seen.push(headers.authorization);
-			response.setHeader('Content-Type', 'application/json').end('{"_id":"tea_1"}');
-		});
-		await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-		const headers = { Location: `http://localhost:${(other.address() as AddressInfo).port}/team` };
+	it('is not read from another host that lemlist redirects to, which receives nothing', async () => {
+		const { origin, seen, close } = await startOtherHost();
+		const headers = { Location: `${origin}/team` };
 		instance.emulator.addFault({ kind: 'redirect', match: /^GET .team/, headers });
 		const execution = await run([{}], lemlist('team', 'get'));
-		other.close();
+		await close();
 
-		expect(errorText(execution)).toBeUndefined();
-		expect(seen).toEqual([undefined]);
+		expect(errorText(execution)).toContain(`lemlist's address redirects to ${origin}`);
+		expect(seen).toEqual([]);
 	});
 });
 

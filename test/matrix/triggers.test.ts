@@ -144,9 +144,16 @@ describe('the trigger', () => {
 	);
 
 	it(
-		'makes a deleted webhook again on its schedule, and catches up',
+		'makes a deleted webhook again on its schedule, also after a test, and catches up',
 		async () => {
 			const webhooks = await publish({ options: { checkEveryMinutes: 1 } });
+			await instance.client.startListening(workflowId, trigger.name);
+			expect(listWebhooks(instance.emulator)).toHaveLength(2 * EVENTS.length);
+			await instance.client.stopListening(workflowId);
+			await waitFor(
+				'the end of the test',
+				() => instance.emulator.state.hooks.length === EVENTS.length || undefined,
+			);
 			instance.emulator.state.hooks.length = 0;
 			const missed = await deliver();
 

@@ -42,6 +42,16 @@ describe('a route that lemlist has moved', () => {
 		expect(requests).toEqual([CURRENT, FORMER]);
 	});
 
+	it('is also found if lemlist redirects the current path to its website', async () => {
+		const headers = { Location: 'https://developer.lemlist.com/' };
+		emulator.addFault({ kind: 'redirect', match: CURRENT, status: 301, headers });
+
+		const { json, requests } = await pause();
+
+		expect(json).toEqual([{ ok: true }]);
+		expect(requests).toEqual([CURRENT, FORMER]);
+	});
+
 	it('is asked once about a record that lemlist does not have', async () => {
 		const { error, requests } = await pause('usm_9');
 

@@ -88,8 +88,11 @@ describe('the effect of a request', () => {
 		[303, 'unknown'],
 		[307, 'none'],
 		[308, 'none'],
-	])('that is redirected with %i is %s', (status, effect) => {
-		expect(toRedirectFailure(withStatus(status)).effect).toBe(effect);
+	])('that is redirected with %i is %s, unless it only reads', (status, effect) => {
+		const effectOf = (method: 'GET' | 'POST') =>
+			toRedirectFailure({ method, path: '/team' }, withStatus(status), 'https://a.test/').effect;
+
+		expect([effectOf('POST'), effectOf('GET')]).toEqual([effect, 'none']);
 	});
 
 	it('is unknown when the response cannot be used', () => {

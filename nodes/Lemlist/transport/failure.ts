@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { ApiCall } from './call';
+import { hasEffect, type ApiCall } from './call';
 import { refusalFor, refusalOfN8n, type Refusal } from './errors/refusal';
 
 /** Why an attempt to send a call brought no usable response. */
@@ -20,6 +20,8 @@ export interface Failure {
 	text: string;
 	/** The response was a web page, as from an unknown route or a proxy. */
 	isHtml?: true;
+	/** The response named another address, which was not asked. */
+	isRedirect?: true;
 	/** The response is complete, and the same request brings it again. */
 	isFinal?: true;
 	/** Who refused the request in place of lemlist. */
@@ -40,19 +42,28 @@ export function toRejection(head: ResponseHead, text: string): Failure {
 	return { kind: 'rejected', effect, ...head, text, ...(refusal && { refusal }) };
 }
 
-/** The failure for a response that only names another URL, after as many as a GET follows. */
-export function toRedirectFailure({ statusCode, headers }: ResponseHead): Failure {
-	const location = String(headers.location ?? '');
-	const base = 'http://unknown.invalid';
-	const target = URL.canParse(location, base) ? new URL(location, base).origin : 'no address';
+/** The failure for a response of this URL that only names another one, which may not be followed. */
+export function toRedirectFailure(
+	call: ApiCall,
+	{ statusCode, headers }: ResponseHead,
+	url: string,
+): Failure {
 	// A server may apply a request and then name the URL of its result.
-	const isSeeOther = statusCode === 302 || statusCode === 303;
+	const mayBeApplied = hasEffect(call) && (statusCode === 302 || statusCode === 303);
 	return {
-		kind: isSeeOther ? 'malformed' : 'rejected',
-		effect: isSeeOther ? 'unknown' : 'none',
+		kind: mayBeApplied ? 'malformed' : 'rejected',
+		effect: mayBeApplied ? 'unknown' : 'none',
 		statusCode,
-		text: `lemlist's address redirects to ${target}`,
+		text: `lemlist's address redirects ${describeTarget(String(headers.location ?? ''), url)}`,
+		isRedirect: true,
 	};
+}
+
+function describeTarget(location: string, url: string): string {
+	if (location === '' || !URL.canParse(location, url)) return 'without an address';
+	// The query may hold a signature.
+	const { origin, pathname } = new URL(location, url);
+	return `to ${origin === new URL(url).origin ? pathname : origin}`;
 }
 
 /** The failure for a response with a success status whose body cannot be used. */
@@ -120,15 +131,15 @@ export function isQuotaReached(
 }
 
 /**
- * Whether lemlist may not have the route: it responds with its web page, with 405 for another verb, or with 404,
- * which at an address that is known to exist is about the record.
+ * Whether lemlist may not have the route: it responds with its web page, with a redirect, with 405 for another
+ * verb, or with 404, which at an address that is known to exist is about the record.
  */
 export function isUnknownRoute(
-	{ kind, statusCode, isHtml, refusal }: Failure,
+	{ kind, effect, statusCode, isHtml, isRedirect, refusal }: Failure,
 	isKnownAddress: boolean,
 ): boolean {
 	if (refusal) return false;
-	if (isHtml) return true;
+	if (isHtml || (isRedirect && effect === 'none')) return true;
 	return kind === 'rejected' && (statusCode === 405 || (statusCode === 404 && !isKnownAddress));
 }
 

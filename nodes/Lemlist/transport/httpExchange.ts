@@ -53,7 +53,7 @@ async function trySend<T>(
 		const response = await sendRequest(connection, call);
 		const { headers, statusCode, isFromLemlist } = response;
 		permit.settle(isFromLemlist ? parseRateLimit(headers, statusCode) : undefined);
-		return await toOutcome(response, reader, connection.account.secrets);
+		return await toOutcome(response, call, reader, connection.account.secrets);
 	} catch (error) {
 		return { failure: toNetworkFailure(error) };
 	} finally {
@@ -63,6 +63,7 @@ async function trySend<T>(
 
 async function toOutcome<T>(
 	sent: SentResponse,
+	call: ApiCall,
 	reader: ResponseReader<T>,
 	secrets: string[],
 ): Promise<Outcome<T>> {
@@ -76,7 +77,10 @@ async function toOutcome<T>(
 	void enforceBodyTimeout(sent, isFile ? timing.downloadTimeoutMs : timing.requestTimeoutMs);
 	if (statusCode >= 300) {
 		const text = await readPrefix(stream);
-		return { failure: statusCode < 400 ? toRedirectFailure(head) : toRejection(head, text) };
+		const isRedirect = statusCode < 400;
+		return {
+			failure: isRedirect ? toRedirectFailure(call, head, sent.url) : toRejection(head, text),
+		};
 	}
 	try {
 		// A web page is no answer, however long it is.

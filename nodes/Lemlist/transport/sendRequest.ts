@@ -19,33 +19,35 @@ export interface HttpConnection {
 
 /** A response to a request, of which only the head has been read. */
 export interface SentResponse extends StreamedResponse, ResponseHead {
-	/** No redirect has led to another host. */
+	/** The address that responded, after the redirects that were followed. */
+	url: string;
+	/** It is an address of lemlist, not of a file elsewhere. */
 	isFromLemlist: boolean;
 }
 
 /**
  * Sends a call once and resolves with the response, whatever its status. Only reads follow redirects, and
- * the credential goes only to lemlist's own host: once a redirect has led away, it is never sent again.
+ * only within the origin that they were sent to; the credential goes only to the origin of the base URL.
  * Throws n8n's error if no response arrives, or for an invalid URL.
  */
 export async function sendRequest(
 	connection: HttpConnection,
 	call: ApiCall,
 ): Promise<SentResponse> {
-	const lemlistOrigin = new URL(connection.account.baseUrl).origin;
 	let options = toRequestOptions(call, connection.account.baseUrl);
-	let isFromLemlist = true;
+	const { origin } = new URL(options.url);
+	const isFromLemlist = origin === new URL(connection.account.baseUrl).origin;
 	for (let redirects = 0; ; redirects++) {
-		isFromLemlist &&= new URL(options.url).origin === lemlistOrigin;
 		const response = await sendOnce(connection, options, isFromLemlist);
-		const canFollow = isSafeMethod(call.method) && redirects < MAX_REDIRECTS;
-		const target = canFollow ? redirectTarget(response, options.url) : undefined;
-		if (!target) return { ...response, isFromLemlist };
+		const target = redirectTarget(response, options.url);
+		const isFollowed =
+			isSafeMethod(call.method) && redirects < MAX_REDIRECTS && target?.origin === origin;
+		if (!isFollowed) return { ...response, url: options.url, isFromLemlist };
 		// An unread body would keep its connection.
 		void enforceBodyTimeout(response, timing.requestTimeoutMs);
 		await readPrefix(response.body);
 		// The address of the target is complete: it has the query that it needs.
-		options = { ...options, url: target, qs: undefined };
+		options = { ...options, url: target.href, qs: undefined };
 	}
 }
 
@@ -109,8 +111,7 @@ function toRequestOptions(
 	};
 }
 
-function redirectTarget({ statusCode, headers }: ResponseHead, url: string): string | undefined {
+function redirectTarget({ statusCode, headers }: ResponseHead, url: string): URL | undefined {
 	if (!REDIRECT_STATUSES.has(statusCode) || typeof headers.location !== 'string') return undefined;
-	const target = URL.canParse(headers.location, url) ? new URL(headers.location, url) : undefined;
-	return target && /^https?:$/.test(target.protocol) ? target.href : undefined;
+	return URL.canParse(headers.location, url) ? new URL(headers.location, url) : undefined;
 }

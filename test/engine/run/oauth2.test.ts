@@ -4,6 +4,7 @@ import { deepText } from '../../../harness/engine/deepText';
 import { emulatorForFile } from '../../../harness/engine/emulatorForFile';
 import { campaignById } from '../../../harness/engine/formParameters';
 import { connectOAuth2 } from '../../../harness/engine/oauth2Credential';
+import { startOtherHost } from '../../../harness/fakes/otherHost';
 import { runNode } from '../../../harness/engine/runNode';
 import { allCases } from '../../../harness/operationCases';
 
@@ -87,6 +88,20 @@ describe('a node with OAuth2', () => {
 		}
 
 		expect(offenders).toEqual([]);
+	});
+
+	it('keeps its tokens with lemlist although that redirects to another host', async () => {
+		const { origin, seen, close } = await startOtherHost();
+		emulator.addFault({ kind: 'redirect', headers: { Location: `${origin}/team` }, times: 9 });
+
+		const { error } = await runNode(emulator, {
+			operation: 'campaign: getAll',
+			oauth2: connectOAuth2(emulator),
+		});
+
+		await close();
+		expect(error?.message).toContain(`lemlist's address redirects to ${origin} (302)`);
+		expect(seen).toEqual([]);
 	});
 
 	it('says what to do once access has been revoked, and creates nothing', async () => {

@@ -43,6 +43,35 @@ describe('a check when nothing has happened', () => {
 	});
 });
 
+describe('a published trigger for which n8n also listens for a test event', () => {
+	it('is still supervised after the test has ended, at its own address', async () => {
+		const trigger = await harness.openSupervised(REPLIES);
+		const webhooks = harness.webhookLines();
+		await trigger.listen();
+		await trigger.stopListening();
+		harness.emulator.state.hooks.length = 0;
+
+		await trigger.passMinutes(10);
+
+		expect(harness.webhookLines()).toEqual(webhooks);
+		expect(harness.emulator.state.hooks[0].targetUrl).toContain(trigger.webhookUrl);
+	});
+
+	it('is still supervised after a test that could not begin', async () => {
+		const trigger = await harness.openSupervised(REPLIES);
+		harness.emulator.addFault({ match: 'POST /hooks', status: 400, times: 9 });
+		await expect(trigger.listen()).rejects.toThrow();
+		harness.emulator.clear();
+		harness.emulator.state.hooks.length = 0;
+
+		await trigger.passMinutes(10);
+
+		expect(harness.emulator.state.hooks).toMatchObject([
+			{ targetUrl: expect.stringContaining(trigger.webhookUrl) as string },
+		]);
+	});
+});
+
 describe('a check when more has happened than fits on a page', () => {
 	const MINUTE_MS = 60_000;
 

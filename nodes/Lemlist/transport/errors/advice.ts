@@ -21,9 +21,6 @@ const NOT_FOUND =
 
 const ALREADY_EXISTS = `It already exists or is being changed, so lemlist made no change. Use a different name or an operation such as Update, or ${CONTINUE_ON_ERROR}.`;
 
-const WRONG_BASE_URL =
-	'Nothing was changed. Enter https://api.lemlist.com/api as the base URL of the credential, with https and not http.';
-
 type PhraseAdvice = readonly [pattern: RegExp, text: string, isAboutKey?: true];
 
 // By lemlist's message, where that is more specific than the status; the first match counts.
@@ -128,9 +125,6 @@ const ADVICE_BY_PHRASE: readonly PhraseAdvice[] = [
 ];
 
 const ADVICE_BY_STATUS: Readonly<Record<number, string>> = {
-	301: WRONG_BASE_URL,
-	307: WRONG_BASE_URL,
-	308: WRONG_BASE_URL,
 	400: 'lemlist rejected the values. Check the parameters of this node.',
 	401: `lemlist rejected the API key. ${CREATE_NEW_KEY}`,
 	402: "Your lemlist plan or credits don't cover this. Check lemlist's Billing settings.",

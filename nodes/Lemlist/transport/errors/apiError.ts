@@ -5,15 +5,18 @@ import { adviceByCode } from './adviceByCode';
 import { classify, hasUnknownOutcome } from './classification';
 import { parseErrorMessage, shorten } from './errorMessage';
 import { inWordsOf } from './inWordsOf';
-import { isIdempotent, requestLine, type ApiCall } from '../call';
+import { hasEffect, isIdempotent, requestLine, type ApiCall } from '../call';
 import { isQuotaReached, isTransient, type Failure } from '../failure';
 import { retryDelay } from '../retryPolicy';
 
 const OUTCOME_UNKNOWN = 'lemlist may or may not have applied this request';
 
 // How lemlist responds, or may respond, to a route that no longer exists (docs/lemlist-api.md#unsubscribes).
-const GONE_STATUSES = new Set([301, 302, 307, 308, 404, 405, 410]);
+const GONE_STATUSES = new Set([404, 405, 410]);
 const GONE_TEXT = /\b(removed|retired|deprecated|discontinued|no longer|switched off|sunset)\b/i;
+
+const REDIRECTED =
+	'Check the base URL of the credential: lemlist has https://api.lemlist.com/api, with https and not http. If it is correct, a proxy or a login page may have responded instead of lemlist.';
 
 const QUOTA_REACHED =
 	"Your lemlist team has reached a quota, so retrying won't help. Remove records you no longer need, or upgrade the plan.";
@@ -66,14 +69,15 @@ function describeFailure({ kind, statusCode, text, refusal }: Failure): string {
 }
 
 function toDescription(call: ApiCall, failure: Failure): string {
-	const { statusCode = 0, kind, text, isHtml, isFinal, refusal } = failure;
-	const isGone = isHtml || GONE_STATUSES.has(statusCode) || GONE_TEXT.test(text);
+	const { statusCode = 0, kind, text, isHtml, isRedirect, isFinal, refusal } = failure;
+	const isGone = isHtml || isRedirect || GONE_STATUSES.has(statusCode) || GONE_TEXT.test(text);
 	const deprecation = isGone && call.deprecation;
 	const sentences = [
 		isHtml &&
 			`${requestLine(call)} returned no data. ${deprecation || 'Check the base URL of the credential; a proxy or a login page may have responded instead of lemlist.'}`,
 		hasUnknownOutcome(call, failure) &&
 			`Check in lemlist whether ${requestLine(call)} took effect before you run this item again.`,
+		isRedirect && (deprecation || toRedirectAdvice(call, failure)),
 	].filter(Boolean);
 	if (sentences.length > 0) return sentences.join(' ');
 	if (refusal) return deprecation || refusal.advice;
@@ -89,9 +93,11 @@ function toDescription(call: ApiCall, failure: Failure): string {
 	const reason = parseErrorMessage(text);
 	if (isQuotaReached(call, failure)) return adviceByCode(reason) ?? QUOTA_REACHED;
 	const { text: advice } = adviceFor(statusCode, reason, call.recordLabels);
-	// A redirect of a route that has ended is no sign of a wrong base URL.
-	if (deprecation && statusCode < 400) return deprecation;
 	return deprecation ? `${advice} ${deprecation}` : advice;
+}
+
+function toRedirectAdvice(call: ApiCall, { effect }: Failure): string {
+	return hasEffect(call) && effect === 'none' ? `Nothing was changed. ${REDIRECTED}` : REDIRECTED;
 }
 
 function toFailureInfo(call: ApiCall, failure: Failure) {
@@ -112,7 +118,7 @@ function toFailureInfo(call: ApiCall, failure: Failure) {
 	if (statusCode === 429) {
 		return { cause: 'rate-limited' as const, retryAfterMs: retryDelay(failure, 1) };
 	}
-	if (failure.isHtml) return { cause: 'configuration-invalid' as const };
+	if (failure.isHtml || failure.isRedirect) return { cause: 'configuration-invalid' as const };
 	if (kind === 'notSent' || !isTransient(failure)) return undefined;
 	return { cause: 'temporarily-unavailable' as const };
 }

@@ -65,11 +65,11 @@ export function classify(call: ApiCall, failure: Failure, reason: string): Class
 }
 
 function kindFor(
-	{ kind, statusCode = 0, isHtml, isFinal, refusal }: Failure,
+	{ kind, statusCode = 0, isHtml, isRedirect, isFinal, refusal }: Failure,
 	reason: string,
 ): ErrorKind {
 	if (refusal) return refusal.kind;
-	if (isHtml) return 'notAllowed';
+	if (isHtml || isRedirect) return 'notAllowed';
 	if (kind !== 'rejected' && !isFinal) return 'temporary';
 	const [, kindByPhrase] = KIND_BY_PHRASE.find(([pattern]) => pattern.test(reason)) ?? [];
 	if (kindByPhrase) return kindByPhrase;

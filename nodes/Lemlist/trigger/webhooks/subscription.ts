@@ -86,8 +86,9 @@ async function createAll(context: IHookFunctions): Promise<void> {
  * their IDs are kept, unless the node takes them over.
  */
 export async function deleteSubscription(context: IHookFunctions): Promise<void> {
-	const node = nodeOfProduction(context);
-	if (!node) return await deleteAll(context);
+	const node = publishedNode(context);
+	// n8n ends a test as it ends a publication, and the workflow may be published next to the test.
+	if (isOfTest(context, node)) return await deleteAll(context);
 	node.isPublished = false;
 	await afterEarlierChanges(node, async () => await deleteAll(context));
 }
@@ -122,14 +123,18 @@ async function deleteAll(context: IHookFunctions): Promise<void> {
 	keepReading(context, reading);
 }
 
+function isOfTest(context: IHookFunctions, { webhookUrl }: PublishedNode): boolean {
+	return webhookUrl !== undefined && webhookUrl !== readWebhookUrl(context);
+}
+
 /** Keeps how far activities were read, because n8n deletes a trigger also when it is only edited. */
 function keepReading(context: IHookFunctions, stored: IDataObject): void {
-	const state = nodeOfProduction(context)?.state;
+	const { state } = publishedNode(context);
 	const reading = state ? toStoredState(state) : stored;
 	if (Object.keys(reading).length > 0) writeReading(context, reading);
 }
 
-/** What this process knows of the node; undefined while n8n only listens for a test event. */
+/** What this process knows of the node that n8n sets up; undefined if it only begins to listen for a test event. */
 function nodeOfProduction(context: IHookFunctions): PublishedNode | undefined {
 	if (context.getMode() === 'manual') return undefined;
 	const node = publishedNode(context);
