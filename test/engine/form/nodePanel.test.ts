@@ -103,10 +103,22 @@ describe('a search for "lemlist" and a task', () => {
 	});
 
 	it.each(['pause lead', 'unsubscribe', 'reply'])('finds the node for "%s"', (words) => {
-		const letters = new RegExp([...`lemlist ${words}`].join('.*'));
-
-		expect(tasks.some((alias) => letters.test(alias))).toBe(true);
+		expect(isFound(words)).toBe(true);
 	});
+
+	it('finds the node for what each operation does with a lead', () => {
+		const lead = resources.find(({ value }) => value === 'lead');
+		const verbs = lead?.operations.map(({ name }) => name.split(' ')[0].toLowerCase()) ?? [];
+
+		expect(verbs).toContain('sync');
+		expect(verbs.filter((verb) => !isFound(verb))).toEqual([]);
+	});
+
+	// n8n compares letter by letter.
+	function isFound(words: string): boolean {
+		const letters = new RegExp([...`lemlist ${words}`].join('.*'));
+		return tasks.some((alias) => letters.test(alias));
+	}
 });
 
 // "reply" and "replied", "campaigns" and "campaign".

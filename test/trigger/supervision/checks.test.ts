@@ -73,17 +73,46 @@ describe('a published trigger for which n8n also listens for a test event', () =
 });
 
 describe('a check when more has happened than fits on a page', () => {
-	it('asks for each of the selected types, and for none of the others', async () => {
-		const trigger = await harness.openSupervised({ events: ['emailsReplied', 'paused'] });
-		for (let index = 0; index < 150; index++) harness.emulator.addActivity({ type: 'emailsSent' });
-		harness.emulator.addActivity({ _id: 'act_1', type: 'emailsReplied' });
+	const MINUTE_MS = 60_000;
 
+	/** The requests of a check after so many activities since the one before, of which one is a reply. */
+	async function checkAfter(count: number, events: string[]): Promise<string[]> {
+		const startedAt = Date.now() - 20 * MINUTE_MS;
+		const add = (type: string, at: number, _id = `act_${at}`) => {
+			const createdAt = new Date(at).toISOString();
+			harness.emulator.addActivity({ _id, type, createdAt });
+		};
+		add('emailsSent', startedAt);
+		const trigger = await harness.openSupervised({ events });
 		await trigger.passMinutes(10);
+		harness.emulator.clear();
+		add('emailsReplied', startedAt + 1, 'act_reply');
+		for (let index = 1; index < count; index++) {
+			add('emailsSent', startedAt + Math.floor((index * 20 * MINUTE_MS) / count));
+		}
 
-		expect(readings()).toEqual(['GET /hooks', ...Array<string>(3).fill('GET /activities')]);
-		expect(trigger.executions.map((items) => items.map(({ json }) => json.id))).toEqual([
-			['act_1'],
-		]);
+		// The first ten are a round that was read before.
+		await trigger.passMinutes(20);
+
+		const ids = trigger.executions.flatMap((items) => items.map(({ json }) => json.id));
+		expect(ids.filter((id) => id === 'act_reply')).toHaveLength(1);
+		return readings();
+	}
+
+	const pages = (count: number) => Array<string>(count).fill('GET /activities');
+
+	it('reads the next page if it selects more types than there are pages', async () => {
+		const events = ['emailsReplied', 'paused', 'resumed', 'emailsBounced'];
+
+		expect(await checkAfter(150, events)).toEqual(['GET /hooks', ...pages(2)]);
+	});
+
+	it('reads the next page if it selects all events', async () => {
+		expect(await checkAfter(150, ['*'])).toEqual(['GET /hooks', ...pages(2)]);
+	});
+
+	it('asks for each of the selected types if these are fewer, and for no others', async () => {
+		expect(await checkAfter(450, ['emailsReplied', 'paused'])).toEqual(['GET /hooks', ...pages(3)]);
 	});
 });
 

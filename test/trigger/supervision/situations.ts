@@ -318,6 +318,21 @@ export const SITUATIONS: Situation[] = [
 		says: 'could not be checked: The authentication you supplied is incorrect',
 	},
 	{
+		title: 'The API key is removed from the credential, and entered again later',
+		act: async ({ trigger, lostReply, reply, check }) => {
+			const { apiKey } = trigger;
+			trigger.apiKey = '';
+			lostReply('1');
+			await check();
+			await check();
+			trigger.apiKey = apiKey;
+			await check();
+			await reply('2');
+		},
+		came: '1; 2',
+		says: "could not be checked: 'API Key'",
+	},
+	{
 		title: 'A different API key of the same team is entered',
 		act: async ({ trigger, emulator, reply, check }) => {
 			emulator.options.moreApiKeys.push('another');

@@ -8,7 +8,7 @@ import { stepPersonalization } from '../../fields/stepPersonalization';
 export const personalizeStep = defineOperation({
 	name: 'Personalize Step',
 	value: 'personalizeStep',
-	action: 'Write a step for a lead',
+	action: 'Personalize a step for a lead',
 	description:
 		"Write your own text of a step for one lead that has not reached it yet; Reset Step restores the campaign's text",
 	fields: [campaignField, leadField, campaignStepField, stepPersonalization, emptyValues],

@@ -86,10 +86,14 @@ export async function fetchFirstPage(
 	return await (query.type === undefined ? page : page.catch(toUndefinedIfRefused));
 }
 
-/** The latest activities of all types and campaigns, up to a page. */
-export async function fetchLatestPage(context: ReadingContext): Promise<IDataObject[]> {
-	const page = await fetchPage(context, { parameters: { version: 'v2' } }, { after: 0 }, 0);
-	return page ?? [];
+/** A page of the latest activities of all types and campaigns, counted from 0. */
+export async function fetchLatestPage(
+	context: ReadingContext,
+	page: number,
+): Promise<IDataObject[]> {
+	const offset = page * (ACTIVITIES_PER_PAGE - PAGE_OVERLAP);
+	const query = { parameters: { version: 'v2' } };
+	return (await fetchPage(context, query, { after: 0 }, offset)) ?? [];
 }
 
 // For a type that it does not know, lemlist returns 400 or `{}`

@@ -1,10 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { intersectFilters, type EventFilters } from '../filters';
-import { ACTIVITIES_PER_PAGE, toTimestamp, type ReadingContext } from './activityApi';
+import { ACTIVITIES_PER_PAGE, queriesFor, toTimestamp, type ReadingContext } from './activityApi';
 import { ActivityCollector } from './activityCollector';
 import { filterKey, type Cursor, type PollState } from './cursor';
 import { readActivitiesSince, readLatestActivities, type BacklogLimits } from './readActivities';
+
+// Of an account whose activities are all wanted.
+const MAX_SHARED_PAGES = 5;
 
 /** New activities, and the state with which the next ones are read. */
 export interface NewActivities {
@@ -30,28 +33,44 @@ export async function readNewActivities(
 }
 
 /**
- * The same from the latest page of activities of all types, which several nodes share; undefined if
- * the page does not reach back to the previous state.
+ * The same from the latest activities of all types, whose pages several nodes share; undefined if asking for
+ * each wanted type needs fewer requests.
  */
-export function readSharedActivities(
+export async function readSharedActivities(
 	filters: EventFilters,
 	previous: PollState | undefined,
-	latestPage: IDataObject[],
-): NewActivities | undefined {
+	fetchPage: (page: number) => Promise<IDataObject[]>,
+): Promise<NewActivities | undefined> {
 	if (!previous || !hasFilters(previous, filters)) return undefined;
 	const { cursor } = previous;
-	const isFull = latestPage.length >= ACTIVITIES_PER_PAGE;
-	if (isFull && toTimestamp(latestPage[latestPage.length - 1]) >= cursor.lowerBound) {
-		return undefined;
+	const activities: IDataObject[] = [];
+	for (let page = 0; ; page++) {
+		const records = await fetchPage(page);
+		activities.push(...records);
+		const oldest = toTimestamp(records[records.length - 1] ?? {});
+		if (records.length < ACTIVITIES_PER_PAGE || oldest < cursor.lowerBound) break;
+		const pages = estimatePages(activities, cursor.lowerBound, page + 1);
+		if (pages > maxSharedPages(filters)) return undefined;
 	}
-	const newest = latestPage.reduce(
-		(max, record) => Math.max(max, toTimestamp(record)),
-		cursor.newest,
-	);
+	const newest = Math.max(cursor.newest, ...activities.map(toTimestamp));
 	const collector = new ActivityCollector(filters, cursor);
-	collector.add(latestPage, newest);
+	collector.add(activities, newest);
 	const result = collector.resultUpTo(newest);
 	return { activities: result.activities, nextState: { cursor: result.cursor, filters } };
+}
+
+/** As many requests as it takes to ask for each wanted type; a large backlog is read in spans instead. */
+function maxSharedPages(filters: EventFilters): number {
+	const queries = queriesFor(filters);
+	return queries[0].type === undefined ? MAX_SHARED_PAGES : queries.length;
+}
+
+/** How many pages reach back to a time if as much happened before those that were read. */
+function estimatePages(activities: IDataObject[], lowerBound: number, pagesRead: number): number {
+	const newest = toTimestamp(activities[0]);
+	const oldest = toTimestamp(activities[activities.length - 1]);
+	const estimate = (pagesRead * (newest - lowerBound)) / Math.max(newest - oldest, 1);
+	return Math.max(pagesRead + 1, Math.ceil(estimate));
 }
 
 function hasFilters(state: PollState, filters: EventFilters): boolean {

@@ -11,14 +11,14 @@ export class AccountReadings {
 
 	private webhooks?: Promise<Webhook[]>;
 
-	private activities?: Promise<IDataObject[]>;
+	private pages: Array<Promise<IDataObject[]> | undefined> = [];
 
 	/** Has everything read again, unless this round has begun. */
 	begin(round: number): void {
 		if (round === this.round) return;
 		this.round = round;
 		this.webhooks = undefined;
-		this.activities = undefined;
+		this.pages = [];
 	}
 
 	/** The webhooks of the team. */
@@ -30,11 +30,12 @@ export class AccountReadings {
 		});
 	}
 
-	/** The latest page of activities of all types and campaigns. */
-	async latestActivities(context: ITriggerFunctions): Promise<IDataObject[]> {
-		this.activities ??= fetchLatestPage(context);
-		return await this.activities.catch((error) => {
-			this.activities = undefined;
+	/** A page of the latest activities of all types and campaigns, counted from 0. */
+	async latestActivities(context: ITriggerFunctions, page: number): Promise<IDataObject[]> {
+		const { pages } = this;
+		pages[page] ??= fetchLatestPage(context, page);
+		return await pages[page].catch((error) => {
+			pages[page] = undefined;
 			throw error;
 		});
 	}

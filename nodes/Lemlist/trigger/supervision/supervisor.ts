@@ -138,10 +138,13 @@ export class Supervisor {
 	private async catchUp(context: ITriggerFunctions): Promise<void> {
 		const { node, form } = this;
 		const previous = node.state && limitLookBack(node.state, form.lookBackMs);
-		const latest = await readingsFor(await readAccountKey(context)).latestActivities(context);
+		const readings = readingsFor(await readAccountKey(context));
 		const { activities, nextState } =
-			readSharedActivities(form.filters, previous, latest) ??
-			(await readNewActivities(context, form.filters, previous, WHOLE_BACKLOG));
+			(await readSharedActivities(
+				form.filters,
+				previous,
+				async (page) => await readings.latestActivities(context, page),
+			)) ?? (await readNewActivities(context, form.filters, previous, WHOLE_BACKLOG));
 		if (this.isClosed) return;
 		this.emit(activities, nextState);
 	}
