@@ -56,7 +56,7 @@ describe('the credential test', () => {
 	it.each([
 		['no base URL', '', 'The base URL is not a web address. Enter https://api.lemlist.com/api'],
 		['a base URL without https://', 'api.lemlist.com/api', 'The base URL is not a web address'],
-		['a host that does not exist', 'https://api.lemlist.invalid/api', 'does not exist'],
+		['a host that does not exist', 'https://api.lemlist.invalid/api', "doesn't exist"],
 		['a port that nothing listens at', 'http://127.0.0.1:1/api', 'No server responds'],
 	])('says what is wrong with %s', async (_name, baseUrl, reason) => {
 		const result = await testOf({ apiKey: 'any-key', baseUrl });

@@ -65,7 +65,7 @@ describe('the test of the credential', () => {
 	});
 
 	it.each([
-		['a host that does not exist', 'https://api.lemlist.invalid/api', 'does not exist'],
+		['a host that does not exist', 'https://api.lemlist.invalid/api', "doesn't exist"],
 		['a port that nothing listens at', 'http://127.0.0.1:1/api', 'No server responds'],
 	])('says what is wrong with %s', async (_name, baseUrl, reason) => {
 		const { status, message } = await testOf({ apiKey: 'any-key', baseUrl });
