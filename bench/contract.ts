@@ -25,8 +25,8 @@ export async function measureContract(): Promise<Tables> {
 	await recorder.close();
 	const document = OpenApi.read();
 	return {
-		'Requests of the node beside the contracts': rows,
-		...(document && { 'The document of August 2026 beside the contracts': countDrift(document) }),
+		'Requests of the node compared with the contracts': rows,
+		...(document && { 'The document of August 2026 compared with the contracts': countDrift(document) }),
 	};
 }
 

@@ -68,7 +68,7 @@ export async function measureLists(): Promise<Tables> {
 	} finally {
 		await arena.close();
 	}
-	return { 'Over the ideal': overIdeal, "Beside n8n's built-in node": comparedToBuiltIn };
+	return { 'Over the ideal': overIdeal, "Next to n8n's built-in node": comparedToBuiltIn };
 }
 
 function seed({ emulator }: BenchHarness, { resource, records }: List): void {

@@ -42,7 +42,7 @@ export async function measurePacing(): Promise<Tables> {
 		await addLeads(arena, 'builtIn', warmUp);
 		return {
 			'Over the ideal': await overIdeal(arena),
-			"Beside n8n's built-in node, in a fixed window": await comparedToBuiltIn(arena),
+			"Next to n8n's built-in node, in a fixed window": await comparedToBuiltIn(arena),
 		};
 	} finally {
 		await arena.close();

@@ -28,7 +28,7 @@ describe('the items of a run', () => {
 	});
 
 	it('are sent concurrently, the first one as a probe that the others do not wait for', async () => {
-		emulator.options.latencyMs = 500;
+		emulator.options.latencyMs = 2_000;
 
 		await runNode(emulator, { ...addLeads, items: people(20) });
 		emulator.options.latencyMs = 0;
