@@ -26,7 +26,9 @@ export async function measureContract(): Promise<Tables> {
 	const document = OpenApi.read();
 	return {
 		'Requests of the node compared with the contracts': rows,
-		...(document && { 'The document of August 2026 compared with the contracts': countDrift(document) }),
+		...(document && {
+			'The document of August 2026 compared with the contracts': countDrift(document),
+		}),
 	};
 }
 
