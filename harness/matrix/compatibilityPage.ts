@@ -23,13 +23,13 @@ export interface MatrixRun {
 export function compatibilityPage(runs: readonly MatrixRun[]): string {
 	const sorted = sortRuns(runs);
 	const titles = [...new Set(sorted.flatMap(({ results }) => results.map(({ title }) => title)))];
-	const header = ['check', ...sorted.map(({ n8nVersion }) => n8nVersion)];
+	const header = ['Check', ...sorted.map(({ n8nVersion }) => n8nVersion)];
 	const rows = [
 		header,
 		header.map(() => '---'),
-		['date', ...sorted.map(({ date }) => date)],
+		['Date', ...sorted.map(({ date }) => date)],
 		['Node', ...sorted.map(({ nodeVersion }) => nodeVersion)],
-		['passed', ...sorted.map(({ results }) => countPassed(results))],
+		['Passed', ...sorted.map(({ results }) => countPassed(results))],
 		...titles.map((title) => [title, ...sorted.map((run) => toMark(run, title))]),
 	];
 	const failures = sorted.flatMap(({ n8nVersion, results }) =>
@@ -52,11 +52,11 @@ export function compatibilityPage(runs: readonly MatrixRun[]): string {
 		'## What n8n itself does differently',
 		'',
 		'- n8n 1.102 to 2.33 loses the status of the response when it tests a credential, so it says only that the authorization failed.',
-		'- n8n 1.x and 2.0 save no failed execution when a trigger finds its webhooks missing; the log says it.',
+		"- n8n 1.x and 2.0 don't save a failed execution when a trigger finds its webhooks missing; check the log instead.",
 		'- n8n before 1.85 offers the nodes to AI agents only with `N8N_COMMUNITY_PACKAGES_ALLOW_TOOL_USAGE=true`.',
 		'- Of the versions above, those before 1.123 cannot register themselves with an OAuth2 server: select *By Hand* as the *Registration*.',
-		'- n8n from a package registry needs the package `xlsx` from its own server. Where that was out of reach, version 0.18.5 of the',
-		'  registry stood in for it, and `isolated-vm` 6 on Node 24; neither is used by what is checked here.',
+		"- n8n needs the package `xlsx` from that package's own server. Where it couldn't be reached, version 0.18.5 of the package",
+		'  registry replaced it, and `isolated-vm` 6 was used on Node 24. The checks use neither.',
 		'',
 	].join('\n');
 }

@@ -27,8 +27,8 @@ describe('docs/compatibility.md', () => {
 	it('shows the versions in their order, and what was not run on one', () => {
 		const page = compatibilityPage([passed, failed]);
 
-		expect(page).toContain('| check | 1.123.81 | 2.41.1 |');
-		expect(page).toContain('| passed | 1 of 2 | 1 of 1 |');
+		expect(page).toContain('| Check | 1.123.81 | 2.41.1 |');
+		expect(page).toContain('| Passed | 1 of 2 | 1 of 1 |');
 		expect(page).toContain('| the package loads | **no** | yes |');
 		expect(page).toContain('| a lead is added | yes | not run |');
 	});
