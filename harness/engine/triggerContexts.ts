@@ -56,7 +56,7 @@ export class TriggerContexts {
 		return new TriggerContexts(toNodeTypes(await loading));
 	}
 
-	/** The contexts of an n8n process that starts anew, with nothing in its memory. */
+	/** The contexts of an n8n process that starts again, with nothing in its memory. */
 	static async loadAgain(): Promise<TriggerContexts> {
 		jest.resetModules();
 		loading = loadPackage();
