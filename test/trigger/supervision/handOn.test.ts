@@ -43,6 +43,10 @@ async function openNode() {
 const events = (from: number, to: number) =>
 	Array.from({ length: to - from + 1 }, (_, index) => ({ _id: `act_${from + index}` }));
 
+/** Resolves when the latest events have been recorded for good. */
+const confirmed = async () =>
+	await new Promise((resolve) => void setTimeout(resolve, CONFIRMED_MS));
+
 const idsOf = (items: IDataObject[]) => items.map(({ _id }) => _id);
 
 describe('an execution of the trigger', () => {
@@ -107,6 +111,7 @@ describe('an execution of the trigger', () => {
 	it('hands on everything if the database fails', async () => {
 		const execute = await openNode();
 		await execute('webhook', events(1, 1));
+		await confirmed();
 		processedItems.failure = new Error('database is locked');
 
 		const output = await execute('webhook', events(1, 2));
@@ -174,12 +179,51 @@ describe('an execution of the trigger', () => {
 		expect(await execute('trigger', all)).toEqual([]);
 	});
 
+	it('remembers what it caught up while it confirms what it knows', async () => {
+		const execute = await openNode();
+		const [known, missed] = [events(1, 7_000), events(7_001, 9_800)];
+		await execute('webhook', known);
+		await confirmed();
+
+		expect(await execute('trigger', [...known, ...missed])).toEqual(idsOf(missed));
+		await execute('webhook', events(9_801, 9_801));
+		await confirmed();
+
+		expect(await execute('trigger', [...known, ...missed])).toEqual([]);
+	});
+
+	it('remembers the latest events of a downtime with more than 5,000', async () => {
+		const execute = await openNode();
+		const all = events(1, 12_000);
+		await execute('webhook', events(1, 6_000));
+		await execute('trigger', all);
+		await execute('webhook', events(12_001, 12_001));
+
+		expect(await execute('trigger', all)).toEqual([]);
+	});
+
+	it('does not regard events as missed that came while a downtime was being caught up', async () => {
+		const execute = await openNode();
+		const [before, missed, meanwhile, after] = [
+			events(1, 6_000),
+			events(6_001, 8_000),
+			events(8_001, 8_100),
+			events(8_101, 12_000),
+		];
+		await execute('webhook', before);
+		await execute('webhook', meanwhile);
+		await execute('trigger', [...before, ...missed, ...meanwhile]);
+		await execute('webhook', after);
+
+		expect(await execute('trigger', [...before, ...missed, ...meanwhile, ...after])).toEqual([]);
+	});
+
 	it('records an event again that another process has overwritten', async () => {
 		const execute = await openNode();
 		await execute('webhook', events(1, 3));
 		processedItems.overwriteLatest(2);
 
-		await new Promise((resolve) => void setTimeout(resolve, CONFIRMED_MS));
+		await confirmed();
 
 		expect(await execute('trigger', events(1, 3))).toEqual([]);
 	});

@@ -1,20 +1,10 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { delay } from '../../transport/delay';
+import { EventTable, MAX_ENTRIES } from './eventTable';
+import { findKnownEvents } from './forgottenEvents';
 
-// n8n keeps the entries of a node in one row, which it reads and writes as a whole.
-const MAX_ENTRIES = 5_000;
-
-const OPTIONS = { mode: 'entries', maxEntries: MAX_ENTRIES } as const;
-
-// Of the events that the store knows, these may be older than some that it has forgotten, because they
-// were delivered late, or only caught up.
-const LATE_SHARE = 0.1;
-
-// If fewer are known, most of the store is about events that were not read, so it may not have forgotten any that were.
-const MIN_KNOWN = 1_000;
-
-// The share of the time in which the row is read and written is then a fifth or less.
+// The row is then read and written for a fifth of the time or less.
 const PAUSE_PER_WRITE = 4;
 
 const MAX_UNCONFIRMED = MAX_ENTRIES / 2;
@@ -28,9 +18,9 @@ interface Claim {
 }
 
 /**
- * The events that came to a node, in n8n's database: the latest 5,000. n8n locks nothing, so the claims
- * of one process are written one after the other, those that wait are written together, and what another
- * process has overwritten is recorded again.
+ * The events that came to a node, in n8n's database: the latest 5,000. n8n locks nothing, so a process
+ * changes them once at a time, claims that wait are recorded together, and what another process has
+ * overwritten is recorded again.
  */
 export class EventStore {
 	private waiting: Claim[] = [];
@@ -39,8 +29,7 @@ export class EventStore {
 
 	private isConfirming = false;
 
-	/** How many more events the store may hold while a catch-up looks for those that it knows. */
-	private room = 0;
+	private lastChange: Promise<unknown> = Promise.resolve();
 
 	/** When events were recorded that another process may overwrite. */
 	private readonly unconfirmed = new Map<string, number>();
@@ -56,43 +45,36 @@ export class EventStore {
 	}
 
 	/**
-	 * The same for events that are given oldest first. Those that are older than nearly all that the store
-	 * knows may be forgotten ones: they count as known, and are not recorded, so that they push out none.
+	 * The same for events that are given oldest first, many of which may be known. Those that the store may
+	 * have forgotten count as known.
 	 */
 	async claimInOrder(
 		context: IExecuteFunctions,
 		identities: readonly string[],
 	): Promise<boolean[]> {
-		const count = await this.count(context).catch(() => 0);
-		if (count < MAX_ENTRIES) return await this.claim(context, identities);
-		this.room += identities.length;
-		try {
-			return await this.claimFromLatest(context, identities, count);
-		} finally {
-			this.room -= identities.length;
-		}
+		const newIdentities = await this.change(context, identities, async (table) => {
+			const found = await findKnownEvents(table, identities);
+			return found
+				? await this.insert(table, identities.slice(found.firstNew), found.known)
+				: await this.record(table, identities);
+		});
+		if (!this.isWriting) void this.writeAll(context);
+		return identities.map((identity) => newIdentities.delete(identity));
 	}
 
-	/** Claims as many of the latest ones as the store may know, until it has found nearly all that it knows. */
-	private async claimFromLatest(
+	/** Changes the table after all earlier changes of this process; without a database, all events are new. */
+	private async change(
 		context: IExecuteFunctions,
 		identities: readonly string[],
-		count: number,
-	): Promise<boolean[]> {
-		let newness: boolean[] = [];
-		for (let missing = count; missing > count * LATE_SHARE; ) {
-			const end = identities.length - newness.length;
-			if (end === 0) break;
-			const part = await this.claim(context, identities.slice(Math.max(0, end - missing), end));
-			newness = [...part, ...newness];
-			missing -= part.filter((isNew) => !isNew).length;
-		}
-		const unread = identities.slice(newness.length).map(() => false);
-		return [...unread, ...withoutForgotten(newness)];
-	}
-
-	private async count({ helpers }: IExecuteFunctions): Promise<number> {
-		return await helpers.getProcessedDataCount('node', OPTIONS);
+		claim: (table: EventTable) => Promise<Set<string>>,
+	): Promise<Set<string>> {
+		const result = this.lastChange.then(async () => await claim(new EventTable(context.helpers)));
+		this.lastChange = result.catch(() => {});
+		return await result.catch((error: Error) => {
+			// An event that comes twice is better than one that is missing.
+			context.logger.warn(`n8n could not record which lemlist events arrived: ${error.message}`);
+			return new Set(identities);
+		});
 	}
 
 	private async writeAll(context: IExecuteFunctions): Promise<void> {
@@ -106,29 +88,50 @@ export class EventStore {
 		if (this.unconfirmed.size > 0 && !this.isConfirming) void this.confirmLater(context);
 	}
 
+	/** Records what waits, and earlier events that another process may have overwritten. */
 	private async write(
 		context: IExecuteFunctions,
 		claims: readonly Claim[],
 		earlier: readonly string[],
 	): Promise<void> {
-		const identities = claims.map(({ identity }) => identity);
-		const all = [...identities, ...earlier];
-		const newIdentities = await recordInDatabase(context, all, MAX_ENTRIES + this.room);
-		const recordedAt = performance.now();
-		for (const identity of earlier) {
-			const isOverwritten = newIdentities?.has(identity) ?? false;
-			if (isOverwritten) this.unconfirmed.set(identity, recordedAt);
-			else this.unconfirmed.delete(identity);
+		const ours = new Set(this.unconfirmed.keys());
+		for (const identity of earlier) this.unconfirmed.delete(identity);
+		const identities = [...claims.map(({ identity }) => identity), ...earlier];
+		const newIdentities = await this.change(
+			context,
+			identities,
+			async (table) => await this.record(table, identities),
+		);
+		for (const { identity, resolve } of claims) {
+			resolve(newIdentities.delete(identity) && !ours.has(identity));
 		}
-		if (newIdentities)
-			for (const identity of identities) this.unconfirmed.set(identity, recordedAt);
+	}
+
+	/** Records new events before the known ones that happened later, because the table forgets in its order. */
+	private async insert(
+		table: EventTable,
+		identities: readonly string[],
+		known: ReadonlySet<string>,
+	): Promise<Set<string>> {
+		const isNew = (identity: string) => !known.has(identity);
+		const firstNew = identities.findIndex(isNew);
+		if (firstNew === -1) return new Set();
+		const moved = identities.slice(firstNew);
+		await table.remove(moved.filter((identity) => known.has(identity)));
+		await this.record(table, moved);
+		return new Set(moved.filter(isNew));
+	}
+
+	private async record(table: EventTable, identities: readonly string[]): Promise<Set<string>> {
+		const newIdentities = await table.record(identities);
+		const recordedAt = performance.now();
+		for (const identity of newIdentities) this.unconfirmed.set(identity, recordedAt);
 		// Earlier ones may have been forgotten to make room for these, so they are not recorded again.
 		const surplus = this.unconfirmed.size - MAX_UNCONFIRMED;
 		for (const identity of [...this.unconfirmed.keys()].slice(0, Math.max(0, surplus))) {
 			this.unconfirmed.delete(identity);
 		}
-		const unclaimed = newIdentities ?? new Set(identities);
-		for (const { identity, resolve } of claims) resolve(unclaimed.delete(identity));
+		return newIdentities;
 	}
 
 	private findUnconfirmed(): string[] {
@@ -142,37 +145,6 @@ export class EventStore {
 		this.isConfirming = false;
 		if (!this.isWriting) await this.writeAll(context);
 	}
-}
-
-/** The newness of events that are given oldest first; those before nearly all known ones are not new. */
-function withoutForgotten(newness: readonly boolean[]): boolean[] {
-	const known = newness.flatMap((isNew, index) => (isNew ? [] : [index]));
-	const firstKept = known.length < MIN_KNOWN ? 0 : known[Math.floor(known.length * LATE_SHARE)];
-	return newness.map((isNew, index) => isNew && index >= firstKept);
-}
-
-/** Returns those that are new; undefined if the database has failed. */
-async function recordInDatabase(
-	context: IExecuteFunctions,
-	identities: readonly string[],
-	maxEntries: number,
-): Promise<Set<string> | undefined> {
-	try {
-		const unique = [...new Set(identities)];
-		const recorded = await context.helpers.checkProcessedAndRecord(unique, 'node', {
-			...OPTIONS,
-			maxEntries,
-		});
-		return new Set(recorded.new.map(String));
-	} catch (error) {
-		// An event that comes twice is better than one that is missing.
-		warnOf(context, error);
-		return undefined;
-	}
-}
-
-function warnOf({ logger }: IExecuteFunctions, error: Error): void {
-	logger.warn(`n8n could not record which lemlist events arrived: ${error.message}`);
 }
 
 const stores = new Map<string, EventStore>();
