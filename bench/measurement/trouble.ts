@@ -58,8 +58,6 @@ export interface TroubledN8n {
 export interface TroubleReport {
 	/** The events, in their order. */
 	ids: string[];
-	/** When n8n was killed. */
-	killedAt: number[];
 	lost: number;
 	repeated: number;
 }
@@ -70,7 +68,6 @@ export const DELIVERY = { deliveryRetryMs: 1.4 * MINUTE_MS, deliveryTimeoutMs: 5
 /** Lets events and trouble happen for an hour, and n8n start for the last time. */
 export async function causeTrouble(n8n: TroubledN8n): Promise<TroubleReport> {
 	const startedAt = Date.now();
-	const killedAt: number[] = [];
 	const happening = letEventsHappen(n8n.emulator, startedAt);
 	let kills = 0;
 	let isRunning = true;
@@ -80,7 +77,6 @@ export async function causeTrouble(n8n: TroubledN8n): Promise<TroubleReport> {
 		const { hooks } = n8n.emulator.state;
 		log(`minute ${minuteOf(startedAt)}: ${what}, ${hooks.length} webhooks at lemlist`);
 		if (what === 'kill') {
-			killedAt.push(Date.now());
 			await n8n.kill(kills++);
 		} else if (what === 'stop') {
 			isRunning = false;
@@ -92,7 +88,7 @@ export async function causeTrouble(n8n: TroubledN8n): Promise<TroubleReport> {
 		else for (const hook of hooks) hook.disabled = true;
 	}
 	log(`minute ${minuteOf(startedAt)}: the trouble is over`);
-	return { ...(await happening), killedAt };
+	return await happening;
 }
 
 /** While a process of n8n starts, it may answer 404, and lemlist then deletes the webhook. */
@@ -105,10 +101,7 @@ function minuteOf(startedAt: number): string {
 	return ((Date.now() - startedAt) / MINUTE_MS).toFixed(1);
 }
 
-async function letEventsHappen(
-	emulator: Emulator,
-	startedAt: number,
-): Promise<Omit<TroubleReport, 'killedAt'>> {
+async function letEventsHappen(emulator: Emulator, startedAt: number): Promise<TroubleReport> {
 	const random = seeded(1);
 	const ids: string[] = [];
 	const repetitions: Array<Promise<void>> = [];

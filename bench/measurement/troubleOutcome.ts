@@ -2,8 +2,6 @@ import type { StoredExecution } from '../../harness/n8n/storedExecutions';
 import { log, type Row } from './figures';
 import type { TroubleReport } from './trouble';
 
-/** An execution that a kill interrupts within this time may have recorded nothing. */
-const UNRECORDED_MS = 15_000;
 const SAME_MOMENT_MS = 2_000;
 /** How many events n8n's table of processed items holds for a trigger. */
 const REMEMBERED = 5_000;
@@ -16,7 +14,7 @@ export function toOutcome(report: TroubleReport, executions: StoredExecution[]):
 	const twice = [...outputs.values()].filter((all) => all.length > 1);
 	logPairs(twice);
 	const countRace = (race: string) =>
-		twice.filter((all) => raceBetween(all, report, ended) === race).length;
+		twice.filter((all) => raceBetween(all, ended) === race).length;
 	const count = (isCounted: (id: string) => boolean) => report.ids.filter(isCounted).length;
 	const counts = {
 		'events that happened': report.ids.length,
@@ -27,9 +25,8 @@ export function toOutcome(report: TroubleReport, executions: StoredExecution[]):
 			(id) => crashed.has(id) && !outputs.has(id),
 		),
 		'**events that came twice**': twice.length,
-		'of these, killed before the event was recorded': countRace('killed'),
-		'of these, in two processes in the same moment': countRace('processes'),
-		'of these, after the table had forgotten the event': countRace('forgotten'),
+		'of these, within two seconds': countRace('moment'),
+		'of these, with 5,000 other events in between': countRace('forgotten'),
 		'of these, otherwise': countRace('otherwise'),
 		'events that came after a kill had ended their first execution': count(
 			(id) => crashed.has(id) && outputs.has(id),
@@ -67,15 +64,12 @@ function groupByEvent(executions: StoredExecution[]): Map<string, StoredExecutio
 
 function raceBetween(
 	[first, second]: StoredExecution[],
-	{ killedAt }: TroubleReport,
 	executions: StoredExecution[],
-): string {
+): 'moment' | 'forgotten' | 'otherwise' {
 	const from = first.createdAt;
-	if (second.createdAt - from < SAME_MOMENT_MS) return 'processes';
-	if (killedAt.some((time) => time >= from && time - from < UNRECORDED_MS)) return 'killed';
+	if (second.createdAt - from < SAME_MOMENT_MS) return 'moment';
 	const between = executions
-		.filter(({ createdAt }) => createdAt > from && createdAt <= second.createdAt)
+		.filter(({ createdAt }) => createdAt > from && createdAt < second.createdAt)
 		.reduce((sum, { items }) => sum + items.length, 0);
-	// What is caught up along with it has been recorded at once.
-	return between > REMEMBERED / 2 ? 'forgotten' : 'otherwise';
+	return between >= REMEMBERED ? 'forgotten' : 'otherwise';
 }
