@@ -62,7 +62,7 @@ function ifExists(contract: RequestContract): RequestContract {
 export const lead: Contract = {
 	'lead: get': [
 		{ request: 'GET /leads/{email}', query: { version: 'v2!' } },
-		// It takes an email address as well, but then gives one lead of it only.
+		// It accepts an email address as well, but then returns only one of its leads.
 		{ request: 'GET /leads', query: { id: 'string', version: 'v2' } },
 	],
 

@@ -32,7 +32,7 @@ export class CredentialForm {
 		return texts.map((text) => text.split('\n')[0].replace(/[\s*]+$/, '')).filter(Boolean);
 	}
 
-	/** Fills in what is given; a base URL turns on the switch that it is behind. */
+	/** Fills in these values; a base URL also turns on the switch that shows its field. */
 	async fill({ apiKey, baseUrl }: { apiKey?: string; baseUrl?: string }): Promise<void> {
 		if (apiKey !== undefined) await this.input('apiKey').fill(apiKey);
 		if (baseUrl === undefined) return;

@@ -98,7 +98,7 @@ export class NodePanel {
 
 	private async countOf(category: string): Promise<number> {
 		const [count] = (await this.category(category).innerText()).match(/\d+/) ?? [];
-		if (!count) throw new Error(`The node panel does not tell how many ${category} there are`);
+		if (!count) throw new Error(`The node panel does not show how many ${category} there are`);
 		return Number(count);
 	}
 

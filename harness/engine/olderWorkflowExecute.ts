@@ -1,7 +1,7 @@
 import { WorkflowExecute } from 'n8n-core';
 import type { INodeExecutionData } from 'n8n-workflow';
 
-/** n8n's engine with the rule by which n8n before 2.34.6 tells failed items from successes. */
+/** n8n's engine with the rule by which n8n before 2.34.6 distinguishes failed items from successes. */
 export class OlderWorkflowExecute extends WorkflowExecute {
 	override handleNodeErrorOutput(
 		...[workflow, execution, outputs, runIndex]: Parameters<

@@ -22,7 +22,7 @@ import {
 	type RunOptions,
 } from './runNode';
 
-/** The versions of n8n that tell failed items from successes in different ways. */
+/** The versions of n8n that distinguish failed items from successes in different ways. */
 export const ERROR_RULES = {
 	'n8n before 2.34.6': OlderWorkflowExecute,
 	'n8n today': WorkflowExecute,

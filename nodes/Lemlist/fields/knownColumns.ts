@@ -15,7 +15,7 @@ export interface ColumnSet {
 	excluded: readonly string[];
 	/** Only what the team has defined itself. */
 	onlyCustom?: true;
-	/** Other headings that people give a column, without blanks and in small letters, by its name. */
+	/** Other headings that people use for a column, without blanks and in small letters, by its name. */
 	aliases?: Readonly<Record<string, string>>;
 }
 

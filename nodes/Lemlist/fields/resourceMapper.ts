@@ -50,7 +50,7 @@ export const unknownInputFields = defineField({
 	displayName: 'Unknown Input Fields',
 	name: 'unknownInputFields',
 	type: 'options',
-	// Without the slash, n8n 1.x takes the path for the name of a field that is missing, and loads no workflow.
+	// Without the slash, n8n 1.x mistakes the path for the name of a field that is missing, and loads no workflow.
 	displayOptions: { show: { '/variables.mappingMode': ['autoMapInputData'] } },
 	default: 'ignore',
 	description: 'What to do with input columns that lemlist has no field for',

@@ -25,7 +25,7 @@ export const ENVELOPE_KEYS = ['data', 'results'];
 
 /**
  * The records of a response that is a list: the response itself, or its value under a key or in another
- * known envelope. Throws if the response is not a list, so that nobody takes it for an empty one.
+ * known envelope. Throws if the response is not a list, so that no one mistakes it for an empty one.
  */
 export function asList(response: unknown, key = ''): IDataObject[] {
 	const isEmptyRecord = isRecord(response) && Object.keys(response).length === 0;

@@ -58,7 +58,7 @@ export async function collect(
 	return collector.records;
 }
 
-/** Collects a list whose pages tell where the next one begins, until a page brings nothing new. */
+/** Collects a list whose pages state where the next one begins, until a page brings nothing new. */
 async function collectInTurn(
 	client: LemlistClient,
 	call: ApiCall,

@@ -3,7 +3,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 // More than any error message of lemlist.
 const MAX_PREFIX_BYTES = 65_536;
 
-// Enough to tell a file from a sentence, an error or a web page in its place.
+// Enough to distinguish a file from a sentence, an error or a web page in its place.
 const START_BYTES = 4_096;
 
 export type ResponseStream = Awaited<ReturnType<IExecuteFunctions['helpers']['getBinaryStream']>>;

@@ -62,7 +62,7 @@ async function sendOnce(
 		? AbortSignal.any([executionSignal, controller.signal])
 		: controller.signal;
 	const { httpRequest, httpRequestWithAuthentication } = context.helpers;
-	// With authentication, n8n takes the signal from the context only.
+	// With authentication, n8n reads the signal from the context only.
 	const sender = Object.create(context, {
 		getExecutionCancelSignal: { value: () => abortSignal },
 		...(account.noteSecrets && { getCredentials: { value: secretsNoting(context, account) } }),

@@ -25,7 +25,7 @@ export function toSubstitute({ type, leadId, createdAt }: IDataObject): string |
 	return parts.every((part) => typeof part === 'string') ? parts.join(' ') : undefined;
 }
 
-/** What tells an activity in lemlist's list from the others: its ID, else the substitute, else all that it holds. */
+/** Identifies an activity in lemlist's list: its ID, else the substitute, else its whole content. */
 export function toActivityKey(activity: IDataObject): string {
 	if (typeof activity._id === 'string') return activity._id;
 	return (

@@ -32,7 +32,7 @@ export function isFirstPublication(activation: WorkflowActivateMode): boolean {
 	return activation === 'activate' || activation === 'create';
 }
 
-/** Whether n8n starts, or takes over from another n8n, so that the workflow was published before. */
+/** Whether n8n starts, or becomes the leader, so that the workflow was published before. */
 export function isStart(activation: WorkflowActivateMode): boolean {
 	return activation === 'init' || activation === 'leadershipChange';
 }

@@ -75,7 +75,7 @@ function readChoice(context: IExecuteFunctions, itemIndex: number): string {
 	return readOption(context, unknownInputFields, choice);
 }
 
-// Each field takes one column: the one that names it best, then the first.
+// Each field reads one column: the one that names it best, then the first.
 function matchColumns(
 	context: IExecuteFunctions,
 	columns: string[],

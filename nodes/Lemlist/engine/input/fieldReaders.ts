@@ -58,7 +58,7 @@ function describeRange(minValue: number, maxValue: number): string {
 	return Number.isFinite(minValue) ? `${minValue} or more` : 'a number';
 }
 
-/** Reads a boolean as n8n does: also `TRUE` and `1`, as sheets give them. */
+/** Reads a boolean as n8n does: also `TRUE` and `1`, as in sheets. */
 export const readBoolean: FieldReader<boolean> = (context, field, value) => {
 	const text = describeInvalid(value) ? '' : String(value).trim().toLowerCase();
 	if (['true', '1'].includes(text)) return true;

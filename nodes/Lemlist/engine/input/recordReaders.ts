@@ -83,7 +83,7 @@ export const readResourceMapper: FieldReader<IDataObject> = (context, field, val
 	return Object.fromEntries([...typedEntries, ...clearedEntries]) as IDataObject;
 };
 
-// The editor shows columns that nobody has filled in, so only an expression or a column of the input
+// The editor shows columns that no one has filled in, so only an expression or a column of the input
 // without a value is a wish to empty something.
 function clearedColumns(
 	context: IExecuteFunctions,

@@ -10,7 +10,7 @@ interface RequiredWhenAdded extends INodeProperties {
 	requiredWhenAdded: true;
 }
 
-/** A field of a list as a model fills it in, which gives empty values for what it does not want to say. */
+/** A field of a list as a model fills it in, which sends empty values for what it does not want to say. */
 interface TolerantField extends INodeProperties {
 	toleratesBlanks: true;
 }

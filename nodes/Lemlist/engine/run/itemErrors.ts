@@ -63,7 +63,7 @@ export function withAppliedChange(node: INode, error: unknown): NodeApiError | N
 
 /**
  * What replaces a failed item when the workflow continues. At the error output, n8n adds the columns
- * of the input item, and n8n before 2.34.6 takes an item with other keys than `error` for a success
+ * of the input item, and n8n before 2.34.6 regards an item with other keys than `error` as a success
  * (n8n-core, `handleNodeErrorOutput`).
  */
 export function toFailedItem(node: INode, error: unknown, itemIndex: number): INodeExecutionData {

@@ -40,7 +40,7 @@ export interface AccountRequest extends ItemRequest {
 	step?: Step;
 }
 
-/** Reads and checks the parameters of an item; throws an error that names the field at fault. */
+/** Reads and checks the parameters of an item; throws an error that names the invalid field. */
 export function prepareItem(
 	context: IExecuteFunctions,
 	operation: OperationRequest,

@@ -17,7 +17,7 @@ const VALUE_ERROR_STATUSES = new Set(['400', '404', '409', '422']);
 
 /**
  * Carries out several items in one request and resolves with a result for each of them. A batch that
- * lemlist rejects as a whole is bisected until the items at fault stand alone.
+ * lemlist rejects as a whole is bisected until only the invalid items fail.
  */
 export async function performBatch(
 	context: IExecuteFunctions,

@@ -9,7 +9,7 @@ import type { AccountRequest } from './itemRequest';
 import { createOperationApi } from './operationApi';
 import { SettledItems } from './settledItems';
 
-// Nobody waits longer for a hint.
+// No one waits longer for a hint.
 const TIMEOUT_MS = 5_000;
 
 /**

@@ -70,7 +70,7 @@ async function readOnce(context: Context): Promise<Account> {
 	return account;
 }
 
-/** Adds the forms of all secrets in a credential to those of the account; the oldest ones give way. */
+/** Adds the forms of all secrets in a credential to those of the account; the oldest ones are dropped. */
 function secretRecorder() {
 	const known = new Set<string>();
 	return function noteSecrets(this: Account, data: OAuth2Fields) {

@@ -11,7 +11,7 @@ export interface SentRequest {
 	endedAt: number;
 	/** When lemlist had certainly stopped counting it; infinite until then. */
 	expiredAt: number;
-	/** The window in which it was sent, as far as this process can tell windows apart. */
+	/** The window in which it was sent, as far as this process can distinguish windows. */
 	readonly window: number;
 	/** The fixed window that counted it has ended. */
 	isWindowClosed: boolean;
@@ -35,7 +35,7 @@ export class RequestLedger {
 
 	private requests: SentRequest[] = [];
 
-	/** Counts the windows that this process can tell apart. */
+	/** Counts the windows that this process can distinguish. */
 	window = 0;
 
 	/** The current window hasn't started before this time; unknown until a request is sent in it. */

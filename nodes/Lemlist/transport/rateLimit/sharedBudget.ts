@@ -101,7 +101,7 @@ export class SharedBudget {
 		this.exclusiveSince = undefined;
 	}
 
-	// Others may come back soon. So it takes several responses that don't show them, and late ones,
+	// Others may come back soon. So it needs several responses that don't show them, and late ones,
 	// because an early one comes before what others do in the same window.
 	private observeNoPeers(now: number, isLate: boolean): void {
 		if (this.mode === 'unknown') this.mode = 'exclusive';

@@ -59,7 +59,7 @@ export async function readSharedActivities(
 	return { activities: result.activities, nextState: { cursor: result.cursor, filters } };
 }
 
-/** As many requests as it takes to ask for each wanted type; a large backlog is read in spans instead. */
+/** Asking for each wanted type needs this many requests; a large backlog is read in spans instead. */
 function maxSharedPages(filters: EventFilters): number {
 	const queries = queriesFor(filters);
 	return queries[0].type === undefined ? MAX_SHARED_PAGES : queries.length;

@@ -5,7 +5,7 @@ const MINUTE_MS = 60_000;
 type OlderRegisterCron = (expression: string, onTick: () => void) => void;
 
 /**
- * Calls back every so many minutes, with the minute since 1970, until n8n takes the trigger down. `spread` is any number; triggers
+ * Calls back every so many minutes, with the minute since 1970, until n8n removes the trigger. `spread` is any number; triggers
  * with different ones are not called at the same time.
  */
 export function scheduleEvery(

@@ -22,7 +22,7 @@ import {
 import { readAccountKey, readingsFor } from './sharedReadings';
 import type { TriggerForm } from './triggerForm';
 
-// All at once, because the store of events can tell new ones from forgotten ones only next to later ones that
+// All at once, because the store of events can distinguish new ones from forgotten ones only next to later ones that
 // it knows. More would not fit into one execution.
 const WHOLE_BACKLOG = { maxFound: Infinity, maxReturned: 50_000, durationMs: Infinity };
 
@@ -72,7 +72,7 @@ export class Supervisor {
 		await this.running;
 	}
 
-	/** Ends the supervision, as n8n takes the trigger down or stops. */
+	/** Ends the supervision, when n8n removes the trigger or stops. */
 	close(): void {
 		this.isClosed = true;
 		this.forget();

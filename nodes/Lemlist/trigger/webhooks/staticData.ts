@@ -73,7 +73,7 @@ export function writeReading(context: StaticDataContext, reading: IDataObject): 
 	Object.assign(data, { owner, reading });
 }
 
-/** Gives a node that has none a salt, with which its webhooks can be created. */
+/** Creates a salt for a node that has none, so that its webhooks can be created. */
 export function ensureSalt(context: StaticDataContext, createSalt: () => string): void {
 	const data = context.getWorkflowStaticData('node');
 	const owner = toOwner(context);

@@ -101,7 +101,7 @@ function isText(value: unknown): value is string {
 	return typeof value === 'string' && value !== '';
 }
 
-// Compares with all of them, so that the time doesn't tell which one fits.
+// Compares with all of them, so that the duration doesn't reveal which one fits.
 function includesDigest(digests: readonly string[], digest: string): boolean {
 	return digests.filter((stored) => digestsEqual(stored, digest)).length > 0;
 }
