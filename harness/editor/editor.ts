@@ -14,6 +14,9 @@ const HIDE_CSS = `.el-notification, .n8n-tooltip, div[class^="\u037c"]:empty { d
 const LOADING_FIELD = '[data-test-id="node-parameters"] .el-select .is-disabled';
 /** The status of the run, or that the form has changed since, for example by mapping columns that loaded late. */
 const HAS_RUN = '[data-test-id^="node-run-status-"], [data-test-id="node-run-info-stale"]';
+const RUN_REQUEST = /\/rest\/workflows\/(.+\/)?run$/;
+/** n8n saves a new workflow before it runs it. */
+const RUN_SENT_MS = 10_000;
 const IDLE_BUTTON = '[data-test-id="node-execute-button"]:not([aria-busy="true"])';
 
 /** n8n's editor in a browser, driven by visible elements only. */
@@ -177,14 +180,25 @@ export class Editor {
 
 	/** Runs the open node, and those before it that have not run; resolves when the run has ended. */
 	async executeStep(): Promise<void> {
-		await this.page.getByTestId('node-execute-button').click();
+		await this.clickUntilRun('node-execute-button');
 		await this.output().locator(HAS_RUN).first().waitFor();
 		await this.page.locator(IDLE_BUTTON).waitFor();
 	}
 
+	/** While a form is being drawn, its buttons move, and a click may miss. */
+	private async clickUntilRun(button: string): Promise<void> {
+		await waitFor('the request to run the step', async () => {
+			const isSent = this.page.waitForRequest((request) => RUN_REQUEST.test(request.url()), {
+				timeout: RUN_SENT_MS,
+			});
+			const [result] = await Promise.allSettled([isSent, this.page.getByTestId(button).click()]);
+			return result.status === 'fulfilled' || undefined;
+		});
+	}
+
 	/** Starts to listen for a test event in the open trigger; resolves when lemlist may send it. */
 	async startListening(): Promise<void> {
-		await this.page.getByTestId('trigger-execute-button').click();
+		await this.clickUntilRun('trigger-execute-button');
 		await this.page.getByText('Listening for test event').waitFor();
 	}
 
