@@ -120,6 +120,18 @@ describe('an execution of the trigger', () => {
 		expect(output).toEqual(['act_1', 'act_2']);
 	});
 
+	it('repeats 500 of the latest 5,000 events, and no others, if the database fails once while it looks for them', async () => {
+		const execute = await openNode();
+		const all = events(1, STORE_SIZE + 1_000);
+		await execute('webhook', all);
+		await confirmed();
+		jest
+			.spyOn(processedItems, 'checkProcessedAndRecord')
+			.mockRejectedValueOnce(new Error('database is locked'));
+
+		expect(await execute('trigger', all)).toEqual(idsOf(all.slice(-500)));
+	});
+
 	it('takes events that are older than the 5,000 latest for known ones, and no others', async () => {
 		const execute = await openNode();
 		await execute('webhook', events(1, 10));

@@ -68,18 +68,22 @@ export class EventStore {
 		identities: readonly string[],
 		claim: (table: EventTable) => Promise<Set<string>>,
 	): Promise<Set<string>> {
-		const result = this.lastChange.then(async () => await claim(new EventTable(context.helpers)));
-		this.lastChange = result.catch(() => {});
-		return await result.catch((error: Error) => {
-			// An event that comes twice is better than one that is missing.
-			context.logger.warn(`n8n could not record which lemlist events arrived: ${error.message}`);
-			return new Set(identities);
-		});
+		const table = new EventTable(context);
+		const result = this.lastChange
+			.then(async () => await claim(table))
+			.catch((error: Error) => {
+				table.warn(error);
+				// An event that comes twice is better than one that is missing.
+				return new Set(identities);
+			});
+		this.lastChange = result;
+		return await result;
 	}
 
 	private async writeAll(context: IExecuteFunctions): Promise<void> {
 		this.isWriting = true;
 		while (this.waiting.length + this.findUnconfirmed().length > 0) {
+			await this.lastChange;
 			const startedAt = performance.now();
 			await this.write(context, this.waiting.splice(0), this.findUnconfirmed());
 			await delay((performance.now() - startedAt) * PAUSE_PER_WRITE);
@@ -118,7 +122,7 @@ export class EventStore {
 		if (firstNew === -1) return new Set();
 		const moved = identities.slice(firstNew);
 		await table.remove(moved.filter((identity) => known.has(identity)));
-		await this.record(table, moved);
+		await this.record(table, moved).catch((error) => table.warn(error));
 		return new Set(moved.filter(isNew));
 	}
 

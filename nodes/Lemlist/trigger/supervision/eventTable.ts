@@ -7,37 +7,50 @@ const OPTIONS = { mode: 'entries', maxEntries: MAX_ENTRIES } as const;
 
 /**
  * The events of a node in n8n's table of processed items (n8n's `deduplication-helper.js`). It locks nothing
- * and forgets the entries that were recorded first. All methods throw if the database fails.
+ * and forgets the entries that were recorded first.
  */
 export class EventTable {
-	constructor(private readonly helpers: IExecuteFunctions['helpers']) {}
+	constructor(private readonly context: IExecuteFunctions) {}
 
-	/** How many events it knows. */
+	/** How many events it knows. Throws if the database fails. */
 	async count(): Promise<number> {
-		return await this.helpers.getProcessedDataCount('node', OPTIONS);
+		return await this.context.helpers.getProcessedDataCount('node', OPTIONS);
 	}
 
-	/** Records events that it doesn't know, in their order, and returns these. */
+	/** Records events that it doesn't know, in their order, and returns these. Throws if the database fails. */
 	async record(identities: readonly string[]): Promise<Set<string>> {
 		return await this.add(identities, MAX_ENTRIES);
 	}
 
-	/** Returns those that it knows. n8n records what it looks for, so that is removed again. */
+	/** Returns those that it knows; none if the database fails. n8n records what it looks for, so that is removed again. */
 	async lookUp(identities: readonly string[]): Promise<string[]> {
-		const unknown = await this.add(identities);
-		await this.remove([...unknown]);
-		return identities.filter((identity) => !unknown.has(identity));
+		try {
+			const unknown = await this.add(identities);
+			await this.remove([...unknown]);
+			return identities.filter((identity) => !unknown.has(identity));
+		} catch (error) {
+			this.warn(error);
+			return [];
+		}
 	}
 
-	/** Forgets events. */
+	/** Forgets events. If the database fails, they stay. */
 	async remove(identities: string[]): Promise<void> {
-		if (identities.length > 0) await this.helpers.removeProcessed(identities, 'node', OPTIONS);
+		if (identities.length === 0) return;
+		const removal = this.context.helpers.removeProcessed(identities, 'node', OPTIONS);
+		await removal.catch((error) => this.warn(error));
+	}
+
+	/** Logs that the database has failed. */
+	warn(error: Error): void {
+		this.context.logger.warn(`n8n could not record which lemlist events arrived: ${error.message}`);
 	}
 
 	private async add(identities: readonly string[], maxEntries?: number): Promise<Set<string>> {
 		const options = { ...OPTIONS, maxEntries };
 		const unique = [...new Set(identities)];
-		const result = await this.helpers.checkProcessedAndRecord(unique, 'node', options);
+		const { helpers } = this.context;
+		const result = await helpers.checkProcessedAndRecord(unique, 'node', options);
 		return new Set(result.new.map(String));
 	}
 }
