@@ -10,9 +10,12 @@ const REMEMBERED = 5_000;
 export function toOutcome(report: TroubleReport, executions: StoredExecution[]): Row[] {
 	const ended = executions.filter(({ status }) => status === 'success');
 	const outputs = groupByEvent(ended);
-	const crashed = groupByEvent(executions.filter(({ status }) => status === 'crashed'));
+	// If a worker is killed, n8n marks its executions as failed.
+	const crashed = groupByEvent(executions.filter(({ status }) => status !== 'success'));
 	const twice = [...outputs.values()].filter((all) => all.length > 1);
 	logPairs(twice);
+	const missing = report.ids.filter((id) => !outputs.has(id) && !crashed.has(id));
+	log(`missing: ${missing.join(', ') || 'none'}`);
 	const countRace = (race: string) =>
 		twice.filter((all) => raceBetween(all, ended) === race).length;
 	const count = (isCounted: (id: string) => boolean) => report.ids.filter(isCounted).length;
@@ -20,7 +23,7 @@ export function toOutcome(report: TroubleReport, executions: StoredExecution[]):
 		'events that happened': report.ids.length,
 		'events that no webhook delivered': report.lost,
 		'deliveries that lemlist repeated': report.repeated,
-		'**events that are missing**': count((id) => !outputs.has(id) && !crashed.has(id)),
+		'**events that are missing**': missing.length,
 		'events that are only in an execution that a kill ended': count(
 			(id) => crashed.has(id) && !outputs.has(id),
 		),
@@ -34,7 +37,7 @@ export function toOutcome(report: TroubleReport, executions: StoredExecution[]):
 		executions: executions.length,
 		'**executions without items**': ended.filter(({ items }) => items.length === 0).length,
 		'failed executions that say what was wrong': executions.filter(
-			({ status }) => status === 'error',
+			({ status, items }) => status === 'error' && items.length === 0,
 		).length,
 	};
 	return Object.entries(counts).map(([what, number]) => ({ what, number }));

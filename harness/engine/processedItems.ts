@@ -25,10 +25,7 @@ class ProcessedItems implements IDataDeduplicator {
 		context: ICheckProcessedContextData,
 		{ maxEntries = Infinity }: ICheckProcessedOptions,
 	): Promise<IDeduplicationOutput> {
-		// Reading and writing take time, and nothing is locked meanwhile.
-		await new Promise((resolve) => void setTimeout(resolve, 1));
-		if (this.failure) throw this.failure;
-		const row = [...(this.rows.get(toKey(context)) ?? [])];
+		const row = [...(await this.read(context))];
 		const known = new Set(row);
 		const output: IDeduplicationOutput = { new: [], processed: [] };
 		for (const item of items) {
@@ -51,7 +48,7 @@ class ProcessedItems implements IDataDeduplicator {
 		context: ICheckProcessedContextData,
 	): Promise<void> {
 		const hashes = new Set(items.map(toHash));
-		const row = this.rows.get(toKey(context)) ?? [];
+		const row = await this.read(context);
 		this.rows.set(
 			toKey(context),
 			row.filter((hash) => !hashes.has(hash)),
@@ -69,7 +66,15 @@ class ProcessedItems implements IDataDeduplicator {
 		_scope: DeduplicationScope,
 		context: ICheckProcessedContextData,
 	): Promise<number> {
-		return this.rows.get(toKey(context))?.length ?? 0;
+		return (await this.read(context)).length;
+	}
+
+	/** Reads a row. What another process writes before the row is written again is lost, because nothing is locked. */
+	private async read(context: ICheckProcessedContextData): Promise<string[]> {
+		const row = this.rows.get(toKey(context)) ?? [];
+		await new Promise((resolve) => void setTimeout(resolve, 1));
+		if (this.failure) throw this.failure;
+		return row;
 	}
 
 	checkProcessedItemsAndRecord = unused;

@@ -69,3 +69,19 @@ describe('a trigger with tens of thousands of events, restarted every few hundre
 		expect(shares.filter((share) => share > 1 / 50)).toEqual([]);
 	});
 });
+
+describe('a kill while a missed event is inserted before 1,500 later ones', () => {
+	it('repeats 500 of these, or fewer', async () => {
+		const trigger = new SimulatedTrigger();
+		await trigger.letHappen(4_500, () => true);
+		await trigger.letHappen(1, () => false);
+		await trigger.letHappen(1_500, () => true);
+		trigger.kill();
+
+		await trigger.catchUpUntilRemoved('act_4600');
+		await trigger.catchUp();
+
+		expect(trigger.missing).toBe(0);
+		expect(trigger.repetitions).toBeLessThanOrEqual(500);
+	});
+});

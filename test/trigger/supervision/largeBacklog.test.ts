@@ -47,3 +47,31 @@ describe('a restart of n8n after more events than one poll reads', () => {
 		TIMEOUT_MS,
 	);
 });
+
+describe('a restart of n8n after which lemlist lists no activities for a while', () => {
+	it(
+		'repeats no event, although more are delivered meanwhile than the store knows of those before',
+		async () => {
+			const trigger = await harness.openSupervised({ events: ['emailsReplied'] });
+			addUndelivered(9_000);
+			await trigger.passMinutes(10);
+			await awaitExecutions(trigger, 1);
+			harness.emulator.addFault({ match: /^GET \/activities/, status: 400, times: Infinity });
+			await trigger.restart();
+			for (let index = 0; index < 4_500; index++) {
+				harness.emulator.recordActivity({ _id: `later_${index}`, type: 'emailsReplied' });
+				if (index % 50 === 0) await harness.emulator.awaitDeliveries();
+			}
+			await harness.emulator.awaitDeliveries();
+			harness.emulator.clear();
+
+			await trigger.passMinutes(10);
+			await trigger.settle();
+
+			const ids = trigger.executions.flat().map(({ json }) => json.id);
+			expect(ids).toHaveLength(new Set(ids).size);
+			expect(ids.length).toBeGreaterThanOrEqual(13_500);
+		},
+		TIMEOUT_MS,
+	);
+});

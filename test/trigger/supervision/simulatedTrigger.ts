@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { processedItems } from '../../../harness/engine/processedItems';
+import { waitFor } from '../../../harness/n8n/waitFor';
 import { EventStore } from '../../../nodes/Lemlist/trigger/supervision/eventStore';
 
 const DELIVERED_AT_ONCE = 20;
@@ -38,6 +39,14 @@ export class SimulatedTrigger {
 		this.count(await this.process.handOn('trigger', missed));
 	}
 
+	/** Catches up, but ends the process once this event has been removed from the table. */
+	async catchUpUntilRemoved(event: string): Promise<void> {
+		this.process.lastRemoval = event;
+		void this.catchUp();
+		await waitFor('the kill', () => this.process.isKilled || undefined);
+		this.kill();
+	}
+
 	/** Ends the process in the middle of what it does, and starts another one. */
 	kill(): void {
 		this.process.isKilled = true;
@@ -61,6 +70,9 @@ export class SimulatedTrigger {
 class SimulatedProcess {
 	isKilled = false;
 
+	/** The event whose removal from the table the process doesn't survive. */
+	lastRemoval?: string;
+
 	/** The events that came to this process. */
 	readonly memory = new Set<string>();
 
@@ -79,18 +91,27 @@ class SimulatedProcess {
 
 	private get context(): IExecuteFunctions {
 		const node = { workflow: { id: 'wf_1' }, node: { id: this.nodeId } } as never;
-		const untilKilled = async <Result>(result: Promise<Result>) => {
-			if (this.isKilled) await new Promise(() => {});
-			return await result;
+		const untilKilled = async <Result>(call: () => Promise<Result>) => {
+			if (this.isKilled) return await forever();
+			const result = await call();
+			return this.isKilled ? await forever() : result;
 		};
 		const helpers = {
 			checkProcessedAndRecord: async (items, scope, options) =>
-				await untilKilled(processedItems.checkProcessedAndRecord(items, scope, node, options)),
-			removeProcessed: async (items, scope) =>
-				await untilKilled(processedItems.removeProcessed(items, scope, node)),
+				await untilKilled(
+					async () => await processedItems.checkProcessedAndRecord(items, scope, node, options),
+				),
+			removeProcessed: async (items, scope) => {
+				await untilKilled(async () => await processedItems.removeProcessed(items, scope, node));
+				if (items.some((item) => item === this.lastRemoval)) this.isKilled = true;
+			},
 			getProcessedDataCount: async (scope) =>
-				await untilKilled(processedItems.getProcessedDataCount(scope, node)),
+				await untilKilled(async () => await processedItems.getProcessedDataCount(scope, node)),
 		} as Partial<IExecuteFunctions['helpers']>;
 		return { helpers, logger: console } as unknown as IExecuteFunctions;
 	}
+}
+
+async function forever(): Promise<never> {
+	return await new Promise(() => {});
 }

@@ -2,15 +2,16 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { delay } from '../../transport/delay';
 import { EventTable, MAX_ENTRIES } from './eventTable';
-import { findKnownEvents } from './forgottenEvents';
+import { findKnownEvents, LOOKUP_SIZE } from './forgottenEvents';
 
-// The row is then read and written for a fifth of the time or less.
+// So that the table is in use for a fifth of the time, or less.
 const PAUSE_PER_WRITE = 4;
 
-const MAX_UNCONFIRMED = MAX_ENTRIES / 2;
+// The others may be forgotten by now, to make room for later ones.
+const MAX_UNCONFIRMED = 0.8 * MAX_ENTRIES;
 
-// By then, another process that has read the row before has written it.
-const OVERWRITTEN_AFTER_MS = 500;
+// A process that read the table earlier has written it by then.
+const CONFIRM_AFTER_MS = 500;
 
 interface Claim {
 	identity: string;
@@ -19,8 +20,8 @@ interface Claim {
 
 /**
  * The events that came to a node, in n8n's database: the latest 5,000. n8n locks nothing, so a process
- * changes them once at a time, claims that wait are recorded together, and what another process has
- * overwritten is recorded again.
+ * makes one change at a time, records claims that wait together, and records again what another process
+ * has overwritten.
  */
 export class EventStore {
 	private waiting: Claim[] = [];
@@ -52,25 +53,28 @@ export class EventStore {
 		context: IExecuteFunctions,
 		identities: readonly string[],
 	): Promise<boolean[]> {
+		const recordedHere = new Set(this.unconfirmed.keys());
 		const newIdentities = await this.change(context, identities, async (table) => {
 			const found = await findKnownEvents(table, identities);
 			return found
-				? await this.insert(table, identities.slice(found.firstNew), found.known)
+				? await this.insert(table, identities.slice(found.firstRemembered), found.known)
 				: await this.record(table, identities);
 		});
 		if (!this.isWriting) void this.writeAll(context);
-		return identities.map((identity) => newIdentities.delete(identity));
+		return identities.map(
+			(identity) => newIdentities.delete(identity) && !recordedHere.has(identity),
+		);
 	}
 
 	/** Changes the table after all earlier changes of this process; without a database, all events are new. */
 	private async change(
 		context: IExecuteFunctions,
 		identities: readonly string[],
-		claim: (table: EventTable) => Promise<Set<string>>,
+		apply: (table: EventTable) => Promise<Set<string>>,
 	): Promise<Set<string>> {
 		const table = new EventTable(context);
 		const result = this.lastChange
-			.then(async () => await claim(table))
+			.then(async () => await apply(table))
 			.catch((error: Error) => {
 				table.warn(error);
 				// An event that comes twice is better than one that is missing.
@@ -98,7 +102,7 @@ export class EventStore {
 		claims: readonly Claim[],
 		earlier: readonly string[],
 	): Promise<void> {
-		const ours = new Set(this.unconfirmed.keys());
+		const recordedHere = new Set(this.unconfirmed.keys());
 		for (const identity of earlier) this.unconfirmed.delete(identity);
 		const identities = [...claims.map(({ identity }) => identity), ...earlier];
 		const newIdentities = await this.change(
@@ -107,7 +111,7 @@ export class EventStore {
 			async (table) => await this.record(table, identities),
 		);
 		for (const { identity, resolve } of claims) {
-			resolve(newIdentities.delete(identity) && !ours.has(identity));
+			resolve(newIdentities.delete(identity) && !recordedHere.has(identity));
 		}
 	}
 
@@ -120,17 +124,20 @@ export class EventStore {
 		const isNew = (identity: string) => !known.has(identity);
 		const firstNew = identities.findIndex(isNew);
 		if (firstNew === -1) return new Set();
-		const moved = identities.slice(firstNew);
-		await table.remove(moved.filter((identity) => known.has(identity)));
-		await this.record(table, moved).catch((error) => table.warn(error));
-		return new Set(moved.filter(isNew));
+		const moved = identities.slice(firstNew).slice(-MAX_ENTRIES);
+		// In parts, because what is removed comes again if n8n is killed before it is recorded.
+		for (let start = 0; start < moved.length; start += LOOKUP_SIZE) {
+			const part = moved.slice(start, start + LOOKUP_SIZE);
+			await table.remove(part.filter((identity) => known.has(identity)));
+			await this.record(table, part).catch((error) => table.warn(error));
+		}
+		return new Set(identities.filter(isNew));
 	}
 
 	private async record(table: EventTable, identities: readonly string[]): Promise<Set<string>> {
 		const newIdentities = await table.record(identities);
 		const recordedAt = performance.now();
 		for (const identity of newIdentities) this.unconfirmed.set(identity, recordedAt);
-		// Earlier ones may have been forgotten to make room for these, so they are not recorded again.
 		const surplus = this.unconfirmed.size - MAX_UNCONFIRMED;
 		for (const identity of [...this.unconfirmed.keys()].slice(0, Math.max(0, surplus))) {
 			this.unconfirmed.delete(identity);
@@ -139,13 +146,13 @@ export class EventStore {
 	}
 
 	private findUnconfirmed(): string[] {
-		const until = performance.now() - OVERWRITTEN_AFTER_MS;
+		const until = performance.now() - CONFIRM_AFTER_MS;
 		return [...this.unconfirmed].filter(([, at]) => at <= until).map(([identity]) => identity);
 	}
 
 	private async confirmLater(context: IExecuteFunctions): Promise<void> {
 		this.isConfirming = true;
-		await delay(OVERWRITTEN_AFTER_MS);
+		await delay(CONFIRM_AFTER_MS);
 		this.isConfirming = false;
 		if (!this.isWriting) await this.writeAll(context);
 	}

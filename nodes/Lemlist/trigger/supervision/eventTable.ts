@@ -12,9 +12,14 @@ const OPTIONS = { mode: 'entries', maxEntries: MAX_ENTRIES } as const;
 export class EventTable {
 	constructor(private readonly context: IExecuteFunctions) {}
 
-	/** How many events it knows. Throws if the database fails. */
+	/** How many events it knows; if the database fails, as many as it can. */
 	async count(): Promise<number> {
-		return await this.context.helpers.getProcessedDataCount('node', OPTIONS);
+		try {
+			return await this.context.helpers.getProcessedDataCount('node', OPTIONS);
+		} catch (error) {
+			this.warn(error);
+			return MAX_ENTRIES;
+		}
 	}
 
 	/** Records events that it doesn't know, in their order, and returns these. Throws if the database fails. */
@@ -22,7 +27,7 @@ export class EventTable {
 		return await this.add(identities, MAX_ENTRIES);
 	}
 
-	/** Returns those that it knows; none if the database fails. n8n records what it looks for, so that is removed again. */
+	/** Returns those that it knows; none if the database fails. n8n looks up by recording, so unknown ones are removed again. */
 	async lookUp(identities: readonly string[]): Promise<string[]> {
 		try {
 			const unknown = await this.add(identities);

@@ -1,30 +1,30 @@
 import { MAX_ENTRIES, type EventTable } from './eventTable';
 
-// With fewer entries, the table has forgotten nothing. Two processes at once may remove more than they add.
-const FULL_TABLE = 0.8 * MAX_ENTRIES;
+// Lookups of two processes at the same time can shrink a full table by this much.
+const MIN_FULL_COUNT = 0.8 * MAX_ENTRIES;
 
-// Some entries are about events that are not read, because they are older, or no activities.
+// Some entries are about events that are not in the list, because they are older, or no activities.
 const SOUGHT_SHARE = 0.9;
 
-// So many known events may be older than a forgotten one: they were delivered late, or caught up later.
+// Up to this share of the known events may be older than a forgotten one, because they were delivered or caught up late.
 const LATE_SHARE = 0.2;
 
-/** If the table knows fewer of the events, it also knows older ones that are not read. So it has forgotten none. */
+/** If it knows fewer of the events, most entries are about events that aren't in the list. */
 export const MIN_KNOWN = 1_000;
 
-// For a moment, the table holds as many events in addition, and other processes make room for them.
-const LOOKUP_SIZE = 500;
+/** A lookup adds as many entries for a moment, and another process may then drop as many old ones. */
+export const LOOKUP_SIZE = 500;
 
-/** What a full table knows of events. */
+/** What the table knows of a list of events. */
 export interface KnownEvents {
 	known: Set<string>;
-	/** From which event on an unknown one is new. */
-	firstNew: number;
+	/** The index from which unknown events are new. Before it, they may be forgotten ones. */
+	firstRemembered: number;
 }
 
 /**
- * Looks for events, oldest first, in a table that may have forgotten some of them; undefined if it has
- * forgotten none. Unknown events that are older than nearly all known ones are regarded as forgotten.
+ * Looks for events, oldest first, in a table that is full or gets full by recording them; otherwise
+ * undefined. Unknown events that are older than nearly all known ones are regarded as forgotten.
  */
 export async function findKnownEvents(
 	table: EventTable,
@@ -32,20 +32,22 @@ export async function findKnownEvents(
 ): Promise<KnownEvents | undefined> {
 	if (identities.length <= MIN_KNOWN) return undefined;
 	const count = await table.count();
-	if (count < FULL_TABLE) return undefined;
+	if (count + identities.length <= MIN_FULL_COUNT) return undefined;
 
+	const isFull = count >= MIN_FULL_COUNT;
+	const soughtCount = isFull ? count * SOUGHT_SHARE : Infinity;
 	const known = new Set<string>();
 	let start = identities.length;
-	while (start > 0 && known.size < count * SOUGHT_SHARE) {
+	while (start > 0 && known.size < soughtCount) {
 		const part = identities.slice(Math.max(0, start - LOOKUP_SIZE), start);
 		for (const identity of await table.lookUp(part)) known.add(identity);
 		start -= part.length;
 	}
-	return { known, firstNew: Math.max(start, findFirstNew(identities, known)) };
+	if (!isFull || known.size < MIN_KNOWN) return { known, firstRemembered: 0 };
+	return { known, firstRemembered: Math.max(start, findFirstRemembered(identities, known)) };
 }
 
-function findFirstNew(identities: readonly string[], known: ReadonlySet<string>): number {
-	if (known.size < MIN_KNOWN) return 0;
+function findFirstRemembered(identities: readonly string[], known: ReadonlySet<string>): number {
 	const indexes = identities.flatMap((identity, index) => (known.has(identity) ? [index] : []));
 	return indexes[Math.floor(indexes.length * LATE_SHARE)];
 }

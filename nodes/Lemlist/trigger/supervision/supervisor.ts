@@ -19,6 +19,7 @@ import {
 	unreachableCondition,
 	type Condition,
 } from './conditions';
+import { MIN_KNOWN } from './forgottenEvents';
 import { readAccountKey, readingsFor } from './sharedReadings';
 import type { TriggerForm } from './triggerForm';
 
@@ -152,12 +153,14 @@ export class Supervisor {
 	private emit(activities: IDataObject[], nextState: PollState): void {
 		const { trigger, node, form } = this;
 		const memory = new DeliveryMemory(trigger);
-		const missed = activities.filter(
+		const listed = activities.filter(
 			(activity) =>
 				isCaughtUp(form.filters.events, String(activity.type)) &&
-				!memory.has(activity) &&
 				passesAutomaticFilter(form, activity),
 		);
+		const missed = listed.filter((activity) => !memory.has(activity));
+		// The store can recognize forgotten events only next to later ones that it knows.
+		const items = missed.length > MIN_KNOWN ? listed : missed;
 		const previousState = node.state;
 		node.state = keepOverlap(nextState);
 		if (missed.length === 0) return;
@@ -172,7 +175,7 @@ export class Supervisor {
 		});
 		// Of two processes that catch up the same, one starts an execution.
 		const key = toDigest([toOwner(trigger), ...missed.map(toActivityKey)].join());
-		trigger.emit([toActivityItems(form, missed, 'list')], undefined, execution, key);
+		trigger.emit([toActivityItems(form, items, 'list')], undefined, execution, key);
 	}
 
 	private report(condition: Condition | undefined): void {
