@@ -14,7 +14,7 @@ const HIDE_CSS = `.el-notification, .n8n-tooltip, div[class^="\u037c"]:empty { d
 const LOADING_FIELD = '[data-test-id="node-parameters"] .el-select .is-disabled';
 /** The status of the run, or that the form has changed since, for example by mapping columns that loaded late. */
 const HAS_RUN = '[data-test-id^="node-run-status-"], [data-test-id="node-run-info-stale"]';
-const RUN_REQUEST = /\/rest\/workflows\/(.+\/)?run$/;
+const RUN_REQUEST = /\/rest\/workflows\/(.+\/)?run(\?|$)/;
 /** n8n saves a new workflow before it runs it. */
 const RUN_SENT_MS = 10_000;
 const IDLE_BUTTON = '[data-test-id="node-execute-button"]:not([aria-busy="true"])';

@@ -19,7 +19,7 @@ export async function waitFor<Result>(
 	for (;;) {
 		const result = await check();
 		if (result !== undefined) return result;
-		if (Date.now() > deadline) throw new Error(`Waited in vain for ${expected}`);
+		if (Date.now() > deadline) throw new Error(`Timed out waiting for ${expected}`);
 		await sleep(intervalMs);
 	}
 }
