@@ -9,19 +9,9 @@ describe('the input panel after a Lemlist node that has never run', () => {
 	it('lists the fields of the simplified activities', async () => {
 		const fields = await fieldsAfter({ resource: 'activity', operation: 'getAll' });
 
-		// n8n renders the lines that fit into the panel, on a slow machine in another order.
-		expect(fields).toEqual(
-			expect.arrayContaining([
-				'id',
-				'event',
-				'createdAt',
-				'isFirst',
-				'bot',
-				'lead',
-				'message',
-				'text',
-			]),
-		);
+		// n8n renders the lines that fit into the panel.
+		expect(fields.slice(0, 6)).toEqual(['id', 'event', 'createdAt', 'isFirst', 'bot', 'lead']);
+		expect(fields).toEqual(expect.arrayContaining(['message', 'text', 'fullText']));
 	});
 
 	it('lists nested fields', async () => {
@@ -50,12 +40,13 @@ async function fieldsAfter(parameters: IDataObject): Promise<string[]> {
 	await editor.openForm(id, 'Fields');
 	const fields = editor.page.getByTestId('run-data-schema-item');
 	await fields.first().waitFor();
-	// n8n renders only visible lines, and their order in the page is arbitrary.
-	const placed = await Promise.all(
-		(await fields.all()).map(async (field) => ({
-			top: (await field.boundingBox())?.y ?? 0,
-			text: await field.innerText(),
+	// n8n renders only visible lines, in an arbitrary order, and keeps those that it no longer uses above the page.
+	const placed = await fields.evaluateAll((lines) =>
+		lines.map((line) => ({
+			top: line.getBoundingClientRect().top,
+			text: (line as HTMLElement).innerText,
 		})),
 	);
-	return placed.sort((one, other) => one.top - other.top).map(({ text }) => text);
+	const visible = placed.filter(({ top }) => top >= 0);
+	return visible.sort((one, other) => one.top - other.top).map(({ text }) => text);
 }
