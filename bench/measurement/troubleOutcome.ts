@@ -10,7 +10,7 @@ const REMEMBERED = 5_000;
 export function toOutcome(report: TroubleReport, executions: StoredExecution[]): Row[] {
 	const ended = executions.filter(({ status }) => status === 'success');
 	const outputs = groupByEvent(ended);
-	// If a worker is killed, n8n marks its executions as failed.
+	// Whatever the status is: only a success shows that the events were handed on.
 	const crashed = groupByEvent(executions.filter(({ status }) => status !== 'success'));
 	const twice = [...outputs.values()].filter((all) => all.length > 1);
 	logPairs(twice);
