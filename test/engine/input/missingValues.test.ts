@@ -36,7 +36,7 @@ describe('the error for a value that no item has', () => {
 		const { error, requests } = await run(operation, parameters);
 
 		expect(error?.description).toMatch(
-			/ It is missing in all of 2 items\. The input has: row_number, E-mail address, City\. Nothing was sent to lemlist\. To continue with the other items, set On Error /,
+			/ It is missing in all 2 items\. The input has: row_number, E-mail address, City\. Nothing was sent to lemlist\. To continue with the other items, set On Error /,
 		);
 		expect(requests).toEqual([]);
 	});
@@ -57,7 +57,7 @@ describe('the error for a value that no item has', () => {
 		const many = Array.from({ length: 501 }, (_, row) => ({ row, mail: '' }));
 		const { error } = await run('lead: pause', { lead: '={{ $json.lead }}' }, many);
 
-		expect(error?.description).toContain(' It is missing in all of the first 500 items. ');
+		expect(error?.description).toContain(' It is missing in the first 500 items. ');
 	});
 
 	it('lists the columns of a single item', async () => {

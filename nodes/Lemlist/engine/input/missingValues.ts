@@ -35,7 +35,7 @@ function columnsIfMissing(
 	if (columns.length === 0 || isAgentTool(context)) return '';
 	if (!items.every((_, itemIndex) => isMissing(itemIndex))) return '';
 	const names = columns.slice(0, MAX_COLUMNS).join(', ');
-	const all = context.getInputData().length > MAX_ITEMS ? 'all of the first' : 'all of';
+	const all = context.getInputData().length > MAX_ITEMS ? 'the first' : 'all';
 	const where = items.length > 1 ? ` It is missing in ${all} ${items.length} items.` : '';
 	return `${where} The input has: ${names}${columns.length > MAX_COLUMNS ? ', ...' : '.'}`;
 }

@@ -25,7 +25,7 @@ const NOT_OPEN =
 	"This feature is not available to your team yet. Ask lemlist's support for access.";
 
 /** Advice for a lead that is in a campaign already. */
-export const LEAD_IN_CAMPAIGN = `The person is already in a campaign, so nothing was changed. Use Create or Update to change the lead, turn off 'Deduplicate' to allow several campaigns, or ${CONTINUE_ON_ERROR}.`;
+export const LEAD_IN_CAMPAIGN = `The person is already in a campaign, so nothing was changed. For a lead of this campaign, set 'If the Lead Exists' to Skip the Item or Update the Lead, or use Create or Update. To allow several campaigns, turn off 'Deduplicate'. Or ${CONTINUE_ON_ERROR}.`;
 
 /** Advice for a change to a step of a running campaign. */
 export const PAUSE_FIRST =
