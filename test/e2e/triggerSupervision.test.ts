@@ -105,7 +105,7 @@ describe.each(DATABASES)('a trigger in a real n8n with $database', ({ postgres }
 	);
 
 	it(
-		'makes its webhooks again with a new API key, and catches up what happened in between',
+		'makes its webhooks again with a new API key, and catches up on what happened in between',
 		async () => {
 			const { webhooks } = await publishTrigger();
 			const [{ secret }] = instance.emulator.state.hooks;

@@ -56,7 +56,7 @@ export const webhookOptions: INodeProperties = {
 			typeOptions: { minValue: 1, maxValue: 1440, numberPrecision: 0 },
 			default: 10,
 			description:
-				'How often to recreate missing and disabled webhooks, and to catch up activities that were not delivered; up to one day',
+				'How often to recreate missing and disabled webhooks, and to catch up on activities that were not delivered; up to one day',
 		},
 		{
 			displayName: 'Look Back (Days)',
@@ -65,7 +65,7 @@ export const webhookOptions: INodeProperties = {
 			typeOptions: { minValue: 1, maxValue: 30, numberPrecision: 0 },
 			default: 7,
 			description:
-				"How far back to catch up activities after n8n was down, up to 30 days. Events that lemlist doesn't list as activities, such as enrichment results, signals and alerts, can't be caught up.",
+				"How far back to catch up on activities after n8n was down, up to 30 days. Events that lemlist doesn't list as activities, such as enrichment results, signals and alerts, can't be caught up.",
 		},
 		{
 			displayName: 'Take Over Webhooks of a Previous Address',

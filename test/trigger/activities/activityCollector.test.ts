@@ -34,7 +34,7 @@ describe('the activity collector', () => {
 		expect(collector.resultUpTo(NOON + 2).activities).toEqual([first, second, third]);
 	});
 
-	it('tells activities without an ID apart by type, lead and time, else by all that they hold', () => {
+	it('distinguishes activities without an ID by type, lead and time, otherwise by their content', () => {
 		const collector = new ActivityCollector(FILTERS, CURSOR);
 		const withoutId = (leadId: string | undefined, text = '') => {
 			const { type, createdAt } = reply('', NOON + 1);

@@ -86,7 +86,7 @@ describe('activities without an ID', () => {
 });
 
 describe('a restart of n8n', () => {
-	it('catches up what happened meanwhile, and nothing that came before', async () => {
+	it('catches up on what happened meanwhile, and nothing that came before', async () => {
 		const trigger = await harness.openSupervised(REPLIES);
 		await deliver({ _id: 'act_1', type: 'emailsReplied' });
 		await trigger.kill();

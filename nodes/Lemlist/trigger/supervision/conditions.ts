@@ -22,7 +22,7 @@ export function conditionOf(report: RepairReport): Condition | undefined {
 			key: 'disabled',
 			message: `lemlist had disabled ${countWebhooks(report.disabled)} of this trigger`,
 			description:
-				'lemlist disables a webhook after repeated failures, so it could not reach this n8n for a while. The webhooks were recreated, and activities since then were caught up. Check the address of n8n, and any proxy in front of it.',
+				'lemlist disables a webhook after repeated failures, so it could not reach this n8n for a while. The webhooks were recreated, and the activities since then were delivered. Check the address of n8n, and any proxy in front of it.',
 		};
 	}
 	if (report.gone.length > 0) {
@@ -30,7 +30,7 @@ export function conditionOf(report: RepairReport): Condition | undefined {
 			key: 'gone',
 			message: `${countWebhooks(report.gone)} of this trigger no longer existed in lemlist`,
 			description:
-				'lemlist deletes a webhook when its address responds with 404 or 410, or someone deleted it. The webhooks were recreated, and activities since then were caught up. If this happens again, check what responds at the address of n8n while n8n starts.',
+				'lemlist deletes a webhook when its address responds with 404 or 410, or someone deleted it. The webhooks were recreated, and the activities since then were delivered. If this happens again, check what responds at the address of n8n while n8n starts.',
 		};
 	}
 	return undefined;

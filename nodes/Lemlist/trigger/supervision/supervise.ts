@@ -15,7 +15,7 @@ const START_ROUND_MS = 15_000;
 
 /**
  * Supervises a trigger from its publication, or from the start of n8n, until n8n removes it. The
- * first publication records the current position; later ones catch up what happened in between.
+ * first publication records the current position; later ones catch up on what happened in between.
  */
 export async function supervise(context: ITriggerFunctions): Promise<ITriggerResponse> {
 	if (context.getMode() === 'manual') return {};

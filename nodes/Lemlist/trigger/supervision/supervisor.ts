@@ -32,7 +32,7 @@ interface WantedCheck {
 	repairs: boolean;
 }
 
-/** Keeps the webhooks of a published trigger as they should be, and catches up what they missed. */
+/** Keeps the webhooks of a published trigger as they should be, and catches up on what they missed. */
 export class Supervisor {
 	private isClosed = false;
 
@@ -55,7 +55,7 @@ export class Supervisor {
 	}
 
 	/**
-	 * Repairs the webhooks and catches up what they missed. A check that is asked for while another one
+	 * Repairs the webhooks and catches up on what they missed. A check that is asked for while another one
 	 * runs follows it. Triggers with one API key share what they read in a round. Never throws.
 	 */
 	async check(round: number): Promise<void> {
@@ -173,7 +173,7 @@ export class Supervisor {
 			node.state = previousState;
 			this.warn('started', error);
 		});
-		// Of two processes that catch up the same, one starts an execution.
+		// Of two processes that catch up on the same, one starts an execution.
 		const key = toDigest([toOwner(trigger), ...missed.map(toActivityKey)].join());
 		trigger.emit([toActivityItems(form, items, 'list')], undefined, execution, key);
 	}
