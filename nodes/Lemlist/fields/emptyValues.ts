@@ -1,6 +1,6 @@
 import { defineField } from './defineField';
 
-/** What becomes of values that are empty in an update; the engine reads it. */
+/** What an update does with empty values; the engine reads it. */
 export const emptyValues = defineField({
 	displayName: 'Empty Values',
 	name: 'emptyValues',
@@ -18,7 +18,7 @@ export const emptyValues = defineField({
 	],
 });
 
-/** What becomes of values that lemlist has already; who wants to empty some wants to overwrite them. */
+/** What to do with values that lemlist already has. Whoever empties a value wants to overwrite it. */
 export const existingValues = defineField({
 	displayName: 'Existing Values',
 	name: 'existingValues',

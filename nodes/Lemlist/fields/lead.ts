@@ -26,7 +26,7 @@ export const optionalEmail = defineField({
 	format: 'email',
 });
 
-/** What becomes of an item whose lead the campaign has already. */
+/** What to do with an item whose lead is already in the campaign. */
 export const ifLeadExists = defineField({
 	displayName: 'If the Lead Exists',
 	name: 'ifExists',

@@ -13,7 +13,7 @@ const email = defineField({
 	hint: 'Leave empty if you map the LinkedIn URL instead',
 });
 
-/** What becomes of leads for which no item stands. A model sends one lead, for which that is all the others. */
+/** What to do with leads of the campaign that the input lacks. A model sends one lead, so it would lack all others. */
 const missing = defineField({
 	displayName: 'Missing Leads',
 	name: 'missing',

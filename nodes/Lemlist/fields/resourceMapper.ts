@@ -45,7 +45,7 @@ export function resourceMapper({
 	};
 }
 
-/** What becomes of columns of the input that lemlist has no field for; the engine reads it. */
+/** What to do with columns of the input for which lemlist has no field; the engine reads it. */
 export const unknownInputFields = defineField({
 	displayName: 'Unknown Input Fields',
 	name: 'unknownInputFields',

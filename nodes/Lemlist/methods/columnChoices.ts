@@ -3,7 +3,7 @@ import type { INodePropertyOptions } from 'n8n-workflow';
 import type { ColumnChoices } from '../fields/knownColumns';
 import type { MapperColumn } from '../fields/mapperColumn';
 
-/** The choices by kind; `undefined` if lemlist could not be asked. */
+/** The choices by kind; `undefined` if the request to lemlist failed. */
 export type Choices = Partial<Record<ColumnChoices, INodePropertyOptions[]>>;
 
 /** The choices that need no request (docs/lemlist-api.md#lead-fields). */

@@ -12,7 +12,7 @@ interface PageRange {
 
 /**
  * Yields the pages of a list of unknown length in order. The more pages the list has shown, the more
- * are prefetched, so that few are fetched in vain past its end. When the consumer stops, the signal
+ * are prefetched, so that few are fetched past its end. When the consumer stops, the signal
  * aborts the pages that are still waiting to be sent. Throws the error of a page in its turn.
  */
 export async function* prefetch<Page>(

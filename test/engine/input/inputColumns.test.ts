@@ -122,7 +122,7 @@ describe('automatic mapping', () => {
 		expect(body).toEqual({ email: 'a@x.io' });
 	});
 
-	it('takes a website for its domain', async () => {
+	it('sends the domain of a website', async () => {
 		const { body } = await run({
 			item: { email: 'a@x.io', Website: 'https://www.acme.example/about' },
 		});

@@ -124,7 +124,7 @@ function describeField(field: INodeProperties): string {
 	return notes.length > 0 ? `${displayName} (${notes.join('; ')})` : displayName;
 }
 
-// A model supplies the value of an option, of which the form shows only the name.
+// A model supplies the value of an option; the form shows only its name.
 function describeOptions({ type, options = [] }: INodeProperties): string {
 	if (type !== 'options' && type !== 'multiOptions') return '';
 	const values = (options as INodePropertyOptions[]).map(({ value }) => value);

@@ -26,7 +26,7 @@ interface AutoMapped {
 /**
  * The values of an item by the names of lemlist's fields. A column is for a field whose name or label
  * differs from its heading in case, blanks, `_`, `-` or accents alone, or has the heading as an alias.
- * What becomes of other columns is the user's choice; `row_number` is n8n's and is never sent.
+ * The user decides what happens to other columns; `row_number` is n8n's and is never sent.
  */
 export function mapInput(
 	context: IExecuteFunctions,

@@ -19,7 +19,7 @@ export interface Classification {
 	retry: Retry;
 }
 
-/** The class of an error about the input of an item, which only other input can mend. */
+/** The class of an error about the input of an item, which would fail again unless the input changes. */
 export const INVALID: Classification = { kind: 'invalid', retry: 'do not retry' };
 
 /** The class of an error about the credential, which concerns every item alike. */
