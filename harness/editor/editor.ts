@@ -207,6 +207,13 @@ export class Editor {
 		await this.output().locator(HAS_RUN).first().waitFor();
 	}
 
+	/** Publishes the open workflow, as the buttons for it do. */
+	async publish(): Promise<void> {
+		const publish = { name: 'Publish', exact: true };
+		await this.page.getByRole('button', publish).click();
+		await this.page.getByRole('dialog').getByRole('button', publish).click();
+	}
+
 	output(): Locator {
 		return this.page.getByTestId('output-panel');
 	}

@@ -2,6 +2,7 @@ import type { IDataObject, INode } from 'n8n-workflow';
 
 import { outputJson } from '../../harness/n8n/execution';
 import { startAgentInstance, type AgentInstance } from '../../harness/instance/agentInstance';
+import { Chat } from '../../harness/editor/chat';
 import { Editor } from '../../harness/editor/editor';
 import { node } from '../../harness/instance/buildWorkflow';
 import { START_TIMEOUT_MS } from '../../harness/instance/n8nInstance';
@@ -9,9 +10,11 @@ import { START_TIMEOUT_MS } from '../../harness/instance/n8nInstance';
 const OWN_TEXT = 'Only for leads who ask for a pause';
 
 let instance: AgentInstance;
+let editor: Editor;
 
 beforeAll(async () => {
 	instance = await startAgentInstance();
+	editor = await Editor.open(instance.server.url, instance.login);
 }, START_TIMEOUT_MS);
 
 beforeEach(() => {
@@ -20,9 +23,12 @@ beforeEach(() => {
 	instance.emulator.addLead({ _id: 'lea_1', campaignId: 'cam_1', email: 'ada@example.com' });
 });
 
-afterAll(async () => await instance?.close());
+afterAll(async () => {
+	await editor?.close();
+	await instance?.close();
+});
 
-describe('an AI agent with Lemlist tools', () => {
+describe('an AI agent with Lemlist Community tools', () => {
 	it('answers with the results of its tools', async () => {
 		instance.emulator.addActivity({ type: 'emailsReplied', leadId: 'lea_1' });
 		instance.model.script(
@@ -145,15 +151,22 @@ describe('an AI agent with Lemlist tools', () => {
 	});
 });
 
-describe('the form of the Lemlist Tool', () => {
-	let editor: Editor;
+describe('the chat window of an AI agent', () => {
+	it('shows the answer of the agent when it looks up a lead that does not exist', async () => {
+		instance.model.script(
+			[call('Find the lead', { Lead: 'nobody@example.com' })],
+			({ toolResults }) => `lemlist says: ${found(toolResults[0]).error}`,
+		);
+		await editor.openWorkflow(await instance.storeChat(findLead));
+		const chat = await Chat.open(editor.page);
 
-	beforeAll(async () => {
-		editor = await Editor.open(instance.server.url, instance.login);
+		expect(await chat.ask('What about Nobody?')).toMatch(
+			/^lemlist says: Lead not found \(404\)\. lemlist can't find the value of 'Lead ID or Email'\./,
+		);
 	});
+});
 
-	afterAll(async () => await editor?.close());
-
+describe('the form of the Lemlist Community Tool', () => {
 	it('describes the tool automatically, and shows no expression for it', async () => {
 		await editor.openForm(await instance.storeWorkflow(pauseLead), 'Pause the lead');
 		const form = await editor.page.getByTestId('node-parameters').innerText();

@@ -6,6 +6,8 @@ import { buildTable, node } from '../../harness/instance/buildWorkflow';
 const { instance, editor } = n8nInstanceWithEditor();
 
 const ADA = 'ada@example.com';
+/** What the form shows if lemlist has no fields. */
+const NO_FIELDS = /No fields were found in lemlist/;
 
 /** A sheet as people keep it, with the same person twice. */
 const SHEET = [
@@ -32,6 +34,32 @@ describe('a mistake of the first hour', () => {
 		]);
 	});
 
+	it('with a key that was withdrawn during a run says how many items were processed', async () => {
+		const rows = Array.from({ length: 160 }, (_, index) => ({ Email: `p${index}@example.com` }));
+		instance.emulator.addFault({ match: /^POST/, status: 401, skip: 100, times: Infinity });
+
+		const [message, advice] = await errorOf(createLead('={{ $json.Email }}'), rows);
+
+		expect(message).toMatch(/ \(401\) \[item \d+\]$/);
+		expect(advice).toMatch(
+			/lemlist rejected the API key\. .*100 items were processed before the node stopped\./s,
+		);
+		expect(instance.emulator.state.leads).toHaveLength(100);
+	});
+
+	it('with a URL that is not a campaign marks the field, and nothing runs', async () => {
+		const url = 'https://app.lemlist.com/teams/tea_1/people/ctc_1';
+		const campaignId = { __rl: true, mode: 'url', value: url };
+		const create = lead('create', { email: ADA, campaignId });
+		await editor.openForm(await instance.storeWorkflow(...buildTable([{}]), create), 'Lemlist');
+		await editor.page.getByTestId('node-execute-button').click();
+
+		await editor.page.getByTestId('ndv').getByTestId('parameter-issues').first().hover();
+		await editor.page.getByText('it contains no ID that starts with cam_').first().waitFor();
+		await picture('url');
+		expect(instance.emulator.state.leads).toEqual([]);
+	});
+
 	it('with a campaign that does not exist names the field', async () => {
 		expect(await errorOf(createLead(ADA, 'cam_2'))).toEqual([
 			'Campaign not found (404) [item 0]',
@@ -43,7 +71,7 @@ describe('a mistake of the first hour', () => {
 		expect(await errorOf(createLead('={{ $json.EMail }}'), SHEET)).toEqual([
 			"'Email' or 'LinkedIn URL' is required [item 0]",
 			expect.stringMatching(
-				/It is missing in all of 2 items\. .*The input has: row_number, Email, First Name, Company, Budget\. Nothing was sent to lemlist\./,
+				/It is missing in all 2 items\. .*The input has: row_number, Email, First Name, Company, Budget\. Nothing was sent to lemlist\./,
 			),
 		]);
 		expect(instance.emulator.state.leads).toEqual([]);
@@ -80,6 +108,7 @@ describe('a mistake of the first hour', () => {
 		expect((await editor.hints()).join('\n')).toMatch(
 			/Mapped from the input: .*First Name.*Company[^]*Not sent, because lemlist has no such fields: Budget/,
 		);
+		expect(await editor.page.getByText(NO_FIELDS).count()).toBe(0);
 		const [{ variables: stored }] = instance.emulator.state.leads;
 		expect(Object.keys(stored ?? {})).not.toContain('row_number');
 	});
@@ -102,7 +131,21 @@ describe('a mistake of the first hour', () => {
 		expect(instance.emulator.requests).toEqual([]);
 	});
 
-	it('with a trigger that lemlist cannot reach fails and says what to do', async () => {
+	it('with a trigger that lemlist cannot reach is not published, and says what to do', async () => {
+		await instance.changeCredential({ baseUrl: 'https://lemlist.example.com/api' });
+		const trigger = node('Lemlist', 'lemlistTrigger', { events: ['emailsReplied'] });
+		const id = await instance.storeWorkflow(trigger);
+		await editor.openWorkflow(id);
+		await editor.publish();
+
+		await editor.page
+			.getByText(/lemlist can't reach http/)
+			.first()
+			.waitFor();
+		await picture('unpublished');
+	});
+
+	it('with a test of a trigger that lemlist cannot reach fails and says what to do', async () => {
 		await instance.changeCredential({ baseUrl: 'https://lemlist.example.com/api' });
 		const trigger = node('Lemlist', 'lemlistTrigger', { events: ['emailsReplied'] });
 		await editor.openForm(await instance.storeWorkflow(trigger), 'Lemlist');
