@@ -28,7 +28,7 @@ const EVENT = { category: 'Triggers' } as const;
 
 const JOBS: Job[] = [
 	{
-		title: 'Lemlist: create a lead',
+		title: 'Lemlist Community: create a lead',
 		words: 'lemlist add lead',
 		line: 'Create a lead in a campaign',
 		hasCampaign: true,
@@ -36,7 +36,7 @@ const JOBS: Job[] = [
 		...ACTION,
 	},
 	{
-		title: 'Lemlist: create or update',
+		title: 'Lemlist Community: create or update',
 		words: 'lemlist update lead',
 		line: 'Create or update a lead in a campaign',
 		hasCampaign: true,
@@ -44,7 +44,7 @@ const JOBS: Job[] = [
 		...ACTION,
 	},
 	{
-		title: 'Lemlist: sync',
+		title: 'Lemlist Community: sync',
 		words: 'lemlist sync',
 		line: 'Sync leads with a campaign',
 		hasCampaign: true,
@@ -58,7 +58,7 @@ const JOBS: Job[] = [
 		...ACTION,
 	},
 	{
-		title: 'Lemlist: on email reply',
+		title: 'Lemlist Community: on email reply',
 		words: 'lemlist reply',
 		line: 'On email reply',
 		...LEMLIST,

@@ -84,7 +84,7 @@ async function measureOffer(
 	return {
 		'offered per second': perSecond,
 		'for seconds': seconds,
-		'taken per second': (taken.length / seconds).toFixed(1),
+		'accepted per second': (taken.length / seconds).toFixed(1),
 		refused: answers.length - taken.length,
 		'median answer ms': Math.round(times[times.length >> 1] ?? 0),
 		'95 % ms': Math.round(times[Math.floor(times.length * 0.95)] ?? 0),

@@ -34,8 +34,8 @@ export async function measureLargeFile(): Promise<Row[]> {
 			{
 				'file MB': megabytes(binary?.data.bytes ?? 0),
 				'n8n before MB': megabytes(before),
-				'n8n at most MB': megabytes(peak),
-				'grown by MB': megabytes(peak - before),
+				'n8n peak MB': megabytes(peak),
+				'growth MB': megabytes(peak - before),
 				seconds: seconds(milliseconds),
 			},
 		];

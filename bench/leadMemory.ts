@@ -19,7 +19,7 @@ export async function measureLeadMemory(): Promise<Row[]> {
 		for (let round = 0; round < ROUNDS; round++) kB.push(await measureOnce(route));
 		kB.sort((one, other) => one - other);
 		rows.push({
-			route: route === 'node' ? 'Lemlist' : 'bare loop of requests',
+			route: route === 'node' ? 'Lemlist Community' : 'bare loop of requests',
 			'kB, median': kB[ROUNDS >> 1].toFixed(1),
 			'kB, from': kB[0].toFixed(1),
 			'kB, to': kB[ROUNDS - 1].toFixed(1),

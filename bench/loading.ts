@@ -31,7 +31,7 @@ export async function measureLoading(): Promise<Tables> {
 	await rm(dirname(path), { recursive: true });
 	return {
 		'Loading the node': [
-			{ node: 'Lemlist', ...own },
+			{ node: 'Lemlist Community', ...own },
 			{ node: 'HubSpot of n8n', ...hubspot },
 			{
 				node: 'ratio',

@@ -29,8 +29,8 @@ export async function measureManyRows(): Promise<Row[]> {
 				'bare download s': seconds(bareMs),
 				'rows as items s': seconds(nodeMs),
 				ratio: ratio(nodeMs, bareMs),
-				'microseconds a row': ((nodeMs / items) * 1_000).toFixed(2),
-				'memory at most MB': Math.round(peakBytes / 1e6),
+				'microseconds per row': ((nodeMs / items) * 1_000).toFixed(2),
+				'peak memory MB': Math.round(peakBytes / 1e6),
 			},
 		];
 	} finally {

@@ -32,7 +32,7 @@ interface Outcome extends NodeRun {
 	twice: number;
 }
 
-/** Adds leads to a campaign: time over the ideal, then compared with n8n's built-in node. */
+/** Adds leads to a campaign: compared with the ideal, then with n8n's built-in node. */
 export async function measurePacing(): Promise<Tables> {
 	const arena = await startBenchHarness();
 	try {
@@ -41,8 +41,8 @@ export async function measurePacing(): Promise<Tables> {
 		await addLeads(arena, 'ours', warmUp);
 		await addLeads(arena, 'builtIn', warmUp);
 		return {
-			'Over the ideal': await overIdeal(arena),
-			"Next to n8n's built-in node, in a fixed window": await comparedToBuiltIn(arena),
+			'Compared with the ideal': await overIdeal(arena),
+			"Compared with n8n's built-in node, in a fixed window": await comparedToBuiltIn(arena),
 		};
 	} finally {
 		await arena.close();
@@ -80,8 +80,8 @@ function toRow({ leads, latencyMs, window }: Case, outcomes: Outcome[]): Row {
 		window: String(window),
 		runs: outcomes.length,
 		'ideal s': seconds(ideal),
-		'Lemlist s': seconds(time),
-		'over ideal': ratio(time, ideal),
+		'Lemlist Community s': seconds(time),
+		'times ideal': ratio(time, ideal),
 		'429s': total('refused'),
 		lost: total('lost'),
 		twice: total('twice'),
@@ -99,9 +99,9 @@ async function comparedToBuiltIn(arena: BenchHarness): Promise<Row[]> {
 			rows.push({
 				leads,
 				'latency ms': latencyMs,
-				'Lemlist s': seconds(own.milliseconds),
+				'Lemlist Community s': seconds(own.milliseconds),
 				'built-in s': other.error ? stopped(leads, other) : seconds(other.milliseconds),
-				'built-in takes': other.error ? '' : `${ratio(other.milliseconds, own.milliseconds)} x`,
+				'built-in / ours': other.error ? '' : ratio(other.milliseconds, own.milliseconds),
 				'leads missing': `${own.lost} / ${other.lost}`,
 				'429s': `${own.refused} / ${other.refused}`,
 			});

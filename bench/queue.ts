@@ -62,7 +62,7 @@ async function measure(instance: N8nInstance, workflow: Workflow, leads: number)
 			.map((count, index) => count - before[index])
 			.join(' + '),
 		seconds: seconds.toFixed(1),
-		'over ideal': ((seconds * 1_000) / idealDurationMs(leads, LATENCY_MS)).toFixed(2),
+		'times ideal': ((seconds * 1_000) / idealDurationMs(leads, LATENCY_MS)).toFixed(2),
 		'429s': refused,
 		'429s %': ((100 * refused) / requests.length).toFixed(1),
 		lost: leads - new Set(added).size,

@@ -178,7 +178,7 @@ async function ours(instance: N8nInstance): Promise<DeliveryTarget> {
 	const workflowId = await instance.storeWorkflow(buildTrigger(['emailsReplied']));
 	await instance.client.publishWorkflow(workflowId);
 	const [{ targetUrl, secret = '' }] = instance.emulator.state.hooks;
-	return { name: 'Lemlist Trigger', workflowId, url: targetUrl, headers: {}, secret };
+	return { name: 'Lemlist Community Trigger', workflowId, url: targetUrl, headers: {}, secret };
 }
 
 function median(figures: number[]): number {

@@ -9,7 +9,12 @@ const FIRST_NAME = '={{ $json.firstName }}';
 
 /** A node of this package. */
 export function ours(resource: string, operation: string, parameters: IDataObject): INode {
-	return node('Lemlist', 'lemlist', { apiVersion: 'v2', resource, operation, ...parameters });
+	return node('Lemlist Community', 'lemlist', {
+		apiVersion: 'v2',
+		resource,
+		operation,
+		...parameters,
+	});
 }
 
 /** A built-in node of n8n. */

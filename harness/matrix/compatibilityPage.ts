@@ -1,4 +1,4 @@
-/** What a test came to on one version of n8n. */
+/** The result of a test in one version of n8n. */
 export interface MatrixResult {
 	title: string;
 	isPassed: boolean;
@@ -6,20 +6,20 @@ export interface MatrixResult {
 	reason?: string;
 }
 
-/** A run of the matrix tests on one version of n8n. */
+/** A run of the matrix tests in one version of n8n. */
 export interface MatrixRun {
 	n8nVersion: string;
 	nodeVersion: string;
 	/** The version of this package. */
 	packageVersion: string;
-	/** The digest of what is published, so that a result of other code can be told. */
+	/** The digest of what is published, which shows whether a result belongs to other code. */
 	sourceDigest: string;
 	/** The day, such as `2026-11-30`. */
 	date: string;
 	results: MatrixResult[];
 }
 
-/** The page about compatibility: what passed on which version, and what failed why. */
+/** The page about compatibility: which checks passed in which version, and why others failed. */
 export function compatibilityPage(runs: readonly MatrixRun[]): string {
 	const sorted = sortRuns(runs);
 	const titles = [...new Set(sorted.flatMap(({ results }) => results.map(({ title }) => title)))];
@@ -40,8 +40,11 @@ export function compatibilityPage(runs: readonly MatrixRun[]): string {
 	return [
 		'# Compatibility',
 		'',
-		'This package works with n8n 1.85 and later. The command `npm run test:matrix -- 1.123.81 2.41.1` installs these versions of n8n, runs the',
-		'checks below with the packed package and an emulator of lemlist in each, and writes this page.',
+		'Which checks pass in which version of n8n, for anyone who runs a version other than the latest. This package works with n8n 1.85',
+		'and later.',
+		'',
+		'The command `npm run test:matrix -- 1.123.81 2.41.1` installs these versions of n8n, runs the checks in each of them with the',
+		'packed package and a lemlist emulator, and updates this page.',
 		'',
 		...rows.map((cells) => `| ${cells.join(' | ')} |`),
 		'',
@@ -49,14 +52,14 @@ export function compatibilityPage(runs: readonly MatrixRun[]): string {
 		'',
 		...(failures.length > 0 ? failures : ['None.']),
 		'',
-		'## What n8n itself does differently',
+		'## Differences between versions of n8n',
 		'',
-		'- n8n 1.102 to 2.33 loses the status of the response when it tests a credential, so it says only that the authorization failed.',
-		"- n8n 1.x and 2.0 don't save a failed execution when a trigger finds its webhooks missing; check the log instead.",
-		'- n8n before 1.85 offers the nodes to AI agents only with `N8N_COMMUNITY_PACKAGES_ALLOW_TOOL_USAGE=true`.',
-		'- Of the versions above, those before 1.123 cannot register themselves with an OAuth2 server: select *By Hand* as the *Registration*.',
-		"- n8n needs the package `xlsx` from that package's own server. Where it couldn't be reached, version 0.18.5 of the package",
-		'  registry replaced it, and `isolated-vm` 6 was used on Node 24. The checks use neither.',
+		'- In n8n 1.102 to 2.33, a failed credential test says only that the authorization failed, because n8n loses the response status.',
+		"- n8n 1.x and 2.0 don't save a failed execution when a trigger finds its webhooks missing. Check n8n's log instead.",
+		'- In n8n before 1.85, AI agents can use the nodes only if you set `N8N_COMMUNITY_PACKAGES_ALLOW_TOOL_USAGE=true`.',
+		"- The versions above that are older than 1.123 can't register themselves with an OAuth2 server. Set *Registration* to *Manual* in the OAuth2 credential.",
+		"- n8n before 2.36 downloads the package `xlsx` from its author's server. These versions were tested with `xlsx` 0.18.5 from the",
+		'  npm registry instead, and on Node 24 with `isolated-vm` 6.1.2. No check uses either package.',
 		'',
 	].join('\n');
 }

@@ -5,6 +5,7 @@ import type { Text } from './text';
 import type { WorkflowJson } from '../n8n/workflowJson';
 import { PROJECT_ROOT } from '../pack';
 
+const PAGES = ['README.md', 'CHANGELOG.md', 'bench/RESULTS.md'];
 const FOLDERS = ['docs', 'docs/resources', 'examples'];
 
 /** The page that lists the words to avoid. */
@@ -18,9 +19,9 @@ const LINK_TARGET = /\]\([^)]*\)|<[^>]+>/g;
 /** What lemlist, n8n or a user says, word for word. */
 const QUOTE = /"[^"\n]*"/g;
 
-/** The sentences of all pages and of the example workflows, without code, addresses and quotations. */
+/** The sentences and headings of all pages and of the example workflows, without code, addresses and quotations. */
 export function pageTexts(): Text[] {
-	const pages = ['README.md', 'CHANGELOG.md', ...FOLDERS.flatMap((folder) => list(folder, '.md'))];
+	const pages = [...PAGES, ...FOLDERS.flatMap((folder) => list(folder, '.md'))];
 	return [
 		...pages.filter((page) => page !== STYLE_PAGE).flatMap(linesOf),
 		...list('examples', '.json').flatMap(workflowTexts),

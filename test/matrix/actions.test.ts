@@ -40,7 +40,7 @@ const run = async (rows: IDataObject[], ...nodes: INode[]) =>
 const emails = () => instance.emulator.state.leads.map(({ email }) => email).sort();
 
 describe('Lead: Create', () => {
-	it('adds 25 leads once each, with values of their type, in the order of the input and linked to it', async () => {
+	it('adds each of 25 leads once, with typed values, and outputs them in input order, linked to their input items', async () => {
 		const execution = await run(people(25), createLead(customVariables({ seats: 5 })));
 
 		expect(errorText(execution)).toBeUndefined();
@@ -55,7 +55,7 @@ describe('Lead: Create', () => {
 		expect(emails()).toHaveLength(25);
 	});
 
-	it('maps the columns of the input to the fields that they name', async () => {
+	it('maps input columns to the fields with matching names', async () => {
 		const rows = [{ email: 'ada@example.com', 'First Name': 'Ada', last_name: 'Lovelace' }];
 		const execution = await run(rows, createLead(autoMappedFields()));
 
@@ -66,14 +66,14 @@ describe('Lead: Create', () => {
 		});
 	});
 
-	it('adds a lead in v1', async () => {
+	it('adds a lead with API version v1', async () => {
 		const execution = await run(people(1), createLead({ apiVersion: 'v1' }));
 
 		expect(errorText(execution)).toBeUndefined();
 		expect(emails()).toEqual(['lead0@example.com']);
 	});
 
-	it('accepts the address of a campaign in the app', async () => {
+	it('accepts the URL of a campaign in the lemlist app', async () => {
 		const value = 'https://app.lemlist.com/teams/tea_1/campaigns-next/cam_1/review';
 		const execution = await run(
 			people(1),
@@ -84,7 +84,7 @@ describe('Lead: Create', () => {
 		expect(emails()).toEqual(['lead0@example.com']);
 	});
 
-	it('ends with the item and the reason in the words of lemlist', async () => {
+	it('fails with the number of the item and the message from lemlist', async () => {
 		instance.emulator.addLead({ campaignId: 'cam_1', email: 'lead1@example.com' });
 		const execution = await run(people(3), createLead());
 
@@ -92,7 +92,7 @@ describe('Lead: Create', () => {
 		expect(errorText(execution)).toMatch(/already.*item 1/i);
 	});
 
-	it('outputs a failed item among the others with Continue', async () => {
+	it('returns a failed item with the others if set to continue', async () => {
 		instance.emulator.addLead({ campaignId: 'cam_1', email: 'lead1@example.com' });
 		const continuing: INode = { ...createLead(), onError: 'continueRegularOutput' };
 		const output = outputJson(await run(people(3), continuing), 'Lemlist');
@@ -101,7 +101,7 @@ describe('Lead: Create', () => {
 		expect(output[1].error).toMatch(/already/i);
 	});
 
-	it('outputs a failed item at the error output, with the columns of its input', async () => {
+	it('returns a failed item at the error output, with its input columns', async () => {
 		instance.emulator.addLead({ campaignId: 'cam_1', email: 'lead1@example.com' });
 		const continuing: INode = { ...createLead(), onError: 'continueErrorOutput' };
 		const execution = await run(people(3), continuing);
@@ -114,7 +114,7 @@ describe('Lead: Create', () => {
 		]);
 	});
 
-	it('says that lemlist does not know the API key', async () => {
+	it('reports an API key that lemlist does not recognize', async () => {
 		await instance.changeCredential({ apiKey: 'wrong-key' });
 		const execution = await run(people(1), createLead());
 		await instance.changeCredential();
@@ -123,7 +123,7 @@ describe('Lead: Create', () => {
 		expect(errorText(execution)).toMatch(/API key/);
 	});
 
-	it('stops sending within a second when it is cancelled', async () => {
+	it('stops sending within a second when the execution is stopped', async () => {
 		const id = await instance.storeWorkflow(...buildTable(people(300)), createLead());
 		const executionId = await instance.client.startWorkflow(id, 'Start');
 		await waitFor('the first leads', () => instance.emulator.state.leads.length > 0 || undefined);
@@ -142,10 +142,10 @@ describe('Lead: Create', () => {
 	it.each<[string, Fault]>([
 		['a closed connection', { kind: 'dropBefore' }],
 		['a lost response', { kind: 'dropAfter' }],
-		['a fault of lemlist', { status: 500 }],
-		['a 429', { status: 429, retryAfter: 1 }],
+		['a server error', { status: 500 }],
+		['a rate limit error (429)', { status: 429, retryAfter: 1 }],
 		['a malformed response', { kind: 'brokenJson' }],
-	])('adds each lead once in spite of %s', async (_name, fault) => {
+	])('adds each lead once despite %s', async (_name, fault) => {
 		instance.emulator.addFault({ match: /^POST .campaigns/, ...fault });
 		const execution = await run(people(3), createLead());
 
@@ -155,7 +155,7 @@ describe('Lead: Create', () => {
 });
 
 describe('Lead: Sync', () => {
-	it('sends only what differs, and nothing the second time', async () => {
+	it('sends only the differences, and nothing when run again', async () => {
 		instance.emulator.addLead({ campaignId: 'cam_1', email: 'lead0@example.com' });
 		const sync = lemlist('lead', 'sync', { ...campaignById('cam_1'), email: '={{ $json.email }}' });
 		const first = await run(people(3), sync);
@@ -170,7 +170,7 @@ describe('Lead: Sync', () => {
 	});
 });
 
-describe('exports and files', () => {
+describe('a file', () => {
 	const exportLeads = (more: IDataObject) =>
 		lemlist('campaign', 'exportLeads', { ...campaignById('cam_1'), ...more });
 
@@ -180,7 +180,7 @@ describe('exports and files', () => {
 		}
 	});
 
-	it('come as one item for each row', async () => {
+	it('of exported leads is returned as one item per row', async () => {
 		const execution = await run([{}], exportLeads({ csvOutput: 'rows' }));
 
 		expect(
@@ -190,14 +190,14 @@ describe('exports and files', () => {
 		).toEqual(['ada@example.com', 'alan@example.com']);
 	});
 
-	it('come as a file', async () => {
+	it('of exported leads is returned as binary data', async () => {
 		const parameters = { csvOutput: 'file', binaryPropertyName: 'leads' };
 		const [item] = outputItems(await run([{}], exportLeads(parameters)), 'Lemlist');
 
 		expect(item.binary?.leads).toMatchObject({ fileName: 'campaign-leads.csv' });
 	});
 
-	it('are sent as a form with a file', async () => {
+	it('is uploaded as multipart form data', async () => {
 		const toFile = {
 			...node('File', 'n8n-nodes-base.convertToFile', {
 				operation: 'toText',
@@ -221,8 +221,8 @@ describe('exports and files', () => {
 	});
 });
 
-describe('a list', () => {
-	it('that is empty has a hint', async () => {
+describe('a request', () => {
+	it('that finds nothing shows a hint', async () => {
 		const execution = await run([{}], lemlist('unsubscribe', 'getAll', { returnAll: true }));
 
 		expect(errorText(execution)).toBeUndefined();
@@ -230,7 +230,7 @@ describe('a list', () => {
 		expect(hints.map(({ message }) => message).join()).not.toBe('');
 	});
 
-	it('is not read from another host that lemlist redirects to, which receives nothing', async () => {
+	it('never follows a redirect to another host', async () => {
 		const { origin, seen, close } = await startOtherHost();
 		const headers = { Location: `${origin}/team` };
 		instance.emulator.addFault({ kind: 'redirect', match: /^GET .team/, headers });
@@ -242,11 +242,11 @@ describe('a list', () => {
 	});
 });
 
-describe('an address that nothing responds at', () => {
+describe('a server that cannot be reached', () => {
 	it.each([
 		['a closed port', 'http://127.0.0.1:1/api'],
 		['an unknown host', 'https://api.lemlist.invalid/api'],
-	])('is named as such (%s)', async (_name, baseUrl) => {
+	])('is reported as unreachable (%s)', async (_name, baseUrl) => {
 		await instance.changeCredential({ baseUrl });
 		const remaining = lemlist('lead', 'create', {
 			...campaignById('cam_1'),

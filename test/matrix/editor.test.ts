@@ -18,7 +18,7 @@ const ourErrors = () =>
 beforeEach(() => void (editor.errors.length = 0));
 
 describe('the editor', () => {
-	it('adds the node with the action that a user looks for, and shows its form', async () => {
+	it('adds the node with the selected action, and shows its form', async () => {
 		instance.emulator.addCampaign({ _id: 'cam_1', name: 'Launch' });
 		await editor.openWorkflow(await instance.storeWorkflow(START));
 		const panel = new NodePanel(editor.page);
@@ -36,7 +36,7 @@ describe('the editor', () => {
 		expect(ourErrors()).toEqual([]);
 	});
 
-	it('shows the fields of the resource and operation that a user selects', async () => {
+	it('shows the fields of the selected resource and operation', async () => {
 		const id = await instance.storeWorkflow(START, node('Lemlist', 'lemlist'));
 		await editor.openNode(id, 'Lemlist');
 		await editor.selectOption('resource', 'Campaign');
@@ -50,7 +50,7 @@ describe('the editor', () => {
 		expect(ourErrors()).toEqual([]);
 	});
 
-	it('lists the campaigns, and shows the items of a run', async () => {
+	it('lists campaigns, and shows the output of an executed step', async () => {
 		instance.emulator.addCampaign({ _id: 'cam_1', name: 'Launch' });
 		const parameters = { resource: 'lead', operation: 'create', email: 'ada@example.com' };
 		const id = await instance.storeWorkflow(START, node('Lemlist', 'lemlist', parameters));
@@ -64,9 +64,9 @@ describe('the editor', () => {
 	});
 
 	it.each([
-		['lemlistTrigger', 'events', 'Email Replied'],
-		['lemlistPollingTrigger', 'events', 'Email Replied'],
-	])('shows the form of %s', async (type, field, shown) => {
+		['Lemlist Community Trigger', 'lemlistTrigger', 'events', 'Email Replied'],
+		['Lemlist Community Polling Trigger', 'lemlistPollingTrigger', 'events', 'Email Replied'],
+	])('shows the form of the %s', async (_name, type, field, shown) => {
 		const trigger = node('Trigger', type, { events: ['emailsReplied'] });
 		await editor.openNode(await instance.storeWorkflow(trigger), 'Trigger');
 
@@ -74,7 +74,7 @@ describe('the editor', () => {
 		expect(ourErrors()).toEqual([]);
 	});
 
-	it('shows the form of the credential', async () => {
+	it('shows the credential form', async () => {
 		const id = await instance.storeWorkflow(START, node('Lemlist', 'lemlist'));
 		await editor.openNode(id, 'Lemlist');
 		const form = await CredentialForm.create(editor.page);

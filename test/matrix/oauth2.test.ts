@@ -27,7 +27,7 @@ const emails = () => instance.emulator.state.leads.map(({ email }) => email).sor
 beforeEach(() => void instance.emulator.addCampaign({ _id: 'cam_1', name: 'Launch' }));
 
 describe('OAuth2', () => {
-	it('adds each lead once, although its tokens expire again and again', async () => {
+	it('adds each lead once, even if the tokens keep expiring', async () => {
 		const { oauth } = instance.emulator;
 		const credential = await signIn(instance);
 		oauth.usesPerAccessToken = 25;
@@ -42,7 +42,7 @@ describe('OAuth2', () => {
 		expect(renewals.length).toBeGreaterThanOrEqual(2);
 	});
 
-	it('says what to do once access has been revoked, and adds nothing', async () => {
+	it('says what to do after access was revoked, and adds nothing', async () => {
 		const credential = await signIn(instance);
 		instance.emulator.oauth.revokeAll();
 		const execution = await runRows(instance, PEOPLE.slice(0, 3), signedIn(ADD_LEAD, credential));
@@ -52,7 +52,7 @@ describe('OAuth2', () => {
 		expect(emails()).toEqual([]);
 	});
 
-	it('keeps its tokens from another host that lemlist redirects to', async () => {
+	it('never follows a redirect that would send its tokens to another host', async () => {
 		const { origin, seen, close } = await startOtherHost();
 		const credential = await signIn(instance);
 		const headers = { Location: `${origin}/api` };
@@ -64,7 +64,7 @@ describe('OAuth2', () => {
 		expect(seen).toEqual([]);
 	});
 
-	it('registers n8n automatically from n8n 1.123 on, and cannot before', async () => {
+	it('registers n8n automatically in n8n 1.123 and later, but not in earlier versions', async () => {
 		const automatic = { useDynamicClientRegistration: true, clientId: undefined };
 		const outcome = await signIn(instance, automatic).then(
 			() => 'connected',

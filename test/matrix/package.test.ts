@@ -16,7 +16,7 @@ async function testOf(data: IDataObject) {
 }
 
 describe('the package', () => {
-	it('loads its nodes, the tool and the credentials, and leaves no error in the log of n8n', async () => {
+	it('loads its nodes, tool and credentials without errors in the log of n8n', async () => {
 		expect(await findLoadProblems(instance.client, instance.server)).toEqual([]);
 	});
 
@@ -28,14 +28,14 @@ describe('the package', () => {
 	});
 });
 
-describe('the test of the credential', () => {
-	it('accepts the right key', async () => {
+describe('the credential test', () => {
+	it('accepts a valid API key', async () => {
 		const { apiKey, baseUrl } = instance.emulator;
 
 		expect((await testOf({ apiKey, baseUrl })).status).toBe('OK');
 	});
 
-	it('refuses a wrong key, and says why where n8n lets it', async () => {
+	it('rejects an invalid API key, and says why in versions of n8n that allow it', async () => {
 		const { baseUrl } = instance.emulator;
 		const { status, message } = await testOf({ apiKey: 'wrong-key', baseUrl });
 
@@ -46,7 +46,7 @@ describe('the test of the credential', () => {
 		expect(message).not.toContain('wrong-key');
 	});
 
-	it('refuses a server that is not lemlist', async () => {
+	it('rejects a server that is not lemlist', async () => {
 		const { apiKey, baseUrl } = instance.emulator;
 		const { status, message } = await testOf({ apiKey, baseUrl: `${baseUrl}/website` });
 
@@ -54,7 +54,7 @@ describe('the test of the credential', () => {
 		expect(message).toContain("doesn't point to lemlist");
 	});
 
-	it('keeps the key from another host at a redirect', async () => {
+	it('never follows a redirect that would send the API key to another host', async () => {
 		const { emulator } = instance;
 		const headers = { Location: `${emulator.baseUrl.replace('127.0.0.1', 'localhost')}/team` };
 		emulator.addFault({ kind: 'redirect', match: 'GET /team', status: 302, headers });
@@ -65,9 +65,9 @@ describe('the test of the credential', () => {
 	});
 
 	it.each([
-		['a host that does not exist', 'https://api.lemlist.invalid/api', "doesn't exist"],
-		['a port that nothing listens at', 'http://127.0.0.1:1/api', 'No server responds'],
-	])('says what is wrong with %s', async (_name, baseUrl, reason) => {
+		['the host does not exist', 'https://api.lemlist.invalid/api', "doesn't exist"],
+		['no server listens on the port', 'http://127.0.0.1:1/api', 'No server responds'],
+	])('says what is wrong if %s', async (_name, baseUrl, reason) => {
 		const { status, message } = await testOf({ apiKey: 'any-key', baseUrl });
 
 		expect(status).toBe('Error');

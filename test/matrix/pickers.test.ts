@@ -35,13 +35,13 @@ describe('a form', () => {
 		instance.emulator.addCampaign({ _id: 'cam_2', name: 'Win back' });
 	});
 
-	it('lists the campaigns', async () => {
+	it('lists campaigns', async () => {
 		const { results } = await ask<PickerPage>('resource-locator-results', 'searchCampaigns');
 
 		expect(results.map(({ name }) => name).sort()).toEqual(['Launch', 'Win back']);
 	});
 
-	it('searches the campaigns', async () => {
+	it('searches campaigns', async () => {
 		const filter = { filter: 'win' };
 		const { results } = await ask<PickerPage>(
 			'resource-locator-results',
@@ -52,7 +52,7 @@ describe('a form', () => {
 		expect(results.map(({ value }) => value)).toEqual(['cam_2']);
 	});
 
-	it('says why the campaigns cannot be listed', async () => {
+	it('says why campaigns cannot be listed', async () => {
 		await instance.changeCredential({ apiKey: 'wrong-key' });
 		const listing = ask<PickerPage>('resource-locator-results', 'searchCampaigns');
 		const outcome = await listing.then(
@@ -64,7 +64,7 @@ describe('a form', () => {
 		expect(outcome).toMatch(/API key|401|authentication/i);
 	});
 
-	it('loads the fields of a lead', async () => {
+	it('loads the lead fields', async () => {
 		const { fields } = await ask<{ fields: Array<{ id: string }> }>(
 			'resource-mapper-fields',
 			'getLeadFields',
@@ -74,7 +74,7 @@ describe('a form', () => {
 		expect(fields.map(({ id }) => id)).toEqual(expect.arrayContaining(['firstName', 'lastName']));
 	});
 
-	it('loads the choices of a dropdown', async () => {
+	it('loads the options of a dropdown', async () => {
 		const choices = await ask<Array<{ name: string }>>('options', 'getCampaigns');
 
 		expect(choices.map(({ name }) => name).join()).toContain('Launch');

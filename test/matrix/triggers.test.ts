@@ -52,7 +52,7 @@ async function awaitIds(...expected: string[]): Promise<string[]> {
 }
 
 describe('the trigger', () => {
-	it('has a webhook at lemlist for each event, and none once it is off', async () => {
+	it('creates a webhook in lemlist for each event, and deletes them when it is unpublished', async () => {
 		const webhooks = await publish();
 		expect(listWebhooks(instance.emulator)).toEqual(webhooks);
 
@@ -61,7 +61,7 @@ describe('the trigger', () => {
 		expect(instance.emulator.state.hooks).toEqual([]);
 	});
 
-	it('starts the workflow once for an event, however often lemlist delivers it', async () => {
+	it('starts the workflow once per event, no matter how often lemlist delivers it', async () => {
 		await publish();
 		const activity = instance.emulator.recordActivity({ type: 'emailsReplied' });
 		await instance.emulator.awaitDeliveries();
@@ -72,7 +72,7 @@ describe('the trigger', () => {
 		expect(await awaitIds(activity._id, last)).toEqual([activity._id, last].sort());
 	});
 
-	it('refuses a delivery that does not come from lemlist', async () => {
+	it('rejects deliveries that are not from lemlist', async () => {
 		await publish();
 		const [{ targetUrl }] = instance.emulator.state.hooks;
 		const { status } = await fetch(withoutToken(targetUrl), {
@@ -94,7 +94,7 @@ describe('the trigger', () => {
 		await waitFor('no webhook', () => instance.emulator.state.hooks.length === 0 || undefined);
 	});
 
-	it('keeps nothing secret in the data that n8n stores of the workflow', async () => {
+	it('leaves no secrets in the workflow and executions that n8n stores', async () => {
 		await publish();
 		await awaitIds(await deliver());
 		const secrets = instance.emulator.state.hooks.flatMap(({ secret, targetUrl }) => [
@@ -113,7 +113,7 @@ describe('the trigger', () => {
 		expect(found).toEqual([]);
 	});
 
-	it('still listens after a restart of n8n', async () => {
+	it('still receives events after n8n restarts', async () => {
 		const webhooks = await publish();
 		await instance.server.stop();
 		await instance.server.start();
@@ -128,7 +128,7 @@ describe('the trigger', () => {
 	});
 
 	it(
-		'catches up what happened while n8n was killed, and leaves no webhook once it is off',
+		'catches up on events missed while n8n was down, and leaves no webhooks when it is unpublished',
 		async () => {
 			const webhooks = await publish();
 			await instance.server.kill();
@@ -144,7 +144,7 @@ describe('the trigger', () => {
 	);
 
 	it(
-		'makes a deleted webhook again on its schedule, also after a test, and catches up',
+		'recreates deleted webhooks at its next scheduled check, even after a test, and catches up',
 		async () => {
 			const webhooks = await publish({ options: { checkEveryMinutes: 1 } });
 			await instance.client.startListening(workflowId, trigger.name);
@@ -172,7 +172,7 @@ describe('the polling trigger', () => {
 		})),
 	};
 
-	it('starts the workflow once for each event', async () => {
+	it('starts the workflow once per event', async () => {
 		trigger = node('Polling', 'lemlistPollingTrigger', {
 			pollTimes: everyTwoSeconds,
 			events: ['emailsReplied'],
@@ -190,7 +190,7 @@ describe('the polling trigger', () => {
 		expect(await awaitIds(_id)).toEqual([_id]);
 	});
 
-	it('fetches the latest event when it is run by hand', async () => {
+	it('fetches the latest event when run manually', async () => {
 		trigger = node('Polling', 'lemlistPollingTrigger', { events: ['emailsReplied'] });
 		const createdAt = '2026-01-01T10:00:00.000Z';
 		const { _id } = instance.emulator.addActivity({ type: 'emailsReplied', createdAt });

@@ -1,6 +1,7 @@
 import { pageTexts } from '../../harness/texts/pageTexts';
 import { productTexts } from '../../harness/texts/productTexts';
 import { STYLE_RULES } from '../../harness/texts/styleRules';
+import type { Text } from '../../harness/texts/text';
 
 const texts = [...productTexts(), ...pageTexts()];
 
@@ -12,6 +13,7 @@ describe('the texts of the nodes, the pages and the examples', () => {
 			expect.arrayContaining([
 				'README.md',
 				'CHANGELOG.md',
+				'bench/RESULTS.md',
 				'docs/errors.md',
 				'docs/resources/lead.md',
 				'examples/reply-to-slack.json',
@@ -38,12 +40,12 @@ describe('the texts of the nodes, the pages and the examples', () => {
 
 const LONG = `${'word '.repeat(80)}end`;
 
-function product(text: string, property?: string) {
-	return { place: 'nodes/Lemlist/fields/a.ts:1', text, kind: 'product' as const, property };
+function product(text: string, property?: string): Text {
+	return { place: 'nodes/Lemlist/fields/a.ts:1', text, kind: 'product', property };
 }
 
 /** A text that breaks each rule. */
-const BREACHES: Record<string, ReturnType<typeof product>> = {
+const BREACHES: Record<string, Text> = {
 	...Object.fromEntries(
 		Object.keys(STYLE_RULES).map((name) => [name, product(`It ${name} the rule.`)]),
 	),
@@ -56,6 +58,7 @@ const BREACHES: Record<string, ReturnType<typeof product>> = {
 	begins: product('An ID begins with lea_'),
 	'full stop': product('Whether to send it.', 'description'),
 	'sentence case': product('Get a Lead', 'action'),
+	'heading in sentence case': { ...product('## Get a Lead'), place: 'docs/a.md:1', kind: 'page' },
 	'long action': product(LONG, 'action'),
 	'long description': product(LONG, 'description'),
 	'long sentence': product(LONG),
