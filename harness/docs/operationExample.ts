@@ -6,6 +6,7 @@ import './globalExpect';
 import { caseGroups } from '../operationCases';
 import type { OperationCase } from '../operationCases/operationCase';
 import { joinBlocks, code, fence, details } from './markdown';
+import { NODE_NAMES } from './nodeNames';
 
 // Short objects are written on one line.
 const MAX_LINE_LENGTH = 100;
@@ -43,7 +44,7 @@ function toClipboardNodes(
 	{ parameters }: OperationCase,
 ): IDataObject {
 	const node = {
-		name: 'Lemlist',
+		name: NODE_NAMES.lemlist,
 		type: 'n8n-nodes-lemlist.lemlist',
 		typeVersion: 1,
 		position: [0, 0],

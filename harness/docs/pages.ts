@@ -87,7 +87,7 @@ function docsIndex(): string {
 function resourceIndex(): string {
 	return `${joinBlocks(
 		'# Resources',
-		'Look up the fields, requests and output of each operation. There is one page per resource of the Lemlist node. ' +
+		'Look up the fields, requests and output of each operation. There is one page per resource of the Lemlist Community node. ' +
 			'`npm run docs` generates these pages from the operations, and the examples are tests.',
 		'Next to each field in bold is its name in workflows and expressions. The node sends *optional fields*, such as those ' +
 			'in *Options*, only if you add them; the default is their value when you do. If an operation exists in both versions ' +

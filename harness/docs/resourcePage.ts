@@ -17,7 +17,7 @@ export function resourcePage(resource: Resource): string {
 	return `${joinBlocks(
 		`# ${resource.name}`,
 		sentence(escapeMarkdown(resource.description)),
-		`All operations of the resource *${resource.name}* (${code(resource.value)}) in the Lemlist node, each with its fields, requests, output and an example. ` +
+		`All operations of the resource *${resource.name}* (${code(resource.value)}) in the Lemlist Community node, each with its fields, requests, output and an example. ` +
 			'[All resources](README.md) · [Limits and errors](../../README.md#limits-and-errors)',
 		contents(resource),
 		...resource.operations.map((operation) => section(resource, operation)),

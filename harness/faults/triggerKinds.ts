@@ -72,7 +72,7 @@ const delivery: OperationKind = {
 
 const polling: OperationKind = {
 	name: 'polling',
-	example: 'Lemlist Community Polling Trigger asks',
+	example: 'Lemlist Community Polling Trigger polls',
 	sends: /^GET .activities\?version=v2&type=emailsReplied&/,
 	act: async (scene) => {
 		const { emulator, apiKey } = scene;

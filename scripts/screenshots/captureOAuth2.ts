@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Editor } from '../../harness/editor/editor';
 import { OAuth2Form } from '../../harness/editor/oauth2Form';
 import type { N8nInstance } from '../../harness/instance/n8nInstance';
-import { addOne, CAMPAIGN, START } from './scene';
+import { addOne, CAMPAIGN, FORM, START } from './scene';
 
 export const OAUTH2_FOLDER = 'oauth2';
 
@@ -17,7 +17,7 @@ export async function captureOAuth2(
 	emulator.addCampaign({ _id: CAMPAIGN.value, name: CAMPAIGN.cachedResultName });
 	const keep = async (name: string, picture: Buffer) =>
 		await save(join(OAUTH2_FOLDER, name), picture);
-	await editor.openForm(await storeWorkflow(START, addOne()), 'Lemlist');
+	await editor.openForm(await storeWorkflow(START, addOne()), FORM);
 
 	const form = await OAuth2Form.create(editor.page);
 	await form.useServer(emulator.baseUrl);

@@ -3,13 +3,13 @@ import type { INode } from 'n8n-workflow';
 import type { Editor } from '../../harness/editor/editor';
 import { UNREACHABLE_URL, type ErrorRequest } from '../../harness/errorCases/errorCase';
 import { ERROR_GROUPS } from '../../harness/errorCases/errorCases';
-import { lemlist, START, type Scene } from './scene';
+import { FORM, lemlist, START, type Scene } from './scene';
 
 /** The output panel of the editor with the first error of each group. */
 export const ERROR_SCENES: Scene[] = ERROR_GROUPS.map(({ picture, cases: [first] }) => ({
 	file: `errors/${picture}`,
 	nodes: [START, toNode(first)],
-	form: 'Lemlist',
+	form: FORM,
 	baseUrl: first.isUnreachable && UNREACHABLE_URL,
 	prepare: (emulator) => emulator.addFault({ ...first.fault, times: Infinity }),
 	play: async (editor: Editor) => await editor.executeStep(),

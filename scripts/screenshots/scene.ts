@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core';
 
 import type { Emulator } from '../../emulator';
 import type { Editor } from '../../harness/editor/editor';
+import { NODE_NAMES } from '../../harness/docs/nodeNames';
 import { node, buildTable } from '../../harness/instance/buildWorkflow';
 
 /** One picture: the workflow, the open form, and what to do in it. */
@@ -21,6 +22,9 @@ export interface Scene {
 	crop?: (editor: Editor) => Locator;
 }
 
+/** The node whose form most pictures show, as n8n names a new one. */
+export const FORM = NODE_NAMES.lemlist;
+
 export const START = node('Start', 'n8n-nodes-base.manualTrigger');
 
 /** The campaign that the pictures write to, as the picker stores it. */
@@ -35,7 +39,7 @@ export const CAMPAIGN = {
 export const KNOWN_PERSON = 'ada.okafor@example.com';
 
 export function lemlist(parameters: IDataObject): INode {
-	return node('Lemlist', 'lemlist', parameters);
+	return node(FORM, 'lemlist', parameters);
 }
 
 /** A node that adds the person from the README's first steps to the campaign. */

@@ -5,7 +5,7 @@ import { NodePanel } from '../../harness/editor/nodePanel';
 import { buildTable } from '../../harness/instance/buildWorkflow';
 import { ERROR_SCENES } from './errorScenes';
 import { FORMS } from './forms';
-import { addOne, addPeople, KNOWN_PERSON, lemlist, START, type Scene } from './scene';
+import { addOne, addPeople, FORM, KNOWN_PERSON, lemlist, START, type Scene } from './scene';
 import { TRIGGER_SCENES } from './triggerScenes';
 
 /** More than lemlist accepts in two seconds, so that the node has to wait. */
@@ -15,36 +15,36 @@ const MANY_PEOPLE = 50;
 export const SCENES: Scene[] = [
 	{ file: 'panel-search', nodes: [START], play: search },
 	{ file: 'panel-actions', nodes: [START], play: showActions },
-	{ file: 'first-lead', nodes: [START, addOne()], form: 'Lemlist' },
-	{ file: 'first-lead-dark', nodes: [START, addOne()], form: 'Lemlist', isDark: true },
-	{ file: 'lead-create', nodes: addPeople(3), form: 'Lemlist', play: runStepsBefore },
+	{ file: 'first-lead', nodes: [START, addOne()], form: FORM },
+	{ file: 'first-lead-dark', nodes: [START, addOne()], form: FORM, isDark: true },
+	{ file: 'lead-create', nodes: addPeople(3), form: FORM, play: runStepsBefore },
 	{
 		file: 'campaign-picker',
 		nodes: addPeople(3),
-		form: 'Lemlist',
+		form: FORM,
 		prepare: ({ addCampaign }) => void addCampaign({ name: 'Trade fair', status: 'ended' }),
 		play: openPicker,
 	},
-	{ file: 'output', nodes: addPeople(MANY_PEOPLE), form: 'Lemlist', play: execute },
-	{ file: 'error', nodes: addKnownPerson(), form: 'Lemlist', play: executeAndLookAtDetails },
+	{ file: 'output', nodes: addPeople(MANY_PEOPLE), form: FORM, play: execute },
+	{ file: 'error', nodes: addKnownPerson(), form: FORM, play: executeAndLookAtDetails },
 	...TRIGGER_SCENES,
-	{ file: 'credential', nodes: [lemlist({})], form: 'Lemlist', play: openNewCredential },
-	{ file: 'credential-refused', nodes: [lemlist({})], form: 'Lemlist', play: enterWrongKey },
+	{ file: 'credential', nodes: [lemlist({})], form: FORM, play: openNewCredential },
+	{ file: 'credential-refused', nodes: [lemlist({})], form: FORM, play: enterWrongKey },
 	{
 		file: 'hint-empty',
 		nodes: [START, lemlist({ resource: 'webhook', operation: 'getAll' })],
-		form: 'Lemlist',
+		form: FORM,
 		play: execute,
 	},
 	{
 		file: 'hint-retired',
 		nodes: [START, lemlist({ apiVersion: 'v1', resource: 'unsubscribe', operation: 'getAll' })],
-		form: 'Lemlist',
+		form: FORM,
 	},
 	{
 		file: 'hint-webhook',
 		nodes: [START, lemlist({ resource: 'webhook', operation: 'getAll' })],
-		form: 'Lemlist',
+		form: FORM,
 		prepare: ({ addHook }) =>
 			void addHook({ targetUrl: 'https://n8n.example.com/webhook/replies', disabled: true }),
 		play: execute,
@@ -52,7 +52,7 @@ export const SCENES: Scene[] = [
 	...FORMS.map(({ file, parameters, scrollTo }) => ({
 		file,
 		nodes: [START, lemlist(parameters)],
-		form: 'Lemlist',
+		form: FORM,
 		play: async (editor: Editor) => await awaitLists(editor, scrollTo),
 	})),
 	...ERROR_SCENES,
@@ -114,5 +114,5 @@ async function execute(editor: Editor): Promise<void> {
 
 async function executeAndLookAtDetails(editor: Editor): Promise<void> {
 	await editor.executeStep();
-	await editor.output().getByText('From Lemlist').click();
+	await editor.output().getByText(`From ${FORM}`).click();
 }

@@ -1,10 +1,10 @@
 import type { Emulator } from '../../emulator';
 import type { Editor } from '../../harness/editor/editor';
+import { NODE_NAMES } from '../../harness/docs/nodeNames';
 import { node } from '../../harness/instance/buildWorkflow';
 import { CAMPAIGN, type Scene } from './scene';
 
-const FORM = 'Lemlist Trigger';
-const POLLING_FORM = 'Lemlist Polling Trigger';
+const { lemlistTrigger: FORM, lemlistPollingTrigger: POLLING_FORM } = NODE_NAMES;
 const LEAD_ID = 'lea_autumn';
 const EVENTS = ['emailsReplied', 'linkedinReplied', 'emailsBounced', 'campaignComplete'];
 
