@@ -50,14 +50,14 @@ async function main(): Promise<void> {
 
 function report(figures: ExactlyOnceResult): string {
 	const { seed, leads, executions, requests, disturbed, reported, present, duplicated } = figures;
-	const kinds = Object.entries(disturbed).map(([name, count]) => `${count} ${name}`);
+	const kinds = Object.entries(disturbed).map(([name, count]) => `${count} x ${name}`);
 	return [
 		`Exactly once: ${leads} leads in ${executions} executions, ${FAULT_SHARE * 100} % of the requests disturbed (seed ${seed})`,
-		`  requests:  ${requests}, of which disturbed: ${kinds.join(', ')}`,
-		`  campaign:  ${present} leads, ${duplicated} of them more than once`,
-		`  reported:  ${reported.success} success, ${reported.error} failed, ${reported.unknown} unknown`,
-		`  untrue:    ${figures.misreported.length}`,
-		`  time:      ${figures.seconds} s`,
+		`  requests:    ${requests}, of which disturbed: ${kinds.join(', ')}`,
+		`  campaign:    ${present} leads, ${duplicated} of them more than once`,
+		`  reported:    ${reported.success} success, ${reported.error} failed, ${reported.unknown} unknown`,
+		`  misreported: ${figures.misreported.length}`,
+		`  time:        ${figures.seconds} s`,
 	].join('\n');
 }
 
