@@ -126,6 +126,20 @@ describe('the error of a failed request', () => {
 	});
 
 	it.each([
+		[403, 'No', "The credential's owner doesn't have permission, or the feature is not available"],
+		[400, '{"error":"Bad team"}', 'The credential and the ID belong to different lemlist teams'],
+		[
+			400,
+			'{"error":"X_PERMISSION_DENIED","message":"No"}',
+			"The credential's owner doesn't have permission to do this. Ask an admin of the lemlist team, or sign in as an admin.",
+		],
+	])('does not mention a key to someone who has signed in (%i %s)', (status, text, advice) => {
+		const signedIn = lemlistNode({ parameters: { authentication: 'oAuth2' } });
+
+		expect(toApiError(signedIn, get, rejection(status, text)).description).toContain(advice);
+	});
+
+	it.each([
 		[404, 'No user found for this API key', 'Create a key'],
 		[400, '{"error":"Bad team"}', 'belong to different lemlist teams'],
 		[402, 'route is available starting emailPro plan', 'Email Pro plan'],

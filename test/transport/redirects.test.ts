@@ -26,7 +26,7 @@ async function startHosts(
 const STATUSES = [301, 302, 303, 307, 308];
 
 const CHECK_BASE_URL =
-	/Check the base URL of the credential: lemlist has https:\/\/api\.lemlist\.com\/api/;
+	/Check the base URL of the credential: lemlist's is https:\/\/api\.lemlist\.com\/api/;
 
 describe('a redirect to another origin', () => {
 	emulatorForEachTest();

@@ -21,8 +21,7 @@ const EMAIL_FORMAT =
 const ALERT_CHANNEL =
 	"An alert needs a recipient: enable a channel in 'Channels', and enter an address for the email channel.";
 
-const NOT_OPEN =
-	"This feature is not available to your team yet. Ask lemlist's support for access.";
+const NOT_OPEN = 'This feature is not available to your team yet. Ask lemlist support for access.';
 
 /** Advice for a lead that is in a campaign already. */
 export const LEAD_IN_CAMPAIGN = `The person is already in a campaign, so nothing was changed. For a lead of this campaign, set 'If the Lead Exists' to Skip the Item or Update the Lead, or use Create or Update. To allow several campaigns, turn off 'Deduplicate'. Or ${CONTINUE_ON_ERROR}.`;
@@ -88,7 +87,7 @@ const ADVICE_BY_CODE: Readonly<Record<string, string>> = {
 	LEAD_NOT_FOUND: `There is no lead with this ID. ${LEAD_ID_SCOPE}`,
 	WRONG_INPUT_FORMAT:
 		"lemlist can't read the values in 'Person'. Fill in one or more fields with text.",
-	WRONG_METADATA_FORMAT: "'Metadata' must be a text or a JSON object.",
+	WRONG_METADATA_FORMAT: "'Metadata' must be text or a JSON object.",
 	NO_WORKFLOW_REQUESTED: "Select one or more searches in 'Enrichments'.",
 	WRONG_ENRICHMENT_REQUEST_FORMAT:
 		"'Enrichments' must be a list. Select from its dropdown list, or use an expression that returns a list such as ['findEmail'].",
@@ -109,7 +108,7 @@ const ADVICE_BY_CODE: Readonly<Record<string, string>> = {
 
 	BETA_NOT_ENABLED: NOT_OPEN,
 	INTERNAL_ERROR:
-		"lemlist returned a server error for this feature. Run the workflow again later; if the error persists, contact lemlist's support.",
+		'lemlist returned a server error for this feature. Run the workflow again later; if the error persists, contact lemlist support.',
 
 	LINKEDIN_MEDIA_INVALID_TYPE:
 		"Only LinkedIn tasks can have images and videos. Remove 'Image URLs' and 'Video URLs', or use a LinkedIn task.",
@@ -138,7 +137,7 @@ const ADVICE_BY_CODE_PART: ReadonlyArray<readonly [RegExp, string]> = [
 	[/BETA_REQUIRED$/, NOT_OPEN],
 	[
 		/PERMISSION_DENIED$|NOT_AUTHORIZED$|SENDER_NOT_ALLOWED$/,
-		"The API key's owner doesn't have permission to do this. Ask an admin of the lemlist team, or use an admin's key.",
+		"The API key's owner doesn't have permission to do this. Ask an admin of the lemlist team, or use the key of an admin.",
 	],
 	[/NOT_IN_TEAM$/, 'The user is not a member of the lemlist team. Select a user from the list.'],
 	[
@@ -161,7 +160,7 @@ const ADVICE_BY_CODE_PART: ReadonlyArray<readonly [RegExp, string]> = [
 		/TOO_MANY/,
 		'The request contains more than lemlist accepts at once. Add a Loop Over Items node with smaller batches before this node, or enter fewer values.',
 	],
-	[/TOO_LONG$/, 'A text is too long. Shorten it.'],
+	[/TOO_LONG$/, 'Some text is too long. Shorten it.'],
 	[/OUT_OF_RANGE$/, 'lemlist lists up to 10,000 records. Narrow the list with filters.'],
 	[
 		/IN_PROGRESS$|^SEARCH.*_FAILED$/,

@@ -4,7 +4,7 @@ import { adviceByPhrase, adviceFor } from './advice';
 import { adviceByCode } from './adviceByCode';
 import { classify, hasUnknownOutcome } from './classification';
 import { parseErrorMessage, shorten } from './errorMessage';
-import { inWordsOf } from './inWordsOf';
+import { fitToAuthentication } from './fitToAuthentication';
 import { hasEffect, isIdempotent, requestLine, type ApiCall } from '../call';
 import { isQuotaReached, isTransient, type Failure } from '../failure';
 import { retryDelay } from '../retryPolicy';
@@ -16,7 +16,7 @@ const GONE_STATUSES = new Set([404, 405, 410]);
 const GONE_TEXT = /\b(removed|retired|deprecated|discontinued|no longer|switched off|sunset)\b/i;
 
 const REDIRECTED =
-	'Check the base URL of the credential: lemlist has https://api.lemlist.com/api, with https and not http. If it is correct, a proxy or a login page may have responded instead of lemlist.';
+	"Check the base URL of the credential: lemlist's is https://api.lemlist.com/api, with https, not http. If it is correct, a proxy or a login page may have responded instead of lemlist.";
 
 const QUOTA_REACHED =
 	"Your lemlist team has reached a quota, so retrying won't help. Remove records you no longer need, or upgrade the plan.";
@@ -29,7 +29,7 @@ export function toApiError(node: INode, call: ApiCall, failure: Failure): NodeAp
 	const message = toMessage(call, failure);
 	const error = new NodeApiError(node, {} as JsonObject, {
 		message,
-		description: escapeHtml(inWordsOf(node, failure, toDescription(call, failure))),
+		description: escapeHtml(fitToAuthentication(node, failure, toDescription(call, failure))),
 		httpCode: failure.statusCode ? String(failure.statusCode) : undefined,
 		failure: toFailureInfo(call, failure),
 	});
