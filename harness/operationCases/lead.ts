@@ -313,7 +313,7 @@ const syncCases: OperationCase[] = [
 		],
 		fails: {
 			parameters: { maxMissing: 49 },
-			error: 'The input lacks 1 of 2 leads of the campaign (50 %) [item 0]',
+			error: 'The input lacks 1 of 2 leads of the campaign (50%) [item 0]',
 		},
 	},
 	{

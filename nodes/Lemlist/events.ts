@@ -7,18 +7,18 @@ const LEAD_EVENTS: readonly EventRow[] = [
 	[
 		'warmed',
 		'Lead Replied (Any Channel)',
-		'A lead replied on any channel, "warmed" in lemlist',
+		'A lead replied on any channel (called "warmed" in lemlist)',
 		'On reply on any channel',
 	],
 	[
 		'hooked',
 		'Lead Opened (Any Channel)',
-		'A lead opened a message on any channel, "hooked" in lemlist',
+		'A lead opened a message on any channel (called "hooked" in lemlist)',
 	],
 	[
 		'attracted',
 		'Lead Clicked or Accepted (Any Channel)',
-		'A lead clicked a link or accepted an invitation, "attracted" in lemlist',
+		'A lead clicked a link or accepted an invitation (called "attracted" in lemlist)',
 	],
 	[
 		'contacted',

@@ -124,7 +124,7 @@ describe('publishing', () => {
 		await publish(buildTrigger([REPLIED]));
 
 		expect(instance.server.log()).toMatch(
-			/may not reach http.*use the Lemlist Community Polling Trigger/,
+			/may be unable to reach http.*use the Lemlist Community Polling Trigger/,
 		);
 	});
 

@@ -85,7 +85,7 @@ describe('Webhook: Check', () => {
 
 		expect(statesOf(json)).toEqual(['emailsReplied active', 'emailsSent disabled!']);
 		expect(hints.map(({ message }) => message)).toEqual([
-			'1 of 2 webhooks need attention: 1 disabled.',
+			'1 of 2 webhooks needs attention: 1 disabled.',
 		]);
 	});
 
@@ -171,12 +171,12 @@ describe('Webhook: Check', () => {
 				state: 'none',
 				isOk: false,
 				isManaged: false,
-				problem: expect.stringContaining('no webhook of this n8n (https://n8n.example.com)'),
+				problem: expect.stringContaining('no webhook for this n8n (https://n8n.example.com)'),
 				teamWebhooks: 1,
 				teamLimit: 200,
 			},
 		]);
-		expect(hints[0].message).toBe('lemlist has no webhook of this n8n.');
+		expect(hints[0].message).toBe('lemlist has no webhook for this n8n.');
 	});
 
 	it('does not look for webhooks of triggers in another account', async () => {

@@ -352,7 +352,7 @@ describe('the fields of a synced lead', () => {
 
 		expect(results(json)).toEqual(['unchanged']);
 		expect(hints.map(({ message }) => message)).toContain(
-			"lemlist doesn't export timezone, so 1 lead was read one by one.",
+			"lemlist doesn't export timezone, so 1 lead was read individually.",
 		);
 		expect(new Set(requests)).toEqual(new Set([EXPORT, 'GET /leads?id=lea_1&version=v2']));
 	});
@@ -472,7 +472,7 @@ describe('leads of the campaign that no row contains', () => {
 			missing: 'remove',
 		});
 
-		expect(error?.message).toContain('The input lacks 2 of 5 leads of the campaign (40 %)');
+		expect(error?.message).toContain('The input lacks 2 of 5 leads of the campaign (40%)');
 		expect(writes(requests)).toEqual([]);
 		expect(emulator.state.leads).toHaveLength(5);
 	});

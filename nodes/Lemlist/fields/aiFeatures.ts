@@ -52,10 +52,10 @@ export const aiFeatures = defineField({
 			name: 'scoreReplies',
 			type: 'boolean',
 			default: true,
-			description: 'Whether to have AI rate how interested a reply is',
+			description: 'Whether to have AI rate how much interest a reply shows',
 		},
 		{
-			displayName: 'When a Reply Is Interested',
+			displayName: 'When a Reply Shows Interest',
 			name: 'onInterestedReply',
 			type: 'collection',
 			placeholder: 'Add Setting',
@@ -63,7 +63,7 @@ export const aiFeatures = defineField({
 			options: REPLY_SETTINGS,
 		},
 		{
-			displayName: 'When a Reply Is Not Interested',
+			displayName: 'When a Reply Shows No Interest',
 			name: 'onNotInterestedReply',
 			type: 'collection',
 			placeholder: 'Add Setting',

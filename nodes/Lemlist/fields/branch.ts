@@ -95,7 +95,7 @@ export const branchTests = [
 		default: 'within',
 		options: [
 			{ name: 'Wait Until', value: 'waitUntil', description: 'Wait without a time limit' },
-			{ name: 'Within', value: 'within', description: 'Wait for the days of the delay' },
+			{ name: 'Within', value: 'within', description: "Wait for the number of days in 'Delay'" },
 		],
 	}),
 	defineField({

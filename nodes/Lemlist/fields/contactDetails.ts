@@ -17,7 +17,7 @@ export const contactDetails = defineField({
 			type: 'string',
 			typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Email' },
 			default: [],
-			description: 'Further email addresses of the contact',
+			description: 'Additional email addresses of the contact',
 			format: 'email',
 		},
 		{

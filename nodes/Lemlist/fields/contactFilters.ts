@@ -74,7 +74,7 @@ const contactRejectionReason = defineField({
 		{
 			name: 'CRM Sync: Unsubscribe Protected',
 			value: 'crm_sync_unsub_state_protected',
-			description: 'The CRM may not change who is unsubscribed',
+			description: "The CRM isn't allowed to change who is unsubscribed",
 		},
 		{
 			name: 'CRM Sync: Value Incompatible',
@@ -126,7 +126,7 @@ export const contactFilters = defineField({
 			name: 'search',
 			type: 'string',
 			default: '',
-			description: 'Part of the name or another text of the contact, 2 or more characters',
+			description: "Part of the contact's name or of another text field, 2 or more characters",
 		},
 		{
 			displayName: 'With Primary Company',

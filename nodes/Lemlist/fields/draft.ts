@@ -18,7 +18,7 @@ export const draftContent = defineField({
 	typeOptions: { rows: 4 },
 	default: '',
 	placeholder: 'e.g. <p>Hello Nathan,</p>',
-	description: 'The text of the message, for an email as HTML, up to 30 KB',
+	description: 'The text of the message (HTML for an email), up to 30 KB',
 });
 
 export const messageSubject = defineField({

@@ -43,7 +43,7 @@ export const idSources: Readonly<Record<string, string>> = {
 	whatsappAccountId: 'Get your own channels',
 	branchSequenceId: 'Get the branches of a condition',
 	crmListIds: 'List contact lists',
-	leadIds: 'Search people in the database',
+	leadIds: 'Search for people in the database',
 	runId: 'Start contact sourcing for a company',
 	savedSearchId: 'List the saved searches of the database',
 	signalIds: 'Get the signals that agents have found',

@@ -66,7 +66,7 @@ export const labelsField = defineField({
 export const labelField = recordLocator({
 	displayName: 'Label',
 	name: 'labelId',
-	description: 'The label of the inbox',
+	description: "One of the inbox's labels",
 	noun: 'a label',
 	searchMethod: 'searchLabels',
 	idPrefixes: ['lbl'],

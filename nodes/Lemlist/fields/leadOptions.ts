@@ -45,7 +45,7 @@ export const leadOptions = defineField({
 			allowArbitraryValues: true,
 			default: 'overwriteIgnoreEmpty',
 			description:
-				"What to do with values that the lead's contact, who may be in other campaigns, already has",
+				'What to do with values that the contact already has; the contact may also be in other campaigns',
 			options: [
 				{
 					name: 'Fill Empty Only',
@@ -55,7 +55,7 @@ export const leadOptions = defineField({
 				{
 					name: 'Overwrite',
 					value: 'overwrite',
-					description: 'The default in lemlist for leads; empty values overwrite too',
+					description: 'Default for leads in lemlist; empty values also overwrite existing ones',
 				},
 				{
 					name: 'Overwrite, Ignore Empty',

@@ -4,7 +4,7 @@ import { recordLocator } from './recordLocator';
 export const templateField = recordLocator({
 	displayName: 'Message Template',
 	name: 'templateId',
-	description: 'The template of the team',
+	description: "One of the team's message templates",
 	noun: 'a message template',
 	searchMethod: 'searchMessageTemplates',
 	idPrefixes: ['etp'],
@@ -13,7 +13,7 @@ export const templateField = recordLocator({
 export const snippetField = recordLocator({
 	displayName: 'Snippet',
 	name: 'snippetId',
-	description: 'The snippet of the team',
+	description: "One of the team's snippets",
 	noun: 'a snippet',
 	searchMethod: 'searchSnippets',
 	idPrefixes: ['snt'],
@@ -37,7 +37,7 @@ export const creatorsFilter = defineField({
 	typeOptions: { loadOptionsMethod: 'getUsers' },
 	default: [],
 	description:
-		'The users who created them, up to 100. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		'Only results that these users created; up to 100 users. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 });
 
 /** For collections: limits templates to those with one of some tags. */

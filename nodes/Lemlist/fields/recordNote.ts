@@ -8,7 +8,7 @@ export const recordNote = defineField({
 	required: true,
 	typeOptions: { rows: 4 },
 	default: '',
-	description: 'Plain text, up to 10,000 characters. lemlist refuses text in angle brackets.',
+	description: 'Plain text, up to 10,000 characters. lemlist rejects text in angle brackets.',
 	format: 'plainText',
 });
 

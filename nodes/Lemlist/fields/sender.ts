@@ -9,7 +9,7 @@ const rowUser = defineField({
 	...collectionMember(userField),
 	displayName: 'User',
 	required: true,
-	description: 'The team member who sends; add the user again for each further account',
+	description: 'The team member who sends; add the user again for each additional account',
 });
 
 /** The account that sends, which lemlist lists with the senders of the team. */
@@ -101,7 +101,7 @@ export const excludedSenders = defineField({
 			values: [
 				{
 					...rowUser,
-					description: 'The team member; add the user again for each further account',
+					description: 'The team member; add the user again for each additional account',
 				},
 				{
 					...senderChannel,

@@ -53,12 +53,12 @@ export const agentEmoji = defineField({
 export const agentCampaign = defineField({
 	...campaignFilter,
 	name: 'campaignId',
-	description: 'The campaign to push signals to, if the signal processing does so',
+	description: "The campaign to push signals to, if 'Signal Processing' is Push to Campaign",
 });
 
 export const agentPersona = defineField({
 	...collectionMember(personaField),
-	description: 'Who to look for in the companies; without a persona, no one is added to a campaign',
+	description: 'Who to look for at the companies; without a persona, no one is added to a campaign',
 });
 
 export const signalProcessingType = defineField({

@@ -11,7 +11,7 @@ export const signalTask = defineField({
 	type: 'fixedCollection',
 	placeholder: 'Add Task',
 	default: {},
-	description: 'The task for each signal, if the signal processing creates one',
+	description: "The task for each signal, if 'Signal Processing' is Create a Task",
 	options: [
 		{
 			displayName: 'Task',

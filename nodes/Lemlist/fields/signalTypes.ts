@@ -13,12 +13,12 @@ export const SIGNAL_TYPES = [
 	{
 		name: 'Competitor Connections',
 		value: 'competitorConnections',
-		description: 'Someone connects with people of a competitor',
+		description: 'Someone connects with people at a competitor',
 	},
 	{
 		name: 'Competitor Reactions',
 		value: 'competitorReactions',
-		description: 'Someone reacts to posts of a competitor',
+		description: "Someone reacts to a competitor's posts",
 	},
 	{ name: 'Cost Cutting', value: 'costCutting', description: 'A company cuts costs' },
 	{ name: 'Custom Signals', value: 'customSignals', description: 'An answer to your own question' },

@@ -127,7 +127,8 @@ export const additionalStepFields = defineField({
 			type: 'number',
 			typeOptions: { minValue: -1, numberPrecision: 0 },
 			default: 0,
-			description: 'The index at which to insert the step; by default it is added at the end',
+			description:
+				'Where to insert the step: 0 for the first position, -1 for the end. Without this field, the step is added at the end.',
 		},
 		recordMode,
 		skillName,

@@ -4,7 +4,7 @@ import { recordLocator } from './recordLocator';
 export const taskField = recordLocator({
 	displayName: 'Task',
 	name: 'taskId',
-	description: 'The task; the list has the open ones',
+	description: 'The task; the list shows open tasks',
 	noun: 'a task',
 	searchMethod: 'searchTasks',
 	idPrefixes: ['opp', 'tsk'],

@@ -14,7 +14,7 @@ export const userField = recordLocator({
 export const senderField = defineField({
 	...userField,
 	displayName: 'Sender',
-	description: 'The user of the team who sends the message',
+	description: 'The team member who sends the message',
 });
 
 export const assigneeField = defineField({
@@ -30,7 +30,7 @@ export const assigneeField = defineField({
 export const draftOwnerField = recordLocator({
 	displayName: 'Draft Owner',
 	name: 'draftOwner',
-	description: 'The user of the team who owns the draft, from the list or by ID or email address',
+	description: 'The team member who owns the draft, from the list or by ID or email address',
 	noun: 'a user',
 	searchMethod: 'searchUsers',
 	idPrefixes: ['usr'],

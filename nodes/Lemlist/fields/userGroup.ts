@@ -4,7 +4,7 @@ import { recordLocator } from './recordLocator';
 export const userGroupField = recordLocator({
 	displayName: 'User Group',
 	name: 'userGroupId',
-	description: 'The group of team members',
+	description: "One of the team's user groups",
 	noun: 'a user group',
 	searchMethod: 'searchUserGroups',
 	idPrefixes: ['ugr'],

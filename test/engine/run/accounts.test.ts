@@ -247,7 +247,7 @@ describe('a credential whose expression has no value for an item', () => {
 	it.each<[string, IDataObject, string]>([
 		['key', { key: undefined }, "'API Key' of the credential is empty"],
 		['key that is blank', { key: '  ' }, "'API Key' of the credential is empty"],
-		['key that is no text', { key: { a: 1 } }, "'API Key' of the credential is not a text"],
+		['key that is no text', { key: { a: 1 } }, "'API Key' of the credential is not text"],
 		['base URL', { url: null }, "'Base URL' of the credential is empty"],
 		[
 			'base URL that is none',

@@ -169,13 +169,13 @@ describe('publishing', () => {
 		},
 	);
 
-	it('warns of a URL that a server in a private network may not reach, and names the polling trigger', async () => {
+	it('warns of a URL that a server in a private network may be unable to reach, and names the polling trigger', async () => {
 		const trigger = await harness.open({ events: ['emailsReplied'] });
 
 		await trigger.publish();
 
 		expect(trigger.warnings).toEqual([
-			`lemlist delivers over the internet and may not reach ${trigger.webhookUrl}. Give n8n a public address (WEBHOOK_URL), or use the Lemlist Community Polling Trigger.`,
+			`lemlist delivers over the internet and may be unable to reach ${trigger.webhookUrl}. Give n8n a public address (WEBHOOK_URL), or use the Lemlist Community Polling Trigger.`,
 		]);
 	});
 });

@@ -22,7 +22,7 @@ export const readText: FieldReader<string> = (context, field, value) => {
 	if (date !== undefined) return date;
 	const invalidKind = describeInvalid(value);
 	if (!invalidKind) return trimText(String(value));
-	const advice = 'It must be text. Select one of its values, or check its expression.';
+	const advice = 'It must be text. Use one value from the list or object, or check the expression.';
 	return throwInputError(context, field, `is ${invalidKind}`, advice);
 };
 

@@ -74,7 +74,7 @@ function toScalar(node: INode, label: string, name: string, value: unknown): Gen
 }
 
 const SCALAR_ADVICE =
-	'Variables in lemlist can be text, numbers, true or false. Select one of its values, join the values into one text, or check its expression.';
+	'Variables in lemlist can be text, numbers, true or false. Use one value from the list or object, join the values into text, or check the expression.';
 
 /** Describes a value that is not a text, a number or a boolean; `undefined` for one that is. */
 export function describeInvalid(value: unknown): string | undefined {

@@ -67,7 +67,7 @@ const queryParameters = defineField({
 					name: 'value',
 					type: 'string',
 					default: '',
-					description: 'Parameters of the same name are sent as a list',
+					description: 'Parameters with the same name are sent as a list',
 				},
 			],
 		},

@@ -70,7 +70,7 @@ const responseFormat = defineField({
 		{
 			name: 'Autodetect',
 			value: 'autodetect',
-			description: 'One item for each record of JSON, a text as a message, anything else as a file',
+			description: 'One item for each JSON record, text as a message, and anything else as a file',
 		},
 		{ name: 'File', value: 'file', description: 'A file, whatever the response is' },
 	],

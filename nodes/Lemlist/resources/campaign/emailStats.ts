@@ -18,7 +18,7 @@ export const emailStats = defineOperation({
 			required: true,
 			default: '',
 			placeholder: 'e.g. nathan@example.com',
-			description: 'The email address to send the link of the CSV file to',
+			description: 'The email address to send the link to the CSV file to',
 		},
 	],
 	route: 'GET /campaigns/{campaignId}/export/start',

@@ -23,7 +23,7 @@ export const exportStats = defineOperation({
 			type: 'number',
 			typeOptions: { minValue: 1 },
 			default: 10,
-			description: 'How long to wait until lemlist has written the file',
+			description: 'How long to wait for lemlist to write the file',
 		},
 	],
 	route: 'GET /campaigns/{campaignId}/export/start',

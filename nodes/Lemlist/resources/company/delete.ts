@@ -7,7 +7,7 @@ export const deleteCompany = defineOperation({
 	value: 'delete',
 	action: 'Delete a company',
 	description:
-		'Delete a company from lemlist, but not from a connected CRM. lemlist refuses while contacts belong to the company.',
+		"Delete a company from lemlist, but not from a connected CRM. lemlist doesn't delete a company with contacts unless you turn on 'Force'.",
 	sideEffects: ['irreversible'],
 	fields: [
 		companyField,

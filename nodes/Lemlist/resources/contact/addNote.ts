@@ -7,7 +7,7 @@ export const addNote = defineOperation({
 	value: 'addNote',
 	action: 'Add a note to a contact',
 	description:
-		"Add a note in the name of the API key's owner; it is also added to the contact in the connected CRM. The API can't change or delete it.",
+		"Add a note on behalf of the API key's owner; it is also added to the contact in the connected CRM. The API can't change or delete it.",
 	sideEffects: ['irreversible'],
 	fields: [contactField, recordNote],
 	route: 'POST /contacts/{contact}/notes',

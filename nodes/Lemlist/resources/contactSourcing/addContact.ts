@@ -15,7 +15,7 @@ export const addContact = defineOperation({
 		"Create a contact from a person that a sourcing run found. Looking for the person's email address uses credits.",
 	sideEffects: ['costsCredits'],
 	fields: [
-		{ ...companyField, description: 'The company that the person was found in' },
+		{ ...companyField, description: 'The company where the person was found' },
 		{
 			displayName: 'Database Person ID',
 			name: 'leadId',

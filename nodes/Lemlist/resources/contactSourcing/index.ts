@@ -6,6 +6,6 @@ import { start } from './start';
 export const contactSourcing = defineResource({
 	name: 'Contact Sourcing',
 	value: 'contactSourcing',
-	description: 'AI searches for the right people in a company',
+	description: 'AI searches for the right people at a company',
 	operations: [addContact, get, start],
 });

@@ -7,7 +7,7 @@ export const start = defineOperation({
 	value: 'start',
 	action: 'Start contact sourcing for a company',
 	description:
-		'Have AI look for the right people in companies, up to 200 input items per request. A run that finds people uses 1 credit; reusing an existing run is free. Once the run is done, Get returns the people.',
+		'Have AI look for the right people at companies, up to 200 input items per request. A run that finds people uses 1 credit; reusing an existing run is free. Once the run is done, Get returns the people.',
 	sideEffects: ['costsCredits'],
 	fields: [
 		companyField,

@@ -6,7 +6,7 @@ import { csvRowsOrFile } from '../../output/csvRowsOrFile';
 export const exportCompanies = defineOperation({
 	name: 'Export Companies',
 	value: 'exportCompanies',
-	action: 'Export companies of the database',
+	action: 'Export companies from the database',
 	description:
 		'Export the companies that match the filters as rows or a CSV file, with LinkedIn URL, industry, website, size and location. Teams on the free plan get up to 100 rows.',
 	sideEffects: ['charged'],

@@ -6,7 +6,7 @@ import { csvRowsOrFile } from '../../output/csvRowsOrFile';
 export const exportPeople = defineOperation({
 	name: 'Export People',
 	value: 'exportPeople',
-	action: 'Export people of the database',
+	action: 'Export people from the database',
 	description:
 		'Export the people who match the filters as rows or a CSV file, with email address, phone number, LinkedIn URL, company, job title and country. Teams on the free plan get up to 100 rows.',
 	sideEffects: ['charged'],

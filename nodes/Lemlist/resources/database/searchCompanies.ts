@@ -10,7 +10,7 @@ const MAX_PAGE_SIZE = 500;
 export const searchCompanies = defineOperation({
 	name: 'Search Companies',
 	value: 'searchCompanies',
-	action: 'Search companies in the database',
+	action: 'Search for companies in the database',
 	description:
 		"Find companies in lemlist's database. Each page of up to 500 results uses one of the team's daily searches.",
 	fields: [searchFilters, returnAll, limit, simplify],

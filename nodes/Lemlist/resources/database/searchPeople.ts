@@ -8,7 +8,7 @@ import { personOutput } from './personOutput';
 export const searchPeople = defineOperation({
 	name: 'Search People',
 	value: 'searchPeople',
-	action: 'Search people in the database',
+	action: 'Search for people in the database',
 	description:
 		"Find people in lemlist's database. Each page of up to 100 results uses one of the team's daily searches. With Simplify, a full name of two parts is split into first and last name.",
 	fields: [

@@ -5,7 +5,7 @@ import { unwrap } from '../../output/items';
 export const search = defineOperation({
 	name: 'Search',
 	value: 'search',
-	action: 'Search a domain for sale',
+	action: 'Check whether a domain is for sale',
 	description:
 		'Check whether a domain can be bought in lemlist, at what yearly price and from which providers. Nothing is bought. A domain that any team has ordered counts as unavailable.',
 	fields: [

@@ -26,7 +26,7 @@ export const enrichAndWait = defineOperation({
 	value: 'enrichAndWait',
 	action: 'Enrich a person or a lead and wait for the result',
 	description:
-		'Find data for a person or a lead, wait and return the result. If it takes too long, the item has the enrichment ID for Get.',
+		'Find data for a person or a lead, wait and return the result. If it takes too long, the item contains the enrichment ID, with which Get returns the result later.',
 	sideEffects: ['costsCredits'],
 	fields: [
 		enrichmentSubject,

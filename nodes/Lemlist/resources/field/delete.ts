@@ -8,7 +8,7 @@ export const deleteField = defineOperation({
 	value: 'delete',
 	action: 'Delete a field',
 	description:
-		'Delete a field that the team created, with its values in all contacts or companies. lemlist refuses while a campaign uses the field.',
+		"Delete a field that the team created, with its values in all contacts or companies. lemlist doesn't delete a field that a campaign uses.",
 	sideEffects: ['irreversible'],
 	fields: [fieldEntity, customFieldLocator],
 	route: 'DELETE /fields/{entity}/{fieldName}',

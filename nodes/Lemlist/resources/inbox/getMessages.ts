@@ -30,7 +30,7 @@ export const getMessages = defineOperation({
 					type: 'boolean',
 					default: true,
 					description:
-						'Whether to mark the conversation as read for the user below. Requires the user.',
+						"Whether to mark the conversation as read for a user. Also add the option 'User'.",
 				},
 				{
 					...collectionMember(userField),

@@ -64,7 +64,7 @@ export const newSubject = defineField({
 export const replySubject = defineField({
 	...messageSubject,
 	displayOptions: { show: { sendAs: ['reply', 'replyToLatest'] } },
-	description: 'Empty means the subject of the thread',
+	description: 'Leave empty to use the subject of the thread',
 });
 
 export const repliedToMessageField = defineField({

@@ -9,7 +9,7 @@ export const get = defineOperation({
 	name: 'Get',
 	value: 'get',
 	action: 'Get a lead',
-	description: 'Get a lead by ID, or by email address from all campaigns with one item for each',
+	description: 'Get a lead by ID, or by email address in all campaigns, with one item per campaign',
 	fields: [leadField, simplify],
 	routes: ['GET /leads/{lead}', 'GET /leads'],
 	route: ({ lead }) => (isEmail(lead) ? 'GET /leads/{lead}' : 'GET /leads'),

@@ -12,7 +12,7 @@ export const importFromCrm = defineOperation({
 	value: 'importFromCrm',
 	action: 'Import leads from a CRM',
 	description:
-		'Link a campaign to a filter of the connected CRM: lemlist adds the people in it, now and whenever there are more. A campaign can have one such link.',
+		'Link a campaign to a filter of the connected CRM: lemlist adds the people who match it, now and whenever new ones do. A campaign can have one such link.',
 	sideEffects: ['canTriggerMessages', 'costsCredits'],
 	fields: [campaignField, crmFilterField, importOptions],
 	route: 'POST /campaigns/{campaignId}/leads/import',

@@ -10,7 +10,7 @@ export const personalizeStep = defineOperation({
 	value: 'personalizeStep',
 	action: 'Personalize a step for a lead',
 	description:
-		"Write your own text of a step for one lead that has not reached it yet; Reset Step restores the campaign's text",
+		"Write your own text for a step, for one lead that hasn't reached it yet; Reset Step restores the campaign's text",
 	fields: [campaignField, leadField, campaignStepField, stepPersonalization, emptyValues],
 	route: 'PUT /campaigns/{campaignId}/leads/{lead}/steps/{stepId}/personalization',
 	body: ({ updateFields }) => updateFields,

@@ -7,8 +7,8 @@ import { asRecord } from '../../output/records';
 export const resetStep = defineOperation({
 	name: 'Reset Step',
 	value: 'resetStep',
-	action: 'Reset a step of a lead',
-	description: "Delete the lead's own text of a step, so that the lead gets the campaign's text",
+	action: 'Reset a step for a lead',
+	description: "Delete the lead's own text for a step, so that the lead gets the campaign's text",
 	sideEffects: ['irreversible'],
 	fields: [campaignField, leadField, campaignStepField],
 	route: 'DELETE /campaigns/{campaignId}/leads/{lead}/steps/{stepId}/personalization',

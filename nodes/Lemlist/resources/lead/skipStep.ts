@@ -9,12 +9,12 @@ export const skipStep = defineOperation({
 	value: 'skipStep',
 	action: 'Skip a step for a lead',
 	description:
-		'Skip a step for one lead. For many leads, Skip Step for Leads of the Campaign resource needs fewer requests.',
+		"Skip a step for one lead. For many leads, the operation 'Skip Step for Leads' of the Campaign resource needs fewer requests.",
 	sideEffects: ['irreversible'],
 	fields: [campaignField, leadField, campaignStepField],
 	route: 'POST /campaigns/{campaignId}/leads/{lead}/steps/{stepId}/skip',
 	deprecation:
-		'lemlist has announced a replacement for this request. Use Skip Step for Leads of the Campaign resource.',
+		"lemlist has announced a replacement for this request. Use the operation 'Skip Step for Leads' of the Campaign resource.",
 	isRepeatable: true,
 	inspect: (response) =>
 		asRecord(response).skipped === false ? { hint: 'The step was skipped already.' } : {},

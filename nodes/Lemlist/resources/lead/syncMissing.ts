@@ -20,7 +20,7 @@ export function tooManyMissing(
 	if (missing === 'keep' || missingCount * 100 <= maxMissing * leadCount) return undefined;
 	const percentage = Math.round((missingCount * 100) / leadCount);
 	return {
-		problem: `The input lacks ${missingCount} of ${leadCount} leads of the campaign (${percentage} %)`,
+		problem: `The input lacks ${missingCount} of ${leadCount} leads of the campaign (${percentage}%)`,
 		advice: `Nothing was changed. If these leads should be ${missing === 'pause' ? 'paused' : 'removed'}, increase 'Maximum Missing (%)', which is ${maxMissing}.`,
 	};
 }

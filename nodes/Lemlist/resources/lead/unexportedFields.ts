@@ -13,7 +13,7 @@ interface Candidate {
 
 /** What the export of a campaign does not show. */
 interface Unexported {
-	/** The leads to read one by one. */
+	/** The leads to read individually. */
 	leads: Set<IDataObject>;
 	/** The fields that leads have and the export lacks. */
 	fields: string[];
@@ -54,5 +54,5 @@ export async function findUnexported(
 export function unexportedHint({ leads, fields }: Unexported): string | undefined {
 	if (fields.length === 0) return undefined;
 	const read = leads.size === 1 ? '1 lead was' : `${leads.size} leads were`;
-	return `lemlist doesn't export ${fields.join(', ')}, so ${read} read one by one.`;
+	return `lemlist doesn't export ${fields.join(', ')}, so ${read} read individually.`;
 }

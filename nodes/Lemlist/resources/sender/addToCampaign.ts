@@ -8,7 +8,7 @@ export const addToCampaign = defineOperation({
 	value: 'addToCampaign',
 	action: 'Add senders to a campaign',
 	description:
-		'Add sending accounts to a campaign without removing any. In a running campaign, leads who were not contacted yet may get another sender. Requires the Email Pro plan or higher.',
+		"Add sending accounts to a campaign without removing any. In a running campaign, leads who haven't been contacted yet may get another sender. Requires the Email Pro plan or higher.",
 	fields: [campaignField, campaignSenders],
 	route: 'POST /campaigns/{campaignId}/senders',
 	body: ({ senders }) => ({ senders: toSenders(senders.sender) }),

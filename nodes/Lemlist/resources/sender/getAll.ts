@@ -21,7 +21,7 @@ export const getAll = defineOperation({
 			options: [
 				{
 					...campaignFilter,
-					description: 'Also return which channels this campaign requires and who is in its pool',
+					description: 'A campaign, to also return which channels it requires and who sends for it',
 				},
 			],
 		},

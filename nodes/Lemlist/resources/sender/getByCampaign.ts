@@ -8,7 +8,7 @@ export const getByCampaign = defineOperation({
 	value: 'getByCampaign',
 	action: 'Get the senders of a campaign',
 	description:
-		'List who sends for a campaign and from which accounts. The pool is read-only if the campaign uses a dynamic sender strategy. Requires the Email Pro plan or higher.',
+		"List who sends for a campaign and from which accounts. The list can't be changed if the campaign uses a dynamic sender strategy. Requires the Email Pro plan or higher.",
 	fields: [campaignField, returnAll, limit],
 	route: 'GET /campaigns/{campaignId}/senders',
 	pagination: senderList,

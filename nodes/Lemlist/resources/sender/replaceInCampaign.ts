@@ -8,7 +8,7 @@ export const replaceInCampaign = defineOperation({
 	value: 'replaceInCampaign',
 	action: 'Replace the senders of a campaign',
 	description:
-		'Replace all senders of a campaign. In a running campaign, leads who were not contacted yet may get another sender. Requires the Email Pro plan or higher.',
+		"Replace all senders of a campaign. In a running campaign, leads who haven't been contacted yet may get another sender. Requires the Email Pro plan or higher.",
 	fields: [campaignField, campaignSenders],
 	route: 'PUT /campaigns/{campaignId}/senders',
 	body: ({ senders }) => ({ senders: toSenders(senders.sender) }),

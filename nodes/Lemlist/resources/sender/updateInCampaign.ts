@@ -21,7 +21,7 @@ export const updateInCampaign = defineOperation({
 			required: true,
 			placeholder: 'Add Channel',
 			default: {},
-			description: 'The changes, in their order',
+			description: 'The changes, in the order in which to apply them',
 			options: [
 				{
 					displayName: 'Channel',
@@ -38,7 +38,7 @@ export const updateInCampaign = defineOperation({
 							type: 'boolean',
 							default: true,
 							description:
-								"Whether to use the account for the campaign. LinkedIn can't be disabled alone.",
+								"Whether to use the account for the campaign. LinkedIn can't be disabled on its own.",
 						},
 						senderAlias,
 					],

@@ -9,7 +9,7 @@ export const removeStepSender = defineOperation({
 	value: 'removeStepSender',
 	action: 'Remove the forced sender of a step',
 	description:
-		"Let each lead's own sender send the step again; not possible for voice messages. Requires the Email Pro plan or higher.",
+		"Have the step sent by each lead's own sender, as it was before; not possible for voice messages. Requires the Email Pro plan or higher.",
 	fields: [sequenceCampaignField, sequenceField, stepField],
 	route: 'DELETE /sequences/{sequenceId}/steps/{stepId}/sender',
 	output: withParameters(['sequenceId', 'stepId'], unwrap('data')),

@@ -6,8 +6,8 @@ import { filterValues } from './filterPages';
 export const getFilterValues = defineOperation({
 	name: 'Get Filter Values',
 	value: 'getFilterValues',
-	action: 'Get the values of a filter of signal agents',
-	description: 'List the possible values of a filter, such as industries that contain a text',
+	action: 'Get the values of a signal agent filter',
+	description: 'List the possible values of a filter, such as industries that contain certain text',
 	fields: [
 		{ ...signalFilterField, required: true },
 		returnAll,

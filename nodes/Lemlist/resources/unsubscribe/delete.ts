@@ -9,7 +9,7 @@ export const deleteUnsubscribe = defineOperation({
 	value: 'delete',
 	action: 'Remove from the unsubscribe list',
 	description:
-		'Allow messages to a person or a domain again. lemlist refuses for people who unsubscribed themselves.',
+		'Allow messages to a person or a domain again. lemlist rejects this for people who unsubscribed themselves.',
 	sideEffects: ['changesConsent'],
 	fields: [unsubscribeValue],
 	route: 'DELETE /v2/unsubscribes/variables/{value}',

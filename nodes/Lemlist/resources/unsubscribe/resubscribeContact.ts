@@ -4,8 +4,8 @@ import { contactIdField } from '../../fields/contact';
 export const resubscribeContact = defineOperation({
 	name: 'Resubscribe Contact',
 	value: 'resubscribeContact',
-	action: 'Clear the do-not-contact mark of a contact',
-	description: 'Allow campaigns to contact a person again who was marked as do-not-contact',
+	action: 'Remove the do-not-contact mark from a contact',
+	description: 'Allow campaigns to contact a do-not-contact person again',
 	sideEffects: ['changesConsent'],
 	fields: [contactIdField],
 	route: 'DELETE /v2/unsubscribes/contacts/{contactId}',

@@ -7,7 +7,7 @@ export const get = defineOperation({
 	name: 'Get',
 	value: 'get',
 	action: 'Get a user',
-	description: 'Get a team member with the LinkedIn account, its limits, and the mailboxes',
+	description: 'Get a team member with their LinkedIn account, its limits, and their mailboxes',
 	fields: [userField, simplify],
 	route: 'GET /users/{userId}',
 	output: userOutput,

@@ -9,7 +9,7 @@ export const syncSenderPicture = defineOperation({
 	value: 'syncSenderPicture',
 	action: 'Sync the sender picture of a user',
 	description:
-		'Copy the picture of a team member to the mailboxes, so that recipients see it; Get Sender Pictures shows the progress',
+		"Copy a team member's picture to their mailboxes, so that recipients see it; Get Sender Pictures shows the progress",
 	fields: [userField, pictureScope, pictureMailboxField, additionalJson],
 	route: 'POST /sender-picture/sync',
 	body: ({ userId, scope, pictureMailbox = '' }) => ({

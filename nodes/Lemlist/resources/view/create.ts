@@ -9,7 +9,7 @@ export const create = defineOperation({
 	name: 'Create',
 	value: 'create',
 	action: 'Create a view',
-	description: "Save a filter for contacts, companies or tasks as a tab of the API key's owner",
+	description: "Save a filter for contacts, companies or tasks as a tab for the API key's owner",
 	fields: [viewEntity, viewName, ...viewConditions, viewOptions, additionalJson],
 	route: 'POST /views',
 	body: ({ entity, name, additionalFields, ...conditions }) => ({

@@ -49,7 +49,7 @@ export const webhookFilters = defineField({
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether to call the webhook only the first time that it happens to a lead in a step',
+				'Whether to call the webhook only the first time that the event happens to a lead in a step',
 		},
 	],
 });

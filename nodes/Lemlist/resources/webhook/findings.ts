@@ -30,17 +30,17 @@ const PROBLEMS: Record<WebhookState, (circumstances: Circumstances) => string | 
 	active: () => undefined,
 	test: () => undefined,
 	disabled: ({ isManaged }) =>
-		`lemlist has disabled the webhook because its address kept failing. ${isManaged ? `${REPAIR}, and catches up on activities.` : 'No Lemlist Community Trigger has created it, so delete it, and create it again once its address works.'}`,
+		`lemlist has disabled the webhook because its address kept failing. ${isManaged ? `${REPAIR}, and catches up on activities.` : 'No Lemlist Community Trigger created it, so delete it and create it again once its address works.'}`,
 	duplicate: () => `The trigger has a newer webhook for the same event. ${REPAIR}.`,
 	formerAddress: ({ root }) =>
-		`This n8n, or one with a copy of its database, has created the webhook at an address other than ${root}. If nothing uses that address now, delete the webhook, for example with 'Webhook: Delete Orphans'.`,
+		`This n8n, or one with a copy of its database, created the webhook at an address other than ${root}. If nothing uses that address now, delete the webhook, for example with 'Webhook: Delete Orphans'.`,
 	missing: ({ isManaged, trouble }) => {
 		if (!isManaged) return 'lemlist has no webhook at this address. Publish its workflow again.';
 		const said = trouble ? ` Its latest check said: ${trouble}` : '';
 		return `The trigger is published, but lemlist doesn't have its webhook. ${REPAIR}, and catches up on activities.${said}`;
 	},
 	none: ({ root }) =>
-		`lemlist has no webhook of this n8n (${root}). If a workflow with a Lemlist Community Trigger is published, check that its credential is of the same team as this one.`,
+		`lemlist has no webhook for this n8n (${root}). If a workflow with a Lemlist Community Trigger is published, check that its credential belongs to the same team as this one.`,
 };
 
 /** The columns that say how a webhook is; `isOk` is true where nothing needs to be done. */
@@ -55,13 +55,13 @@ export function findingsHint(items: readonly IDataObject[]): string | undefined 
 	const failing = findings.filter(({ isOk }) => isOk === false);
 	const sentences: string[] = [];
 	if (failing.some(({ state }) => state === 'none')) {
-		sentences.push('lemlist has no webhook of this n8n.');
+		sentences.push('lemlist has no webhook for this n8n.');
 	} else if (failing.length > 0) {
 		const states = [...new Set(failing.map(({ state }) => String(state)))].map(
 			(state) => `${failing.filter((finding) => finding.state === state).length} ${LABELS[state]}`,
 		);
 		sentences.push(
-			`${failing.length} of ${findings.length} webhooks need attention: ${states.join(', ')}.`,
+			`${failing.length} of ${findings.length} webhooks ${failing.length === 1 ? 'needs' : 'need'} attention: ${states.join(', ')}.`,
 		);
 	}
 	const used = Math.max(0, ...findings.map(({ teamWebhooks }) => Number(teamWebhooks)));

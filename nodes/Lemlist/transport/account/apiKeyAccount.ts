@@ -9,7 +9,7 @@ const API_KEY_ADVICE =
 	"Open the credential and enter the API key from lemlist's Integrations settings.";
 
 const EXPRESSION_ADVICE =
-	'An expression needs a value for each item. Dropdown lists have no items, so enter IDs there.';
+	'If the credential contains an expression, it needs a value for each item. Dropdown lists load without input items, so enter IDs instead of selecting from them.';
 
 /** The account of an API key; expressions in the credential are evaluated for the item. */
 export async function readApiKeyAccount(context: Context, itemIndex?: number): Promise<Account> {

@@ -20,7 +20,7 @@ export function readText(context: Context, value: unknown, label: string, advice
 	const isText = typeof value !== 'object' || value === null;
 	const text = isText ? String(value ?? '').trim() : '';
 	if (text) return text;
-	const problem = isText ? 'empty' : 'not a text';
+	const problem = isText ? 'empty' : 'not text';
 	throw credentialError(context, `'${label}' of the credential is ${problem}`, advice);
 }
 

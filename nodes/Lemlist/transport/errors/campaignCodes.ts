@@ -26,9 +26,9 @@ export const CAMPAIGN_ADVICE: Readonly<Record<string, string>> = {
 	REVIEW_DRAFT_FIELD_UNSUPPORTED:
 		"A step of this type doesn't have one of the fields. Subject, CC and plain text are for emails, images are for LinkedIn and WhatsApp. Remove the field named in the message.",
 	REVIEW_DRAFT_CONTENT_EMPTY:
-		"'Message' can only be empty for an invitation. Enter a text, or use Reset Step to restore the template.",
+		"'Message' can only be empty for an invitation. Enter text, or use Reset Step to restore the template.",
 	REVIEW_DRAFT_CONTENT_TOO_LONG:
-		'A text is too long: the note of an invitation can have up to 300 characters. Shorten it.',
+		'The text is too long: the note of an invitation can have up to 300 characters. Shorten it.',
 
 	WATCH_LIST_CAMPAIGN_IS_MANUAL:
 		'The campaign already has other leads, so no signal agent can be added. Select a new campaign, or one that already uses signals.',

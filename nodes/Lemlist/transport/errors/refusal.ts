@@ -17,7 +17,7 @@ const MISSING_STATUSES = new Set([404, 405, 410]);
 const ASK_NETWORK =
 	'The request did not reach lemlist. Ask your network administrator to allow requests to api.lemlist.com, or check the base URL of the credential.';
 
-const ASK_LEMLIST = "and send lemlist's support the address of your n8n instance";
+const ASK_LEMLIST = 'and send lemlist support the IP address of your n8n instance';
 
 const SLOW_DOWN =
 	'The IP address of this n8n instance sends too many requests; other programs may share it. Run the workflow again later.';
@@ -61,7 +61,7 @@ export function refusalOfN8n(error: string): Refusal | undefined {
 			? `n8n did not send the request: ${error}`
 			: `n8n doesn't trust the certificate of the address: ${error}`,
 		advice: isBlocked
-			? 'Ask the administrator of this n8n instance to allow the host of the base URL of the credential.'
+			? "Ask the administrator of this n8n instance to allow requests to the host in the credential's base URL."
 			: 'A proxy or firewall may inspect connections with its own certificate. Ask the administrator of this n8n instance to make n8n trust it (NODE_EXTRA_CA_CERTS), or check the base URL of the credential.',
 		isBeforeLemlist: true,
 		kind: 'notAllowed',
@@ -84,7 +84,7 @@ function challenge(): Refusal {
 	return {
 		by: 'gateway',
 		problem: "lemlist's gateway asks for a check that only a browser can pass",
-		advice: `Cloudflare, lemlist's gateway, doesn't trust the IP address of your n8n instance. Run the workflow again later; if the error persists, use another address for the instance ${ASK_LEMLIST}.`,
+		advice: `Cloudflare, lemlist's gateway, doesn't trust the IP address of your n8n instance. Run the workflow again later; if the error persists, use another IP address for the instance ${ASK_LEMLIST}.`,
 		isBeforeLemlist: true,
 		kind: 'temporary',
 	};

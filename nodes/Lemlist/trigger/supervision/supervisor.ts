@@ -108,7 +108,7 @@ export class Supervisor {
 			if (repairs) {
 				this.report(await this.repair(context).catch((error) => this.toCondition(error)));
 			}
-			await this.catchUp(context).catch((error) => this.warn('caught up', error));
+			await this.catchUp(context).catch((error) => this.warn('catch up on missed events', error));
 		}
 	}
 
@@ -171,7 +171,7 @@ export class Supervisor {
 			// n8n has started no execution, so the next check reads the activities again.
 			memory.release(missed);
 			node.state = previousState;
-			this.warn('started', error);
+			this.warn('start the workflow for missed events', error);
 		});
 		// Of two processes that catch up on the same, one starts an execution.
 		const key = toDigest([toOwner(trigger), ...missed.map(toActivityKey)].join());
@@ -191,13 +191,13 @@ export class Supervisor {
 
 	private toCondition(error: NodeApiError): Condition | undefined {
 		const condition = failureCondition(error);
-		if (!condition) this.warn('checked', error);
+		if (!condition) this.warn('check its webhooks', error);
 		return condition ?? this.condition;
 	}
 
 	private warn(what: string, error: Error): void {
 		this.trigger.logger.warn(
-			`What the webhooks of a Lemlist Community Trigger missed could not be ${what}: ${error.message}. The next check tries again.`,
+			`A Lemlist Community Trigger could not ${what}: ${error.message}. The next check tries again.`,
 		);
 	}
 }

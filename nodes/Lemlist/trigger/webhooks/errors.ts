@@ -14,7 +14,7 @@ const NO_ACCESS_ADVICE =
 	'Your lemlist plan or the user of the credential has no access to webhooks. Check both in lemlist, or use the Lemlist Community Polling Trigger, which needs no webhooks.';
 
 const INVALID_CREDENTIAL_ADVICE =
-	'lemlist rejected the credential, so its webhooks are unchanged. Enter a valid API key in the credential or connect it again, then publish the workflow again.';
+	'lemlist rejected the credential, so the webhooks of this trigger are unchanged. Enter a valid API key in the credential or connect it again, then publish the workflow again.';
 
 /** A copy of the error for a webhook that lemlist did not create, with advice for a trigger. */
 export function creationError(error: NodeApiError, event: string | undefined): NodeApiError {

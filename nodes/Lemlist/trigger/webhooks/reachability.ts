@@ -37,6 +37,6 @@ export function describeUnreachable(webhookUrl: string): { message: string; desc
 export function warnIfUnreachable(context: IHookFunctions, webhookUrl: string): void {
 	if (isPublicUrl(webhookUrl)) return;
 	context.logger.warn(
-		`lemlist delivers over the internet and may not reach ${webhookUrl}. Give n8n a public address (WEBHOOK_URL), or use the Lemlist Community Polling Trigger.`,
+		`lemlist delivers over the internet and may be unable to reach ${webhookUrl}. Give n8n a public address (WEBHOOK_URL), or use the Lemlist Community Polling Trigger.`,
 	);
 }
