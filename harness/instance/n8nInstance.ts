@@ -48,7 +48,15 @@ export async function startN8nInstance({
 	const { client } = n8n;
 	const saveCredential = async ({ apiKey, baseUrl }: LemlistAccount) =>
 		await client.saveCredential(lemlistCredential({ apiKey, baseUrl }));
-	const credentials = { lemlistCommunityApi: await saveCredential(emulator) };
+	const close = async () => {
+		await n8n.close();
+		await closeEmulator();
+	};
+	const lemlistCommunityApi = await saveCredential(emulator).catch(async (error) => {
+		await close();
+		throw error;
+	});
+	const credentials = { lemlistCommunityApi };
 	const withCredential = (node: INode): INode =>
 		node.type.startsWith(NODE_PREFIX) ? { credentials, ...node } : node;
 
@@ -62,9 +70,6 @@ export async function startN8nInstance({
 			(await client.createWorkflow(buildWorkflow(nodes.map(withCredential)))).id,
 		updateNode: async (workflowId, node) =>
 			await client.updateWorkflow(workflowId, { nodes: [withCredential(node)] }),
-		close: async () => {
-			await n8n.close();
-			await closeEmulator();
-		},
+		close,
 	};
 }
