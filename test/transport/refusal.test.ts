@@ -103,7 +103,10 @@ describe('a response of lemlist', () => {
 
 describe('a request that n8n refuses', () => {
 	it.each([
-		['The request was blocked because it resolves to a restricted IP address', 'allow requests to the host'],
+		[
+			'The request was blocked because it resolves to a restricted IP address',
+			'allow requests to the host',
+		],
 		['self-signed certificate in certificate chain (SELF_SIGNED_CERT_IN_CHAIN)', 'NODE_EXTRA'],
 		['unable to get local issuer certificate (UNABLE_TO_GET_ISSUER_CERT_LOCALLY)', 'NODE_EXTRA'],
 		['certificate has expired (CERT_HAS_EXPIRED)', 'NODE_EXTRA'],
