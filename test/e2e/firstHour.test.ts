@@ -132,10 +132,7 @@ describe('a mistake of the first hour', () => {
 	});
 
 	it('with a trigger that lemlist cannot reach is not published, and says what to do', async () => {
-		await instance.changeCredential({ baseUrl: 'https://lemlist.example.com/api' });
-		const trigger = node('Lemlist', 'lemlistTrigger', { events: ['emailsReplied'] });
-		const id = await instance.storeWorkflow(trigger);
-		await editor.openWorkflow(id);
+		await editor.openWorkflow(await storeUnreachableTrigger());
 		await editor.publish();
 
 		await editor.page
@@ -143,12 +140,11 @@ describe('a mistake of the first hour', () => {
 			.first()
 			.waitFor();
 		await picture('unpublished');
+		await editor.page.getByText('Workflow could not be published').first().waitFor();
 	});
 
 	it('with a test of a trigger that lemlist cannot reach fails and says what to do', async () => {
-		await instance.changeCredential({ baseUrl: 'https://lemlist.example.com/api' });
-		const trigger = node('Lemlist', 'lemlistTrigger', { events: ['emailsReplied'] });
-		await editor.openForm(await instance.storeWorkflow(trigger), 'Lemlist');
+		await editor.openForm(await storeUnreachableTrigger(), 'Lemlist');
 		await editor.page.getByTestId('trigger-execute-button').click();
 
 		const shown = editor.page.getByText(/lemlist can't reach http/).first();
@@ -159,6 +155,13 @@ describe('a mistake of the first hour', () => {
 		);
 	});
 });
+
+/** A trigger on a local address, with a credential of the lemlist on the internet. */
+async function storeUnreachableTrigger(): Promise<string> {
+	await instance.changeCredential({ baseUrl: 'https://lemlist.example.com/api' });
+	const events = ['emailsReplied'];
+	return await instance.storeWorkflow(node('Lemlist', 'lemlistTrigger', { events }));
+}
 
 function lead(operation: string, more: IDataObject): INode {
 	const campaignId = { __rl: true, mode: 'id', value: 'cam_1' };
