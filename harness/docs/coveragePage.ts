@@ -14,8 +14,8 @@ const day = new Date(DOCUMENTED_ON).toLocaleDateString('en-US', {
 export function coverageClaim(): string {
 	const { documented, known, reached } = count(covered);
 	const other = known - reached;
-	const rest = other > 0 ? `; it does not reach ${other} yet` : '';
-	return `On ${day}, lemlist documented ${documented} operations. ${known} of them are in use and have a known path. The node reaches ${reached} of these${rest}.`;
+	const rest = other > 0 ? `; it does not cover ${other} yet` : '';
+	return `On ${day}, lemlist documented ${documented} operations. ${known} of them are available at a known path. The node covers ${reached} of these${rest}.`;
 }
 
 /** The number of documented, known and reached operations by resource. */

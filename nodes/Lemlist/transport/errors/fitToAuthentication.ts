@@ -27,7 +27,7 @@ export function fitToAuthentication(
 		.replace(/use the key of (an admin|another user)/g, 'sign in as $1');
 }
 
-/** Replaces the beginning of a sentence with one, too. */
+/** A replacement that starts with a capital letter if the text that it replaces does. */
 function keepCapital(text: string): (match: string) => string {
 	return (match) => (/^[A-Z]/.test(match) ? `${text[0].toUpperCase()}${text.slice(1)}` : text);
 }
